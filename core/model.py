@@ -1,0 +1,321 @@
+"""The frozen values that all parts of Rapport speak in.
+
+Offsets are in Unicode code points, `start` inclusive and `end` exclusive. Times are aware and in
+UTC; beside each lies the IANA zone the person was in and the local day as ISO text (2026-11-23).
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """The six kinds of post, in their fixed order (charts: bottom to top)."""
+
+    STORY = "story"
+    CONVERSATION = "conversation"
+    USEFUL = "useful"
+    NEWS = "news"
+    QUOTE = "quote"
+    SALES = "sales"
+
+
+class Angle(StrEnum):
+    """The twelve ways to tell something from an entry."""
+
+    MOMENT = "moment"
+    FAILURE = "small failure"
+    LESSON = "lesson"
+    QUESTION = "question to readers"
+    BEHIND = "behind the scenes"
+    THANKS = "thanks"
+    PROGRESS = "progress"
+    RECOMMENDATION = "recommendation"
+    LAST_YEAR = "this day last year"
+    THEN_AND_NOW = "then and now"
+    OVERHEARD = "overheard"
+    PLAN = "plan"
+
+
+class Private(StrEnum):
+    """What the guard looks for before something becomes public."""
+
+    PERSON = "person"
+    PHONE = "phone"
+    EMAIL = "email"
+    ADDRESS = "address"
+    URL_SECRET = "url-secret"  # noqa: S105 - a kind of finding, not a secret
+    CARD = "card"
+    IBAN = "iban"
+    ID_NUMBER = "id-number"
+    HEALTH = "health"
+    MONEY = "money"
+    CHILD = "child"
+    WHEREABOUTS = "whereabouts"
+    EMPLOYER = "employer"
+    OTHER = "other"
+
+
+class Pattern(StrEnum):
+    """What a week of posts can read like."""
+
+    GOOD_MIX = "good mix"
+    SALES_LOOP = "sales loop"
+    QUOTE_MACHINE = "quote machine"
+    LINK_FEEDER = "link feeder"
+    KEYWORD_CHASER = "keyword chaser"
+    BROADCASTER = "broadcaster"
+    ECHO = "echo"
+    QUIET_WEEK = "quiet week"
+
+
+class PostState(StrEnum):
+    """Where a post is on its way."""
+
+    IDEA = "idea"
+    DRAFT = "draft"
+    PLANNED = "planned"
+    WAITING = "waiting"
+    SENT = "sent"
+    FAILED = "failed"
+
+
+class DeliveryState(StrEnum):
+    """Where one post is on its way to one network.
+
+    `handed over`: the person has the text and the network's page; only they know what came of it.
+    `unsure`: the network may have it; the person decides. Never sent again by itself.
+    """
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    HANDED_OVER = "handed over"
+    SENT = "sent"
+    NOT_SENT = "not sent"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A stretch of a text and the reason it is pointed at.
+
+    `code` is a word of the engine (ui/words.py has the sentence); `instead` is a gentler or safer
+    way to say it, or empty.
+    """
+
+    start: int
+    end: int
+    code: str
+    instead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KindGuess:
+    """What kind a text reads like. `scores` has all six kinds and adds up to 1."""
+
+    kind: Kind
+    scores: dict[Kind, float]
+    salesy: bool
+    stuffed: bool
+    reasons: tuple[Note, ...] = ()
+
+    @property
+    def sure(self) -> bool:
+        return self.scores[self.kind] >= 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something private in a text: where, what sort, the words, and what could stand instead."""
+
+    start: int
+    end: int
+    type: Private
+    text: str
+    instead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where in which entry the words of a suggestion stand."""
+
+    entry: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A permitted change: `text[start:end]` of the suggestion stands where the entry has `before`.
+
+    `before` begins at `source_start` of the entry. `type` names the permitted change (`join`,
+    `drop connective`, `trim`, `date`, `role` ...). `start == end` where something was left out.
+    """
+
+    type: str
+    start: int
+    end: int
+    entry: str
+    source_start: int
+    before: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a suggestion was chosen: a code for ui/words.py and what belongs into its sentence."""
+
+    code: str
+    kind: Kind | None = None
+    day: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A post that the entry already contains, shaped by permitted edits only."""
+
+    angle: Angle
+    kind: Kind
+    text: str
+    score: float
+    sources: tuple[Source, ...]
+    added: tuple[Span, ...] = ()
+    edits: tuple[Edit, ...] = ()
+    cautions: tuple[Finding, ...] = ()
+    reason: Reason = field(default_factory=lambda: Reason("told well"))
+
+    @property
+    def key(self) -> str:
+        """The same for the same sentences told from the same angle, whatever the edits."""
+        return f"{self.angle}:" + ",".join(f"{s.entry}:{s.start}-{s.end}" for s in self.sources)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One journal entry. `id` is its UUID; an unsaved entry has an empty one."""
+
+    id: str
+    at: datetime
+    zone: str
+    day: str
+    body: str
+    title: str = ""
+    tags: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    mood: int | None = None
+    starred: bool = False
+    private: bool = False
+    quiet: bool = False
+    """Never suggest from this entry."""
+    modified: datetime | None = None
+    deleted: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """Something to tell, or told. `at` is when it was sent, or else when it was begun."""
+
+    id: str
+    at: datetime
+    zone: str
+    day: str
+    text: str
+    kind: Kind
+    kind_by_person: bool = False
+    state: PostState = PostState.DRAFT
+    networks: tuple[str, ...] = ()
+    entry: str = ""
+    sources: tuple[Source, ...] = ()
+    angle: str = ""
+    link: str = ""
+    modified: datetime | None = None
+    deleted: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One post on its way to one network. `key` is ours and made before anything leaves."""
+
+    id: str
+    post: str
+    network: str
+    state: DeliveryState
+    key: str
+    created: datetime
+    changed: datetime
+    link: str = ""
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A search result. The matching words stand between MARK_ON and MARK_OFF in the snippet."""
+
+    type: str
+    id: str
+    at: datetime
+    day: str
+    title: str
+    snippet: str
+
+
+MARK_ON, MARK_OFF = "\ue000", "\ue001"  # private use: never in text (they are taken out on saving)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the mix needs to know of a sent post."""
+
+    id: str
+    at: datetime
+    day: str
+    kind: Kind
+    links: int
+    stuffed: bool
+    fingerprint: str
+    text: str = ""
+    networks: tuple[str, ...] = ()
+    entry: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """How a person wants their weeks to be: the share of each kind (they add up to 1)."""
+
+    name: str
+    shares: dict[Kind, float]
+
+    @property
+    def ceiling(self) -> float:
+        """The most that sales may be of a week."""
+        return self.shares[Kind.SALES]
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """One week of posts. `start` is its first day; `name` is the ISO week (2026-W47)."""
+
+    name: str
+    start: str
+    end: str
+    counts: dict[Kind, int]
+    pattern: Pattern
+    because: tuple[str, ...] = ()
+    """Ids of the posts that show the pattern, oldest first."""
+
+    @property
+    def posts(self) -> int:
+        return sum(self.counts.values())
+
+    @property
+    def shares(self) -> dict[Kind, float]:
+        """Each kind's part of the week, 0 to 1; all 0 in a week without posts."""
+        total = self.posts
+        return {kind: n / total if total else 0.0 for kind, n in self.counts.items()}

@@ -1,0 +1,41 @@
+"""What we expect to go wrong. Anything that is not `Known` is a bug and goes to the crash hook."""
+
+from enum import StrEnum
+
+
+class Problem(StrEnum):
+    """Each has its sentence in ui/words.py: what happened, what is safe, what to do."""
+
+    FOLDER_UNWRITABLE = "folder unwritable"
+    DATABASE_DAMAGED = "database damaged"
+    DATABASE_NEWER = "database newer"
+    DATABASE_BUSY = "database busy"
+    DISK_FULL = "disk full"
+    READ_ONLY = "read only"
+    SETTINGS_DAMAGED = "settings damaged"
+    CLOCK_WRONG = "clock wrong"
+    FILE_UNREADABLE = "file unreadable"
+    FILE_UNWRITABLE = "file unwritable"
+    FILE_EXISTS = "file exists"
+    NOT_UTF8 = "not utf-8"
+    BAD_LINE = "bad line"
+    BAD_DATE = "bad date"
+    BAD_KIND = "bad kind"
+    BAD_MOOD = "bad mood"
+    BAD_NETWORK = "bad network"
+    BAD_FORMAT = "bad format"
+    NOT_EMPTY = "not empty"
+    NOTHING_WRITTEN = "nothing written"
+    NO_SUCH_ENTRY = "no such entry"
+    NO_SUCH_POST = "no such post"
+    TOO_LONG = "too long"
+    NOT_HERE_YET = "not here yet"
+
+
+class Known(Exception):  # noqa: N818 - it reads as what it is: `except Known`
+    """An expected problem. `detail` is a path, a value or a line number, never a sentence."""
+
+    def __init__(self, problem: Problem, detail: str = "") -> None:
+        super().__init__(f"{problem}: {detail}" if detail else str(problem))
+        self.problem = problem
+        self.detail = detail
