@@ -12,6 +12,7 @@ class Problem(StrEnum):
     DATABASE_BUSY = "database busy"
     DISK_FULL = "disk full"
     READ_ONLY = "read only"
+    DISK_ERROR = "disk error"
     SETTINGS_DAMAGED = "settings damaged"
     CLOCK_WRONG = "clock wrong"
     FILE_UNREADABLE = "file unreadable"

@@ -1,0 +1,59 @@
+"""Moments: aware and in UTC; the local day and the IANA zone are found here and nowhere else."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from core.problems import Known, Problem
+
+Now = Callable[[], datetime]
+EARLIEST_CLOCK = datetime(2000, 1, 1, tzinfo=UTC)
+"""A computer whose clock is before this has lost its battery, not found an old diary."""
+
+
+def now() -> datetime:
+    """This moment, in UTC."""
+    return datetime.now(UTC)
+
+
+def local_zone() -> str:
+    """The IANA name of this computer's time zone; `UTC` when the system does not tell one."""
+    import tzlocal
+
+    try:
+        name = tzlocal.get_localzone_name()
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, LookupError):
+        return "UTC"
+    return name
+
+
+def local(at: datetime, zone: str) -> datetime:
+    """The moment as clocks in `zone` show it (an unknown zone: UTC)."""
+    try:
+        return at.astimezone(ZoneInfo(zone))
+    except (ZoneInfoNotFoundError, ValueError, OverflowError):
+        return at.astimezone(UTC)
+
+
+def local_day(at: datetime, zone: str) -> str:
+    return local(at, zone).date().isoformat()
+
+
+def parse_moment(text: str, zone: str) -> datetime:
+    """An ISO day or moment as UTC; without an offset it is meant in `zone`. Known(BAD_DATE)."""
+    try:
+        at = datetime.fromisoformat(text)
+        if at.tzinfo is None:
+            at = at.replace(tzinfo=ZoneInfo(zone))
+        return at.astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise Known(Problem.BAD_DATE, text) from error
+
+
+def parse_day(text: str) -> date:
+    """An ISO day. Known(BAD_DATE)."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise Known(Problem.BAD_DATE, text) from error

@@ -1,0 +1,202 @@
+"""Shaping posts: drafts that are kept for ever, their kind, and what deserves a second look."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from core import networks
+from core.changes import Changes, PostChanged, SuggestionJudged
+from core.clock import Now, local_day
+from core.model import (
+    Finding,
+    Kind,
+    KindGuess,
+    Note,
+    Post,
+    PostState,
+    Suggestion,
+)
+from core.problems import Known, Problem
+from core.store import Store
+from core.store.verdicts import USED
+from core.text import clean
+
+UNSENT = (PostState.IDEA, PostState.DRAFT, PostState.PLANNED, PostState.WAITING, PostState.FAILED)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the app notices in a text: its kind, its wording, and private things in it."""
+
+    text: str
+    guess: KindGuess
+    wording: tuple[Note, ...]
+    private: tuple[Finding, ...]
+
+
+def read(text: str, allowed: Sequence[str] = ()) -> Reading:
+    """Look at a text (pure; a few milliseconds for a post)."""
+    from core.language import kinds, privacy, wording
+
+    return Reading(
+        text, kinds.guess(text), wording.check(text), privacy.findings(text, allowed=allowed)
+    )
+
+
+class Composer:
+    """The posts that are not told yet, and those that are."""
+
+    def __init__(self, store: Store, changes: Changes, now: Now, zone: str) -> None:
+        self._store = store
+        self._changes = changes
+        self._now = now
+        self._zone = zone
+
+    def blank(self, text: str = "") -> Post:
+        """A draft that is not saved yet."""
+        now = self._now()
+        return Post("", now, self._zone, local_day(now, self._zone), text, Kind.STORY)
+
+    def draft_from(self, suggestion: Suggestion) -> Post:
+        """A draft with the words of a suggestion; it remembers the entry and the sentences."""
+        from core.language import wording
+
+        post = replace(
+            self.blank(clean(suggestion.text)),
+            kind=suggestion.kind,
+            entry=suggestion.sources[0].entry,
+            sources=suggestion.sources,
+            angle=suggestion.angle.value,
+        )
+        with self._store.atomic():
+            post = self._store.posts.add(post, stuffed=wording.stuffed(post.text))
+            for entry in {source.entry for source in suggestion.sources}:
+                self._store.verdicts.put(entry, suggestion.key, suggestion.text, USED, self._now())
+        self._changes.tell(PostChanged(post.id))
+        self._changes.tell(SuggestionJudged(post.entry))
+        return post
+
+    def save(self, post: Post) -> Post:
+        """Keep the post; a new one is given its id. The kind is recognised until a person says it.
+
+        A sent post keeps its words: only its kind and link can change. Known(NOTHING_WRITTEN) for
+        a new post without words.
+        """
+        from core.language import kinds, wording
+
+        text = clean(post.text)
+        if not post.id:
+            if not text.strip():
+                raise Known(Problem.NOTHING_WRITTEN)
+            kind = post.kind if post.kind_by_person else kinds.guess(text).kind
+            fresh = replace(post, text=text, kind=kind, modified=self._now())
+            added = self._store.posts.add(fresh, stuffed=wording.stuffed(text))
+            self._changes.tell(PostChanged(added.id))
+            return added
+        kept = self.get(post.id)
+        if kept.state is PostState.SENT:
+            text = kept.text
+        kind = post.kind
+        if not post.kind_by_person and text != kept.text:
+            kind = kinds.guess(text).kind
+        edited = replace(
+            kept,
+            text=text,
+            kind=kind,
+            kind_by_person=post.kind_by_person,
+            networks=post.networks,
+            link=clean(post.link).strip(),
+        )
+        return kept if edited == kept else self._update(edited)
+
+    def get(self, post_id: str) -> Post:
+        """Known(NO_SUCH_POST)."""
+        post = self._store.posts.get(post_id)
+        if post is None:
+            raise Known(Problem.NO_SUCH_POST, post_id)
+        return post
+
+    def set_kind(self, post_id: str, kind: Kind) -> Post:
+        """The person says what kind it is; that holds."""
+        return self._update(replace(self.get(post_id), kind=kind, kind_by_person=True))
+
+    def move(self, post_id: str, state: PostState) -> Post:
+        """Between ideas and drafts; other states are reached by sending. ValueError."""
+        if {state, self.get(post_id).state} - {PostState.IDEA, PostState.DRAFT}:
+            raise ValueError(state)
+        return self._update(replace(self.get(post_id), state=state))
+
+    def duplicate(self, post_id: str) -> Post:
+        """A new draft with the same words, for telling it again in another way."""
+        post = self.get(post_id)
+        return self.save(replace(self.blank(post.text), kind=post.kind, entry=post.entry))
+
+    def delete(self, post_id: str) -> Post:
+        """Into the trash."""
+        return self._update(replace(self.get(post_id), deleted=self._now()))
+
+    def restore(self, post_id: str) -> Post:
+        return self._update(replace(self.get(post_id), deleted=None))
+
+    def unsent(self) -> list[Post]:
+        """Ideas, drafts and what is on its way, newest first."""
+        return self._store.posts.in_states(UNSENT)
+
+    def sent(self, limit: int = 200) -> list[Post]:
+        """The last posts that were told, newest first."""
+        return self._store.posts.in_states((PostState.SENT,), limit)
+
+    def of_entry(self, entry_id: str) -> list[Post]:
+        """What was made from this entry, newest first."""
+        return self._store.posts.of_entry(entry_id)
+
+    def told_since(self, days: int) -> list[str]:
+        """The words of everything told in the last `days` days."""
+        last = self._now()
+        first = last - timedelta(days=days)
+        return [
+            told.text
+            for told in self._store.posts.told(
+                local_day(first, self._zone), local_day(last, self._zone)
+            )
+        ]
+
+    def record(
+        self,
+        text: str,
+        *,
+        kind: Kind | None = None,
+        at: datetime | None = None,
+        on: Sequence[str] = (),
+    ) -> Post:
+        """Keep a post that was made elsewhere, as sent. Known(NOTHING_WRITTEN, BAD_NETWORK)."""
+        from core.language import kinds, wording
+
+        text = clean(text)
+        if not text.strip():
+            raise Known(Problem.NOTHING_WRITTEN)
+        names = tuple(dict.fromkeys(networks.get(name).name for name in on))
+        at = at or self._now()
+        post = Post(
+            "",
+            at,
+            self._zone,
+            local_day(at, self._zone),
+            text,
+            kind or kinds.guess(text).kind,
+            kind_by_person=kind is not None,
+            state=PostState.SENT,
+            networks=names,
+            modified=self._now(),
+        )
+        added = self._store.posts.add(post, stuffed=wording.stuffed(text))
+        self._changes.tell(PostChanged(added.id))
+        return added
+
+    def _update(self, post: Post) -> Post:
+        from core.language import wording
+
+        post = replace(post, modified=self._now())
+        self._store.posts.update(post, stuffed=wording.stuffed(post.text))
+        self._changes.tell(PostChanged(post.id))
+        return post

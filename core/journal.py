@@ -1,0 +1,149 @@
+"""Writing, finding and keeping entries."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from core.changes import Changes, EntryChanged
+from core.clock import EARLIEST_CLOCK, Now, local, local_day
+from core.model import Entry, Found
+from core.problems import Known, Problem
+from core.store import Store
+from core.text import clean, tidy_names
+
+TRASH_DAYS = 30
+
+
+class Journal:
+    """The entries. Every verb saves first and tells afterwards."""
+
+    def __init__(self, store: Store, changes: Changes, now: Now, zone: str) -> None:
+        self._store = store
+        self._changes = changes
+        self._now = now
+        self._zone = zone
+
+    def blank(self, at: datetime | None = None) -> Entry:
+        """An entry that begins now (or at the given moment) and is not saved yet."""
+        at = at or self._now()
+        return Entry("", at, self._zone, local_day(at, self._zone), "")
+
+    def save(self, entry: Entry) -> Entry:
+        """Keep the entry; a new one is given its id. Nothing happens when nothing changed.
+
+        Known(NOTHING_WRITTEN) for a new entry without words, Known(BAD_MOOD).
+        """
+        entry = _tidy(entry)
+        if not entry.id:
+            return self.add_many([entry])[0]
+        kept = self.get(entry.id)
+        if replace(entry, modified=None, deleted=None) == replace(
+            kept, modified=None, deleted=None
+        ):
+            return kept
+        return self._update(replace(entry, deleted=kept.deleted))
+
+    def add_many(self, entries: Sequence[Entry]) -> list[Entry]:
+        """Keep new entries in one transaction."""
+        tidy = [_tidy(entry) for entry in entries]
+        if not all(entry.body.strip() or entry.title for entry in tidy):
+            raise Known(Problem.NOTHING_WRITTEN)
+        now = self._now()
+        added = self._store.entries.add_many([replace(entry, modified=now) for entry in tidy])
+        for entry in added:
+            self._changes.tell(EntryChanged(entry.id))
+        return added
+
+    def get(self, entry_id: str) -> Entry:
+        """Known(NO_SUCH_ENTRY)."""
+        entry = self._store.entries.get(entry_id)
+        if entry is None:
+            raise Known(Problem.NO_SUCH_ENTRY, entry_id)
+        return entry
+
+    def star(self, entry_id: str, *, on: bool) -> Entry:
+        return self._update(replace(self.get(entry_id), starred=on))
+
+    def hush(self, entry_id: str, *, on: bool) -> Entry:
+        """Never (or again) suggest from this entry."""
+        return self._update(replace(self.get(entry_id), quiet=on))
+
+    def delete(self, entry_id: str) -> Entry:
+        """Into the trash, from which it can come back for TRASH_DAYS."""
+        return self._update(replace(self.get(entry_id), deleted=self._now()))
+
+    def restore(self, entry_id: str) -> Entry:
+        return self._update(replace(self.get(entry_id), deleted=None))
+
+    def empty_old_trash(self) -> int:
+        """Remove for good what has lain in the trash for TRASH_DAYS; how many entries and posts.
+
+        With a clock that is plainly wrong nothing is removed.
+        """
+        now = self._now()
+        if now < EARLIEST_CLOCK:
+            return 0
+        before = now - timedelta(days=TRASH_DAYS)
+        return self._store.entries.empty_trash(before) + self._store.posts.empty_trash(before)
+
+    def today(self) -> str:
+        """The local day, as ISO text."""
+        return local_day(self._now(), self._zone)
+
+    def latest(self, limit: int, before: Entry | None = None) -> list[Entry]:
+        """The newest entries, or the next ones older than `before`."""
+        return self._store.entries.latest(limit, before)
+
+    def on_day(self, day: str) -> list[Entry]:
+        """The entries of one day, newest first."""
+        return self._store.entries.between(day, day)
+
+    def deleted(self) -> list[Entry]:
+        """What lies in the trash, last deleted first."""
+        return self._store.entries.deleted()
+
+    def count(self) -> int:
+        return self._store.entries.count()
+
+    def tags(self) -> list[tuple[str, int]]:
+        """Every tag with the number of its entries, most used first."""
+        return self._store.entries.tags()
+
+    def search(self, query: str, limit: int = 50) -> list[Found]:
+        """Entries that hold every word of the query, newest first; any text is a fair query."""
+        return self._store.entries.search(clean(query), limit)
+
+    def search_all(self, query: str, limit: int = 50) -> list[Found]:
+        """Entries and posts together, newest first."""
+        query = clean(query)
+        found = self._store.entries.search(query, limit) + self._store.posts.search(query, limit)
+        return sorted(found, key=lambda hit: hit.at, reverse=True)[:limit]
+
+    def clock_problem(self) -> Known | None:
+        """Set when this computer's clock cannot be right."""
+        now = self._now()
+        return Known(Problem.CLOCK_WRONG, self.today()) if now < EARLIEST_CLOCK else None
+
+    def _update(self, entry: Entry) -> Entry:
+        entry = replace(entry, modified=self._now())
+        self._store.entries.update(entry)
+        self._changes.tell(EntryChanged(entry.id))
+        return entry
+
+
+def _tidy(entry: Entry) -> Entry:
+    if entry.mood is not None and entry.mood not in range(1, 6):
+        raise Known(Problem.BAD_MOOD, str(entry.mood))
+    return replace(
+        entry,
+        title=" ".join(clean(entry.title).split()),
+        body=clean(entry.body),
+        tags=tidy_names(entry.tags),
+        people=tidy_names(entry.people),
+        day=local(entry.at, entry.zone).date().isoformat(),
+    )
+
+
+def with_names(names: Iterable[str], name: str) -> tuple[str, ...]:
+    """The names and one more, without repeats."""
+    return tidy_names((*names, name))

@@ -1,0 +1,118 @@
+"""The way out: each post and network is one delivery, written down before anything leaves.
+
+Today every network is handed over: the person has the text and the network's page, and says
+afterwards whether they posted it. A delivery that is waiting for that answer outlives a restart.
+"""
+
+from dataclasses import dataclass, replace
+
+from core import networks
+from core.changes import Changes, PostChanged
+from core.clock import Now, local_day
+from core.model import Delivery, DeliveryState, Post, PostState
+from core.problems import Known, Problem
+from core.store import Store
+from core.text import clean
+
+OPEN = (DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.HANDED_OVER)
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """What the person needs to post by hand: the words, and the network's page if it has one."""
+
+    delivery: Delivery
+    text: str
+    page: str
+
+
+class Outbox:
+    """Deliveries and what they make of their posts."""
+
+    def __init__(self, store: Store, changes: Changes, now: Now, zone: str) -> None:
+        self._store = store
+        self._changes = changes
+        self._now = now
+        self._zone = zone
+
+    def hand_over(self, post_id: str, network: str, server: str = "") -> Handover:
+        """Write down that this post goes to this network now.
+
+        `server` is the person's Mastodon server. Known(NO_SUCH_POST, BAD_NETWORK,
+        NOTHING_WRITTEN); Known(TOO_LONG) names the network.
+        """
+        post = self._post(post_id)
+        name = networks.get(network).name
+        if not post.text.strip():
+            raise Known(Problem.NOTHING_WRITTEN)
+        if not networks.count(name, post.text).valid:
+            raise Known(Problem.TOO_LONG, name)
+        with self._store.atomic():
+            delivery = self._store.deliveries.add(
+                post_id, name, DeliveryState.HANDED_OVER, self._now()
+            )
+            self._settle(post)
+        self._changes.tell(PostChanged(post_id))
+        page = networks.compose_link(name, post.text, server) or ""
+        return Handover(delivery, post.text, page)
+
+    def confirm(self, delivery_id: str, link: str = "") -> Post:
+        """The person posted it; `link` is where it can be seen, if they say so."""
+        return self._answer(delivery_id, DeliveryState.SENT, clean(link).strip())
+
+    def not_posted(self, delivery_id: str) -> Post:
+        """The person did not post it; it is a draft again unless another network has it."""
+        return self._answer(delivery_id, DeliveryState.NOT_SENT, "")
+
+    def unanswered(self) -> list[Delivery]:
+        """Handed over, and the person has not said yet whether they posted it."""
+        return self._store.deliveries.in_state(DeliveryState.HANDED_OVER)
+
+    def of_post(self, post_id: str) -> list[Delivery]:
+        """The deliveries of a post in the order they were made."""
+        return self._store.deliveries.of_post(post_id)
+
+    def _answer(self, delivery_id: str, state: DeliveryState, link: str) -> Post:
+        delivery = self._store.deliveries.get(delivery_id)
+        if delivery is None:
+            raise Known(Problem.NO_SUCH_POST, delivery_id)
+        post = self._post(delivery.post)
+        with self._store.atomic():
+            self._store.deliveries.change(delivery_id, state, self._now(), link)
+            post = self._settle(post)
+        self._changes.tell(PostChanged(post.id))
+        return post
+
+    def _settle(self, post: Post) -> Post:
+        """Give the post the state, moment and networks that its deliveries say."""
+        from core.language import wording
+
+        deliveries = self._store.deliveries.of_post(post.id)
+        sent = [d for d in deliveries if d.state is DeliveryState.SENT]
+        now = self._now()
+        if sent:
+            at = min(d.changed for d in sent)
+            settled = replace(
+                post,
+                state=PostState.SENT,
+                at=at,
+                zone=self._zone,
+                day=local_day(at, self._zone),
+                networks=tuple(dict.fromkeys(d.network for d in sent)),
+                link=next((d.link for d in sent if d.link), ""),
+            )
+        elif post.state is PostState.SENT:
+            settled = post  # recorded as sent without us
+        elif any(d.state in OPEN for d in deliveries):
+            settled = replace(post, state=PostState.WAITING)
+        else:
+            settled = replace(post, state=PostState.DRAFT)
+        settled = replace(settled, modified=now)
+        self._store.posts.update(settled, stuffed=wording.stuffed(settled.text))
+        return settled
+
+    def _post(self, post_id: str) -> Post:
+        post = self._store.posts.get(post_id)
+        if post is None:
+            raise Known(Problem.NO_SUCH_POST, post_id)
+        return post

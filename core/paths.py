@@ -1,0 +1,90 @@
+"""Where things lie on this computer, and whether we may write there."""
+
+import json
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.problems import Known, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The data folder and what lies in it."""
+
+    folder: Path
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "rapport.db"
+
+    @property
+    def settings(self) -> Path:
+        return self.folder / "settings.json"
+
+    @property
+    def backups(self) -> Path:
+        return self.folder / "backups"
+
+    @property
+    def log(self) -> Path:
+        return self.folder / "rapport.log"
+
+    def prepare(self) -> None:
+        """Make the folder, for its owner only, and see that it can be written to.
+
+        Known(FOLDER_UNWRITABLE) names the folder.
+        """
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=self.folder):
+                pass
+        except OSError as error:
+            raise Known(Problem.FOLDER_UNWRITABLE, str(self.folder)) from error
+
+
+def default_folder() -> Path:
+    """The folder the person chose, else the system's place for application data."""
+    try:
+        chosen = json.loads(_pointer().read_text("utf-8"))["folder"]
+    except (OSError, ValueError, KeyError, TypeError):
+        chosen = ""
+    if isinstance(chosen, str) and chosen:
+        return Path(chosen)
+    import appdirs
+
+    return Path(appdirs.user_data_dir("rapport", appauthor=False))
+
+
+def choose_folder(folder: Path) -> None:
+    """From the next start on, `folder` is the data folder. Known(FILE_UNWRITABLE)."""
+    pointer = _pointer()
+    try:
+        pointer.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Known(Problem.FILE_UNWRITABLE, str(pointer)) from error
+    write_whole(pointer, json.dumps({"folder": str(folder)}))
+
+
+def _pointer() -> Path:
+    import appdirs
+
+    return Path(appdirs.user_config_dir("rapport", appauthor=False)) / "location.json"
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write the file so that it is always whole: the old one or the new one, never half of one.
+
+    Known(FILE_UNWRITABLE) names the file.
+    """
+    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        with beside.open("w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise Known(Problem.FILE_UNWRITABLE, str(path)) from error

@@ -1,0 +1,135 @@
+"""What a person can set: one table of options, kept as JSON beside the journal."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from core import mix
+from core.changes import Changes, SettingChanged
+from core.model import Kind, Targets
+from core.paths import write_whole
+from core.problems import Known, Problem
+
+Check = Callable[[Any], bool]
+
+
+def _shares(value: Any) -> bool:
+    return (
+        isinstance(value, dict)
+        and set(value) == set(Kind)
+        and all(isinstance(v, int) and 0 <= v <= 100 for v in value.values())
+        and sum(value.values()) == 100
+    )
+
+
+def _text(value: Any) -> bool:
+    return isinstance(value, str) and len(value) <= 253
+
+
+def _texts(value: Any) -> bool:
+    return isinstance(value, list) and all(_text(item) for item in value)
+
+
+def _flag(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One setting. With `choices` it is picked from a list; without a group it is not shown."""
+
+    name: str
+    default: Any
+    group: str = ""
+    choices: tuple[Any, ...] = ()
+    check: Check | None = None
+
+    def accepts(self, value: Any) -> bool:
+        if self.check is not None:
+            return self.check(value)
+        return any(value == choice and type(value) is type(choice) for choice in self.choices)
+
+
+OPTIONS: tuple[Option, ...] = (
+    Option("targets", "human first", "targets", (*mix.PRESETS, "own")),
+    Option(
+        "own targets",
+        {
+            kind.value: round(share * 100)
+            for kind, share in mix.PRESETS["human first"].shares.items()
+        },
+        "targets",
+        check=_shares,
+    ),
+    Option("scheme", "system", "look", ("system", "light", "dark")),
+    Option("text size", 100, "look", (85, 100, 115, 130, 150, 175)),
+    Option("reading font", "serif", "look", ("serif", "sans", "typewriter")),
+    Option("patterns in charts", default=False, group="look", check=_flag),
+    Option("suggestions", default=True, group="writing", check=_flag),
+    Option("mastodon server", "", "networks", check=_text),
+    Option("networks", [], check=_texts),
+    Option("room", "today", check=_text),
+    Option("window", "", check=lambda value: isinstance(value, str) and len(value) < 4096),
+)
+"""The page of Settings is made from this table; a new setting is one row and its words."""
+
+_BY_NAME = {option.name: option for option in OPTIONS}
+
+
+class Settings:
+    """The settings of one data folder."""
+
+    def __init__(self, path: Path | None, changes: Changes) -> None:
+        self._path = path
+        self._changes = changes
+        self.problem: Known | None = None
+        """Set when the file could not be read: it was put aside and the defaults hold."""
+        self._values = self._read()
+
+    def get(self, name: str) -> Any:
+        """The value that was set, or the default; KeyError for a name that is not in OPTIONS."""
+        option = _BY_NAME[name]
+        return self._values.get(name, option.default)
+
+    def set(self, name: str, value: Any) -> None:
+        """Keep a value and tell. ValueError for one that the option does not accept."""
+        if not _BY_NAME[name].accepts(value):
+            raise ValueError(name, value)
+        if self.get(name) == value:
+            return
+        values = {**self._values, name: value}
+        if self._path is not None:
+            write_whole(self._path, json.dumps(values, ensure_ascii=False, indent=1))
+        self._values = values
+        self._changes.tell(SettingChanged(name))
+
+    def targets(self) -> Targets:
+        """The targets in force: a preset, or the person's own."""
+        name = self.get("targets")
+        if name != "own":
+            return mix.PRESETS[name]
+        own = self.get("own targets")
+        return Targets("own", {kind: own[kind] / 100 for kind in Kind})
+
+    def _read(self) -> dict[str, Any]:
+        if self._path is None or not self._path.exists():
+            return {}
+        try:
+            found = json.loads(self._path.read_text("utf-8"))
+            if not isinstance(found, dict):
+                raise TypeError
+        except (OSError, ValueError, TypeError):
+            aside = self._path.with_name("settings.damaged.json")
+            self.problem = Known(Problem.SETTINGS_DAMAGED, str(aside))
+            try:
+                self._path.replace(aside)
+            except OSError:
+                self.problem = Known(Problem.FILE_UNREADABLE, str(self._path))
+            return {}
+        return {
+            name: value
+            for name, value in found.items()
+            if name in _BY_NAME and _BY_NAME[name].accepts(value)
+        }

@@ -1,0 +1,34 @@
+"""The only door to the database: rows in, frozen values out. It decides nothing and tells nobody."""
+
+from pathlib import Path
+
+from core.store.database import Database, open_database
+from core.store.entries import Entries
+from core.store.outbox import Deliveries
+from core.store.posts import Posts
+from core.store.verdicts import Verdicts
+
+__all__ = ["Store", "open_store"]
+
+
+class Store:
+    """The tables, each with its own verbs, over one connection on one thread."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.entries = Entries(database)
+        self.posts = Posts(database)
+        self.deliveries = Deliveries(database)
+        self.verdicts = Verdicts(database)
+        self.atomic = database.atomic
+
+    def close(self) -> None:
+        self.database.close()
+
+
+def open_store(path: Path | None, backups: Path | None = None) -> Store:
+    """Open (or make) the journal at `path`; None keeps it in memory.
+
+    Known: DATABASE_DAMAGED, DATABASE_NEWER, DATABASE_BUSY, DISK_FULL, READ_ONLY.
+    """
+    return Store(open_database(path, backups))

@@ -1,0 +1,139 @@
+"""The connection: opened with care, migrated after a backup, its errors told as problems.
+
+Reads go over the bare connection, since the first paint must not wait for sqlite_utils; writes and
+migrations go through sqlite_utils on the same connection, wrapped when first needed.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from core.problems import Known, Problem
+from core.store import migrations
+
+if TYPE_CHECKING:
+    import sqlite_utils
+
+_BUSY_SECONDS = 5.0
+_BY_MESSAGE = (
+    ("locked", Problem.DATABASE_BUSY),
+    ("busy", Problem.DATABASE_BUSY),
+    ("full", Problem.DISK_FULL),
+    ("readonly", Problem.READ_ONLY),
+    ("disk I/O", Problem.DISK_ERROR),
+    ("unable to open", Problem.FOLDER_UNWRITABLE),
+    ("malformed", Problem.DATABASE_DAMAGED),
+    ("not a database", Problem.DATABASE_DAMAGED),
+    ("corrupt", Problem.DATABASE_DAMAGED),
+)
+
+
+@contextmanager
+def known_problems(path: str) -> Iterator[None]:
+    """Turn what SQLite says of the disk and the file into Known; our own mistakes pass as bugs."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        for words, problem in _BY_MESSAGE:
+            if words in str(error):
+                raise Known(problem, path) from error
+        raise
+
+
+class Database:
+    """One connection, used on the thread that opened it."""
+
+    def __init__(self, connection: sqlite3.Connection, path: str) -> None:
+        self.connection = connection
+        self.path = path
+
+    @cached_property
+    def tables(self) -> "sqlite_utils.Database":
+        """The same connection in the hands of sqlite_utils (its import takes 0.1 s)."""
+        import sqlite_utils
+
+        return sqlite_utils.Database(self.connection, execute_plugins=False)
+
+    def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Any]:
+        """All rows of a reading statement, as tuples."""
+        with known_problems(self.path):
+            return self.connection.execute(sql, parameters).fetchall()
+
+    def write(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> int:
+        """Run one writing statement inside `atomic()`; the number of rows it touched."""
+        with known_problems(self.path):
+            return self.connection.execute(sql, parameters).rowcount
+
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """All that is written inside is kept together or not at all. May be nested."""
+        with known_problems(self.path), self.tables.atomic():
+            yield
+
+    def problems(self) -> list[str]:
+        """What SQLite finds wrong with the file, in its words; an empty list is a sound file."""
+        try:
+            found = [row[0] for row in self.connection.execute("PRAGMA integrity_check(20)")]
+            broken = self.connection.execute("PRAGMA foreign_key_check").fetchall()
+            for table in ("entries_fts", "posts_fts"):
+                self.connection.execute(
+                    f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)"
+                )
+        except sqlite3.DatabaseError as error:
+            return [str(error)]
+        finally:
+            self.connection.rollback()
+        return [line for line in found if line != "ok"] + [f"foreign key: {row}" for row in broken]
+
+    def close(self) -> None:
+        self.connection.close()
+
+
+def open_database(path: Path | None, backups: Path | None = None) -> Database:
+    """Open, check the version, back up and migrate if need be."""
+    name = str(path) if path is not None else ":memory:"
+    with known_problems(name):
+        connection = sqlite3.connect(name, timeout=_BUSY_SECONDS)
+        try:
+            return _ready(Database(connection, name), backups)
+        except BaseException:
+            connection.close()
+            raise
+
+
+def _ready(database: Database, backups: Path | None) -> Database:
+    connection = database.connection
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > len(migrations.ALL):
+        raise Known(Problem.DATABASE_NEWER, database.path)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")  # a journal must not lose its last save
+    connection.execute("PRAGMA foreign_keys = ON")
+    if version < len(migrations.ALL):
+        if version and backups is not None:
+            back_up(connection, backups / f"before-update-{_stamp()}.db")
+        migrations.apply(database.tables)
+        connection.execute(f"PRAGMA user_version = {len(migrations.ALL)}")
+    return database
+
+
+def back_up(connection: sqlite3.Connection, to: Path) -> None:
+    """Copy the open database page by page (SQLite's own way) and see that the copy is sound."""
+    with known_problems(str(to)):
+        to.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        copy = sqlite3.connect(to)
+        try:
+            connection.backup(copy)
+            sound = copy.execute("PRAGMA quick_check").fetchone()[0]
+        finally:
+            copy.close()
+    if sound != "ok":
+        raise Known(Problem.DATABASE_DAMAGED, str(to))
+
+
+def _stamp() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S")

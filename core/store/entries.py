@@ -1,0 +1,147 @@
+"""Rows of the table `entries` and their values."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from core.model import Entry, Found
+from core.store import search
+from core.store.database import Database
+from core.store.rows import free_ids, new_uid, to_text, to_time
+from core.text import to_json
+
+_COLUMNS = "uid, at, zone, day, body, title, tags, people, mood, starred, private, quiet, modified, deleted"
+_INDEX = search.Index("entries", "entry", ("title", "body", "tags", "people"))
+
+
+class Entries:
+    """Entries are asked for by their UUID; lists come newest first."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def add(self, entry: Entry) -> Entry:
+        """Insert; an entry without an id is given one."""
+        return self.add_many([entry])[0]
+
+    def add_many(self, entries: Sequence[Entry]) -> list[Entry]:
+        """Insert all in one transaction."""
+        with self._db.atomic():
+            named = [replace(e, id=e.id or new_uid()) for e in entries]
+            ids = free_ids(self._db, "entries", (e.at for e in named))
+            rows = [{"id": i, **_row(e)} for i, e in zip(ids, named, strict=True)]
+            self._db.tables.table("entries").insert_all(rows)
+        return named
+
+    def update(self, entry: Entry) -> None:
+        """Write all fields; a changed moment moves the entry in time, its id stays."""
+        with self._db.atomic():
+            row = _row(entry)
+            before = self._db.rows("SELECT id, at FROM entries WHERE uid = ?", (entry.id,))
+            if before and before[0][1] != row["at"]:
+                row["id"] = free_ids(self._db, "entries", [entry.at])[0]
+            assignments = ", ".join(f"{name} = :{name}" for name in row)
+            self._db.write(
+                f"UPDATE entries SET {assignments} WHERE uid = :uid",
+                row,
+            )
+
+    def get(self, uid: str) -> Entry | None:
+        """The entry, in the trash or not; None when there is none."""
+        found = self._select("WHERE uid = ?", (uid,))
+        return found[0] if found else None
+
+    def latest(self, limit: int, before: Entry | None = None) -> list[Entry]:
+        """The newest entries, or those older than `before`."""
+        if before is None:
+            return self._select("WHERE deleted IS NULL ORDER BY id DESC LIMIT ?", (limit,))
+        return self._select(
+            "WHERE deleted IS NULL AND id < (SELECT id FROM entries WHERE uid = ?) "
+            "ORDER BY id DESC LIMIT ?",
+            (before.id, limit),
+        )
+
+    def between(self, first_day: str, last_day: str) -> list[Entry]:
+        """The entries of these days, both included."""
+        return self._select(
+            "WHERE deleted IS NULL AND day BETWEEN ? AND ? ORDER BY id DESC", (first_day, last_day)
+        )
+
+    def deleted(self) -> list[Entry]:
+        """What lies in the trash, last deleted first."""
+        return self._select("WHERE deleted IS NOT NULL ORDER BY deleted DESC")
+
+    def everything(self) -> list[Entry]:
+        """All entries outside the trash, oldest first (for export)."""
+        return self._select("WHERE deleted IS NULL ORDER BY id")
+
+    def count(self) -> int:
+        return int(self._db.rows("SELECT count(*) FROM entries WHERE deleted IS NULL")[0][0])
+
+    def tags(self) -> list[tuple[str, int]]:
+        """Every tag with the number of entries that bear it, most used first."""
+        return self._names("tags")
+
+    def people(self) -> list[tuple[str, int]]:
+        """Every person named beside an entry, with the number of entries."""
+        return self._names("people")
+
+    def empty_trash(self, before: datetime) -> int:
+        """Remove for good what was deleted before this moment; how many that were."""
+        with self._db.atomic():
+            return self._db.write("DELETE FROM entries WHERE deleted < ?", (to_text(before),))
+
+    def search(self, query: str, limit: int) -> list[Found]:
+        return search.run(self._db, _INDEX, query, limit)
+
+    def _names(self, column: str) -> list[tuple[str, int]]:
+        return self._db.rows(
+            f"SELECT value, count(*) AS n FROM entries, json_each(entries.{column}) "
+            "WHERE deleted IS NULL GROUP BY value ORDER BY n DESC, value"
+        )
+
+    def _select(self, tail: str, parameters: Sequence[Any] = ()) -> list[Entry]:
+        sql = f"SELECT {_COLUMNS} FROM entries {tail}"
+        return [_entry(row) for row in self._db.rows(sql, parameters)]
+
+
+def _row(entry: Entry) -> dict[str, Any]:
+    return {
+        "uid": entry.id,
+        "at": to_text(entry.at),
+        "zone": entry.zone,
+        "day": entry.day,
+        "title": entry.title,
+        "body": entry.body,
+        "tags": to_json(entry.tags),
+        "people": to_json(entry.people),
+        "mood": entry.mood,
+        "starred": int(entry.starred),
+        "private": int(entry.private),
+        "quiet": int(entry.quiet),
+        "modified": to_text(entry.modified or entry.at),
+        "deleted": to_text(entry.deleted) if entry.deleted else None,
+    }
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    uid, at, zone, day, body, title, tags, people, mood, *flags, modified, deleted = row
+    starred, private, quiet = map(bool, flags)
+    return Entry(
+        id=uid,
+        at=datetime.fromisoformat(at),
+        zone=zone,
+        day=day,
+        body=body,
+        title=title,
+        tags=tuple(json.loads(tags)) if tags != "[]" else (),
+        people=tuple(json.loads(people)) if people != "[]" else (),
+        mood=mood,
+        starred=starred,
+        private=private,
+        quiet=quiet,
+        modified=to_time(modified),
+        deleted=to_time(deleted),
+    )

@@ -1,0 +1,117 @@
+"""How the database came to be as it is: named steps, never edited once released.
+
+`transform()` of sqlite_utils drops the triggers of full-text tables: a step that uses it must call
+`enable_fts(..., create_triggers=True, replace=True)` again.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite_utils
+
+_TOKENIZE = "unicode61 remove_diacritics 2"
+
+
+def m001_entries(db: "sqlite_utils.Database") -> None:
+    """Entries. `id` is the moment in microseconds, so that newest first costs nothing."""
+    db.execute("""
+        CREATE TABLE entries (
+            id INTEGER PRIMARY KEY,
+            uid TEXT NOT NULL UNIQUE,
+            at TEXT NOT NULL,
+            zone TEXT NOT NULL,
+            day TEXT NOT NULL,
+            title TEXT NOT NULL DEFAULT '',
+            body TEXT NOT NULL DEFAULT '',
+            tags TEXT NOT NULL DEFAULT '[]',
+            people TEXT NOT NULL DEFAULT '[]',
+            mood INTEGER CHECK (mood BETWEEN 1 AND 5),
+            starred INTEGER NOT NULL DEFAULT 0,
+            private INTEGER NOT NULL DEFAULT 0,
+            quiet INTEGER NOT NULL DEFAULT 0,
+            modified TEXT NOT NULL,
+            deleted TEXT
+        ) STRICT""")
+    db.execute("CREATE INDEX entries_day ON entries(day)")
+    db.table("entries").enable_fts(
+        ["title", "body", "tags", "people"], create_triggers=True, tokenize=_TOKENIZE
+    )
+
+
+def m002_posts(db: "sqlite_utils.Database") -> None:
+    """Posts, with what the mix needs of each (week, links, stuffing, echo) kept beside the text."""
+    db.execute("""
+        CREATE TABLE posts (
+            id INTEGER PRIMARY KEY,
+            uid TEXT NOT NULL UNIQUE,
+            at TEXT NOT NULL,
+            zone TEXT NOT NULL,
+            day TEXT NOT NULL,
+            week TEXT NOT NULL,
+            text TEXT NOT NULL DEFAULT '',
+            kind TEXT NOT NULL,
+            kind_by_person INTEGER NOT NULL DEFAULT 0,
+            state TEXT NOT NULL,
+            networks TEXT NOT NULL DEFAULT '[]',
+            entry_id INTEGER REFERENCES entries(id) ON UPDATE CASCADE ON DELETE SET NULL,
+            sources TEXT NOT NULL DEFAULT '[]',
+            angle TEXT NOT NULL DEFAULT '',
+            link TEXT NOT NULL DEFAULT '',
+            links INTEGER NOT NULL DEFAULT 0,
+            stuffed INTEGER NOT NULL DEFAULT 0,
+            fingerprint TEXT NOT NULL DEFAULT '',
+            modified TEXT NOT NULL,
+            deleted TEXT
+        ) STRICT""")
+    db.execute(
+        "CREATE INDEX posts_mix ON posts(week, kind) WHERE state = 'sent' AND deleted IS NULL"
+    )
+    db.execute("CREATE INDEX posts_entry ON posts(entry_id)")
+    db.table("posts").enable_fts(["text"], create_triggers=True, tokenize=_TOKENIZE)
+
+
+def m003_deliveries(db: "sqlite_utils.Database") -> None:
+    """The outbox: one row for each post and network, its key made before anything leaves."""
+    db.execute("""
+        CREATE TABLE deliveries (
+            id INTEGER PRIMARY KEY,
+            uid TEXT NOT NULL UNIQUE,
+            post_id INTEGER NOT NULL REFERENCES posts(id) ON UPDATE CASCADE ON DELETE CASCADE,
+            network TEXT NOT NULL,
+            account TEXT NOT NULL DEFAULT '',
+            state TEXT NOT NULL,
+            key TEXT NOT NULL UNIQUE,
+            created TEXT NOT NULL,
+            changed TEXT NOT NULL,
+            link TEXT NOT NULL DEFAULT '',
+            problem TEXT NOT NULL DEFAULT ''
+        ) STRICT""")
+    db.execute("CREATE INDEX deliveries_post ON deliveries(post_id)")
+    db.execute("CREATE INDEX deliveries_state ON deliveries(state)")
+
+
+def m004_verdicts(db: "sqlite_utils.Database") -> None:
+    """What the person said of a suggestion: `used` or `declined`."""
+    db.execute("""
+        CREATE TABLE verdicts (
+            id INTEGER PRIMARY KEY,
+            entry_id INTEGER NOT NULL REFERENCES entries(id) ON UPDATE CASCADE ON DELETE CASCADE,
+            suggestion TEXT NOT NULL,
+            words TEXT NOT NULL,
+            verdict TEXT NOT NULL,
+            at TEXT NOT NULL,
+            UNIQUE (entry_id, suggestion)
+        ) STRICT""")
+
+
+ALL = (m001_entries, m002_posts, m003_deliveries, m004_verdicts)
+
+
+def apply(db: "sqlite_utils.Database") -> None:
+    """Run what has not run yet; each step in a transaction together with its record."""
+    from sqlite_utils import Migrations
+
+    steps = Migrations("rapport")
+    for step in ALL:
+        steps(name=step.__name__)(step)
+    steps.apply(db)

@@ -1,0 +1,54 @@
+"""What entries and posts share on their way in and out of rows."""
+
+import json
+import uuid
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+
+from core.model import Source
+from core.store.database import Database
+from core.text import to_json
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def new_uid() -> str:
+    return str(uuid.uuid4())
+
+
+def to_text(at: datetime) -> str:
+    """UTC ISO text of fixed width, so that text order is time order."""
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def to_time(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+def free_ids(database: Database, table: str, moments: Iterable[datetime]) -> list[int]:
+    """A free chronological row id for each moment: its microseconds, plus one until free."""
+    wanted = [(at - EPOCH) // _MICROSECOND for at in moments]
+    if not wanted:
+        return []
+    near = database.rows(
+        f"SELECT id FROM {table} WHERE id BETWEEN ? AND ?",
+        (min(wanted), max(wanted) + len(wanted) + 1_000),
+    )
+    taken = {row[0] for row in near}
+    free = []
+    for number in wanted:
+        candidate = number
+        while candidate in taken:
+            candidate += 1
+        taken.add(candidate)
+        free.append(candidate)
+    return free
+
+
+def sources_to_json(sources: Iterable[Source]) -> str:
+    return to_json([[s.entry, s.start, s.end] for s in sources])
+
+
+def sources_from_json(text: str) -> tuple[Source, ...]:
+    return tuple(Source(*item) for item in json.loads(text))

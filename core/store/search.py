@@ -1,0 +1,118 @@
+"""Full-text search: what is typed is text, never query syntax, in any script.
+
+Words that the index knows are asked of FTS5, each as a quoted phrase, the last one as a beginning.
+What its tokenizer cannot cut into words or does not index (Chinese, Japanese, Thai ..., emoji,
+signs such as `*`) is looked for as it stands.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.model import MARK_OFF, MARK_ON, Found
+from core.store.database import Database
+
+_AROUND = 60  # characters shown before and after a match that FTS5 did not find
+_LIST = re.compile(r'\["|"\]|","')
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """A table with a full-text twin, what its results are called, and the columns searched."""
+
+    table: str
+    type: str
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """A query taken apart: `match` for FTS5 (empty: not asked), `literal` to be found as it is."""
+
+    match: str
+    literal: tuple[str, ...]
+
+
+def terms(query: str) -> Terms:
+    """Split at white space; every part must be found."""
+    words, literal = [], []
+    for part in query.split():
+        if _UNSPACED.search(part) or not any(_indexed(c) for c in part):
+            literal.append(part)
+        else:
+            words.append('"' + part.replace('"', '""') + '"')
+    if words and not query[-1:].isspace():
+        words[-1] += "*" if query.rsplit(maxsplit=1)[-1] not in literal else ""
+    return Terms(" ".join(words), tuple(literal))
+
+
+def run(database: Database, index: Index, query: str, limit: int) -> list[Found]:
+    """The newest `limit` hits outside the trash, with the matching words marked in the snippet."""
+    wanted = terms(query)
+    if not wanted.match and not wanted.literal:
+        return []
+    title = "title" if "title" in index.columns else "''"
+    where = ["t.deleted IS NULL"]
+    parameters: dict[str, object] = {"limit": limit, "match": wanted.match}
+    for number, word in enumerate(wanted.literal):
+        parameters[f"like{number}"] = f"%{_escaped(word)}%"
+        columns = " || ' ' || ".join(f"t.{column}" for column in index.columns)
+        where.append(f"{columns} LIKE :like{number} ESCAPE '\\'")
+    table = index.table
+    if wanted.match:
+        cut = f"snippet({table}_fts, -1, '{MARK_ON}', '{MARK_OFF}', '…', 24)"
+        source = f"{table}_fts AS f JOIN {table} AS t ON t.id = f.rowid"
+        where.append(f"{table}_fts MATCH :match")
+        order = "f.rowid"
+    else:
+        cut = " || char(10) || ".join(f"t.{column}" for column in index.columns)
+        source, order = f"{table} AS t", "t.id"
+    sql = (
+        f"SELECT t.uid, t.at, t.day, {title}, {cut} "
+        f"FROM {source} WHERE {' AND '.join(where)} ORDER BY {order} DESC LIMIT :limit"
+    )
+    if not wanted.match:
+        del parameters["match"]
+    return [
+        Found(
+            index.type,
+            uid,
+            datetime.fromisoformat(at),
+            day,
+            name,
+            _unlisted(text) if wanted.match else _cut(text, wanted.literal[0]),
+        )
+        for uid, at, day, name, text in database.rows(sql, parameters)
+    ]
+
+
+def _indexed(character: str) -> bool:
+    """Whether unicode61 takes the character into its words."""
+    return unicodedata.category(character)[0] in "LN" or unicodedata.category(character) == "Co"
+
+
+def _unlisted(snippet: str) -> str:
+    """A hit in the tags or people, which are kept as a JSON list, as plain words."""
+    return _LIST.sub(" ", snippet).strip() if snippet.startswith('["') else snippet
+
+
+def _escaped(word: str) -> str:
+    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def _cut(text: str, word: str) -> str:
+    """The surroundings of the first place of the word, marked, on one line."""
+    at = text.casefold().find(word.casefold())
+    if at < 0 or len(text.casefold()) != len(text):
+        at = max(text.lower().find(word.lower()), 0)
+    end = at + len(word)
+    before, after = text[max(at - _AROUND, 0) : at], text[end : end + _AROUND]
+    cut = f"{before}{MARK_ON}{text[at:end]}{MARK_OFF}{after}"
+    lead = "…" if at > _AROUND else ""
+    tail = "…" if end + _AROUND < len(text) else ""
+    return lead + " ".join(cut.split()) + tail

@@ -1,0 +1,46 @@
+"""Rows of the table `verdicts`: which suggestions the person used and which not to show again."""
+
+from datetime import datetime
+
+from core.store.database import Database
+from core.store.rows import to_text
+
+USED, DECLINED = "used", "declined"
+
+
+class Verdicts:
+    """A suggestion is known by its key (angle and sentences) and by its words."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def put(self, entry: str, suggestion: str, words: str, verdict: str, now: datetime) -> None:
+        """Remember the verdict; a later one replaces it."""
+        with self._db.atomic():
+            self._db.write(
+                "INSERT INTO verdicts (entry_id, suggestion, words, verdict, at) "
+                "VALUES ((SELECT id FROM entries WHERE uid = ?), ?, ?, ?, ?) "
+                "ON CONFLICT (entry_id, suggestion) DO UPDATE SET verdict = excluded.verdict, "
+                "words = excluded.words, at = excluded.at",
+                (entry, suggestion, words, verdict, to_text(now)),
+            )
+
+    def withdraw(self, entry: str, suggestion: str) -> None:
+        """Forget a verdict (undo)."""
+        with self._db.atomic():
+            self._db.write(
+                "DELETE FROM verdicts WHERE suggestion = ? "
+                "AND entry_id = (SELECT id FROM entries WHERE uid = ?)",
+                (suggestion, entry),
+            )
+
+    def keys(self) -> set[str]:
+        """The keys of all suggestions that were used or declined."""
+        return {row[0] for row in self._db.rows("SELECT suggestion FROM verdicts")}
+
+    def words(self, verdict: str) -> list[str]:
+        """The words of the suggestions with this verdict, as they were shown."""
+        return [
+            row[0]
+            for row in self._db.rows("SELECT words FROM verdicts WHERE verdict = ?", (verdict,))
+        ]
