@@ -1,0 +1,155 @@
+"""Where the sentences of a text begin and end.
+
+Rules instead of a model: line breaks are boundaries, and a mark of punctuation is one unless
+what stands around it says otherwise (abbreviations, initials, quotations, brackets, ellipses).
+Each character is looked at a bounded number of times, so a line of a megabyte is no burden.
+"""
+
+import re
+from bisect import bisect_right
+from functools import cache
+
+from core.language import lexicon
+from core.model import Span
+
+_CLOSERS = "\"'”’»›“‘)]*_"
+_QUOTES = {"“": "”", "„": "“”", "«": "»", "‹": "›", "(": ")", "[": "]"}
+_LONGEST_ASIDE = 600  # a bracket or quotation left open longer than this was never closed
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    emoji = "[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\u2934\u2935\u203c\u2049\ufe0f\u200d\U0001f3fb-\U0001f3ff]"
+    return {
+        "line": re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+"),
+        "stop": re.compile(
+            rf"(?:[.!?…‽]+|[。！？])(?:[ \xa0\u202f]?»|[{re.escape(_CLOSERS)}])*(?:[ \t\xa0]*{emoji}+)?|(?<=[^\W\d_][^\W\d_]) ?{emoji}+",
+        ),
+        "word": re.compile(r"[^\s(\[\"“„«]+$"),
+        "next": re.compile(r"[\s\"'“”„‘«¿¡(\[*_\-–—•]*([^\W_][\w'’]*)?"),
+        "speech": re.compile(
+            r"\s*(?:[A-Z][\w'’]+|the \w+|my \w+|our \w+)\s+(?:said|says|asked|asks|told|replied|answered|"
+            r"whispered|shouted|cried|laughed|called|wrote|added|muttered|yelled)\b"
+        ),
+    }
+
+
+def split(text: str) -> list[Span]:
+    """The sentences of `text`, in order, without the white space around them.
+
+    A line break always ends a sentence. Every character that is not white space is in exactly
+    one span. Time grows linearly with the length of the text.
+    """
+    found: list[Span] = []
+    for line in _patterns()["line"].finditer(text):
+        found += _split_line(text, line.start(), line.end())
+    return found
+
+
+def _split_line(text: str, start: int, end: int) -> list[Span]:
+    patterns = _patterns()
+    asides = _asides(text, start, end)
+    starts = [a for a, _ in asides]
+    lower_style = not any(c.isupper() for c in text[start:end].replace("I", ""))
+    spans: list[Span] = []
+    begin = start
+    for stop in patterns["stop"].finditer(text, start, end):
+        at = stop.end()
+        if _ends_here(text, begin, stop, end, lower_style=lower_style) and not _inside(
+            asides, starts, at
+        ):
+            _append(spans, text, begin, at)
+            begin = at
+    _append(spans, text, begin, end)
+    return spans
+
+
+def _append(spans: list[Span], text: str, start: int, end: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        spans.append(Span(start, end))
+
+
+def _asides(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Closed brackets and quotations that are not too long: (start, end), outermost only."""
+    pairs: list[tuple[int, int]] = []
+    opened: list[tuple[str, int]] = []
+    for match in re.compile(r"[“”„«»‹›()\[\]\"]").finditer(text, start, end):
+        mark, at = match.group(), match.start()
+        if opened and _closes(opened[-1][0], mark, text, at, end):
+            opening = opened.pop()[1]
+            if at + 1 - opening <= _LONGEST_ASIDE:
+                while pairs and pairs[-1][0] > opening:
+                    pairs.pop()
+                pairs.append((opening, at + 1))
+        elif mark in _QUOTES or (mark == '"' and _may_open(text, at, start)):
+            opened.append((mark, at))
+            if len(opened) > 8:  # nobody nests that deep: forget the oldest
+                opened.pop(0)
+    return pairs
+
+
+def _closes(opening: str, mark: str, text: str, at: int, end: int) -> bool:
+    if opening == '"':
+        return mark == '"' and (at + 1 >= end or not text[at + 1].isalnum())
+    return mark in _QUOTES[opening]
+
+
+def _may_open(text: str, at: int, start: int) -> bool:
+    return at == start or not text[at - 1].isalnum()
+
+
+def _inside(asides: list[tuple[int, int]], starts: list[int], at: int) -> bool:
+    before = bisect_right(starts, at - 1) - 1
+    return before >= 0 and at < asides[before][1]
+
+
+def _ends_here(text: str, begin: int, stop: re.Match[str], end: int, *, lower_style: bool) -> bool:
+    at = stop.end()
+    if at >= end:
+        return True
+    mark = stop.group()
+    if mark[0] in "。！？":
+        return True
+    if not text[at].isspace():
+        return False
+    following = _patterns()["next"].match(text, at, min(end, at + 80))
+    word = (following.group(1) or "") if following else ""
+    if mark[0] not in ".!?…‽":  # an emoji after a word
+        return word in lexicon.words("openers") and text.count(" ", begin, at) >= 2
+    if _goes_on(text, at, mark, word, lower_style=lower_style):
+        return False
+    if mark.rstrip(_CLOSERS) == "." or mark == ".":
+        return not _abbreviated(text, begin, stop.start(), word)
+    return True
+
+
+def _goes_on(text: str, at: int, mark: str, word: str, *, lower_style: bool) -> bool:
+    """Whether the sentence is carried on after `mark`."""
+    if word[:1].islower() and not lower_style and (mark[0] in ".…" or mark[-1] in _CLOSERS):
+        return True
+    return mark[-1] in '"”’»“' and bool(_patterns()["speech"].match(text, at, at + 80))
+
+
+def _abbreviated(text: str, begin: int, at: int, word: str) -> bool:
+    """Whether the full stop at `at` belongs to the word before it; `word` follows."""
+    match = _patterns()["word"].search(text, max(begin, at - 24), at)
+    if not match:
+        return False
+    last = match.group().lstrip("'’*_-–—").lower()
+    opener = word in lexicon.words("openers")
+    if last.isdigit():
+        alone = match.start() == begin  # "1. Wash the jar"
+        return (alone and len(last) < 4) or word.lower() in lexicon.words("months")
+    if len(last) == 1 and last.isalpha():
+        initial = match.group()[-1].isupper() and last != "i"
+        return initial and not opener
+    if "." in last and last.replace(".", "").isalpha():  # U.S, a.m, z.B
+        return not opener
+    kinds = lexicon.sections("abbreviations")
+    if last in kinds["before a name"]:
+        return True
+    return last in kinds["anywhere"] and (not opener or word.isdigit())
