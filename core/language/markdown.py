@@ -71,6 +71,16 @@ class Sentence:
         return len(self.pieces) == 1
 
 
+_OPENERS = (  # pattern, sort, whether lines of the same look belong to it
+    ("heading", Sort.HEADING, False),
+    ("rule", Sort.RULE, False),
+    ("matter", Sort.MATTER, False),
+    ("quote", Sort.QUOTE, True),
+    ("table", Sort.TABLE, True),
+    ("code", Sort.CODE, True),
+)
+
+
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
@@ -171,34 +181,33 @@ def _extent(
     text: str, lines: list[tuple[int, int]], at: int, *, after_blank: bool
 ) -> tuple[Sort, int]:
     """What begins at line `at`, and the line after its last."""
-    patterns = _patterns()
     line = _line(text, lines[at])
-    if at == 0 and line.rstrip() == "---":
-        for stop in range(1, min(len(lines), 200)):
-            if _line(text, lines[stop]).rstrip() in ("---", "..."):
-                return Sort.MATTER, stop + 1
-    if fence := patterns["fence"].match(line):
+    if at == 0 and line.rstrip() == "---" and (stop := _matter_end(text, lines)):
+        return Sort.MATTER, stop
+    if fence := _patterns()["fence"].match(line):
         return Sort.CODE, _fence_end(text, lines, at, fence.group(1))
-    for name, sort in (("heading", Sort.HEADING), ("rule", Sort.RULE)):
-        if patterns[name].match(line):
-            return sort, at + 1
-    if patterns["matter"].match(line):
-        return Sort.MATTER, at + 1
-    for name, sort in (("quote", Sort.QUOTE), ("table", Sort.TABLE)):
-        if patterns[name].match(line):
-            return sort, _while(text, lines, at, patterns[name])
-    if patterns["item"].match(line):
+    for name, sort, runs_on in _OPENERS:
+        pattern = _patterns()[name]
+        if pattern.match(line) and (after_blank or sort is not Sort.CODE):
+            return sort, _while(text, lines, at, pattern) if runs_on else at + 1
+    if _patterns()["item"].match(line):
         return Sort.ITEM, _item_end(text, lines, at)
-    if after_blank and patterns["code"].match(line):
-        return Sort.CODE, _while(text, lines, at, patterns["code"])
     stop = at + 1
     while stop < len(lines) and _carries_on(text, lines, stop):
         stop += 1
     if stop == at + 1 and stop < len(lines) and len(line) < 80:
         below = _line(text, lines[stop])
-        if patterns["underline"].match(below) and line.rstrip()[-1] not in ".!?…":
+        if _patterns()["underline"].match(below) and line.rstrip()[-1] not in ".!?…":
             return Sort.HEADING, stop + 1
     return Sort.PROSE, stop
+
+
+def _matter_end(text: str, lines: list[tuple[int, int]]) -> int:
+    """The line after the front matter that begins at line 0; 0 if it is never closed."""
+    for stop in range(1, min(len(lines), 200)):
+        if _line(text, lines[stop]).rstrip() in ("---", "..."):
+            return stop + 1
+    return 0
 
 
 def _line(text: str, span: tuple[int, int]) -> str:

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from functools import cache
 
-from core.language import lexicon
+from core.language import wordlists
 from core.model import Span
 
 _CLOSERS = "\"'”’»›“‘)]*_"
@@ -119,7 +119,7 @@ def _ends_here(text: str, begin: int, stop: re.Match[str], end: int, *, lower_st
     following = _patterns()["next"].match(text, at, min(end, at + 80))
     word = (following.group(1) or "") if following else ""
     if mark[0] not in ".!?…‽":  # an emoji after a word
-        return word in lexicon.words("openers") and text.count(" ", begin, at) >= 2
+        return word in wordlists.words("openers") and text.count(" ", begin, at) >= 2
     if _goes_on(text, at, mark, word, lower_style=lower_style):
         return False
     if mark.rstrip(_CLOSERS) == "." or mark == ".":
@@ -140,16 +140,16 @@ def _abbreviated(text: str, begin: int, at: int, word: str) -> bool:
     if not match:
         return False
     last = match.group().lstrip("'’*_-–—").lower()
-    opener = word in lexicon.words("openers")
+    opener = word in wordlists.words("openers")
     if last.isdigit():
         alone = match.start() == begin  # "1. Wash the jar"
-        return (alone and len(last) < 4) or word.lower() in lexicon.words("months")
+        return (alone and len(last) < 4) or word.lower() in wordlists.words("months")
     if len(last) == 1 and last.isalpha():
         initial = match.group()[-1].isupper() and last != "i"
         return initial and not opener
     if "." in last and last.replace(".", "").isalpha():  # U.S, a.m, z.B
         return not opener
-    kinds = lexicon.sections("abbreviations")
+    kinds = wordlists.sections("abbreviations")
     if last in kinds["before a name"]:
         return True
     return last in kinds["anywhere"] and (not opener or word.isdigit())
