@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import contextlib
 import hashlib
 import html
 import os
@@ -38,10 +39,8 @@ def setting(name: str, *variables: str) -> str:
     ]
     config = configparser.RawConfigParser(strict=False)
     for file in files:
-        try:
+        with contextlib.suppress(configparser.Error, UnicodeDecodeError):  # pip says it better
             config.read(file, encoding="utf-8")
-        except (configparser.Error, UnicodeDecodeError):
-            continue  # pip complains of it better than we could
     for section in ("install", "global"):
         if config.has_option(section, name):
             return config.get(section, name).strip()
