@@ -1,0 +1,64 @@
+"""Long work on threads, its results on the main thread.
+
+One long-lived object owns the signal; the workers own nothing of Qt (runnables with signals of
+their own crash when they end late).
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+
+T = TypeVar("T")
+
+
+class Tasks(QObject):
+    """A Runner (core/runner.py) on a few threads. `close()` waits for what is running."""
+
+    _finished = Signal(object)
+
+    def __init__(self, threads: int = 2) -> None:
+        super().__init__()
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="rapport")
+        self._finished.connect(_call, Qt.ConnectionType.QueuedConnection)
+        self.running = 0
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        self.running += 1
+
+        def deliver(future: Future[T]) -> None:
+            self._finished.emit(lambda: self._deliver(future, done, failed))
+
+        self._pool.submit(work).add_done_callback(deliver)
+
+    def close(self) -> None:
+        """Take no more work, wait for what runs, and deliver its results."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        QCoreApplication.sendPostedEvents(self)
+
+    def _deliver(
+        self,
+        future: "Future[T]",
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        self.running -= 1
+        if future.cancelled():
+            return
+        error = future.exception()
+        if error is None:
+            done(future.result())
+        elif isinstance(error, Exception):
+            failed(error)
+        else:
+            raise error
+
+
+def _call(deliver: Callable[[], None]) -> None:
+    deliver()

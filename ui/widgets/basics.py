@@ -1,0 +1,136 @@
+"""Labels, buttons and cards in the roles that the style sheet knows."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.icons import icon
+from ui.theme import GAP, PAD, Look
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """A text. Roles: title, section, faint, hint, error."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        made.setProperty("role", role)
+    if wrap:
+        made.setWordWrap(True)
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def button(text: str, pressed: Callable[[], object], role: str = "") -> QPushButton:
+    """A button with a word on it. Roles: primary, quiet, link, chip."""
+    made = QPushButton(text)
+    if role:
+        made.setProperty("role", role)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(False)
+    made.clicked.connect(lambda: pressed())
+    return made
+
+
+class IconButton(QToolButton):
+    """A button with an icon; its name is the tool tip and what a screen reader says."""
+
+    def __init__(
+        self, look: Look, name: str, says: str, *, checkable: bool = False, on: str = ""
+    ) -> None:
+        super().__init__()
+        self._look, self._name, self._on = look, name, on or name
+        self.setProperty("role", "quiet")
+        self.setCheckable(checkable)
+        self.setIconSize(QSize(20, 20))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.say(says)
+        self._paint()
+        look.changed.connect(self._paint)
+        self.toggled.connect(self._paint)
+
+    def say(self, words: str) -> None:
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+
+    def _paint(self) -> None:
+        theme = self._look.theme
+        on = self.isCheckable() and self.isChecked()
+        self.setIcon(icon(self._on if on else self._name, theme.accent if on else theme.faint))
+
+
+class Card(QFrame):
+    """A sheet of paper on the page, with a column to put things into."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(PAD, PAD, PAD, PAD)
+        self.column.setSpacing(GAP)
+
+
+def line() -> QFrame:
+    """A thin line between parts."""
+    made = QFrame()
+    made.setProperty("role", "line")
+    made.setFixedHeight(1)
+    return made
+
+
+def row(*items: QWidget | QLayout | None, spacing: int = GAP) -> QHBoxLayout:
+    """Things side by side; None is the space that stretches."""
+    made = QHBoxLayout()
+    _fill(made, items, spacing)
+    return made
+
+
+def column(*items: QWidget | QLayout | None, spacing: int = GAP) -> QVBoxLayout:
+    """Things below each other; None is the space that stretches."""
+    made = QVBoxLayout()
+    _fill(made, items, spacing)
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        inner, widget = item.layout(), item.widget()
+        if inner is not None:
+            clear(inner)
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet looks at."""
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def _fill(
+    layout: QBoxLayout, items: tuple[QWidget | QLayout | None, ...], spacing: int
+) -> None:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for item in items:
+        if item is None:
+            layout.addStretch(1)
+        elif isinstance(item, QWidget):
+            layout.addWidget(item)
+        else:
+            layout.addLayout(item)

@@ -1,0 +1,53 @@
+"""What a room shows when there is nothing yet: what it is for, and the one thing to do first."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ui.icons import pixmap
+from ui.theme import GAP, PAGE, Look
+from ui.widgets.basics import button, label
+
+
+class EmptyState(QWidget):
+    """An icon, a sentence or two, and at most one button."""
+
+    def __init__(
+        self,
+        look: Look,
+        icon_name: str,
+        title: str,
+        text: str,
+        word: str = "",
+        action: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__()
+        self._look, self._icon = look, icon_name
+        self._picture = QLabel()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        heading = label(title, "section")
+        words = label(text, "faint")
+        words.setWordWrap(True)
+        words.setMaximumWidth(420)
+        for part in (heading, words):
+            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
+        inside.setSpacing(GAP)
+        inside.addStretch(2)
+        inside.addWidget(self._picture)
+        inside.addWidget(heading)
+        inside.addWidget(words, alignment=Qt.AlignmentFlag.AlignHCenter)
+        if action is not None:
+            inside.addSpacing(GAP)
+            inside.addWidget(
+                button(word, action, "primary"), alignment=Qt.AlignmentFlag.AlignHCenter
+            )
+        inside.addStretch(3)
+        self._paint()
+        look.changed.connect(self._paint)
+
+    def _paint(self) -> None:
+        scale = self.devicePixelRatioF()
+        self._picture.setPixmap(pixmap(self._icon, self._look.theme.faint, 40, scale))

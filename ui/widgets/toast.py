@@ -1,0 +1,78 @@
+"""A short message at the foot of the window, with Undo where something can be undone."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from ui.theme import GAP, PAD, PAGE
+from ui.widgets.basics import label
+
+_SHOWN_MS = 8_000
+_PER_LETTER_MS = 60
+
+
+class Toast(QFrame):
+    """One message at a time; it goes by itself, and stays while the pointer is on it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("toast")
+        self._label = label(wrap=False)
+        self._button = QPushButton()
+        self._button.clicked.connect(self._act)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(PAD, GAP, PAD, GAP)
+        inside.addWidget(self._label)
+        inside.addWidget(self._button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self._action: Callable[[], object] | None = None
+        self.hide()
+        window.installEventFilter(self)
+
+    @property
+    def text(self) -> str:
+        return self._label.text()
+
+    def tell(self, text: str, word: str = "", action: Callable[[], object] | None = None) -> None:
+        """Show the text, and with it a button that does `action`."""
+        self._action = action
+        self._label.setWordWrap(False)
+        self._label.setText(text)
+        self._label.setAccessibleName(text)
+        self._button.setText(word)
+        self._button.setVisible(action is not None)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(_SHOWN_MS + _PER_LETTER_MS * len(text))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def enterEvent(self, event: QEvent) -> None:
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._timer.start(_SHOWN_MS)
+
+    def _act(self) -> None:
+        action, self._action = self._action, None
+        self.hide()
+        if action is not None:
+            action()
+
+    def _place(self) -> None:
+        window = self.parentWidget()
+        widest = window.width() - 2 * PAGE
+        if self.sizeHint().width() > widest:
+            self._label.setWordWrap(True)
+            self._label.setMinimumWidth(max(widest - 160, 120))
+        else:
+            self._label.setMinimumWidth(0)
+        self.adjustSize()
+        self.move((window.width() - self.width()) // 2, window.height() - self.height() - PAGE * 2)
