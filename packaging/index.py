@@ -85,7 +85,8 @@ def fetch_wheel(package: str) -> bytes | None:
             return None
         _, address, digest = found[-1]
         wheel = _get(address)
-    except (OSError, ValueError):  # no network, no certificates, a page that is no index
+    except (OSError, ValueError) as error:  # no network, no certificates, a page that is no index
+        print(f"{base} did not answer as an index should: {error}", file=sys.stderr)
         return None
     if hashlib.sha256(wheel).hexdigest() != digest:
         sys.exit(
