@@ -1,9 +1,13 @@
 """Rapport: arguments, one place that builds and joins everything, start, and an orderly end."""
 
+import logging
+import os
 import sys
-from collections.abc import Callable
+import tempfile
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from core.insights import Insights
 
@@ -13,9 +17,18 @@ from core.composer import Composer
 from core.journal import Journal
 from core.outbox import Outbox
 from core.paths import Paths, default_folder
+from core.problems import Known, Problem
 from core.settings import Settings
 from core.store import Store, open_store
 from core.suggestions import Suggestions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication
+
+    from core.model import Suggestion
+    from ui.widgets.room import Room
 
 VERSION = "0.1.0"
 
@@ -64,18 +77,245 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
     )
 
 
+class Desktop:
+    """The window over the services: rooms, messages and shortcuts, joined in one place."""
+
+    def __init__(self, services: Services, app: "QApplication") -> None:
+        from ui.bridge import Bridge
+        from ui.shell import CrashHook
+        from ui.tasks import Tasks
+        from ui.theme import Look
+        from ui.window import Window
+
+        self.services = services
+        self.tasks = Tasks()
+        self.bridge = Bridge(services.changes)
+        self.look = Look(app)
+        self._use_look()
+        self.window = Window(self.look, self._makers())
+        self.hook = CrashHook(self.window.toast.tell)
+        self._join()
+
+    def run(self, options: dict[str, Any]) -> int:
+        """Open where the window was left and stay until it is closed; the exit status."""
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QApplication
+
+        from ui.shell import EndSignals
+
+        signals = EndSignals(self.window.close)
+        self.window.painted.connect(lambda: QTimer.singleShot(0, self.settle))
+        self.show(options.get("room") or "")
+        status = QApplication.exec()
+        signals.restore()
+        return status
+
+    def self_test(self) -> int:
+        """Show each room in light and dark and load every icon; 0 when all is well."""
+        from ui.self_test import look_at_everything
+
+        self.show()
+        return look_at_everything(self.window, self.services.settings)
+
+    def show(self, room: str = "") -> None:
+        """Open the window where and in the room it was left in, or in the given room."""
+        settings = self.services.settings
+        self.window.put(settings.get("window"))
+        first = room or settings.get("room")
+        self.window.go(first if first in self.window.rooms else "today")
+        self._count_waiting()
+        self.window.show()
+
+    def close(self) -> None:
+        """In the reverse order of building; every room keeps its work first."""
+        self.window.leave_all()
+        self.tasks.close()
+        self.hook.restore()
+        self.window.deleteLater()
+        self.services.close()
+
+    def settle(self) -> None:
+        """What can wait until the window is seen."""
+        import importlib
+
+        from ui.shell import say
+
+        problems = [self.services.settings.problem, self.services.journal.clock_problem()]
+        for problem in filter(None, problems):
+            self.window.toast.tell(say(problem))
+        self.tasks.run(
+            lambda: [importlib.import_module(name) for name in _LATER],
+            lambda _: self.services.journal.empty_old_trash(),
+            _raise,
+        )
+
+    def _makers(self) -> "dict[str, Callable[[], Room]]":
+        s, look, bridge, tasks = self.services, self.look, self.bridge, self.tasks
+
+        def today() -> "Room":
+            from ui.today.room import TodayRoom
+
+            return TodayRoom(look, bridge, tasks, s.journal, s.suggestions, s.insights, s.settings)
+
+        def journal() -> "Room":
+            from ui.journal.room import JournalRoom
+
+            return JournalRoom(look, bridge, s.journal, s.composer)
+
+        def compose() -> "Room":
+            from ui.compose.room import ComposeRoom
+
+            return ComposeRoom(look, bridge, tasks, s.composer, s.outbox, s.journal, s.settings)
+
+        def mix() -> "Room":
+            from ui.mix.room import MixRoom
+
+            return MixRoom(look, bridge, s.insights, s.composer, s.settings)
+
+        def settings() -> "Room":
+            from ui.settings.room import SettingsRoom
+
+            return SettingsRoom(look, bridge, s.settings, s.paths.folder)
+
+        return {
+            "today": today,
+            "journal": journal,
+            "compose": compose,
+            "mix": mix,
+            "settings": settings,
+        }
+
+    def _join(self) -> None:
+        window, bridge = self.window, self.bridge
+        window.search_wanted.connect(self._open_palette)
+        window.entry_wanted.connect(self._new_entry)
+        window.post_wanted.connect(self._new_post)
+        window.help_wanted.connect(self._show_help)
+        window.closing.connect(self._keep_place)
+        window.room_made.connect(self._join_room)
+        bridge.setting_changed.connect(self._use_look)
+        bridge.post_changed.connect(self._count_waiting)
+
+    def _join_room(self, name: str) -> None:
+        """What one room wants of another."""
+        room: Any = self.window.room(name)
+        if name == "today":
+            room.suggestion_wanted.connect(self._use_suggestion)
+            room.mix_wanted.connect(lambda: self.window.go("mix"))
+        elif name == "journal":
+            room.post_wanted.connect(self._open_post)
+            room.compose_wanted.connect(self._compose_from)
+            room.entry_wanted.connect(self._new_entry)
+        elif name == "compose":
+            room.entry_wanted.connect(self._open_entry)
+        elif name == "mix":
+            room.post_wanted.connect(self._open_post)
+            room.entry_wanted.connect(self._open_entry)
+            room.compose_wanted.connect(self._new_post)
+
+    def _use_suggestion(self, suggestion: "Suggestion") -> None:
+        self._open_post(self.services.composer.draft_from(suggestion).id)
+
+    def _compose_from(self, entry: str, text: str) -> None:
+        self._room("compose").compose(text, entry)
+
+    def _new_entry(self) -> None:
+        self._room("today").new_entry()
+
+    def _new_post(self) -> None:
+        self._room("compose").new_post()
+
+    def _open_post(self, post: str) -> None:
+        self._room("compose").open_post(post)
+
+    def _open_entry(self, entry: str, start: int = -1, end: int = -1) -> None:
+        self._room("journal").open_entry(entry, start, end)
+
+    def _room(self, name: str) -> Any:
+        return self.window.go(name)
+
+    def _open_palette(self) -> None:
+        from ui.palette import Palette
+
+        palette = Palette(self.window, self.look, self.services.journal.search_all)
+        palette.entry_chosen.connect(self._open_entry)
+        palette.post_chosen.connect(self._open_post)
+        palette.room_chosen.connect(self.window.go)
+        palette.new_entry_chosen.connect(self._new_entry)
+        palette.new_post_chosen.connect(self._new_post)
+        palette.open()
+
+    def _show_help(self) -> None:
+        from ui.shortcuts import show_shortcuts
+
+        show_shortcuts(self.window)
+
+    def _use_look(self, name: str = "scheme") -> None:
+        get = self.services.settings.get
+        if name in {"scheme", "text size", "reading font", "patterns in charts"}:
+            self.look.use(
+                get("scheme"),
+                get("text size"),
+                get("reading font"),
+                patterns=get("patterns in charts"),
+            )
+
+    def _count_waiting(self) -> None:
+        self.window.set_waiting(len(self.services.outbox.unanswered()))
+
+    def _keep_place(self) -> None:
+        self.services.settings.set("room", self.window.current)
+        self.services.settings.set("window", self.window.place())
+
+
+_LATER = ("sqlite_utils", "core.language.suggest", "core.language.kinds", "core.networks")
+"""Heavy modules that are loaded on a worker once the window is there."""
+
+
+def _raise(error: Exception) -> None:
+    raise error
+
+
+def open_window(folder: Path | None, options: dict[str, Any]) -> int:
+    """Open the journal in `folder` in a window and stay until it is closed; the exit status.
+
+    `options`: `demo` and `self_test` (bool), `room` (name of the first room).
+    """
+    throw_away = options.get("demo") or options.get("self_test")
+    services, problem = None, None
+    with ExitStack() as stack:
+        if throw_away:
+            made = tempfile.TemporaryDirectory(prefix="rapport-", ignore_cleanup_errors=True)
+            folder = Path(stack.enter_context(made))
+        if options.get("self_test"):
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        try:
+            services = build(folder)
+            if throw_away:
+                from core import demo
+
+                demo.fill(services.store, services.journal.today())
+        except Known as known:
+            problem = known
+        # Qt comes last: its import hook slows every import after it.
+        from ui import shell
+
+        app = shell.make_application(VERSION)
+        if services is None or problem is not None:
+            return shell.show_problem(app, problem or Known(Problem.FILE_UNREADABLE))
+        desktop = Desktop(services, app)
+        try:
+            return desktop.self_test() if options.get("self_test") else desktop.run(options)
+        finally:
+            desktop.close()
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run a verb of the command line, or open the window; the exit status."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     from ui.terminal import run
 
-    return run(sys.argv[1:] if arguments is None else arguments, build, _window)
-
-
-def _window(folder: Path | None, options: dict[str, bool]) -> int:
-    from ui.start import open_window
-
-    starter: Callable[..., int] = open_window
-    return starter(build, folder, options)
+    return run(sys.argv[1:] if arguments is None else arguments, build, open_window)
 
 
 if __name__ == "__main__":

@@ -39,7 +39,7 @@ def button(text: str, pressed: Callable[[], object], role: str = "") -> QPushBut
         made.setProperty("role", role)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(False)
-    made.clicked.connect(lambda: pressed())
+    made.clicked.connect(lambda: pressed())  # noqa: PLW0108 - `clicked` would pass its bool
     return made
 
 
@@ -122,9 +122,7 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
     widget.style().polish(widget)
 
 
-def _fill(
-    layout: QBoxLayout, items: tuple[QWidget | QLayout | None, ...], spacing: int
-) -> None:
+def _fill(layout: QBoxLayout, items: tuple[QWidget | QLayout | None, ...], spacing: int) -> None:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(spacing)
     for item in items:

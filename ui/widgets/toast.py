@@ -17,6 +17,7 @@ class Toast(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("toast")
         self._label = label(wrap=False)
         self._button = QPushButton()
@@ -67,7 +68,7 @@ class Toast(QFrame):
             action()
 
     def _place(self) -> None:
-        window = self.parentWidget()
+        window = self._window
         widest = window.width() - 2 * PAGE
         if self.sizeHint().width() > widest:
             self._label.setWordWrap(True)

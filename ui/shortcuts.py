@@ -1,0 +1,44 @@
+"""The keys that work everywhere, shown by F1."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+
+from ui.theme import PAGE
+from ui.widgets.basics import button, column, label, row
+
+
+def show_shortcuts(window: QWidget) -> QDialog:
+    """Open the list."""
+    tr = QCoreApplication.translate
+    rows = (
+        ("Ctrl+N", tr("Shortcuts", "New entry")),
+        ("Ctrl+Shift+N", tr("Shortcuts", "New post")),
+        ("Ctrl+Return", tr("Shortcuts", "Hand the post over")),
+        ("Ctrl+K", tr("Shortcuts", "Find entries, posts and commands")),
+        ("Ctrl+F", tr("Shortcuts", "Find in this room")),
+        ("Ctrl+1", tr("Shortcuts", "Today")),
+        ("Ctrl+2", tr("Shortcuts", "Journal")),
+        ("Ctrl+3", tr("Shortcuts", "Compose")),
+        ("Ctrl+4", tr("Shortcuts", "Mix")),
+        ("Ctrl+,", tr("Shortcuts", "Settings")),
+        ("Ctrl+Z", tr("Shortcuts", "Undo")),
+        ("Ctrl+S", tr("Shortcuts", "Save now (everything is saved by itself)")),
+        ("Esc", tr("Shortcuts", "Close what was opened last")),
+        ("F1", tr("Shortcuts", "This list")),
+    )
+    dialog = QDialog(window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(tr("Shortcuts", "Keys"))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(PAGE)
+    for number, (keys, words) in enumerate(rows):
+        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        grid.addWidget(label(native, "faint"), number, 0)
+        grid.addWidget(label(words), number, 1)
+    close = button(tr("Shortcuts", "Close"), dialog.close, "primary")
+    inside = column(label(tr("Shortcuts", "Keys"), "section"), grid, row(None, close), spacing=PAGE)
+    inside.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
+    dialog.setLayout(inside)
+    dialog.open()
+    return dialog

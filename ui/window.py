@@ -1,0 +1,245 @@
+"""The frame: rail, heading, rooms, status line, messages. It owns no feature."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.icons import icon
+from ui.theme import FOLD_BELOW, GAP, PAD, PAGE, RAIL_NARROW, RAIL_WIDE, Look
+from ui.widgets.basics import button, label
+from ui.widgets.room import Room
+from ui.widgets.toast import Toast
+
+Maker = Callable[[], Room]
+
+
+class Window(QMainWindow):
+    """Rooms are made when they are first entered."""
+
+    painted = Signal()
+    """The window shows itself for the first time."""
+    room_made = Signal(str)
+    search_wanted = Signal()
+    entry_wanted = Signal()
+    post_wanted = Signal()
+    help_wanted = Signal()
+    closing = Signal()
+
+    def __init__(self, look: Look, makers: dict[str, Maker]) -> None:
+        super().__init__()
+        self._look, self._makers = look, makers
+        self._rooms: dict[str, Room] = {}
+        self._current = ""
+        self._painted = False
+        self.setWindowTitle(self.tr("Rapport"))
+        self.setMinimumSize(720, 480)
+        self.resize(1280, 800)
+        self._stack = QStackedWidget()
+        self._buttons: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        body = QWidget()
+        across = QHBoxLayout(body)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._make_rail())
+        down = QVBoxLayout()
+        down.setSpacing(0)
+        down.addWidget(self._make_header())
+        down.addWidget(self._stack, 1)
+        down.addWidget(self._make_status())
+        across.addLayout(down, 1)
+        self.setCentralWidget(body)
+        self.toast = Toast(body)
+        self._add_shortcuts()
+        look.changed.connect(self._paint_icons)
+        self._paint_icons()
+
+    def room(self, name: str) -> Room:
+        """The room, made now if it was never entered."""
+        if name not in self._rooms:
+            made = self._makers[name]()
+            made.told.connect(self.toast.tell)
+            made.undo_offered.connect(self._offer_undo)
+            made.status_changed.connect(self._status.setText)
+            made.heading_changed.connect(self._show_heading)
+            self._rooms[name] = made
+            self._stack.addWidget(made)
+            self.room_made.emit(name)
+        return self._rooms[name]
+
+    @property
+    def rooms(self) -> list[str]:
+        """The names of the rooms, in the order of the rail."""
+        return list(self._makers)
+
+    @property
+    def current(self) -> str:
+        return self._current
+
+    def go(self, name: str) -> Room:
+        """Leave the room that is shown and enter this one."""
+        if self._current == name:
+            return self._rooms[name]
+        if self._current:
+            self._rooms[self._current].leave()
+        self._status.setText("")
+        room = self.room(name)
+        self._current = name
+        self._stack.setCurrentWidget(room)
+        self._buttons[name].setChecked(True)
+        room.enter()
+        self._show_heading()
+        return room
+
+    def leave_all(self) -> None:
+        """Let every room keep its work."""
+        for room in self._rooms.values():
+            room.leave()
+
+    def set_waiting(self, posts: int) -> None:
+        """How many posts wait for the person to say whether they posted them."""
+        if posts == 1:
+            text = self.tr("1 post waiting for your answer")
+        else:
+            text = self.tr("{0} posts waiting for your answer").format(posts) if posts else ""
+        self._waiting.setText(text)
+
+    def place(self) -> str:
+        """Where the window stands, as text for the settings."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def put(self, place: str) -> None:
+        if place:
+            self.restoreGeometry(QByteArray.fromBase64(place.encode()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold(narrow=event.size().width() < FOLD_BELOW)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.leave_all()
+        self.closing.emit()
+        event.accept()
+
+    def _offer_undo(self, text: str, undo: Callable[[], object]) -> None:
+        self.toast.tell(text, self.tr("Undo"), undo)
+
+    def _show_heading(self) -> None:
+        if self._current:
+            self._title.setText(self._rooms[self._current].heading())
+
+    def _room_words(self) -> dict[str, str]:
+        return {
+            "today": self.tr("Today"),
+            "journal": self.tr("Journal"),
+            "compose": self.tr("Compose"),
+            "mix": self.tr("Mix"),
+            "settings": self.tr("Settings"),
+        }
+
+    def _make_rail(self) -> QFrame:
+        self._rail = QFrame()
+        self._rail.setObjectName("rail")
+        inside = QVBoxLayout(self._rail)
+        inside.setContentsMargins(GAP, PAD, GAP, PAD)
+        inside.setSpacing(4)
+        words = self._room_words()
+        for number, name in enumerate(self._makers, start=1):
+            made = QToolButton()
+            made.setText("  " + words[name])
+            made.setAccessibleName(words[name])
+            keys = QKeySequence(f"Ctrl+{number}")
+            made.setToolTip(
+                f"{words[name]} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})"
+            )
+            made.setCheckable(True)
+            made.setIconSize(QSize(20, 20))
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            made.setCursor(Qt.CursorShape.PointingHandCursor)
+            made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            made.clicked.connect(lambda _=False, name=name: self.go(name))
+            QShortcut(keys, self, lambda name=name: self.go(name))
+            self._group.addButton(made)
+            self._buttons[name] = made
+            if name == "settings":
+                inside.addStretch(1)
+            inside.addWidget(made)
+        return self._rail
+
+    def _make_header(self) -> QFrame:
+        header = QFrame()
+        header.setObjectName("header")
+        inside = QHBoxLayout(header)
+        inside.setContentsMargins(PAGE, PAD - 4, PAGE, PAD - 4)
+        inside.setSpacing(GAP)
+        self._title = label("", "title")
+        self._title.setFont(self._look.reading_font())
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        inside.addWidget(self._title, 1)
+        self._search = button(self.tr("Search"), self.search_wanted.emit)
+        self._search.setToolTip(self.tr("Find entries, posts and commands (Ctrl+K)"))
+        self._new = button(self.tr("New entry"), self.entry_wanted.emit)
+        self._new.setToolTip(self.tr("Write a new entry (Ctrl+N)"))
+        inside.addWidget(self._search)
+        inside.addWidget(self._new)
+        return header
+
+    def _make_status(self) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("status")
+        inside = QHBoxLayout(bar)
+        inside.setContentsMargins(PAGE, 4, PAGE, GAP)
+        self._status = label("", "faint")
+        self._waiting = label("", "faint")
+        inside.addWidget(self._status, 1)
+        inside.addWidget(self._waiting)
+        return bar
+
+    def _add_shortcuts(self) -> None:
+        for keys, act in (
+            ("Ctrl+K", self.search_wanted.emit),
+            ("Ctrl+N", self.entry_wanted.emit),
+            ("Ctrl+Shift+N", self.post_wanted.emit),
+            ("Ctrl+,", lambda: self.go("settings")),
+            ("Ctrl+S", self.leave_all),
+            ("F1", self.help_wanted.emit),
+            ("Ctrl+Q", self.close),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+
+    def _fold(self, *, narrow: bool) -> None:
+        self._rail.setFixedWidth(RAIL_NARROW if narrow else RAIL_WIDE)
+        style = (
+            Qt.ToolButtonStyle.ToolButtonIconOnly
+            if narrow
+            else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        )
+        for made in self._buttons.values():
+            made.setToolButtonStyle(style)
+
+    def _paint_icons(self) -> None:
+        theme = self._look.theme
+        for name, made in self._buttons.items():
+            made.setIcon(icon(name, theme.accent, off=theme.faint))
+        self._search.setIcon(icon("search", theme.faint))
+        self._new.setIcon(icon("plus", theme.faint))
+        title = self._look.reading_font()
+        self._title.setFont(title)
