@@ -1,0 +1,128 @@
+"""The sheet one writes on: plain text in a reading face, a measure of 68 characters, room to breathe.
+
+QTextEdit with rich text switched off: unlike QPlainTextEdit it knows line height, and it is faster
+to type in (measured). What is stored is always `toPlainText()`.
+"""
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QTextEdit
+
+from core.text import clean
+from ui.theme import LARGE, PAGE, Look
+from ui.widgets.markdown_highlighter import MarkdownHighlighter
+
+_MEASURE = 68
+_LINE_HEIGHT = 150.0
+LONGEST = 1_000_000
+"""Characters that one sheet holds; a paste that would go over it is refused with a message."""
+
+
+class WritingEdit(QTextEdit):
+    """`edited` is told for what the person does, never for what is shown to them."""
+
+    edited = Signal()
+    too_long = Signal(int)
+    """A paste was refused; how many characters it had."""
+    send_pressed = Signal()
+
+    def __init__(self, look: Look, name: str, placeholder: str, size: float = LARGE) -> None:
+        super().__init__()
+        self._look, self._size = look, size
+        self._showing = False
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._highlighter = MarkdownHighlighter(self.document(), look)
+        self._set_font()
+        look.changed.connect(self._set_font)
+        self.document().contentsChange.connect(self._changed)
+
+    def text(self) -> str:
+        """What was written, with line feeds and in storable characters."""
+        return clean(self.toPlainText())
+
+    def show_text(self, text: str) -> None:
+        """Put another text on the sheet, with an undo history of its own."""
+        self._showing = True
+        self.document().setUndoRedoEnabled(False)
+        self.setPlainText(text)
+        self._space_lines()
+        self.document().setUndoRedoEnabled(True)
+        self.document().setModified(False)
+        self._showing = False
+
+    def select(self, start: int, end: int) -> None:
+        """Select code points `start` to `end` of the text and bring them into view."""
+        text = self.toPlainText()
+        cursor = self.textCursor()
+        cursor.setPosition(_utf16(text[:start]))
+        cursor.setPosition(_utf16(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+        if not source.hasText():
+            return
+        text = clean(source.text())
+        if self.document().characterCount() + len(text) > LONGEST:
+            self.too_long.emit(len(text))
+            return
+        self.textCursor().insertText(text)
+        self.ensureCursorVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
+        return source.hasText()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.send_pressed.emit()
+            return
+        if enter and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            event = QKeyEvent(event.type(), event.key(), Qt.KeyboardModifier.NoModifier, "\n")
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._set_margins()
+        super().resizeEvent(event)
+
+    def _changed(self, position: int, removed: int, added: int) -> None:
+        if not self._showing and (removed or added):
+            self.edited.emit()
+
+    def _set_font(self) -> None:
+        was, self._showing = self._showing, True
+        self.setFont(self._look.reading_font(self._size))
+        self._space_lines()
+        self._set_margins()
+        self._showing = was
+
+    def _space_lines(self) -> None:
+        form = QTextBlockFormat()
+        form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(form)
+
+    def _set_margins(self) -> None:
+        measure = QFontMetricsF(self.font()).averageCharWidth() * _MEASURE
+        spare = max(0, int(self.width() - measure) // 2)
+        side = min(spare, PAGE * 3) if spare else 0
+        right = max(0, int(self.width() - measure) - side)
+        self.setViewportMargins(side, 0, right, 0)
+
+
+def _utf16(text: str) -> int:
+    """How many of Qt's characters (UTF-16 units) a text has."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
