@@ -1,0 +1,1 @@
+"""Today: write, and beside it, quietly, what could be told."""

@@ -1,0 +1,119 @@
+"""Beside the sheet: suggestions that come after a pause, and the week in one bar."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+
+from core.model import Suggestion, Week
+from ui import words
+from ui.shell import translate
+from ui.theme import GAP, PAD, Look
+from ui.widgets.basics import Card, IconButton, button, clear, label, row
+from ui.widgets.mix_bar import MixBar
+from ui.widgets.suggestion_card import SuggestionCard
+
+
+class Side(QWidget):
+    """Nothing moves while the pointer or the keyboard is on it: what came meanwhile waits."""
+
+    used = Signal(object)
+    declined = Signal(object)
+    never = Signal(object)
+    source_wanted = Signal(object)
+    fold_wanted = Signal()
+    mix_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._waiting: tuple[Sequence[Suggestion], dict[str, str], str] | None = None
+        self._keys: tuple[str, ...] | None = None
+        self.cards: list[SuggestionCard] = []
+        fold = IconButton(look, "fold", self.tr("Fold the suggestions away"))
+        fold.clicked.connect(self.fold_wanted)
+        self._empty = label("", "faint", wrap=True)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(GAP + 4)
+        inside = QWidget()
+        inside.setProperty("role", "page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, GAP, 0)
+        column.addWidget(self._empty)
+        column.addLayout(self._list)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._bar = MixBar(look)
+        self._count = label("", "faint")
+        self._pattern = label("", wrap=True)
+        week = Card()
+        week.column.addLayout(row(label(self.tr("This week"), "section"), None, self._count))
+        week.column.addWidget(self._bar)
+        week.column.addWidget(self._pattern)
+        look_closer = button(self.tr("Look at the mix"), self.mix_wanted.emit, "link")
+        week.column.addLayout(row(look_closer, None))
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(PAD)
+        outside.addLayout(row(label(self.tr("From your journal"), "section"), None, fold))
+        outside.addWidget(scroll, 1)
+        outside.addWidget(week)
+
+    def show_week(self, week: Week) -> None:
+        said = words.counts(week.counts, translate)
+        self._bar.show_counts(week.counts, said)
+        self._count.setText(words.posts(week.posts, translate))
+        self._pattern.setText(words.pattern(week, translate))
+
+    def show_suggestions(
+        self, suggestions: Sequence[Suggestion], sources: dict[str, str], nothing: str
+    ) -> None:
+        """The suggestions with the words for each one's source; `nothing` when there is none."""
+        if self._is_in_use():
+            self._waiting = (suggestions, sources, nothing)
+            return
+        self._waiting = None
+        keys = tuple(s.key + s.text + s.reason.code for s in suggestions)
+        self._empty.setText("" if suggestions else nothing)
+        self._empty.setVisible(not suggestions)
+        if keys == self._keys:
+            return
+        self._keys = keys
+        clear(self._list)
+        self.cards = []
+        for suggestion in suggestions:
+            card = SuggestionCard(self._look, suggestion, sources[suggestion.key])
+            card.used.connect(self.used)
+            card.declined.connect(self.declined)
+            card.never.connect(self.never)
+            card.source_wanted.connect(self.source_wanted)
+            self._list.addWidget(card)
+            self.cards.append(card)
+
+    def take_away(self, suggestion: Suggestion) -> None:
+        """Remove one card at once, because the person said so."""
+        for card in self.cards:
+            if card.suggestion == suggestion:
+                self.cards.remove(card)
+                self._list.removeWidget(card)
+                card.hide()
+                card.deleteLater()
+                self._keys = None
+                return
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Show what came while the person was here."""
+        if self._waiting is not None:
+            self.show_suggestions(*self._waiting)
+
+    def _is_in_use(self) -> bool:
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        return bool(self.cards) and (self.underMouse() or inside)

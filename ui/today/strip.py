@@ -1,0 +1,59 @@
+"""Today's entries as a row of times; ten entries on one day are ten entries."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+
+from core.clock import local
+from core.model import Entry
+from core.text import first_words
+from ui.theme import GAP
+from ui.widgets.basics import button, clear
+
+
+class Strip(QScrollArea):
+    """Hidden while there is only one entry to show."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setProperty("role", "page")
+        self._row = QHBoxLayout(inside)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GAP // 2)
+        self.setWidget(inside)
+        self._shown: tuple[tuple[str, str], ...] = ()
+        self.hide()
+
+    def show_entries(self, entries: Sequence[Entry], current: str) -> None:
+        """The day's entries, oldest first; `current` is the id of the one on the sheet."""
+        ids = [entry.id for entry in entries]
+        new = current not in ids
+        wanted = tuple((e.id, first_words(e.title or e.body, 60)) for e in entries)
+        if (*wanted, (current, "")) == self._shown:
+            return
+        self._shown = (*wanted, (current, ""))
+        clear(self._row)
+        for entry, (_, words) in zip(entries, wanted, strict=True):
+            time = local(entry.at, entry.zone).strftime("%H:%M")
+            made = button(time, lambda entry=entry: self.chosen.emit(entry.id), "chip")
+            made.setCheckable(True)
+            made.setChecked(entry.id == current)
+            made.setToolTip(words)
+            made.setAccessibleName(self.tr("Entry of {0}: {1}").format(time, words))
+            self._row.addWidget(made)
+        if new:
+            made = button(self.tr("New"), lambda: None, "chip")
+            made.setCheckable(True)
+            made.setChecked(True)
+            made.setEnabled(False)
+            self._row.addWidget(made)
+        self._row.addStretch(1)
+        self.setVisible(len(entries) + new > 1)
+        self.setFixedHeight(self.widget().sizeHint().height() + 4)
