@@ -9,7 +9,36 @@ from core.language.anatomy import Part, Token
 
 CUES = Path(__file__).parents[2] / "resources" / "language" / "cues.txt"
 _CLAUSE_BREAKS = frozenset(
-    ". ! ? : ; – — - ¶ ☺ | ... & and ~ please just or so then now … / ( → > + *".split()
+    [
+        ".",
+        "!",
+        "?",
+        ":",
+        ";",
+        "–",
+        "—",
+        "-",
+        "¶",
+        "☺",
+        "|",
+        "...",
+        "&",
+        "and",
+        "~",
+        "please",
+        "just",
+        "or",
+        "so",
+        "then",
+        "now",
+        "…",
+        "/",
+        "(",
+        "→",
+        ">",
+        "+",
+        "*",
+    ]
 )
 _FOUND = ""  # the key under which a trie node keeps its groups; no token is empty
 
