@@ -32,7 +32,7 @@ def ensure(*, screen: bool) -> None:
 
     _refuse_old_glibc()
     packages = syslibs.missing(screen=screen)
-    with tempfile.TemporaryDirectory(prefix="rapport-", ignore_cleanup_errors=True) as folder:
+    with tempfile.TemporaryDirectory(prefix="rapport-") as folder:
         needs_uv = stamp[:1] != [digest]
         uv = getuv.find(Path(folder)) if needs_uv else None
         if needs_uv and not uv and sys.platform == "linux":
