@@ -1,0 +1,75 @@
+"""What each network allows: how long, counted how, cut where, and its prefilled compose page."""
+
+from dataclasses import dataclass
+
+from core.networks.intents import link_for
+from core.networks.splitting import split_text
+from core.networks.table import NETWORKS, Network
+from core.problems import Known, Problem
+
+__all__ = ["Count", "Network", "compose_link", "count", "get", "names", "split"]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How long a text is on a network.
+
+    `limit` None means as long as one likes. `extra` are second budgets as (code, length, limit):
+    Bluesky's `bytes`, Threads' `links`, Tumblr's `paragraph`. `valid`: the network takes it.
+    """
+
+    length: int
+    limit: int | None
+    valid: bool
+    extra: tuple[tuple[str, int, int], ...] = ()
+
+
+def names() -> tuple[str, ...]:
+    """The networks' names as the command line and the store use them."""
+    return tuple(NETWORKS)
+
+
+def get(name: str) -> Network:
+    """The network of that name. Known(BAD_NETWORK) with the name if there is none."""
+    try:
+        return NETWORKS[name]
+    except KeyError:
+        raise Known(Problem.BAD_NETWORK, name) from None
+
+
+def count(name: str, text: str, warning: str = "") -> Count:
+    """How long text (and content warning, where it shares the budget) are on a network."""
+    network = get(name)
+    length = network.measure(text, warning)
+    extra = tuple((each.name, each.measure(text), each.limit) for each in network.budgets)
+    fits = network.limit is None or length <= network.limit
+    fits = fits and all(used <= limit for _, used, limit in extra)
+    refused = network.refuses is not None and network.refuses(text)
+    return Count(length, network.limit, fits and not refused, extra)
+
+
+def split(name: str, text: str, *, number: bool = False) -> list[str]:
+    """The text as a thread of posts that each fit.
+
+    Cut at paragraphs and sentence ends first, then at clauses, then between words; never inside a
+    link, a mention, a word or a grapheme, unless one of them alone is too long. Only white space at
+    the cuts is lost. `number` ends each part with ` (1/3)` and leaves room for it. A text that fits
+    is one part without a number, a text without anything in it none.
+    """
+    network = get(name)
+
+    def fits(part: str) -> bool:
+        return (network.limit is None or network.measure(part, "") <= network.limit) and all(
+            budget.measure(part) <= budget.limit for budget in network.budgets
+        )
+
+    return split_text(text, fits, number=number)
+
+
+def compose_link(name: str, text: str, server: str = "") -> str | None:
+    """The address of the network's compose page with the text in it, as far as it takes one.
+
+    None where there is no such page, where it needs a `server` (Mastodon: `example.social`) that
+    is not given, or where it takes only a link and the text has none.
+    """
+    return link_for(get(name), text, server)

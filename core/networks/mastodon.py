@@ -1,0 +1,43 @@
+"""The length of a post on Mastodon: graphemes, every link 23, every mention only its local part.
+
+Source: app/validators/status_length_validator.rb, app/lib/extractor.rb and MENTION_RE of
+app/models/account.rb in mastodon/mastodon (facts restated), and docs.joinmastodon.org. The limit
+and the 23 are each server's to set; these are the defaults.
+"""
+
+import re
+
+from core.networks import characters, urls
+
+LIMIT = 500
+LINK = 23
+_LONGEST_DOMAIN = 253
+_USER = r"[a-z0-9_]+(?:[.-]+[a-z0-9_]+)*"
+_MENTION = re.compile(
+    rf"(?<![=/\w])@(?P<user>{_USER})(?:@(?P<domain>\w+(?:[.-]+\w+)*))?", re.IGNORECASE
+)
+_NOT_A_MENTION_BEFORE = re.compile(r"[@＠\xc0-\xd6\xd8-\xf6\xf8-\u024f\u1e00-\u1eff]|://")
+
+
+def length(text: str, warning: str = "") -> int:
+    """In graphemes of warning and text together; links in the warning are counted in full."""
+    return characters.graphemes(warning + _counted(text))
+
+
+def _counted(text: str) -> str:
+    if not text.strip():
+        return ""
+    places = [
+        (link.start, link.end, "x" * LINK) for link in urls.spans(text, bare=False, mastodon=True)
+    ]
+    for mention in _MENTION.finditer(text):
+        domain = mention["domain"] or ""
+        if len(domain) <= _LONGEST_DOMAIN and not _NOT_A_MENTION_BEFORE.match(text, mention.end()):
+            places.append((mention.start(), mention.end(), "@" + mention["user"]))
+    pieces: list[str] = []
+    at = 0
+    for start, end, instead in sorted(places):
+        if start >= at:  # of two that overlap the first counts
+            pieces += text[at:start], instead
+            at = end
+    return "".join([*pieces, text[at:]])

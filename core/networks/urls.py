@@ -1,0 +1,149 @@
+"""Where the links of a text stand, found the way X and Mastodon find them.
+
+The rules are those of twitter-text 3 (Apache-2.0, github.com/twitter/twitter-text), written anew with
+possessive matching so that a hostile text takes linear time. Mastodon uses them too, with more
+characters in path and query (config/initializers/twitter_regex.rb of mastodon/mastodon).
+"""
+
+import re
+from functools import lru_cache
+from pathlib import Path
+
+from core.model import Span
+
+LONGEST = 4096  # a longer link is plain text (MAX_URL_LENGTH of twitter-text)
+LONGEST_TEXT = 20_000  # beyond it no network that counts links takes the text
+_LONGEST_SHORT_SLUG = 40  # of a t.co link
+_TLDS = Path(__file__).resolve().parents[2] / "resources" / "networks" / "tlds.txt"
+
+_SPACES = r"\t-\r \x85\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+_INVALID = r"\ufffe\ufeff\uffff"
+_DIRECTION = r"\u202a-\u202e\u061c\u200e\u200f\u2066-\u2069"
+_HOST = rf"[^!'#%&()*+,\\\-./:;<=>?@\[\]^_{{|}}~${_SPACES}{_INVALID}{_DIRECTION}]"
+_LATIN = (
+    r"\xc0-\xd6\xd8-\xf6\xf8-\xff\u0100-\u024f\u0253\u0254\u0256\u0257\u0259\u025b\u0263\u0268"
+    r"\u026f\u0272\u0289\u028b\u02bb\u0300-\u036f\u1e00-\u1eff"
+)
+_CYRILLIC = r"\u0400-\u04ff"
+
+# X: what a path and a query are made of, and what they may end with.
+_X_PATH = rf"[a-z{_CYRILLIC}0-9!*';:=+,.$/%#\[\]\-\u2013_~@|&{_LATIN}]"
+_X_PATH_END = rf"[+\-a-z{_CYRILLIC}0-9=_#/{_LATIN}]"
+_X_QUERY = r"[a-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]"
+_X_QUERY_END = r"[a-z0-9\-_&=#/]"
+# Mastodon: any letter of any script in both.
+_M_PATH = r"[^\s<>()?]"
+_M_PATH_END = r"[^\s()?!*\"'「」<>;:=,.$%\[\]~&|@]"
+_M_UNICODE = r"\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\uffef\U00010000-\U0010fffd"
+_M_QUERY = rf"[a-z0-9!?*'();:&=+$/%#\[\]\-_.,~|@^{_M_UNICODE}]"
+_M_QUERY_END = rf"[a-z0-9_&=#/\-{_M_UNICODE}]"
+
+
+@lru_cache(maxsize=1)
+def tlds() -> frozenset[str]:
+    """Every top-level domain, lower case, in its own script."""
+    return frozenset(_TLDS.read_text(encoding="utf-8").split())
+
+
+@lru_cache(maxsize=1)
+def _tld() -> str:
+    """The longest first, grouped by the first letter: 1,600 branches in a row would be slow."""
+    by_letter: dict[str, list[str]] = {}
+    for name in sorted(tlds(), key=len, reverse=True):
+        by_letter.setdefault(name[0], []).append(name[1:])
+    names = "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
+    return rf"(?:(?:{names})(?=[^0-9a-zA-Z@+\-]|\Z)|xn--[\-0-9a-z]+)"
+
+
+def _path(char: str, end: str) -> str:
+    """One stretch of a path: it may hold balanced parentheses, one level nested."""
+    parens = rf"\((?:{char}+|{char}*\({char}+\){char}*)\)"
+    return rf"(?:{char}*(?:{parens}{char}*)*(?:{end}|{parens})|@{char}+/)"
+
+
+@lru_cache(maxsize=2)
+def _pattern(*, mastodon: bool) -> re.Pattern[str]:
+    if mastodon:
+        path, query, query_end = _path(_M_PATH, _M_PATH_END), _M_QUERY, _M_QUERY_END
+    else:
+        path, query, query_end = _path(_X_PATH, _X_PATH_END), _X_QUERY, _X_QUERY_END
+    # A label has at most 63 characters (RFC 1035, 2.3.4); no name in use has twenty labels.
+    label, name = rf"{_HOST}{{1,63}}+(?:[_\-]++{_HOST}++)*+", rf"{_HOST}{{1,63}}+(?:-++{_HOST}++)*+"
+    return re.compile(
+        rf"(?P<before>[^A-Za-z0-9@＠$#＃{_INVALID}]|^)"
+        rf"(?P<url>(?P<scheme>https?://)?"
+        rf"(?P<domain>(?:{label}\.){{0,20}}{name}\.{_tld()})"
+        rf"(?::[0-9]+)?(?P<path>/{path}*)?(?:\?{query}*{query_end})?)",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=1)
+def _maybe() -> re.Pattern[str]:
+    return re.compile(rf"\.{_tld()}", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _ascii_domain() -> re.Pattern[str]:
+    return re.compile(rf"(?:[\-a-z0-9{_LATIN}]+\.)+{_tld()}", re.IGNORECASE)
+
+
+_SHORT = re.compile(rf"https?://t\.co/([a-z0-9]+)(?:\?{_X_QUERY}*{_X_QUERY_END})?", re.IGNORECASE)
+
+
+def spans(text: str, *, bare: bool = True, mastodon: bool = False) -> tuple[Span, ...]:
+    """The links of a text in order.
+
+    `bare` finds `example.com` too, `mastodon` takes Mastodon's wider path and query. A text longer
+    than LONGEST_TEXT has none.
+    """
+    needed = "." if bare else "://"
+    if needed not in text or len(text) > LONGEST_TEXT:
+        return ()
+    found: list[Span] = []
+    for word in re.finditer(rf"[^{_SPACES}]+", text):
+        if needed in word.group() and _maybe().search(word.group()):
+            _in_word(text, word.start(), word.end(), found, bare=bare, mastodon=mastodon)
+    return tuple(found)
+
+
+def _in_word(
+    text: str, start: int, end: int, found: list[Span], *, bare: bool, mastodon: bool
+) -> None:
+    word = text[start:end]
+    for match in _pattern(mastodon=mastodon).finditer(word):
+        scheme, domain = match["scheme"], match["domain"]
+        if not _short_enough(match["url"], domain, scheme):
+            continue
+        if scheme is None:
+            if bare and not re.search(r"[-_./]\Z", match["before"]):
+                found.extend(_ascii_parts(match, start))
+            continue
+        stop = match.end("url")
+        if short := _SHORT.match(match["url"]):
+            if len(short[1]) > _LONGEST_SHORT_SLUG:
+                continue
+            stop = match.start("url") + short.end()
+        found.append(Span(start + match.start("url"), start + stop))
+
+
+def _ascii_parts(match: re.Match[str], offset: int) -> list[Span]:
+    """Without https:// only Latin domains count; the last of them takes the path along."""
+    begin = offset + match.start("domain")
+    parts = [
+        Span(begin + part.start(), begin + part.end())
+        for part in _ascii_domain().finditer(match["domain"])
+    ]
+    if parts and match["path"]:
+        parts[-1] = Span(parts[-1].start, offset + match.end("url"))
+    return parts
+
+
+def _short_enough(url: str, domain: str, scheme: str | None) -> bool:
+    """Whether the domain can be written in ASCII at all and the link is not longer than LONGEST."""
+    try:
+        ascii_domain = domain.encode("idna")
+    except UnicodeError:
+        return False
+    protocol = scheme or "https://"
+    return len(protocol) + len(url) + len(ascii_domain) - len(domain) <= LONGEST
