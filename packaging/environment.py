@@ -50,7 +50,7 @@ def ensure(*, screen: bool) -> None:
                 )
             _sync(uv, Path(folder))
     if not complete:
-        sys.exit("The Python environment is ready; Qt still lacks the libraries named above.")
+        sys.exit("The Python environment is ready; Qt still lacks the packages named above.")
     STAMP.write_text(f"{_digest()} {libraries}\n")
 
 
@@ -80,6 +80,11 @@ def _sync(uv: str, folder: Path) -> None:
     # An activated environment of something else must not be mistaken for ours.
     outside = {k: v for k, v in os.environ.items() if k not in {"VIRTUAL_ENV", "UV_PYTHON"}}
     env = {**outside, "UV_PROJECT_ENVIRONMENT": str(VENV), "UV_PYTHON_DOWNLOADS": "never"}
+    trusted = index.certificates()  # by itself, uv trusts only the list that it was built with
+    if trusted:
+        env["SSL_CERT_FILE"] = trusted
+    elif sys.platform != "linux":
+        env["UV_SYSTEM_CERTS"] = "true"
     quiet = [] if sys.stderr.isatty() else ["-q"]
 
     def call(*words: str) -> bool:

@@ -96,9 +96,14 @@ def fetch_wheel(package: str) -> bytes | None:
     return wheel
 
 
+def certificates() -> str | None:
+    """The file of certificates that this machine trusts (a company may have added its own)."""
+    chosen = setting("cert", "SSL_CERT_FILE", "PIP_CERT")
+    return chosen if Path(chosen).is_file() else ssl.get_default_verify_paths().cafile
+
+
 def _get(address: str) -> bytes:
-    cert = setting("cert", "PIP_CERT", "SSL_CERT_FILE")
-    context = ssl.create_default_context(cafile=cert if cert and Path(cert).exists() else None)
+    context = ssl.create_default_context(cafile=certificates())
     request = urllib.request.Request(address, headers={"Accept": "text/html, */*;q=0.1"})  # noqa: S310
     with urllib.request.urlopen(request, timeout=60, context=context) as answer:  # noqa: S310
         content: bytes = answer.read()
