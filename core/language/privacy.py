@@ -1,0 +1,83 @@
+"""The guard: what in a text is private, before it becomes public.
+
+It points out and never forbids. Forms (numbers, addresses, keys) come first, then names, then
+matters; where two lie over each other the more certain one stays.
+"""
+
+from bisect import bisect_right, insort
+from collections.abc import Collection
+
+from core.language import people as names
+from core.language import privacy_contacts, privacy_matters
+from core.model import Finding, Private
+
+_RANK = (  # the more certain first
+    Private.URL_SECRET,
+    Private.IBAN,
+    Private.CARD,
+    Private.EMAIL,
+    Private.ADDRESS,
+    Private.ID_NUMBER,
+    Private.PHONE,
+    Private.PERSON,
+    Private.HEALTH,
+    Private.MONEY,
+    Private.CHILD,
+    Private.EMPLOYER,
+    Private.WHEREABOUTS,
+    Private.OTHER,
+)
+_MATTERS = _RANK[_RANK.index(Private.HEALTH) :]
+
+
+def findings(
+    text: str, *, allowed: Collection[str] = (), people: Collection[str] = ()
+) -> tuple[Finding, ...]:
+    """What is private in `text`, sorted by place, not overlapping.
+
+    `allowed` are names that may stand; `people` are names known to be people's. A matter (a
+    clause) that holds a name or a number gives way to it at that place and keeps the longer of
+    its remaining sides.
+    """
+    found = [
+        *privacy_contacts.findings(text),
+        *names.find(text, allowed=allowed, people=people),
+        *privacy_matters.findings(text),
+    ]
+    found.sort(key=lambda f: (_RANK.index(f.type), f.start, -f.end))
+    kept: list[Finding] = []
+    for finding in found:
+        if free := _free(text, finding, kept):
+            insort(kept, free, key=_start)
+    return tuple(kept)
+
+
+def _start(finding: Finding) -> int:
+    return finding.start
+
+
+def _free(text: str, new: Finding, kept: list[Finding]) -> Finding | None:
+    """The part of `new` that nothing in `kept` covers: all of it, a matter's longest side, or none."""
+    first = bisect_right(kept, new.start, key=_start)
+    if first and kept[first - 1].end > new.start:
+        first -= 1
+    sides: list[tuple[int, int]] = []
+    at = new.start
+    over = False
+    for other in kept[first:]:
+        if other.start >= new.end:
+            break
+        if new.type not in _MATTERS or other.type in _MATTERS:
+            return None
+        sides.append((at, other.start))
+        at, over = other.end, True
+    if not over:
+        return new
+    start, end = max([*sides, (at, new.end)], key=lambda side: side[1] - side[0])
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    if end - start < 4:
+        return None
+    return Finding(start, end, new.type, text[start:end], new.instead)

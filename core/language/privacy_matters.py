@@ -1,0 +1,154 @@
+"""Private matters in a text: health, money, children, whereabouts, work, other people's affairs.
+
+A matter is found by its words (resources/language/private.txt) and reported as the clause that
+speaks of it, because that is what would have to go.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from core.language import wordlists
+from core.model import Finding, Private
+
+_LONGEST = 240  # a clause reported is never longer
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    amount = (
+        r"(?:[$£€¥]\s?\d[\d.,]*(?:\s?(?:k|m|million|thousand)\b)?|"
+        r"\b\d[\d.,]*\s?(?:k\b|[$£€]|(?:pounds?|quid|dollars?|euros?|bucks|grand|usd|gbp|eur|chf)\b))"
+    )
+    return {
+        "break": re.compile(
+            r"[.!?…;:,()\[\]—–\n]|\s-+\s|--|\b(?:and|but|so|because|although|while|which|und|aber|weil|y|pero|porque|et|mais|parce)\b",
+            re.IGNORECASE,
+        ),
+        "somebody": re.compile(
+            r"\b(?:I|I['’]\w+|my|me|we|our|us|he|him|his|she|her|they|them|their|ich|mein\w*|yo|me|mi|je|mon|ma)\b|"
+            r"\b(?:mum|mom|dad|wife|husband|partner|son|daughter|sister|brother|gran\w*|nan|kid|baby)\b",
+            re.IGNORECASE,
+        ),
+        "body": re.compile(
+            r"\b(?:my|his|her|our|the|a|an)\s+(?:\w+\s+)?(?:back|knees?|hips?|shoulders?|neck|wrists?|ankles?|elbows?|toes?|foot|feet|"
+            r"legs?|arms?|hands?|fingers?|thumb|ribs?|spine|chest|lungs?|liver|kidneys?|bowels?|bladder|teeth|tooth|gums?|jaw|throat|"
+            r"ears?|eyes?|skin|scalp|muscles?|tendon|hamstring|calf|shin|groin|blood|heart)\b",
+            re.IGNORECASE,
+        ),
+        "harm": re.compile(
+            r"\b(?:hurts?|hurting|aching|aches?|sore|pain\w*|broke|broken|pulled|twisted|tore|torn|swollen|injur\w*|stiff|seized|gave out|"
+            r"playing up|acting up|bleeding|cut open|stitch\w*|healing|heals?|stabili\w+|flar\w+|numb|tingl\w+|out again)\b",
+            re.IGNORECASE,
+        ),
+        "dose": re.compile(r"\b\d+\s?(?:mg|mcg|µg|ml)\b[^.!?\n]{0,20}\b(?:tablets?|pills?|dose|daily|a day|of)\b|\b\d+\s?(?:mg|mcg|µg)\b", re.I),
+        "bp": re.compile(r"\b(?:blood pressure|bp)\b[^.!?\n]{0,20}\d", re.I),
+        "amount": re.compile(amount, re.I),
+        "mine": re.compile(
+            r"\b(?:I|we)(?:['’](?:ve|d|m|re))?\s+(?:\w+\s+){0,2}(?:owe|owed|earn(?:ed)?|make|made|get|got|paid|pay|save[d]?|lost|borrowed|lent|"
+            r"charge[d]?|cleared|netted|grossed|banked|spent|took)\b|\b(?:my|our) (?:\w+ )?(?:rent|bills?|fees?|pay|account|budget|costs?)\b",
+            re.I,
+        ),
+        "child age": re.compile(
+            r"\b(?:my|our|his|her|have an?|has an?|the)\b[^.!?\n,]{0,20}\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
+            r"fourteen|fifteen|sixteen)[ -](?:year|month|week)s?[ -]old\b|"
+            r"\b(?:son|daughter|kid|boy|girl|baby|toddler|twins|grandson|granddaughter|nephew|niece|eldest|youngest|(?-i:[A-Z][a-z]+))\b,?\s+(?:who\s+)?(?:is|was|turned|turns|just turned)\s+"
+            r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:minutes|hours|days|metres|miles|km|kg))",
+            re.I,
+        ),
+        "absence": re.compile(
+            r"\b(?:we|I|they|he|she)(?:['’](?:re|m|ll|s)| (?:are|am|will(?: be)?|is))\s+(?:all\s+|both\s+)?(?:going|off|flying|heading|leaving|travelling|traveling|driving|away|staying|gone)\b"
+            r"[^.!?\n]{0,60}\b(?:tomorrow|tonight|next (?:week|month|weekend|\w+day)|this (?:weekend|\w+day)|on (?:\w+day|the \d+\w*)|until|till|for (?:a|two|three|\d+) (?:days?|nights?|weeks?|fortnight)|fortnight)|"
+            r"\b(?:fly|leave|set off|go away|depart)s?\s+(?:out\s+|for\s+\w+\s+)?(?:tomorrow|on \w+day|next week)\b|"
+            r"\b(?:house|flat|shop|place|home)\b[^.!?\n]{0,30}\b(?:empty|unattended|unlocked|unwatched)\b|"
+            r"\b(?:back|home|return(?:ing)?)\s+(?:on|by|at)\s+(?:\w+day|the \d+\w*|\w+ \d+)\b",
+            re.I,
+        ),
+    }
+
+
+def findings(text: str) -> Iterator[Finding]:
+    """Clauses that speak of private matters; may overlap one another."""
+    for name, sort in (
+        ("health", Private.HEALTH),
+        ("money sure", Private.MONEY),
+        ("employer", Private.EMPLOYER),
+        ("other", Private.OTHER),
+        ("whereabouts", Private.WHEREABOUTS),
+    ):
+        for match in wordlists.pattern("private", name).finditer(text):
+            if sort is not Private.HEALTH or not _figure(text, match):
+                yield _clause(text, match.start(), match.end(), sort)
+    yield from _health(text)
+    yield from _money(text)
+    yield from _child(text)
+    for match in _patterns()["absence"].finditer(text):
+        yield _clause(text, match.start(), match.end(), Private.WHEREABOUTS)
+
+
+def _health(text: str) -> Iterator[Finding]:
+    patterns = _patterns()
+    for match in patterns["dose"].finditer(text):
+        yield _clause(text, match.start(), match.end(), Private.HEALTH)
+    for match in wordlists.pattern("private", "health weak").finditer(text):
+        found = _clause(text, match.start(), match.end(), Private.HEALTH)
+        if patterns["somebody"].search(found.text) and not _figure(text, match):
+            yield found
+    for match in patterns["body"].finditer(text):
+        found = _clause(text, match.start(), match.end(), Private.HEALTH)
+        if patterns["harm"].search(found.text):
+            yield found
+
+
+def _figure(text: str, match: re.Match[str]) -> bool:
+    """Whether a word of health is only a figure of speech here."""
+    around = text[max(0, match.start() - 16) : match.end() + 20]
+    return bool(wordlists.pattern("private", "not health").search(around))
+
+
+def _money(text: str) -> Iterator[Finding]:
+    patterns = _patterns()
+    for match in patterns["amount"].finditer(text):
+        found = _clause(text, match.start(), match.end(), Private.MONEY)
+        label = text[max(0, found.start - 40) : found.start]
+        label = label.rsplit("\n", 1)[-1] if label.rstrip().endswith(":") else ""
+        about = label + found.text
+        if wordlists.pattern("private", "money").search(about) or patterns["mine"].search(about):
+            start = found.start - len(label.lstrip()) if label else found.start
+            yield Finding(start, found.end, Private.MONEY, text[start : found.end])
+
+
+def _child(text: str) -> Iterator[Finding]:
+    for match in _patterns()["child age"].finditer(text):
+        yield _clause(text, match.start(), match.end(), Private.CHILD)
+    for match in wordlists.pattern("private", "child who").finditer(text):
+        found = _clause(text, match.start(), match.end(), Private.CHILD)
+        if wordlists.pattern("private", "child what").search(found.text):
+            yield found
+
+
+def _clause(text: str, start: int, end: int, sort: Private) -> Finding:
+    """The clause around `start` to `end`, without the punctuation and white space at its ends."""
+    low, high = max(0, start - _LONGEST // 2), min(len(text), end + _LONGEST // 2)
+    first = low
+    for mark in _patterns()["break"].finditer(text, low, start):
+        if not _number(text, mark):
+            first = mark.end()
+    last = next(
+        (m.start() for m in _patterns()["break"].finditer(text, end, high) if not _number(text, m)),
+        high,
+    )
+    while first < start and not text[first].isalnum():
+        first += 1
+    while last > end and not (text[last - 1].isalnum() or text[last - 1] in "%\"'’)"):
+        last -= 1
+    if low and first == low:  # never begin inside a word
+        while first < start and text[first - 1].isalnum():
+            first += 1
+    return Finding(first, last, sort, text[first:last])
+
+
+def _number(text: str, mark: re.Match[str]) -> bool:
+    """Whether a point or comma belongs to a number."""
+    at = mark.start()
+    return mark.group() in ".,:" and text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()
