@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from core.insights import Insights
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from core.clock import local, parse_day
+from core.insights import Insights
 from core.journal import Journal
 from core.model import Entry, Suggestion
 from core.problems import Known

@@ -1,0 +1,97 @@
+"""The board: ideas, drafts, what waits for an answer, and what was sent."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+
+from core.composer import Composer
+from core.model import Post, PostState
+from ui import words
+from ui.shell import translate
+from ui.theme import GAP, Look
+from ui.widgets.basics import button, label, row
+from ui.widgets.post_list import PostList
+
+SHELVES: dict[str, tuple[PostState, ...]] = {
+    "drafts": (PostState.DRAFT, PostState.FAILED, PostState.PLANNED),
+    "ideas": (PostState.IDEA,),
+    "waiting": (PostState.WAITING,),
+    "sent": (PostState.SENT,),
+}
+
+
+class Board(QWidget):
+    """One shelf is shown at a time."""
+
+    opened = Signal(str)
+    new_wanted = Signal()
+
+    def __init__(self, look: Look, composer: Composer) -> None:
+        super().__init__()
+        self._composer = composer
+        self.shelf = "drafts"
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        self.list = PostList(look, self.tr("Posts"), lambda kind: words.kind(kind, translate))
+        self.list.opened.connect(self.opened)
+        self._empty = label("", "faint", wrap=True)
+        self.new = button(self.tr("New post"), self.new_wanted.emit)
+        self.new.setToolTip(self.tr("New post (Ctrl+Shift+N)"))
+        for name in SHELVES:
+            made = button("", lambda name=name: self.show_shelf(name), "chip")
+            made.setCheckable(True)
+            self._group.addButton(made)
+            self._buttons[name] = made
+        buttons = list(self._buttons.values())
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(GAP)
+        inside.addWidget(self.new)
+        inside.addLayout(row(*buttons[:2], None, spacing=GAP // 2))
+        inside.addLayout(row(*buttons[2:], None, spacing=GAP // 2))
+        inside.addWidget(self._empty)
+        inside.addWidget(self.list, 1)
+
+    def show_shelf(self, name: str) -> None:
+        self.shelf = name
+        self.refresh()
+
+    def show_for(self, post: Post) -> None:
+        """Show the shelf on which this post lies, with the post marked."""
+        for name, states in SHELVES.items():
+            if post.state in states:
+                self.shelf = name
+        self.refresh()
+        self.list.mark(post.id)
+
+    def refresh(self) -> None:
+        marked = self.list.currentIndex()
+        current = marked.data(Qt.ItemDataRole.UserRole).id if marked.isValid() else ""
+        unsent, sent = self._composer.unsent(), self._composer.sent()
+        named = self._shelf_words()
+        for name, states in SHELVES.items():
+            posts = sent if name == "sent" else [p for p in unsent if p.state in states]
+            count = f" {len(posts)}" if posts and name != "sent" else ""
+            self._buttons[name].setText(named[name] + count)
+            self._buttons[name].setChecked(name == self.shelf)
+            if name == self.shelf:
+                self.list.posts.show_posts(posts)
+                self.list.setVisible(bool(posts))
+                self._empty.setVisible(not posts)
+                self._empty.setText(self._empty_words()[name])
+        self.list.mark(current)
+
+    def _shelf_words(self) -> dict[str, str]:
+        return {
+            "drafts": self.tr("Drafts"),
+            "ideas": self.tr("Ideas"),
+            "waiting": self.tr("Waiting"),
+            "sent": self.tr("Sent"),
+        }
+
+    def _empty_words(self) -> dict[str, str]:
+        return {
+            "drafts": self.tr("No drafts. What you begin is kept here until you delete it."),
+            "ideas": self.tr("No ideas yet. A half sentence is enough for one."),
+            "waiting": self.tr("Nothing waits for your answer."),
+            "sent": self.tr("What you have told people will be here."),
+        }

@@ -1,0 +1,98 @@
+"""The middle of the room: the text, its kind, where it came from, and what can be done with it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from core.model import Kind, KindGuess, Post, PostState
+from ui import words
+from ui.icons import kind_icon
+from ui.shell import translate
+from ui.theme import BODY, GAP, Look
+from ui.widgets.basics import IconButton, button, label, row
+from ui.widgets.writing_edit import WritingEdit
+
+OUT_OF_HAND = (PostState.WAITING, PostState.SENT)
+"""In these states the words are somebody else's to read already: they stay as they are."""
+
+
+class Desk(QWidget):
+    """Shows a post; tells what the person wants."""
+
+    kind_chosen = Signal(object)
+    source_wanted = Signal()
+    idea_wanted = Signal()
+    again_wanted = Signal()
+    delete_wanted = Signal()
+    hand_over_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.sheet = WritingEdit(
+            look, self.tr("Text of the post"), self.tr("What would you like to tell?"), BODY
+        )
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("Kind of post"))
+        for kind in Kind:
+            self.kind.addItem(words.kind(kind, translate), kind)
+        self.hint = label("", "faint")
+        self.source = button("", self.source_wanted.emit, "link")
+        self.fate = label("", "faint", wrap=True)
+        self.idea = button("", self.idea_wanted.emit, "quiet")
+        self.again = button(self.tr("Use again"), self.again_wanted.emit, "quiet")
+        self.delete = IconButton(look, "trash", self.tr("Delete this post"))
+        self.hand_over = button(self.tr("Hand over"), self.hand_over_wanted.emit, "primary")
+        self.hand_over.setToolTip(self.tr("Copy the text and open the network's page (Ctrl+Enter)"))
+        self.kind.activated.connect(lambda _: self.kind_chosen.emit(self.kind.currentData()))
+        self.delete.clicked.connect(self.delete_wanted)
+        self.sheet.send_pressed.connect(self.hand_over_wanted)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(GAP)
+        inside.addLayout(row(self.kind, self.hint, None))
+        inside.addWidget(self.fate)
+        inside.addWidget(self.sheet, 1)
+        inside.addLayout(row(self.source, None))
+        inside.addLayout(row(self.delete, self.idea, self.again, None, self.hand_over))
+        self._paint()
+        look.changed.connect(self._paint)
+
+    def show_kind(self, kind: Kind, guess: KindGuess | None, *, by_person: bool) -> None:
+        """The kind in force, and how it came to be."""
+        self.kind.setCurrentIndex(list(Kind).index(kind))
+        if by_person:
+            self.hint.setText(self.tr("as you say"))
+        elif guess is None:
+            self.hint.setText("")
+        elif guess.sure:
+            self.hint.setText(self.tr("as it reads"))
+        else:
+            likely = sorted(guess.scores, key=lambda kind: -guess.scores[kind])[:2]
+            first, second = (words.kind(each, translate) for each in likely)
+            self.hint.setText(self.tr("not sure: {0} or {1}?").format(first, second))
+
+    def show_post(self, post: Post, source: str, fate: str, next_network: str) -> None:
+        """What can be done with the post in its state; `next_network` is a title or empty."""
+        fixed = post.state in OUT_OF_HAND
+        self.sheet.setReadOnly(fixed)
+        self.source.setText(source)
+        self.source.setVisible(bool(source))
+        self.fate.setText(fate)
+        self.fate.setVisible(bool(fate))
+        self.idea.setText(
+            self.tr("Make it a draft") if post.state is PostState.IDEA else self.tr("Keep as idea")
+        )
+        self.idea.setVisible(bool(post.id) and post.state in (PostState.IDEA, PostState.DRAFT))
+        self.again.setVisible(post.state is PostState.SENT)
+        self.delete.setEnabled(bool(post.id))
+        self.hand_over.setVisible(post.state is not PostState.SENT or bool(next_network))
+        self.hand_over.setEnabled(bool(next_network))
+        self.hand_over.setText(
+            self.tr("Hand over to {0}").format(next_network)
+            if next_network
+            else self.tr("Hand over")
+        )
+
+    def _paint(self) -> None:
+        for index, kind in enumerate(Kind):
+            self.kind.setItemIcon(index, kind_icon(kind, self._look.theme.kinds[kind]))

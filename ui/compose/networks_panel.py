@@ -1,0 +1,173 @@
+"""Where the post goes: a row for each network, with its own count, and the answer afterwards."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from core import networks
+from core.model import Delivery, DeliveryState
+from ui.theme import GAP, Look
+from ui.widgets.basics import Card, button, clear, label, row
+
+USUAL = ("mastodon", "bluesky", "x", "threads", "linkedin", "facebook")
+"""Shown until the person has chosen; the others are behind "More"."""
+
+
+class _Row(QWidget):
+    """One network: whether the post goes there, and how much of it fits."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.network = networks.get(name)
+        self.check = QCheckBox(self.network.title)
+        self.count = label("", "faint")
+        inside = row(self.check, None, self.count)
+        self.setLayout(inside)
+
+    def show_count(self, text: str) -> None:
+        count = networks.count(self.network.name, text)
+        said = str(count.length) if count.limit is None else f"{count.length}/{count.limit}"
+        over = (count.length - count.limit) if count.limit is not None else 0
+        if over > 0:
+            said = self.tr("{0}, {1} too many").format(said, over)
+        elif not count.valid:
+            name, length, limit = next(e for e in count.extra if e[1] > e[2])
+            said = self.tr("{0}; {1}: {2} of {3}").format(said, name, length, limit)
+        self.count.setText(said)
+        self.count.setAccessibleName(f"{self.network.title}: {said}")
+
+
+class NetworksPanel(QWidget):
+    """Choosing and counting."""
+
+    chosen_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = ""
+        self._rows: dict[str, _Row] = {}
+        self._column = QVBoxLayout()
+        self._column.setSpacing(2)
+        self.more = button(self.tr("More networks"), lambda: None, "link")
+        self._menu = QMenu(self.more)
+        self.more.setMenu(self._menu)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(GAP // 2)
+        inside.addWidget(label(self.tr("Where to"), "section"))
+        inside.addLayout(self._column)
+        inside.addLayout(row(self.more, None))
+        for name in USUAL:
+            self._add(name)
+        self._fill_menu()
+
+    def chosen(self) -> list[str]:
+        """Names of the networks that are switched on, in the order shown."""
+        return [name for name, shown in self._rows.items() if shown.check.isChecked()]
+
+    def choose(self, names: Sequence[str]) -> None:
+        """Show these as chosen without telling."""
+        for name in names:
+            if name not in self._rows and name in networks.names():
+                self._add(name)
+        for name, shown in self._rows.items():
+            shown.check.blockSignals(True)
+            shown.check.setChecked(name in names)
+            shown.check.blockSignals(False)
+        self._fill_menu()
+        self.show_text(self._text)
+
+    def lock(self, *, locked: bool) -> None:
+        """A post that is out of our hands keeps its networks."""
+        for shown in self._rows.values():
+            shown.check.setEnabled(not locked)
+        self.more.setEnabled(not locked)
+
+    def show_text(self, text: str) -> None:
+        """Count this text for each network shown."""
+        self._text = text
+        for shown in self._rows.values():
+            shown.show_count(text)
+
+    def fits(self, name: str) -> bool:
+        return networks.count(name, self._text).valid
+
+    def _add(self, name: str) -> None:
+        made = _Row(name)
+        made.check.toggled.connect(lambda _: self.chosen_changed.emit())
+        self._rows[name] = made
+        self._column.addWidget(made)
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for name in networks.names():
+            if name not in self._rows:
+                act = self._menu.addAction(networks.get(name).title)
+                act.triggered.connect(lambda _=False, name=name: self._choose_more(name))
+        self.more.setVisible(not self._menu.isEmpty())
+
+    def _choose_more(self, name: str) -> None:
+        self.choose([*self.chosen(), name])
+        self.chosen_changed.emit()
+
+
+class AnswerCard(Card):
+    """ "Did you post it?" for one network, with an optional link."""
+
+    answered = Signal(str, bool, str)
+    page_wanted = Signal(str)
+
+    def __init__(self, look: Look, delivery: Delivery) -> None:
+        super().__init__()
+        title = networks.get(delivery.network).title
+        self.link = QLineEdit()
+        self.link.setPlaceholderText(self.tr("Link to the post, if you like"))
+        self.link.setAccessibleName(self.tr("Link to the post on {0}").format(title))
+        self.yes = button(
+            self.tr("Yes, posted"),
+            lambda: self.answered.emit(delivery.id, True, self.link.text()),
+            "primary",
+        )
+        self.no = button(
+            self.tr("No"),
+            lambda: self.answered.emit(delivery.id, False, ""),
+        )
+        self.again = button(
+            self.tr("Copy again"), lambda: self.page_wanted.emit(delivery.network), "quiet"
+        )
+        question = self.tr("Did you post it on {0}?").format(title)
+        self.column.addWidget(label(question, "section", wrap=True))
+        self.column.addWidget(
+            label(self.tr("The text is on the clipboard, ready to paste."), "hint", wrap=True)
+        )
+        self.column.addWidget(self.link)
+        self.column.addLayout(row(self.yes, self.no, None, self.again))
+        self.setAccessibleName(question)
+
+
+class Answers(QWidget):
+    """What came of the networks so far."""
+
+    answered = Signal(str, bool, str)
+    page_wanted = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.cards: list[AnswerCard] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GAP)
+
+    def show_deliveries(self, deliveries: Sequence[Delivery]) -> None:
+        clear(self._column)
+        self.cards = []
+        for delivery in deliveries:
+            if delivery.state is DeliveryState.HANDED_OVER:
+                card = AnswerCard(self._look, delivery)
+                card.answered.connect(self.answered)
+                card.page_wanted.connect(self.page_wanted)
+                self._column.addWidget(card)
+                self.cards.append(card)
+        self.setVisible(bool(self.cards))

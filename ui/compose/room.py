@@ -1,0 +1,361 @@
+"""The room Compose: the board, the text, and beside it where it goes and what to look at twice."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
+
+from core import networks
+from core.clock import parse_day
+from core.composer import Composer, Reading, read
+from core.journal import Journal
+from core.model import DeliveryState, Kind, Post, PostState
+from core.outbox import Outbox
+from core.problems import Known
+from core.runner import Runner
+from core.settings import Settings
+from ui.bridge import Bridge
+from ui.compose.board import Board
+from ui.compose.desk import OUT_OF_HAND, Desk
+from ui.compose.networks_panel import Answers, NetworksPanel
+from ui.compose.notes_panel import NotesPanel
+from ui.shell import say
+from ui.theme import PAD, PAGE, Look
+from ui.widgets.basics import column
+from ui.widgets.room import Room
+from ui.widgets.writing_edit import LONGEST
+
+SAVE_MS = 600
+COUNT_MS = 40
+READ_MS = 350
+_RETRY_MS = 5_000
+_BOARD, _SIDE = 232, 316
+_BOARD_NARROW, _SIDE_NARROW, _WIDE = 184, 256, 1080
+
+
+class ComposeRoom(Room):
+    """One post at a time; whatever is on the sheet is kept."""
+
+    entry_wanted = Signal(str, int, int)
+
+    def __init__(
+        self,
+        look: Look,
+        bridge: Bridge,
+        runner: Runner,
+        composer: Composer,
+        outbox: Outbox,
+        journal: Journal,
+        settings: Settings,
+    ) -> None:
+        super().__init__()
+        self._runner, self._composer, self._outbox = runner, composer, outbox
+        self._journal, self._settings = journal, settings
+        self._post = composer.blank()
+        self._dirty = False
+        self._asked = 0
+        self.board = Board(look, composer)
+        self.desk = Desk(look)
+        self.networks = NetworksPanel()
+        self.answers = Answers(look)
+        self.notes = NotesPanel(look)
+        beside = QWidget()
+        beside.setProperty("role", "page")
+        inside = column(self.answers, self.networks, self.notes, None, spacing=PAD)
+        inside.setContentsMargins(0, 0, 4, 0)
+        beside.setLayout(inside)
+        self._side = QScrollArea()
+        self._side.setWidgetResizable(True)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setWidget(beside)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(PAGE, PAD, PAGE, 0)
+        across.setSpacing(PAGE)
+        across.addWidget(self.board)
+        across.addWidget(self.desk, 1)
+        across.addWidget(self._side)
+        self._save_timer = _timer(self, SAVE_MS, self.save)
+        self._count_timer = _timer(self, COUNT_MS, self._count)
+        self._read_timer = _timer(self, READ_MS, self._ask)
+        self.networks.choose(settings.get("networks"))
+        self._join(bridge)
+        self._show_state()
+
+    def heading(self) -> str:
+        return self.tr("Compose")
+
+    def enter(self) -> None:
+        if self._post.id and not self._dirty:
+            self._reload()
+        self.board.refresh()
+        self._read_timer.start()
+        self.desk.sheet.setFocus()
+
+    def leave(self) -> None:
+        self.save()
+
+    def new_post(self) -> None:
+        """Keep this one and take a fresh sheet."""
+        self.compose("", "")
+
+    def compose(self, text: str, entry: str) -> None:
+        """A new post with these words, from this entry if there is one."""
+        self.save()
+        if self._dirty:
+            return
+        self._put(replace(self._composer.blank(text), entry=entry))
+        if text:
+            self._touched()
+            self.save()
+        self.board.refresh()
+        self.desk.sheet.setFocus()
+
+    def open_post(self, post_id: str) -> None:
+        self.save()
+        if not self._dirty:
+            self._put(self._composer.get(post_id))
+            self.board.show_for(self._post)
+
+    def save(self) -> None:
+        """Keep what stands on the sheet; when that fails it stays there and is tried again."""
+        self._save_timer.stop()
+        if not self._dirty:
+            return
+        text = self.desk.sheet.text()
+        if not self._post.id and not text.strip():
+            self._dirty = False
+            return
+        wanted = replace(self._post, text=text, networks=tuple(self.networks.chosen()))
+        try:
+            self._post = self._composer.save(wanted)
+        except Known as problem:
+            self.status_changed.emit(self.tr("Not saved yet. {0}").format(say(problem)))
+            self._save_timer.start(_RETRY_MS)
+            return
+        self._dirty = False
+        self.status_changed.emit(self.tr("Saved"))
+        self._show_state()
+
+    def hand_over_next(self) -> None:
+        """Copy the text and open the page of the next chosen network that does not have it yet."""
+        self.save()
+        left = self._left_over()
+        if not self._dirty and self._post.id and left:
+            handed = self._outbox.hand_over(
+                self._post.id, left[0], self._settings.get("mastodon server")
+            )
+            self._copy_and_open(left[0], handed.text, handed.page)
+            self._reload()
+
+    def _join(self, bridge: Bridge) -> None:
+        self.desk.sheet.edited.connect(self._touched)
+        self.desk.sheet.too_long.connect(self._refuse)
+        self.desk.kind_chosen.connect(self._set_kind)
+        self.desk.source_wanted.connect(self._show_source)
+        self.desk.idea_wanted.connect(self._toggle_idea)
+        self.desk.again_wanted.connect(self._use_again)
+        self.desk.delete_wanted.connect(self._delete)
+        self.desk.hand_over_wanted.connect(self.hand_over_next)
+        self.board.opened.connect(self.open_post)
+        self.board.new_wanted.connect(self.new_post)
+        self.networks.chosen_changed.connect(self._chosen)
+        self.answers.answered.connect(self._answer)
+        self.answers.page_wanted.connect(self._page_again)
+        self.notes.shown.connect(self._show_words)
+        self.notes.replaced.connect(self._replace)
+        bridge.post_changed.connect(self._post_changed)
+
+    def _put(self, post: Post) -> None:
+        self._post, self._dirty = post, False
+        self.desk.sheet.show_text(post.text)
+        self.notes.forget()
+        self.networks.choose(post.networks or self._settings.get("networks"))
+        self.status_changed.emit("")
+        self._count()
+        self._show_state()
+        self._ask()
+
+    def _touched(self) -> None:
+        self._dirty = True
+        self._save_timer.start(SAVE_MS)
+        self._count_timer.start()
+        self._read_timer.start()
+
+    def _count(self) -> None:
+        self.networks.show_text(self.desk.sheet.text())
+        self._show_next()
+
+    def _chosen(self) -> None:
+        self._settings.set("networks", self.networks.chosen())
+        self._dirty = self._dirty or bool(self._post.id)
+        self.save()
+        self._count()
+
+    def _left_over(self) -> list[str]:
+        """The chosen networks on which the text fits and that were not given it yet."""
+        had = set()
+        if self._post.id:
+            deliveries = self._outbox.of_post(self._post.id)
+            had = {d.network for d in deliveries if d.state is not DeliveryState.NOT_SENT}
+        fitting = [name for name in self.networks.chosen() if self.networks.fits(name)]
+        return [name for name in fitting if name not in had]
+
+    def _show_next(self) -> None:
+        left = self._left_over() if self.desk.sheet.text().strip() else []
+        title = networks.get(left[0]).title if left else ""
+        self.desk.show_post(self._post, self._source(), self._fate(), title)
+
+    def _show_state(self) -> None:
+        self._show_next()
+        self.desk.show_kind(self._post.kind, None, by_person=self._post.kind_by_person)
+        self.networks.lock(locked=self._post.state is PostState.SENT)
+        self.answers.show_deliveries(self._outbox.of_post(self._post.id) if self._post.id else [])
+
+    def _source(self) -> str:
+        if not self._post.entry:
+            return ""
+        day = QLocale().toString(parse_day(self._journal.get(self._post.entry).day), "d MMMM yyyy")
+        return self.tr("From your entry of {0}").format(day)
+
+    def _fate(self) -> str:
+        post = self._post
+        titles = ", ".join(networks.get(name).title for name in post.networks)
+        if post.state is PostState.SENT:
+            day = QLocale().toString(parse_day(post.day), "d MMMM yyyy")
+            told = self.tr("Told on {0}").format(day) + (f" · {titles}" if titles else "")
+            return told + (f" · {post.link}" if post.link else "")
+        if post.state is PostState.WAITING:
+            return self.tr("Handed over. The words stay as they are until you say what came of it.")
+        return ""
+
+    def _ask(self) -> None:
+        """Have the text read on a worker: its kind, its wording, private things in it."""
+        self._asked += 1
+        asked, text = self._asked, self.desk.sheet.text()
+        if text.strip():
+            self._runner.run(lambda: read(text), lambda found: self._show(asked, found), _raise)
+        else:
+            self.notes.forget()
+
+    def _show(self, asked: int, reading: Reading) -> None:
+        if asked != self._asked:
+            return
+        post = self._post
+        if self.desk.sheet.isReadOnly():
+            self.notes.forget()
+        else:
+            self.notes.show_reading(reading)
+        by_person = post.kind_by_person
+        fixed = by_person or post.state in OUT_OF_HAND or reading.text == post.text
+        kind = post.kind if fixed else reading.guess.kind
+        self.desk.show_kind(kind, reading.guess, by_person=by_person)
+
+    def _set_kind(self, kind: Kind) -> None:
+        if self._post.id:
+            self.save()
+            self._post = self._composer.set_kind(self._post.id, kind)
+        else:
+            self._post = replace(self._post, kind=kind, kind_by_person=True)
+        self.desk.show_kind(kind, None, by_person=True)
+
+    def _show_words(self, start: int, end: int) -> None:
+        self.desk.sheet.select(start, end)
+        self.desk.sheet.setFocus()
+
+    def _replace(self, start: int, end: int, instead: str) -> None:
+        self.desk.sheet.select(start, end)
+        cursor: QTextCursor = self.desk.sheet.textCursor()
+        cursor.insertText(instead)
+
+    def _copy_and_open(self, network: str, text: str, page: str) -> None:
+        QApplication.clipboard().setText(text)
+        if page:
+            QDesktopServices.openUrl(QUrl(page, QUrl.ParsingMode.StrictMode))
+            said = self.tr("The text is on the clipboard, and {0} opens in your browser.")
+        else:
+            said = self.tr("The text is on the clipboard. Open {0} and paste it there.")
+        self.told.emit(said.format(networks.get(network).title))
+
+    def _page_again(self, network: str) -> None:
+        server = self._settings.get("mastodon server")
+        page = networks.compose_link(network, self._post.text, server) or ""
+        self._copy_and_open(network, self._post.text, page)
+
+    def _answer(self, delivery: str, posted: bool, link: str) -> None:  # noqa: FBT001 - a signal's
+        if posted:
+            self._outbox.confirm(delivery, link)
+            self.told.emit(self.tr("Good. It is in this week's mix."))
+        else:
+            self._outbox.not_posted(delivery)
+        self._reload()
+
+    def _reload(self) -> None:
+        self._post = self._composer.get(self._post.id)
+        self._show_state()
+        self.board.show_for(self._post)
+
+    def _toggle_idea(self) -> None:
+        self.save()
+        idea = self._post.state is PostState.IDEA
+        state = PostState.DRAFT if idea else PostState.IDEA
+        self._post = self._composer.move(self._post.id, state)
+        self._reload()
+
+    def _use_again(self) -> None:
+        self.open_post(self._composer.duplicate(self._post.id).id)
+
+    def _delete(self) -> None:
+        self.save()
+        if not self._post.id or self._dirty:
+            return
+        gone = self._composer.delete(self._post.id)
+        self._put(self._composer.blank())
+        self.board.refresh()
+        self.undo_offered.emit(
+            self.tr("The post is in the trash for 30 days."), lambda: self._bring_back(gone.id)
+        )
+
+    def _bring_back(self, post_id: str) -> None:
+        self._composer.restore(post_id)
+        self.open_post(post_id)
+
+    def _show_source(self) -> None:
+        sources = [s for s in self._post.sources if s.entry == self._post.entry]
+        start = sources[0].start if sources else -1
+        self.entry_wanted.emit(self._post.entry, start, sources[-1].end if sources else -1)
+
+    def _post_changed(self, post_id: str) -> None:
+        if self.isVisible():
+            self.board.refresh()
+        if post_id == self._post.id and not self._dirty:
+            self._post = self._composer.get(post_id)
+            self._show_state()
+
+    def _refuse(self, length: int) -> None:
+        self.told.emit(
+            self.tr(
+                "That is {0} characters, and one sheet holds {1}. Nothing was changed and the "
+                "clipboard still has it."
+            ).format(QLocale().toString(length), QLocale().toString(LONGEST))
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= _WIDE
+        self.board.setFixedWidth(_BOARD if wide else _BOARD_NARROW)
+        self._side.setFixedWidth(_SIDE if wide else _SIDE_NARROW)
+
+
+def _timer(room: Room, milliseconds: int, act: Callable[[], None]) -> QTimer:
+    made = QTimer(room)
+    made.setSingleShot(True)
+    made.setInterval(milliseconds)
+    made.timeout.connect(act)
+    return made
+
+
+def _raise(error: Exception) -> None:
+    raise error

@@ -1,0 +1,135 @@
+"""A list of posts: first words, kind and day on two lines each."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from core.clock import parse_day
+from core.model import Kind, Post
+from core.text import first_words
+from ui.icons import pixmap
+from ui.theme import GAP, PAD, SMALL, Look
+
+Index = QModelIndex | QPersistentModelIndex
+_POST = Qt.ItemDataRole.UserRole
+
+
+class PostModel(QAbstractListModel):
+    """Posts in the order they are given."""
+
+    def __init__(self, say_kind: Callable[[Kind], str]) -> None:
+        super().__init__()
+        self._say_kind = say_kind
+        self._posts: list[Post] = []
+
+    def show_posts(self, posts: Sequence[Post]) -> None:
+        if posts == self._posts:
+            return
+        self.beginResetModel()
+        self._posts = list(posts)
+        self.endResetModel()
+
+    def row_of(self, post_id: str) -> int:
+        return next((row for row, post in enumerate(self._posts) if post.id == post_id), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._posts)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        post = self._posts[index.row()]
+        if role == _POST:
+            return post
+        if role == Qt.ItemDataRole.DisplayRole:
+            return first_words(post.text, 120) or self.tr("Without words yet")
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return f"{self._say_kind(post.kind)}: {post.text[:400]}"
+        return None
+
+
+class _Painter(QStyledItemDelegate):
+    def __init__(self, look: Look, say_kind: Callable[[Kind], str]) -> None:
+        super().__init__()
+        self._look, self._say_kind = look, say_kind
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(160, option.fontMetrics.height() * 2 + PAD + 4)  # type: ignore[attr-defined]
+
+    def paint(self, painter: QPainter, option: Any, index: Index) -> None:
+        post: Post = index.data(_POST)
+        theme = self._look.theme
+        area: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.hover))
+            painter.drawRoundedRect(area.adjusted(0, 1, -2, -1), 8, 8)
+        if option.state & QStyle.StateFlag.State_HasFocus and selected:
+            painter.setPen(QColor(theme.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(1, 2, -3, -2), 8, 8)
+        inside = area.adjusted(GAP, GAP - 1, -GAP, -GAP)
+        icon = pixmap(
+            f"kind-{post.kind.value}",
+            theme.kinds[post.kind],
+            18,
+            painter.device().devicePixelRatioF(),
+        )
+        painter.drawPixmap(inside.left(), inside.top() + 1, icon)
+        left = inside.left() + 18 + GAP
+        painter.setFont(self._look.font())
+        metrics = painter.fontMetrics()
+        words = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, inside.right() - left)
+        painter.setPen(QColor(theme.ink))
+        painter.drawText(left, inside.top() + metrics.ascent(), words)
+        painter.setFont(self._look.font(SMALL))
+        small = painter.fontMetrics()
+        painter.setPen(QColor(theme.faint))
+        day = QLocale().toString(parse_day(post.day), "d MMM yyyy")
+        below = inside.top() + metrics.height() + 2 + small.ascent()
+        painter.drawText(left, below, f"{self._say_kind(post.kind)} · {day}")
+        painter.restore()
+
+
+class PostList(QListView):
+    """Click or Enter opens a post."""
+
+    opened = Signal(str)
+
+    def __init__(self, look: Look, name: str, say_kind: Callable[[Kind], str]) -> None:
+        super().__init__()
+        self.posts = PostModel(say_kind)
+        self.setModel(self.posts)
+        self._painter = _Painter(look, say_kind)
+        self.setItemDelegate(self._painter)
+        self.setAccessibleName(name)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self._open)
+        self.activated.connect(self._open)
+        look.changed.connect(self.viewport().update)
+
+    def mark(self, post_id: str) -> None:
+        """Select the row of this post, if it is here, without opening it."""
+        row = self.posts.row_of(post_id)
+        if row < 0:
+            self.clearSelection()
+        else:
+            self.setCurrentIndex(self.posts.index(row))
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(_POST).id)
