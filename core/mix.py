@@ -1,0 +1,176 @@
+"""From posts to weeks: counts, shares, targets, what is lacking, and each week's pattern.
+
+Days are ISO text (2026-11-23), weeks are ISO 8601 weeks, which begin on Monday and are named after
+the year that has their Thursday (2026-W53 ends on 3 January 2027).
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from core import patterns
+from core.model import Kind, Targets, Told, Week
+from core.networks import urls
+from core.problems import Known, Problem
+
+_WEEK = re.compile(r"(\d{4})-W(\d{2})", re.ASCII)
+_MENTION = re.compile(r"(?<![\w.])[@＠][\w.-]+(?:@[\w.-]+)?")
+_LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+
+
+def _targets(name: str, *shares: float) -> Targets:
+    return Targets(name, dict(zip(Kind, shares, strict=True)))
+
+
+# Shares in the order of Kind: story, conversation, useful, news, quote, sales. The rules of thumb
+# know coarser kinds than ours; the split of each of their parts over our kinds is ours.
+PRESETS: dict[str, Targets] = {
+    preset.name: preset
+    for preset in (
+        _targets("human first", 0.35, 0.25, 0.20, 0.05, 0.05, 0.10),
+        # A third each: promote, pass on the ideas of others, personal and conversation.
+        # blog.hootsuite.com/social-media-rule-of-thirds
+        _targets("thirds", 0.17, 0.17, 0.17, 0.08, 0.08, 0.33),
+        # Of ten: five from others, three of one's own that sell nothing, two personal.
+        # TA McCann (Gist); 7secondsmarketing.com.au/blog/532rule
+        _targets("5-3-2", 0.30, 0.20, 0.25, 0.15, 0.10, 0.00),
+        # Of six: four pieces by others, one passed on with a word of one's own, one that sells.
+        # Andrew Davis (Brandscaping), made known by Joe Pulizzi of the Content Marketing Institute
+        _targets("4-1-1", 0.10, 0.07, 0.40, 0.16, 0.10, 0.17),
+        # Four fifths inform, teach or entertain, one fifth sells.
+        # professionalusesofsocialmedia.wordpress.com (2016)
+        _targets("80/20", 0.25, 0.20, 0.25, 0.05, 0.05, 0.20),
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One week of the chart: a Week without its pattern, made from counts alone."""
+
+    name: str
+    start: str
+    end: str
+    counts: dict[Kind, int]
+
+    @property
+    def posts(self) -> int:
+        return sum(self.counts.values())
+
+    @property
+    def shares(self) -> dict[Kind, float]:
+        """Each kind's part of the week, 0 to 1; all 0 in a week without posts."""
+        total = self.posts
+        return {kind: n / total if total else 0.0 for kind, n in self.counts.items()}
+
+
+def monday(day: str) -> str:
+    """The first day of the week that has this day."""
+    found = date.fromisoformat(day)
+    return (found - timedelta(days=found.weekday())).isoformat()
+
+
+def week_name(day: str) -> str:
+    """`2026-W47`."""
+    return _name(date.fromisoformat(day))
+
+
+def parse_week(name: str) -> date:
+    """The Monday of `2026-W47`. Known(BAD_DATE) if there is no such week."""
+    found = _WEEK.fullmatch(name)
+    try:
+        if found is None:
+            raise ValueError(name)
+        return date.fromisocalendar(int(found[1]), int(found[2]), 1)
+    except ValueError:
+        raise Known(Problem.BAD_DATE, name) from None
+
+
+def week(start: date, told: Iterable[Told], targets: Targets) -> Week:
+    """The week of seven days from `start`; posts of other days do not belong to it.
+
+    It may begin on a Sunday, and bears the name of the ISO week that has most of its days then.
+    """
+    end = start + timedelta(days=6)
+    first, last = start.isoformat(), end.isoformat()
+    inside = [post for post in told if first <= post.day <= last]
+    counts = Counter(post.kind for post in inside)
+    seen = patterns.recognise(inside, targets)
+    return Week(
+        _name(start + timedelta(days=3)),
+        first,
+        last,
+        {kind: counts[kind] for kind in Kind},
+        seen.pattern,
+        tuple(post.id for post in seen.because),
+    )
+
+
+def weeks(first: date, last: date, told: Iterable[Told], targets: Targets) -> list[Week]:
+    """Every week from the one that has `first` to the one that has `last`, oldest first."""
+    starts = list(_mondays(first, last))
+    by_week: dict[str, list[Told]] = {start.isoformat(): [] for start in starts}
+    for post in told:
+        if (start := monday(post.day)) in by_week:
+            by_week[start].append(post)
+    return [week(start, by_week[start.isoformat()], targets) for start in starts]
+
+
+def columns(rows: Iterable[tuple[str, str, int]], first: date, last: date) -> list[Column]:
+    """The chart's weeks from counts: (Monday, kind, posts). Weeks without posts are there too."""
+    counts: dict[str, dict[Kind, int]] = {}
+    for start, kind, posts in rows:
+        of_week = counts.setdefault(start, dict.fromkeys(Kind, 0))
+        of_week[Kind(kind)] += posts
+    made = []
+    for start_day in _mondays(first, last):
+        start = start_day.isoformat()
+        end = (start_day + timedelta(days=6)).isoformat()
+        made.append(Column(_name(start_day), start, end, counts.get(start, dict.fromkeys(Kind, 0))))
+    return made
+
+
+def lacking(counts: Mapping[Kind, float], targets: Targets) -> list[Kind]:
+    """The kinds below their target share, the most lacking first; never sales.
+
+    `counts` may be posts or shares. In a week without posts the order is that of the targets.
+    """
+    total = sum(counts.values()) or 1
+    gaps = {
+        kind: targets.shares[kind] - counts.get(kind, 0) / total
+        for kind in Kind
+        if kind is not Kind.SALES
+    }
+    return sorted((kind for kind in gaps if gaps[kind] > 1e-9), key=lambda kind: -gaps[kind])
+
+
+def links(text: str) -> int:
+    """How many links a text has, `example.com` included."""
+    return len(urls.spans(text))
+
+
+def fingerprint(text: str) -> str:
+    """The words of a text alone: the same for what a reader would call the same text.
+
+    Links, mentions, case, punctuation and emoji do not count. A text of nothing else is its own
+    fingerprint, so that the same bare link again and again is seen too.
+    """
+    words = _MENTION.sub(" ", _LINK.sub(" ", text))
+    plain = unicodedata.normalize("NFKC", words).casefold()
+    kept = "".join(char if unicodedata.category(char)[0] in "LMN" else " " for char in plain)
+    return " ".join(kept.split()) or " ".join(text.casefold().split())
+
+
+def _name(day: date) -> str:
+    year, number, _ = day.isocalendar()
+    return f"{year:04}-W{number:02}"
+
+
+def _mondays(first: date, last: date) -> Iterator[date]:
+    start = first - timedelta(days=first.weekday())
+    while start <= last:
+        yield start
+        start += timedelta(days=7)
