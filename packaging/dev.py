@@ -80,7 +80,7 @@ def bench(arguments: list[str]) -> int:
         print(f"There are these: {', '.join(scripts)}.", file=sys.stderr)
         return 2
     environment.ensure(screen=_on_screen())
-    return max(_python(scripts[name]) for name in arguments or scripts)
+    return max(_python("-m", f"benchmarks.{name}") for name in arguments or scripts)
 
 
 def _measures(file: Path) -> bool:

@@ -1,0 +1,47 @@
+"""What the benchmarks share: interleaved runs, medians, and a small table with the machine below."""
+
+import os
+import platform
+import statistics
+import time
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+
+
+def milliseconds(act: Callable[[], object]) -> float:
+    """How long one call takes."""
+    start = time.perf_counter()
+    act()
+    return (time.perf_counter() - start) * 1000
+
+
+def interleaved(acts: Mapping[str, Callable[[], float]], runs: int) -> dict[str, list[float]]:
+    """The figures of `runs` rounds; each round asks every act once, so that load hits all alike."""
+    figures: dict[str, list[float]] = {name: [] for name in acts}
+    for _ in range(runs):
+        for name, act in acts.items():
+            figures[name].append(act())
+    return figures
+
+
+def median(figures: Sequence[float]) -> float:
+    return statistics.median(figures)
+
+
+def percentile(figures: Sequence[float], hundredth: int) -> float:
+    """The figure that `hundredth` of 100 stay at or below."""
+    ordered = sorted(figures)
+    return ordered[min(len(ordered) * hundredth // 100, len(ordered) - 1)]
+
+
+def table(rows: Sequence[Sequence[str]]) -> None:
+    """Print rows as columns, then the machine and the day, as the README of this folder keeps them."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        print(
+            "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        )
+    print(
+        f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, "
+        f"Python {platform.python_version()}, {date.today().isoformat()}"  # noqa: DTZ011 - for people
+    )
