@@ -16,12 +16,12 @@ ENTRIES = POSTS = 20_000
 _COMMON = (
     "the and to of a in it was for on that with at we had my this but she he they from then some "
     "just not one when after back out all about there over up two said so more very before again"
-).split()  # noqa: SIM905 - a list of words is easier to read so
+).split()
 _PLAIN = (
     "river oven door window garden shop letter market bread kettle table street morning evening "
     "parcel workshop ladder bicycle neighbour cousin train winter apron ribbon candle shelf order "
     "mistake question answer number paint hammer thread needle recipe flour butter barrel fence"
-).split()  # noqa: SIM905 - a list of words is easier to read so
+).split()
 _RARE = [f"{a}{b}" for a in ("quin", "zan", "mor", "vel", "thor") for b in ("tal", "zibar", "ska")]
 
 
