@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from core.insights import Insights
-
 from core import clock
 from core.changes import Changes
 from core.composer import Composer
+from core.insights import Insights
 from core.journal import Journal
 from core.outbox import Outbox
 from core.paths import Paths, default_folder
@@ -139,6 +138,7 @@ class Desktop:
         import importlib
 
         from ui.shell import say
+        from ui.tasks import raise_error
 
         problems = [self.services.settings.problem, self.services.journal.clock_problem()]
         for problem in filter(None, problems):
@@ -146,7 +146,7 @@ class Desktop:
         self.tasks.run(
             lambda: [importlib.import_module(name) for name in _LATER],
             lambda _: self.services.journal.empty_old_trash(),
-            _raise,
+            raise_error,
         )
 
     def _makers(self) -> "dict[str, Callable[[], Room]]":
@@ -270,10 +270,6 @@ class Desktop:
 
 _LATER = ("sqlite_utils", "core.language.suggest", "core.language.kinds", "core.networks")
 """Heavy modules that are loaded on a worker once the window is there."""
-
-
-def _raise(error: Exception) -> None:
-    raise error
 
 
 def open_window(folder: Path | None, options: dict[str, Any]) -> int:

@@ -40,8 +40,8 @@ PRESETS: dict[str, Targets] = {
         # Of six: four pieces by others, one passed on with a word of one's own, one that sells.
         # Andrew Davis (Brandscaping), made known by Joe Pulizzi of the Content Marketing Institute
         _targets("4-1-1", 0.10, 0.07, 0.40, 0.16, 0.10, 0.17),
-        # Four fifths inform, teach or entertain, one fifth sells.
-        # professionalusesofsocialmedia.wordpress.com (2016)
+        # Four fifths inform, teach or entertain, one fifth sells (as told at
+        # professionalusesofsocialmedia.wordpress.com, 2016).
         _targets("80/20", 0.25, 0.20, 0.25, 0.05, 0.05, 0.20),
     )
 }
@@ -94,8 +94,7 @@ def week(start: date, told: Iterable[Told], targets: Targets) -> Week:
 
     It may begin on a Sunday, and bears the name of the ISO week that has most of its days then.
     """
-    end = start + timedelta(days=6)
-    first, last = start.isoformat(), end.isoformat()
+    first, last = start.isoformat(), _last_day(start)
     inside = [post for post in told if first <= post.day <= last]
     counts = Counter(post.kind for post in inside)
     seen = patterns.recognise(inside, targets)
@@ -128,8 +127,8 @@ def columns(rows: Iterable[tuple[str, str, int]], first: date, last: date) -> li
     made = []
     for start_day in _mondays(first, last):
         start = start_day.isoformat()
-        end = (start_day + timedelta(days=6)).isoformat()
-        made.append(Column(_name(start_day), start, end, counts.get(start, dict.fromkeys(Kind, 0))))
+        of_week = counts.get(start, dict.fromkeys(Kind, 0))
+        made.append(Column(_name(start_day), start, _last_day(start_day), of_week))
     return made
 
 
@@ -139,7 +138,7 @@ def lacking(counts: Mapping[Kind, float], targets: Targets) -> list[Kind]:
     `counts` may be posts or shares. In a week without posts the order is that of the targets.
     """
     total = sum(counts.values()) or 1
-    gaps = {
+    gaps: dict[Kind, float] = {
         kind: targets.shares[kind] - counts.get(kind, 0) / total
         for kind in Kind
         if kind is not Kind.SALES
@@ -169,8 +168,11 @@ def _name(day: date) -> str:
     return f"{year:04}-W{number:02}"
 
 
+def _last_day(start: date) -> str:
+    """Six days on; the calendar's last week is cut off at its end, 9999-12-31."""
+    return (start + min(timedelta(days=6), date.max - start)).isoformat()
+
+
 def _mondays(first: date, last: date) -> Iterator[date]:
-    start = first - timedelta(days=first.weekday())
-    while start <= last:
-        yield start
-        start += timedelta(days=7)
+    for start in range(first.toordinal() - first.weekday(), last.toordinal() + 1, 7):
+        yield date.fromordinal(start)

@@ -11,9 +11,9 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
-from ui.words import sentence
 
 from core.problems import Known
+from ui.words import sentence
 
 _SWITCH_SECONDS = 0.001  # a worker holds Python at most this long while a key waits
 

@@ -113,7 +113,7 @@ class NetworksPanel(QWidget):
 
 
 class AnswerCard(Card):
-    """ "Did you post it?" for one network, with an optional link."""
+    """Asks "Did you post it?" for one network, with an optional link."""
 
     answered = Signal(str, bool, str)
     page_wanted = Signal(str)

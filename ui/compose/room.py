@@ -1,9 +1,8 @@
 """The room Compose: the board, the text, and beside it where it goes and what to look at twice."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
 
@@ -13,7 +12,6 @@ from core.composer import Composer, Reading, read
 from core.journal import Journal
 from core.model import DeliveryState, Kind, Post, PostState
 from core.outbox import Outbox
-from core.problems import Known
 from core.runner import Runner
 from core.settings import Settings
 from ui.bridge import Bridge
@@ -21,16 +19,14 @@ from ui.compose.board import Board
 from ui.compose.desk import OUT_OF_HAND, Desk
 from ui.compose.networks_panel import Answers, NetworksPanel
 from ui.compose.notes_panel import NotesPanel
-from ui.shell import say
+from ui.tasks import raise_error
 from ui.theme import PAD, PAGE, Look
+from ui.widgets.autosave import AutoSave, single_shot
 from ui.widgets.basics import column
 from ui.widgets.room import Room
-from ui.widgets.writing_edit import LONGEST
 
-SAVE_MS = 600
 COUNT_MS = 40
 READ_MS = 350
-_RETRY_MS = 5_000
 _BOARD, _SIDE = 232, 316
 _BOARD_NARROW, _SIDE_NARROW, _WIDE = 184, 256, 1080
 
@@ -54,7 +50,6 @@ class ComposeRoom(Room):
         self._runner, self._composer, self._outbox = runner, composer, outbox
         self._journal, self._settings = journal, settings
         self._post = composer.blank()
-        self._dirty = False
         self._asked = 0
         self.board = Board(look, composer)
         self.desk = Desk(look)
@@ -77,9 +72,9 @@ class ComposeRoom(Room):
         across.addWidget(self.board)
         across.addWidget(self.desk, 1)
         across.addWidget(self._side)
-        self._save_timer = _timer(self, SAVE_MS, self.save)
-        self._count_timer = _timer(self, COUNT_MS, self._count)
-        self._read_timer = _timer(self, READ_MS, self._ask)
+        self._keeper = AutoSave(self, self._write, self.tell_unsaved)
+        self._count_timer = single_shot(self, COUNT_MS, self._count)
+        self._read_timer = single_shot(self, READ_MS, self._ask)
         self.networks.choose(settings.get("networks"))
         self._join(bridge)
         self._show_state()
@@ -88,7 +83,7 @@ class ComposeRoom(Room):
         return self.tr("Compose")
 
     def enter(self) -> None:
-        if self._post.id and not self._dirty:
+        if self._post.id and not self._keeper.dirty:
             self._reload()
         self.board.refresh()
         self._read_timer.start()
@@ -103,8 +98,7 @@ class ComposeRoom(Room):
 
     def compose(self, text: str, entry: str) -> None:
         """A new post with these words, from this entry if there is one."""
-        self.save()
-        if self._dirty:
+        if not self.save():
             return
         self._put(replace(self._composer.blank(text), entry=entry))
         if text:
@@ -114,36 +108,27 @@ class ComposeRoom(Room):
         self.desk.sheet.setFocus()
 
     def open_post(self, post_id: str) -> None:
-        self.save()
-        if not self._dirty:
+        if self.save():
             self._put(self._composer.get(post_id))
             self.board.show_for(self._post)
 
-    def save(self) -> None:
-        """Keep what stands on the sheet; when that fails it stays there and is tried again."""
-        self._save_timer.stop()
-        if not self._dirty:
-            return
+    def save(self) -> bool:
+        """Keep what stands on the sheet now; False when it could not be."""
+        return self._keeper.flush()
+
+    def _write(self) -> None:
         text = self.desk.sheet.text()
         if not self._post.id and not text.strip():
-            self._dirty = False
             return
         wanted = replace(self._post, text=text, networks=tuple(self.networks.chosen()))
-        try:
-            self._post = self._composer.save(wanted)
-        except Known as problem:
-            self.status_changed.emit(self.tr("Not saved yet. {0}").format(say(problem)))
-            self._save_timer.start(_RETRY_MS)
-            return
-        self._dirty = False
+        self._post = self._composer.save(wanted)
         self.status_changed.emit(self.tr("Saved"))
         self._show_state()
 
     def hand_over_next(self) -> None:
         """Copy the text and open the page of the next chosen network that does not have it yet."""
-        self.save()
         left = self._left_over()
-        if not self._dirty and self._post.id and left:
+        if self.save() and self._post.id and left:
             handed = self._outbox.hand_over(
                 self._post.id, left[0], self._settings.get("mastodon server")
             )
@@ -152,7 +137,7 @@ class ComposeRoom(Room):
 
     def _join(self, bridge: Bridge) -> None:
         self.desk.sheet.edited.connect(self._touched)
-        self.desk.sheet.too_long.connect(self._refuse)
+        self.desk.sheet.too_long.connect(self.tell_too_long)
         self.desk.kind_chosen.connect(self._set_kind)
         self.desk.source_wanted.connect(self._show_source)
         self.desk.idea_wanted.connect(self._toggle_idea)
@@ -169,7 +154,8 @@ class ComposeRoom(Room):
         bridge.post_changed.connect(self._post_changed)
 
     def _put(self, post: Post) -> None:
-        self._post, self._dirty = post, False
+        self._post = post
+        self._keeper.clear()
         self.desk.sheet.show_text(post.text)
         self.notes.forget()
         self.networks.choose(post.networks or self._settings.get("networks"))
@@ -179,8 +165,7 @@ class ComposeRoom(Room):
         self._ask()
 
     def _touched(self) -> None:
-        self._dirty = True
-        self._save_timer.start(SAVE_MS)
+        self._keeper.touch()
         self._count_timer.start()
         self._read_timer.start()
 
@@ -190,8 +175,9 @@ class ComposeRoom(Room):
 
     def _chosen(self) -> None:
         self._settings.set("networks", self.networks.chosen())
-        self._dirty = self._dirty or bool(self._post.id)
-        self.save()
+        if self._post.id:
+            self._keeper.touch()
+            self.save()
         self._count()
 
     def _left_over(self) -> list[str]:
@@ -236,7 +222,9 @@ class ComposeRoom(Room):
         self._asked += 1
         asked, text = self._asked, self.desk.sheet.text()
         if text.strip():
-            self._runner.run(lambda: read(text), lambda found: self._show(asked, found), _raise)
+            self._runner.run(
+                lambda: read(text), lambda found: self._show(asked, found), raise_error
+            )
         else:
             self.notes.forget()
 
@@ -308,8 +296,7 @@ class ComposeRoom(Room):
         self.open_post(self._composer.duplicate(self._post.id).id)
 
     def _delete(self) -> None:
-        self.save()
-        if not self._post.id or self._dirty:
+        if not self.save() or not self._post.id:
             return
         gone = self._composer.delete(self._post.id)
         self._put(self._composer.blank())
@@ -330,32 +317,12 @@ class ComposeRoom(Room):
     def _post_changed(self, post_id: str) -> None:
         if self.isVisible():
             self.board.refresh()
-        if post_id == self._post.id and not self._dirty:
+        if post_id == self._post.id and not self._keeper.dirty:
             self._post = self._composer.get(post_id)
             self._show_state()
-
-    def _refuse(self, length: int) -> None:
-        self.told.emit(
-            self.tr(
-                "That is {0} characters, and one sheet holds {1}. Nothing was changed and the "
-                "clipboard still has it."
-            ).format(QLocale().toString(length), QLocale().toString(LONGEST))
-        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = event.size().width() >= _WIDE
         self.board.setFixedWidth(_BOARD if wide else _BOARD_NARROW)
         self._side.setFixedWidth(_SIDE if wide else _SIDE_NARROW)
-
-
-def _timer(room: Room, milliseconds: int, act: Callable[[], None]) -> QTimer:
-    made = QTimer(room)
-    made.setSingleShot(True)
-    made.setInterval(milliseconds)
-    made.timeout.connect(act)
-    return made
-
-
-def _raise(error: Exception) -> None:
-    raise error

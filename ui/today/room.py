@@ -1,9 +1,9 @@
 """The room Today: the sheet, its details, and what could be told from it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
@@ -11,23 +11,21 @@ from core.clock import local, parse_day
 from core.insights import Insights
 from core.journal import Journal
 from core.model import Entry, Suggestion
-from core.problems import Known
 from core.runner import Runner
 from core.settings import Settings
 from core.suggestions import Suggestions
 from ui.bridge import Bridge
-from ui.shell import say
+from ui.tasks import raise_error
 from ui.theme import GAP, PAGE, Look
 from ui.today.details import Details
 from ui.today.side import Side
 from ui.today.strip import Strip
+from ui.widgets.autosave import AutoSave, single_shot
 from ui.widgets.basics import IconButton, column, row
 from ui.widgets.room import Room
-from ui.widgets.writing_edit import LONGEST, WritingEdit
+from ui.widgets.writing_edit import WritingEdit
 
-SAVE_MS = 600
 SUGGEST_MS = 1_200
-_RETRY_MS = 5_000
 _SHOWN = 5
 _SIDE_WIDE, _SIDE_NARROW, _WIDE = 360, 280, 1100
 
@@ -52,7 +50,6 @@ class TodayRoom(Room):
         self._runner, self._journal = runner, journal
         self._suggestions, self._insights, self._settings = suggestions, insights, settings
         self._entry = journal.blank()
-        self._dirty = False
         self._asked = 0
         self._day = ""
         self.strip = Strip()
@@ -80,8 +77,8 @@ class TodayRoom(Room):
         across.setSpacing(PAGE)
         across.addLayout(left, 1)
         across.addWidget(self.side)
-        self._save_timer = _timer(self, SAVE_MS, self.save)
-        self._suggest_timer = _timer(self, SUGGEST_MS, self._ask)
+        self._keeper = AutoSave(self, self._write, self.tell_unsaved)
+        self._suggest_timer = single_shot(self, SUGGEST_MS, self._ask)
         self._join(bridge)
 
     def heading(self) -> str:
@@ -94,7 +91,7 @@ class TodayRoom(Room):
             entries = self._journal.on_day(today)
             self._put(entries[0] if entries else self._journal.blank())
             self.heading_changed.emit()
-        elif self._entry.id and not self._dirty:
+        elif self._entry.id and not self._keeper.dirty:
             self._refresh(self._entry.id)
         self._fold()
         self._show_strip()
@@ -107,47 +104,36 @@ class TodayRoom(Room):
 
     def new_entry(self) -> None:
         """Keep this one and take a fresh sheet."""
-        self.save()
-        if not self._dirty:
+        if self.save():
             self._put(self._journal.blank())
             self._show_strip()
         self.sheet.setFocus()
 
     def open(self, entry_id: str) -> None:
         """Put another of the day's entries on the sheet."""
-        self.save()
-        if not self._dirty:
+        if self.save():
             self._put(self._journal.get(entry_id))
             self._show_strip()
             self._suggest_timer.start()
 
-    def save(self) -> None:
-        """Keep what stands on the sheet; when that fails it stays there and is tried again."""
-        self._save_timer.stop()
-        if not self._dirty:
-            return
+    def save(self) -> bool:
+        """Keep what stands on the sheet now; False when it could not be."""
+        return self._keeper.flush()
+
+    def _write(self) -> None:
         entry = self._written()
-        if not entry.id and not (entry.body.strip() or entry.title.strip()):
-            self._dirty = False
+        if not (entry.id or entry.body.strip() or entry.title.strip()):
             return
-        try:
-            self._entry = self._journal.save(entry)
-        except Known as problem:
-            self.status_changed.emit(self.tr("Not saved yet. {0}").format(say(problem)))
-            self._save_timer.start(_RETRY_MS)
-            return
-        self._dirty = False
+        self._entry = self._journal.save(entry)
         self.details.delete.setEnabled(True)
-        time = QLocale().toString(
-            local(self._entry.modified or self._entry.at, self._entry.zone).time(),
-            QLocale.FormatType.ShortFormat,
-        )
+        at = local(self._entry.modified or self._entry.at, self._entry.zone)
+        time = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
         self.status_changed.emit(self.tr("Saved at {0}").format(time) + " · " + self._count())
         self._show_strip()
 
     def _join(self, bridge: Bridge) -> None:
         self.sheet.edited.connect(self._touched)
-        self.sheet.too_long.connect(self._refuse)
+        self.sheet.too_long.connect(self.tell_too_long)
         self.title.textEdited.connect(self._touched)
         self.details.changed.connect(self._touch_and_save)
         self.details.delete_wanted.connect(self._delete)
@@ -168,35 +154,26 @@ class TodayRoom(Room):
         return self.details.put_into(entry)
 
     def _put(self, entry: Entry) -> None:
-        self._entry, self._dirty = entry, False
+        self._entry = entry
+        self._keeper.clear()
         self.sheet.show_text(entry.body)
         self.title.setText(entry.title)
         self.details.show_entry(entry)
         self.status_changed.emit("")
 
     def _touched(self) -> None:
-        if not self._dirty and not self._entry.id:
+        if not self._keeper.dirty and not self._entry.id:
             self._entry = self._journal.blank()  # it begins with the first key
-        self._dirty = True
-        self._save_timer.start(SAVE_MS)
+        self._keeper.touch()
         self._suggest_timer.start()
 
     def _touch_and_save(self) -> None:
-        self._dirty = True
+        self._keeper.touch()
         self.save()
         self._suggest_timer.start()
 
-    def _refuse(self, length: int) -> None:
-        self.told.emit(
-            self.tr(
-                "That is {0} characters, and one sheet holds {1}. Nothing was changed and the "
-                "clipboard still has it."
-            ).format(QLocale().toString(length), QLocale().toString(LONGEST))
-        )
-
     def _delete(self) -> None:
-        self.save()
-        if not self._entry.id or self._dirty:
+        if not self.save() or not self._entry.id:
             return
         gone = self._journal.delete(self._entry.id)
         self._put(self._journal.blank())
@@ -211,7 +188,7 @@ class TodayRoom(Room):
 
     def _refresh(self, entry_id: str) -> None:
         """The entry on the sheet was changed from elsewhere: show it, unless one is typing."""
-        if entry_id == self._entry.id and not self._dirty:
+        if entry_id == self._entry.id and not self._keeper.dirty:
             kept = self._journal.get(entry_id)
             if kept.deleted:
                 self._put(self._journal.blank())
@@ -243,7 +220,7 @@ class TodayRoom(Room):
             work = self._suggestions.from_entry(entry, limit=_SHOWN)
         else:
             work = self._suggestions.from_journal(self._day, limit=_SHOWN)
-        self._runner.run(work, lambda made: self._show(asked, entry, made), _raise)
+        self._runner.run(work, lambda made: self._show(asked, entry, made), raise_error)
 
     def _show(self, asked: int, entry: Entry, made: Sequence[Suggestion]) -> None:
         if asked == self._asked:
@@ -327,15 +304,3 @@ class TodayRoom(Room):
         super().resizeEvent(event)
         wide = event.size().width() >= _WIDE
         self.side.setFixedWidth(_SIDE_WIDE if wide else _SIDE_NARROW)
-
-
-def _timer(room: Room, milliseconds: int, act: Callable[[], None]) -> QTimer:
-    made = QTimer(room)
-    made.setSingleShot(True)
-    made.setInterval(milliseconds)
-    made.timeout.connect(act)
-    return made
-
-
-def _raise(error: Exception) -> None:
-    raise error

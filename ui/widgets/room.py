@@ -1,7 +1,11 @@
 """What every room of the window is: a page with a heading that keeps its work when one leaves."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QWidget
+
+from core.problems import Known
+from ui.shell import say
+from ui.widgets.writing_edit import LONGEST
 
 
 class Room(QWidget):
@@ -23,3 +27,18 @@ class Room(QWidget):
 
     def leave(self) -> None:
         """The room is left or the window closes: keep everything."""
+
+    def tell_unsaved(self, problem: Known) -> None:
+        """Keeping the work failed; it is still on the sheet."""
+        words = QCoreApplication.translate("Room", "Not saved yet. {0}")
+        self.status_changed.emit(words.format(say(problem)))
+
+    def tell_too_long(self, length: int) -> None:
+        """A paste of this many characters was refused."""
+        words = QCoreApplication.translate(
+            "Room",
+            "That is {0} characters, and one sheet holds {1}. Nothing was changed and the "
+            "clipboard still has it.",
+        )
+        locale = QLocale()
+        self.told.emit(words.format(locale.toString(length), locale.toString(LONGEST)))

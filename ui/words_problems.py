@@ -1,0 +1,99 @@
+"""A sentence for each problem: what happened, what is safe, what to do."""
+
+from core.problems import Known, Problem
+from ui.words_base import CONTEXT, QT_TRANSLATE_NOOP, Translate, english
+
+PROBLEMS: dict[Problem, str] = {
+    Problem.FOLDER_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "Words",
+        "Rapport cannot write in the folder {0}. Nothing was changed. Allow writing there, or choose another folder.",
+    ),
+    Problem.DATABASE_DAMAGED: QT_TRANSLATE_NOOP(
+        "Words",
+        "The file {0} is damaged. It was left as it is; a good copy may lie in the folder backups beside it.",
+    ),
+    Problem.DATABASE_NEWER: QT_TRANSLATE_NOOP(
+        "Words",
+        "The journal {0} was written by a newer Rapport and was left as it is. Open it with that version.",
+    ),
+    Problem.DATABASE_BUSY: QT_TRANSLATE_NOOP(
+        "Words",
+        "Another program is writing in {0}. What was saved is safe; please try again in a moment.",
+    ),
+    Problem.DISK_FULL: QT_TRANSLATE_NOOP(
+        "Words",
+        "The disk is full, so {0} could not take the last change. All before it is safe. Make room, then try again.",
+    ),
+    Problem.READ_ONLY: QT_TRANSLATE_NOOP(
+        "Words",
+        "{0} can be read but not changed. What is in it is safe. Allow writing to it, then try again.",
+    ),
+    Problem.DISK_ERROR: QT_TRANSLATE_NOOP(
+        "Words",
+        "The disk reported an error at {0}. What was saved before was left alone. Please check the disk.",
+    ),
+    Problem.SETTINGS_DAMAGED: QT_TRANSLATE_NOOP(
+        "Words",
+        "The settings could not be read and lie in {0} now. The usual settings hold; the journal is untouched.",
+    ),
+    Problem.CLOCK_WRONG: QT_TRANSLATE_NOOP(
+        "Words",
+        "The clock of this computer says {0}. What you write is kept; please set the clock, so that the days are right.",
+    ),
+    Problem.FILE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Words", "The file {0} cannot be read. Nothing was changed. Is the name right, and may you read it?"
+    ),
+    Problem.FILE_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "Words", "{0} cannot be written. The journal is untouched. Choose another place, or allow writing there."
+    ),
+    Problem.FILE_EXISTS: QT_TRANSLATE_NOOP(
+        "Words", "{0} is there already and was left as it is. Choose another name."
+    ),
+    Problem.NOT_UTF8: QT_TRANSLATE_NOOP(
+        "Words", "{0} is not UTF-8 text. Nothing was changed. Save it as UTF-8, then try again."
+    ),
+    Problem.BAD_LINE: QT_TRANSLATE_NOOP(
+        "Words",
+        "Line {0} is not a JSON object with a \"text\". The lines before it are done; please mend it.",
+    ),
+    Problem.BAD_DATE: QT_TRANSLATE_NOOP(
+        "Words", "“{0}” is not a date. Write a day as 2026-11-23, a week as 2026-W48, a moment as 2026-11-23T18:30."
+    ),
+    Problem.BAD_KIND: QT_TRANSLATE_NOOP(
+        "Words", "“{0}” is not a kind. There are story, conversation, useful, news, quote and sales."
+    ),
+    Problem.BAD_MOOD: QT_TRANSLATE_NOOP("Words", "A mood is a number from 1 to 5, not {0}."),
+    Problem.BAD_NETWORK: QT_TRANSLATE_NOOP("Words", "Rapport does not know a network called “{0}”. It knows:"),
+    Problem.BAD_FORMAT: QT_TRANSLATE_NOOP("Words", "Rapport does not know the format “{0}”."),
+    Problem.NOT_EMPTY: QT_TRANSLATE_NOOP(
+        "Words", "The folder {0} holds a journal already, and nothing was added to it. Choose an empty folder."
+    ),
+    Problem.NOTHING_WRITTEN: QT_TRANSLATE_NOOP("Words", "There are no words in it yet, so nothing was kept."),
+    Problem.NO_SUCH_ENTRY: QT_TRANSLATE_NOOP("Words", "There is no entry {0} in this journal."),
+    Problem.NO_SUCH_POST: QT_TRANSLATE_NOOP("Words", "There is no post {0} in this journal."),
+    Problem.TOO_LONG: QT_TRANSLATE_NOOP(
+        "Words", "This is too long for {0}. Your text is kept as it is; shorten it or post it as a thread."
+    ),
+    Problem.NOT_HERE_YET: QT_TRANSLATE_NOOP("Words", "“{0}” is not there yet; it comes with a later version."),
+}  # fmt: skip
+
+
+def sentence(problem: Known, translate: Translate = english) -> str:
+    """What happened, what is safe and what to do, with the path, value or line it is about."""
+    detail = problem.detail
+    said = translate(CONTEXT, PROBLEMS[problem.problem])
+    if problem.problem is Problem.TOO_LONG:
+        detail = _title(detail)
+    elif problem.problem is Problem.BAD_NETWORK:
+        from core import networks
+
+        said = f"{said} {', '.join(networks.names())}."
+    if not detail:
+        return " ".join(said.replace("“{0}”", "").replace("{0}", "").split())
+    return said.replace("{0}", detail)  # not format(): a path may hold braces, and so may the words
+
+
+def _title(network: str) -> str:
+    from core import networks
+
+    return networks.get(network).title if network in networks.names() else network
