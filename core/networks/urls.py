@@ -79,11 +79,6 @@ def _pattern(*, mastodon: bool) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _maybe() -> re.Pattern[str]:
-    return re.compile(rf"\.{_tld()}", re.IGNORECASE)
-
-
-@lru_cache(maxsize=1)
 def _ascii_domain() -> re.Pattern[str]:
     return re.compile(rf"(?:[\-a-z0-9{_LATIN}]+\.)+{_tld()}", re.IGNORECASE)
 
@@ -102,9 +97,29 @@ def spans(text: str, *, bare: bool = True, mastodon: bool = False) -> tuple[Span
         return ()
     found: list[Span] = []
     for word in re.finditer(rf"[^{_SPACES}]+", text):
-        if needed in word.group() and _maybe().search(word.group()):
+        if needed in word.group() and _may_have_domain(word.group().lower()):
             _in_word(text, word.start(), word.end(), found, bare=bare, mastodon=mastodon)
     return tuple(found)
+
+
+_AFTER_DOT = re.compile(r"\.([0-9a-z@+\-]*)")
+
+
+def _may_have_domain(word: str) -> bool:
+    """Whether a top-level domain stands after a dot: spares most texts the pattern of them all."""
+    for dot in _AFTER_DOT.finditer(word):
+        if (
+            dot[1] in tlds()
+            or dot[1].startswith("xn--")
+            or word.startswith(_idn(), dot.start() + 1)
+        ):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1)
+def _idn() -> tuple[str, ...]:
+    return tuple(name for name in tlds() if not name.isascii())
 
 
 def _in_word(

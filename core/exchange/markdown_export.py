@@ -1,0 +1,122 @@
+"""The journal as a folder of Markdown files: what it is made of stays readable for ever.
+
+`2026/11/2026-11-23 0840 The kiln.md` for each entry, `posts/2026/11/2026-11-23 0840 story.md` for
+each post; hours and days are those where the person was. The YAML front matter has every field of
+core/model.py; after it the text follows byte for byte.
+"""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from core.exchange import Exported
+from core.exchange.json_export import record
+from core.exchange.whole import new_folder
+from core.model import Delivery, Entry, Post
+
+_LONGEST_NAME = 100  # bytes of the title: 255 is the most that file systems take for a name
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]')  # on Windows
+# YAML 1.2, 5.1: what must be escaped; and what a reader would fold into a space or drop.
+_ESCAPED = re.compile(
+    r'["\\\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff'
+    r"\U0001fffe\U0001ffff\U0002fffe-\U0010ffff]"
+)
+
+
+def write(
+    entries: Iterable[Entry],
+    posts: Iterable[Post],
+    folder: Path,
+    *,
+    deliveries: Iterable[Delivery] = (),
+) -> Exported:
+    """Write a file for each entry and post given. Known: see whole.new_folder."""
+    of_post: dict[str, list[Delivery]] = defaultdict(list)
+    for delivery in sorted(deliveries, key=lambda each: (each.created, each.id)):
+        of_post[delivery.post].append(delivery)
+    with new_folder(folder) as into:
+        shelf = _Shelf(into)
+        written = told = 0
+        for entry in entries:
+            fields = record(entry)
+            del fields["body"]
+            shelf.put("", entry, entry.title, fields, entry.body)
+            written += 1
+        for post in posts:
+            fields = record(post) | {"deliveries": [record(each) for each in of_post[post.id]]}
+            del fields["text"]
+            shelf.put("posts", post, post.kind, fields, post.text)
+            told += 1
+    return Exported(written, told)
+
+
+class _Shelf:
+    """The files of one export: no two have the same name, on no file system."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._taken: set[str] = set()
+
+    def put(
+        self, under: str, value: Entry | Post, title: str, fields: Mapping[str, Any], text: str
+    ) -> None:
+        year, month = value.day[:4], value.day[5:7]
+        folder = self._folder / under / year / month
+        folder.mkdir(parents=True, exist_ok=True)
+        name = " ".join(filter(None, (value.day, _clock(value.at, value.zone), file_name(title))))
+        path = folder / f"{name}.md"
+        number = 2
+        while str(path).casefold() in self._taken:
+            path = folder / f"{name} ({number}).md"
+            number += 1
+        self._taken.add(str(path).casefold())
+        path.write_bytes(
+            f"---\n{front_matter(fields)}---\n".encode() + text.encode("utf-8", "replace")
+        )
+
+
+def file_name(title: str) -> str:
+    """What of a title every file system takes: without / : ? and the like, not too long."""
+    plain = " ".join(_FORBIDDEN.sub(" ", unicodedata.normalize("NFC", title)).split())
+    short = plain.encode()[:_LONGEST_NAME].decode("utf-8", "ignore")
+    return short.strip(" .")
+
+
+def front_matter(fields: Mapping[str, Any]) -> str:
+    """Flat YAML, a field a line; every text in double quotes, so that none is taken for a date."""
+    return "".join(f"{name}: {_yaml(value)}\n" for name, value in fields.items())
+
+
+def _yaml(value: Any) -> str:
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, list):
+        return f"[{', '.join(map(_yaml, value))}]"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{name}: {_yaml(each)}" for name, each in value.items()) + "}"
+    return '"' + _ESCAPED.sub(_escape, value) + '"'
+
+
+def _escape(found: re.Match[str]) -> str:
+    if found[0] in '"\\':
+        return "\\" + found[0]
+    code = ord(found[0])
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
+
+
+def _clock(at: datetime, zone: str) -> str:
+    """Hours and minutes where the person was; in the moment's own offset if the zone is unknown."""
+    try:
+        local = at.astimezone(ZoneInfo(zone))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        local = at
+    return f"{local:%H%M}"
