@@ -1,13 +1,12 @@
-"""The room Today: the sheet, its details, and what could be told from it."""
+"""The room Today: the sheet, and what could be told from it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout
 
-from core.clock import local, parse_day
+from core.clock import parse_day
 from core.insights import Insights
 from core.journal import Journal
 from core.model import Entry, Suggestion
@@ -17,13 +16,12 @@ from core.suggestions import Suggestions
 from ui.bridge import Bridge
 from ui.tasks import raise_error
 from ui.theme import GAP, PAGE, Look
-from ui.today.details import Details
 from ui.today.side import Side
 from ui.today.strip import Strip
-from ui.widgets.autosave import AutoSave, single_shot
+from ui.widgets.autosave import single_shot
 from ui.widgets.basics import IconButton, column, row
+from ui.widgets.entry_sheet import EntrySheet
 from ui.widgets.room import Room
-from ui.widgets.writing_edit import WritingEdit
 
 SUGGEST_MS = 1_200
 _SHOWN = 5
@@ -49,35 +47,24 @@ class TodayRoom(Room):
         super().__init__()
         self._runner, self._journal = runner, journal
         self._suggestions, self._insights, self._settings = suggestions, insights, settings
-        self._entry = journal.blank()
         self._asked = 0
         self._day = ""
         self.strip = Strip()
-        self.title = QLineEdit()
-        self.title.setProperty("role", "plain")
-        self.title.setPlaceholderText(self.tr("Title, if you like"))
-        self.title.setAccessibleName(self.tr("Title"))
-        self.sheet = WritingEdit(
+        self.page = EntrySheet(
             look,
-            self.tr("Today's entry"),
-            self.tr("What happened today? Nobody else will read it."),
-        )
-        self.details = Details(
-            look,
+            journal.save,
+            journal.blank,
             lambda: [tag for tag, _ in journal.tags()],
             lambda: [name for name, _ in journal.people()],
         )
         self.side = Side(look)
         self.unfold = IconButton(look, "fold", self.tr("Show suggestions"))
-        left = column(
-            row(self.strip, self.unfold), self.title, self.sheet, self.details, spacing=GAP
-        )
+        left = column(row(self.strip, self.unfold), self.page, spacing=GAP)
         across = QHBoxLayout(self)
         across.setContentsMargins(PAGE, PAGE // 2, PAGE, 0)
         across.setSpacing(PAGE)
         across.addLayout(left, 1)
         across.addWidget(self.side)
-        self._keeper = AutoSave(self, self._write, self.tell_unsaved)
         self._suggest_timer = single_shot(self, SUGGEST_MS, self._ask)
         self._join(bridge)
 
@@ -89,54 +76,36 @@ class TodayRoom(Room):
         if self._day != today:
             self._day = today
             entries = self._journal.on_day(today)
-            self._put(entries[0] if entries else self._journal.blank())
+            self.page.put(entries[0] if entries else self._journal.blank())
             self.heading_changed.emit()
-        elif self._entry.id and not self._keeper.dirty:
-            self._refresh(self._entry.id)
+        elif self.page.entry.id:
+            self._refresh(self.page.entry.id)
         self._fold()
         self._show_strip()
         self.side.show_week(self._insights.week()[0])
         self._suggest_timer.start()
-        self.sheet.setFocus()
+        self.page.sheet.setFocus()
 
     def leave(self) -> None:
-        self.save()
+        self.page.save()
 
     def new_entry(self) -> None:
         """Keep this one and take a fresh sheet."""
-        if self.save():
+        if self.page.save():
             self._put(self._journal.blank())
-            self._show_strip()
-        self.sheet.setFocus()
+        self.page.sheet.setFocus()
 
     def open(self, entry_id: str) -> None:
         """Put another of the day's entries on the sheet."""
-        if self.save():
+        if self.page.save():
             self._put(self._journal.get(entry_id))
-            self._show_strip()
-            self._suggest_timer.start()
-
-    def save(self) -> bool:
-        """Keep what stands on the sheet now; False when it could not be."""
-        return self._keeper.flush()
-
-    def _write(self) -> None:
-        entry = self._written()
-        if not (entry.id or entry.body.strip() or entry.title.strip()):
-            return
-        self._entry = self._journal.save(entry)
-        self.details.delete.setEnabled(True)
-        at = local(self._entry.modified or self._entry.at, self._entry.zone)
-        time = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
-        self.status_changed.emit(self.tr("Saved at {0}").format(time) + " · " + self._count())
-        self._show_strip()
 
     def _join(self, bridge: Bridge) -> None:
-        self.sheet.edited.connect(self._touched)
-        self.sheet.too_long.connect(self.tell_too_long)
-        self.title.textEdited.connect(self._touched)
-        self.details.changed.connect(self._touch_and_save)
-        self.details.delete_wanted.connect(self._delete)
+        self.page.edited.connect(self._suggest_timer.start)
+        self.page.kept.connect(self._kept)
+        self.page.failed.connect(self.tell_unsaved)
+        self.page.sheet.too_long.connect(self.tell_too_long)
+        self.page.delete_wanted.connect(self._delete)
         self.strip.chosen.connect(self.open)
         self.side.used.connect(self._use)
         self.side.declined.connect(self._decline)
@@ -149,35 +118,22 @@ class TodayRoom(Room):
         bridge.post_changed.connect(self._week_changed)
         bridge.setting_changed.connect(self._week_changed)
 
-    def _written(self) -> Entry:
-        entry = replace(self._entry, body=self.sheet.text(), title=self.title.text())
-        return self.details.put_into(entry)
-
     def _put(self, entry: Entry) -> None:
-        self._entry = entry
-        self._keeper.clear()
-        self.sheet.show_text(entry.body)
-        self.title.setText(entry.title)
-        self.details.show_entry(entry)
+        self.page.put(entry)
         self.status_changed.emit("")
-
-    def _touched(self) -> None:
-        if not self._keeper.dirty and not self._entry.id:
-            self._entry = self._journal.blank()  # it begins with the first key
-        self._keeper.touch()
+        self._show_strip()
         self._suggest_timer.start()
 
-    def _touch_and_save(self) -> None:
-        self._keeper.touch()
-        self.save()
-        self._suggest_timer.start()
+    def _kept(self, said: str) -> None:
+        self.status_changed.emit(said)
+        self._show_strip()
 
     def _delete(self) -> None:
-        if not self.save() or not self._entry.id:
+        gone = self.page.entry
+        if not self.page.save() or not gone.id:
             return
-        gone = self._journal.delete(self._entry.id)
+        self._journal.delete(gone.id)
         self._put(self._journal.blank())
-        self._show_strip()
         self.undo_offered.emit(
             self.tr("The entry is in the trash for 30 days."), lambda: self._bring_back(gone.id)
         )
@@ -187,35 +143,25 @@ class TodayRoom(Room):
         self.open(entry_id)
 
     def _refresh(self, entry_id: str) -> None:
-        """The entry on the sheet was changed from elsewhere: show it, unless one is typing."""
-        if entry_id == self._entry.id and not self._keeper.dirty:
-            kept = self._journal.get(entry_id)
-            if kept.deleted:
-                self._put(self._journal.blank())
-            elif kept != self._entry:
-                if kept.body == self.sheet.text():
-                    self._entry = kept
-                    self.details.show_entry(kept)
-                else:
-                    self._put(kept)
-            self._show_strip()
+        """The entry on the sheet was changed from elsewhere."""
+        if entry_id != self.page.entry.id:
+            return
+        kept = self._journal.get(entry_id)
+        if kept.deleted:
+            self._put(self._journal.blank())
+        else:
+            self.page.refresh(kept)
 
     def _show_strip(self) -> None:
         entries = self._journal.on_day(self._day)
-        self.strip.show_entries(list(reversed(entries)), self._entry.id)
-
-    def _count(self) -> str:
-        count = len(self.sheet.text().split())
-        if count == 1:
-            return self.tr("1 word")
-        return self.tr("{0} words").format(QLocale().toString(count))
+        self.strip.show_entries(list(reversed(entries)), self.page.entry.id)
 
     def _ask(self) -> None:
         """Have suggestions made on a worker, from this entry or else from the whole journal."""
         if not self.side.isVisible():
             return
         self._asked += 1
-        asked, entry = self._asked, self._written()
+        asked, entry = self._asked, self.page.written()
         if entry.body.strip() and entry.id:
             work = self._suggestions.from_entry(entry, limit=_SHOWN)
         else:
@@ -239,13 +185,13 @@ class TodayRoom(Room):
 
     def _source(self, suggestion: Suggestion) -> str:
         source = suggestion.sources[0].entry
-        if source == self._entry.id:
+        if source == self.page.entry.id:
             return self.tr("From this entry")
         day = parse_day(self._journal.get(source).day)
         return self.tr("From {0}").format(QLocale().toString(day, "d MMMM yyyy"))
 
     def _use(self, suggestion: Suggestion) -> None:
-        self.save()
+        self.page.save()
         self.suggestion_wanted.emit(suggestion)
 
     def _decline(self, suggestion: Suggestion) -> None:
@@ -262,7 +208,7 @@ class TodayRoom(Room):
 
     def _never(self, suggestion: Suggestion) -> None:
         entry = suggestion.sources[0].entry
-        self.save()
+        self.page.save()
         self._journal.hush(entry, on=True)
         for card in list(self.side.cards):
             if card.suggestion.sources[0].entry == entry:
@@ -278,11 +224,11 @@ class TodayRoom(Room):
 
     def _show_source(self, suggestion: Suggestion) -> None:
         source, last = suggestion.sources[0], suggestion.sources[-1]
-        if source.entry != self._entry.id:
+        if source.entry != self.page.entry.id:
             self.open(source.entry)
-        if last.entry == self._entry.id:
-            self.sheet.select(source.start, last.end)
-            self.sheet.setFocus()
+        if last.entry == self.page.entry.id:
+            self.page.sheet.select(source.start, last.end)
+            self.page.sheet.setFocus()
 
     def _week_changed(self, _: str) -> None:
         if self.isVisible():

@@ -1,0 +1,126 @@
+"""One entry to write on: title, sheet, details. What is typed is kept by itself."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from core.clock import local
+from core.model import Entry
+from core.problems import Known
+from ui.theme import GAP, Look
+from ui.widgets.autosave import AutoSave
+from ui.widgets.details import Details
+from ui.widgets.writing_edit import WritingEdit
+
+Keep = Callable[[Entry], Entry]
+Names = Callable[[], Sequence[str]]
+
+
+class EntrySheet(QWidget):
+    """`keep` saves an entry and gives it back; `fresh` gives a blank one that begins now."""
+
+    edited = Signal()
+    kept = Signal(str)
+    """What to say in the status line."""
+    failed = Signal(object)
+    delete_wanted = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        keep: Keep,
+        fresh: Callable[[], Entry],
+        tags: Names,
+        people: Names,
+    ) -> None:
+        super().__init__()
+        self._keep, self._fresh = keep, fresh
+        self._entry = fresh()
+        self.title = QLineEdit()
+        self.title.setProperty("role", "plain")
+        self.title.setPlaceholderText(self.tr("Title, if you like"))
+        self.title.setAccessibleName(self.tr("Title"))
+        self.sheet = WritingEdit(
+            look, self.tr("Entry"), self.tr("What happened? Nobody else will read it.")
+        )
+        self.details = Details(look, tags, people)
+        self._keeper = AutoSave(self, self._write, self._tell_failed)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(GAP)
+        inside.addWidget(self.title)
+        inside.addWidget(self.sheet, 1)
+        inside.addWidget(self.details)
+        self.sheet.edited.connect(self._touched)
+        self.title.textEdited.connect(self._touched)
+        self.details.changed.connect(self._touch_and_save)
+        self.details.delete_wanted.connect(self.delete_wanted)
+
+    @property
+    def entry(self) -> Entry:
+        """The entry as it was last kept."""
+        return self._entry
+
+    @property
+    def dirty(self) -> bool:
+        return self._keeper.dirty
+
+    def written(self) -> Entry:
+        """The entry as it stands on the sheet, kept or not."""
+        entry = replace(self._entry, body=self.sheet.text(), title=self.title.text())
+        return self.details.put_into(entry)
+
+    def put(self, entry: Entry) -> None:
+        """Put an entry on the sheet; what was there must have been kept."""
+        self._entry = entry
+        self._keeper.clear()
+        self.sheet.show_text(entry.body)
+        self.title.setText(entry.title)
+        self.details.show_entry(entry)
+
+    def refresh(self, kept: Entry) -> None:
+        """The entry was changed from elsewhere; what is being typed here stays."""
+        if self._keeper.dirty or kept == self._entry:
+            return
+        if kept.body == self.sheet.text() and kept.title == self.title.text():
+            self._entry = kept
+            self.details.show_entry(kept)
+        else:
+            self.put(kept)
+
+    def save(self) -> bool:
+        """Keep what stands on the sheet now; False when it could not be."""
+        return self._keeper.flush()
+
+    def words(self) -> str:
+        """How many words stand on the sheet."""
+        count = len(self.sheet.text().split())
+        if count == 1:
+            return self.tr("1 word")
+        return self.tr("{0} words").format(QLocale().toString(count))
+
+    def _write(self) -> None:
+        entry = self.written()
+        if not (entry.id or entry.body.strip() or entry.title.strip()):
+            return
+        self._entry = self._keep(entry)
+        self.details.delete.setEnabled(True)
+        at = local(self._entry.modified or self._entry.at, self._entry.zone)
+        time = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
+        self.kept.emit(self.tr("Saved at {0}").format(time) + " · " + self.words())
+
+    def _touched(self) -> None:
+        if not self._keeper.dirty and not self._entry.id:
+            self._entry = self._fresh()  # it begins with the first key
+        self._keeper.touch()
+        self.edited.emit()
+
+    def _touch_and_save(self) -> None:
+        self._keeper.touch()
+        self.save()
+        self.edited.emit()
+
+    def _tell_failed(self, problem: Known) -> None:
+        self.failed.emit(problem)
