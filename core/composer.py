@@ -8,6 +8,7 @@ from core import networks
 from core.changes import Changes, PostChanged, SuggestionJudged
 from core.clock import Now, local_day
 from core.model import (
+    Entry,
     Finding,
     Kind,
     KindGuess,
@@ -145,6 +146,11 @@ class Composer:
     def sent(self, limit: int = 200) -> list[Post]:
         """The last posts that were told, newest first."""
         return self._store.posts.in_states((PostState.SENT,), limit)
+
+    def entry_of(self, post: Post) -> Entry | None:
+        """The entry that the post was made from; None when there was none, or it is gone."""
+        entry = self._store.entries.get(post.entry) if post.entry else None
+        return None if entry is None or entry.deleted else entry
 
     def of_entry(self, entry_id: str) -> list[Post]:
         """What was made from this entry, newest first."""

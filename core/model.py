@@ -283,6 +283,7 @@ class Told:
     text: str = ""
     networks: tuple[str, ...] = ()
     entry: str = ""
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ class Posts:
         """The sent posts of these days, both included, oldest first."""
         rows = self._db.rows(
             "SELECT p.uid, p.at, p.day, p.kind, p.links, p.stuffed, p.fingerprint, p.text, "
-            f"p.networks, e.uid {_FROM} WHERE {_TOLD} "
+            f"p.networks, e.uid, p.zone {_FROM} WHERE {_TOLD} "
             "AND p.week BETWEEN ? AND ? AND p.day BETWEEN ? AND ? ORDER BY p.id",
             (mix.monday(first_day), mix.monday(last_day), first_day, last_day),
         )
@@ -108,8 +108,9 @@ class Posts:
                 text,
                 tuple(json.loads(networks)),
                 entry or "",
+                zone,
             )
-            for uid, at, day, kind, links, stuffed, fingerprint, text, networks, entry in rows
+            for uid, at, day, kind, links, stuffed, fingerprint, text, networks, entry, zone in rows
         ]
 
     def weekly(self, first_week: str, last_week: str) -> list[tuple[str, str, int]]:
