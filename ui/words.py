@@ -1,0 +1,115 @@
+"""The words for what the core speaks of in codes; the tables beside it are read by lupdate."""
+
+from datetime import date
+
+from core.model import Angle, DeliveryState, Finding, Kind, Note, PostState, Private, Reason
+from core.text import first_words
+from ui.words_base import CONTEXT, QT_TRANSLATE_NOOP, Translate, english, look_up
+from ui.words_names import ANGLES, DELIVERY_STATES, KINDS, POST_STATES
+from ui.words_private import PRIVATE
+from ui.words_problems import sentence
+from ui.words_settings import choice, group, help_for, label_for, network_note, second_limit
+from ui.words_week import counts, pattern, pattern_name, posts
+from ui.words_why import KIND_REASONS, LACKS, REASONS, WORDING
+
+__all__ = [
+    "angle",
+    "caution",
+    "choice",
+    "counts",
+    "day",
+    "delivery_state",
+    "english",
+    "group",
+    "help_for",
+    "kind",
+    "kind_help",
+    "kind_reason",
+    "label_for",
+    "network_note",
+    "note",
+    "pattern",
+    "pattern_name",
+    "post_state",
+    "posts",
+    "private",
+    "reason",
+    "second_limit",
+    "sentence",
+]
+
+_SHOWN = 40  # characters at most of the words that a finding is about
+MONTHS = (
+    QT_TRANSLATE_NOOP("Words", "January"),
+    QT_TRANSLATE_NOOP("Words", "February"),
+    QT_TRANSLATE_NOOP("Words", "March"),
+    QT_TRANSLATE_NOOP("Words", "April"),
+    QT_TRANSLATE_NOOP("Words", "May"),
+    QT_TRANSLATE_NOOP("Words", "June"),
+    QT_TRANSLATE_NOOP("Words", "July"),
+    QT_TRANSLATE_NOOP("Words", "August"),
+    QT_TRANSLATE_NOOP("Words", "September"),
+    QT_TRANSLATE_NOOP("Words", "October"),
+    QT_TRANSLATE_NOOP("Words", "November"),
+    QT_TRANSLATE_NOOP("Words", "December"),
+)
+DAY = QT_TRANSLATE_NOOP("Words", "{day} {month} {year}")
+
+
+def kind(which: Kind, translate: Translate = english) -> str:
+    return translate(CONTEXT, KINDS[which][0])
+
+
+def kind_help(which: Kind, translate: Translate = english) -> str:
+    """What belongs to this kind."""
+    return translate(CONTEXT, KINDS[which][1])
+
+
+def kind_reason(code: str, translate: Translate = english) -> str:
+    """Why a text reads like its kind: what the place that was found does."""
+    return look_up(KIND_REASONS, code, translate)
+
+
+def angle(which: Angle, translate: Translate = english) -> str:
+    return look_up(ANGLES, which, translate)
+
+
+def post_state(state: PostState, translate: Translate = english) -> str:
+    return look_up(POST_STATES, state, translate)
+
+
+def delivery_state(state: DeliveryState, translate: Translate = english) -> str:
+    return look_up(DELIVERY_STATES, state, translate)
+
+
+def private(type_: Private, translate: Translate = english) -> str:
+    """The name of a sort of private thing."""
+    return translate(CONTEXT, PRIVATE[type_][0])
+
+
+def caution(finding: Finding, translate: Translate = english) -> str:
+    """Why to look twice at what the guard found."""
+    said = translate(CONTEXT, PRIVATE[finding.type][1])
+    return said.replace("{0}", first_words(finding.text, _SHOWN))
+
+
+def note(found: Note, translate: Translate = english) -> str:
+    """What a stretch of wording does to a reader."""
+    return look_up(WORDING, found.code, translate)
+
+
+def reason(why: Reason, translate: Translate = english) -> str:
+    """Why this suggestion, now."""
+    lacks = look_up(LACKS, why.kind, translate) if why.kind else ""
+    said = look_up(REASONS, why.code, translate)
+    return said.replace("{0}", lacks).replace("{1}", day(why.day, translate))
+
+
+def day(iso: str, translate: Translate = english) -> str:
+    """`17 November 2025`; what is no ISO day stays as it is."""
+    try:
+        when = date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    month = translate(CONTEXT, MONTHS[when.month - 1])
+    return translate(CONTEXT, DAY).format(day=when.day, month=month, year=when.year)
