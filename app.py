@@ -17,6 +17,7 @@ from core.journal import Journal
 from core.outbox import Outbox
 from core.paths import Paths, default_folder
 from core.problems import Known, Problem
+from core.relocate import bring_along
 from core.settings import Settings
 from core.store import Store, open_store
 from core.suggestions import Suggestions
@@ -57,6 +58,7 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
     """
     paths = Paths((folder or default_folder()).absolute())
     paths.prepare()
+    bring_along(paths)
     zone = zone or clock.local_zone()
     changes = Changes()
     store = open_store(paths.database, paths.backups)
@@ -175,7 +177,9 @@ class Desktop:
         def settings() -> "Room":
             from ui.settings.room import SettingsRoom
 
-            return SettingsRoom(look, bridge, s.settings, s.paths.folder)
+            return SettingsRoom(
+                look, bridge, s.settings, s.paths.folder, fixed_folder=not self._own_folder
+            )
 
         return {
             "today": today,

@@ -1,6 +1,6 @@
 """Writing, finding and keeping entries."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -90,9 +90,11 @@ class Journal:
         """The local day, as ISO text."""
         return local_day(self._now(), self._zone)
 
-    def latest(self, limit: int, before: Entry | None = None) -> list[Entry]:
-        """The newest entries, or the next ones older than `before`."""
-        return self._store.entries.latest(limit, before)
+    def latest(
+        self, limit: int, before: Entry | None = None, *, starred: bool = False, tag: str = ""
+    ) -> list[Entry]:
+        """The newest entries, or the next ones older than `before`; starred or tagged ones only."""
+        return self._store.entries.latest(limit, before, starred=starred, tag=tag)
 
     def on_day(self, day: str) -> list[Entry]:
         """The entries of one day, newest first."""
@@ -108,6 +110,10 @@ class Journal:
     def tags(self) -> list[tuple[str, int]]:
         """Every tag with the number of its entries, most used first."""
         return self._store.entries.tags()
+
+    def people(self) -> list[tuple[str, int]]:
+        """Every person named beside an entry, with the number of entries."""
+        return self._store.entries.people()
 
     def search(self, query: str, limit: int = 50) -> list[Found]:
         """Entries that hold every word of the query, newest first; any text is a fair query."""
@@ -142,8 +148,3 @@ def _tidy(entry: Entry) -> Entry:
         people=tidy_names(entry.people),
         day=local(entry.at, entry.zone).date().isoformat(),
     )
-
-
-def with_names(names: Iterable[str], name: str) -> tuple[str, ...]:
-    """The names and one more, without repeats."""
-    return tidy_names((*names, name))

@@ -46,25 +46,44 @@ class Paths:
 
 def default_folder() -> Path:
     """The folder the person chose, else the system's place for application data."""
-    try:
-        chosen = json.loads(_pointer().read_text("utf-8"))["folder"]
-    except (OSError, ValueError, KeyError, TypeError):
-        chosen = ""
-    if isinstance(chosen, str) and chosen:
+    chosen = _read_pointer().get("folder", "")
+    if chosen:
         return Path(chosen)
     import appdirs
 
     return Path(appdirs.user_data_dir("rapport", appauthor=False))
 
 
-def choose_folder(folder: Path) -> None:
-    """From the next start on, `folder` is the data folder. Known(FILE_UNWRITABLE)."""
+def choose_folder(folder: Path, *, coming_from: Path | None = None) -> None:
+    """From the next start on, `folder` is the data folder; the journal in `coming_from` is copied
+    there first. Known(FOLDER_UNWRITABLE, FILE_UNWRITABLE).
+    """
+    Paths(folder).prepare()
     pointer = _pointer()
     try:
         pointer.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Known(Problem.FILE_UNWRITABLE, str(pointer)) from error
-    write_whole(pointer, json.dumps({"folder": str(folder)}))
+    chosen = {"folder": str(folder)}
+    if coming_from is not None:
+        chosen["from"] = str(coming_from)
+    write_whole(pointer, json.dumps(chosen))
+
+
+def left_behind(folder: Path) -> Path | None:
+    """The folder from which the journal is still to be copied to `folder`, if there is one."""
+    pointer = _read_pointer()
+    if pointer.get("folder") == str(folder) and pointer.get("from"):
+        return Path(pointer["from"])
+    return None
+
+
+def _read_pointer() -> dict[str, str]:
+    try:
+        found = json.loads(_pointer().read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return {k: v for k, v in found.items() if isinstance(v, str)} if isinstance(found, dict) else {}
 
 
 def _pointer() -> Path:

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from core.store.database import Database, open_database
+from core.store.database import Database, copy_database, open_database
 from core.store.entries import Entries
 from core.store.outbox import Deliveries
 from core.store.posts import Posts
 from core.store.verdicts import Verdicts
 
-__all__ = ["Store", "open_store"]
+__all__ = ["Store", "copy_database", "open_store"]
 
 
 class Store:

@@ -135,5 +135,17 @@ def back_up(connection: sqlite3.Connection, to: Path) -> None:
         raise Known(Problem.DATABASE_DAMAGED, str(to))
 
 
+def copy_database(source: Path, to: Path) -> None:
+    """Copy a database that is not open here; `to` appears only when the copy is whole and sound."""
+    beside = to.with_name(f".{to.name}.copy")
+    with known_problems(str(source)):
+        connection = sqlite3.connect(source)
+        try:
+            back_up(connection, beside)
+        finally:
+            connection.close()
+    beside.replace(to)
+
+
 def _stamp() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S")

@@ -53,14 +53,21 @@ class Entries:
         found = self._select("WHERE uid = ?", (uid,))
         return found[0] if found else None
 
-    def latest(self, limit: int, before: Entry | None = None) -> list[Entry]:
-        """The newest entries, or those older than `before`."""
-        if before is None:
-            return self._select("WHERE deleted IS NULL ORDER BY id DESC LIMIT ?", (limit,))
+    def latest(
+        self, limit: int, before: Entry | None = None, *, starred: bool = False, tag: str = ""
+    ) -> list[Entry]:
+        """The newest entries, or those older than `before`; only starred ones, or of one tag."""
+        wanted, parameters = ["deleted IS NULL"], []
+        if before is not None:
+            wanted.append("id < (SELECT id FROM entries WHERE uid = ?)")
+            parameters.append(before.id)
+        if starred:
+            wanted.append("starred = 1")
+        if tag:
+            wanted.append("EXISTS (SELECT 1 FROM json_each(entries.tags) WHERE value = ?)")
+            parameters.append(tag)
         return self._select(
-            "WHERE deleted IS NULL AND id < (SELECT id FROM entries WHERE uid = ?) "
-            "ORDER BY id DESC LIMIT ?",
-            (before.id, limit),
+            f"WHERE {' AND '.join(wanted)} ORDER BY id DESC LIMIT ?", (*parameters, limit)
         )
 
     def between(self, first_day: str, last_day: str) -> list[Entry]:

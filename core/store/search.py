@@ -56,7 +56,7 @@ def run(database: Database, index: Index, query: str, limit: int) -> list[Found]
     wanted = terms(query)
     if not wanted.match and not wanted.literal:
         return []
-    title = "title" if "title" in index.columns else "''"
+    title = "t.title" if "title" in index.columns else "''"
     where = ["t.deleted IS NULL"]
     parameters: dict[str, object] = {"limit": limit, "match": wanted.match}
     for number, word in enumerate(wanted.literal):

@@ -1,0 +1,1 @@
+"""Journal: everything written, found again."""

@@ -1,0 +1,152 @@
+"""How a line of the timeline looks: the day in the margin, title and first words beside it."""
+
+from typing import Any
+
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from core.clock import parse_day
+from core.model import MARK_OFF, MARK_ON
+from ui.icons import pixmap
+from ui.journal.timeline import ROW, Index, Row
+from ui.theme import GAP, LARGE, SMALL, Look
+
+_MARGIN = 56
+_LINES = 2
+
+
+class EntryPainter(QStyledItemDelegate):
+    """Every line has the same height, so that 20,000 of them cost nothing."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        body = QFontMetricsF(self._look.font()).height()
+        small = QFontMetricsF(self._look.font(SMALL)).height()
+        return QSize(200, round(body + small * _LINES + GAP * 2.5))
+
+    def paint(self, painter: QPainter, option: Any, index: Index) -> None:
+        row: Row = index.data(ROW)
+        theme = self._look.theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(option.rect)
+        beside = area.adjusted(_MARGIN, 1, -4, -1)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.hover))
+            painter.drawRoundedRect(beside, 8, 8)
+        if selected and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(theme.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(beside.adjusted(1, 1, -1, -1), 8, 8)
+        if row.first_of_day:
+            self._paint_day(painter, row, QRectF(area.left(), area.top(), _MARGIN, area.height()))
+        self._paint_words(painter, row, beside.adjusted(GAP, GAP - 1, -GAP, -4))
+        painter.restore()
+
+    def _paint_day(self, painter: QPainter, row: Row, area: QRectF) -> None:
+        theme, day = self._look.theme, parse_day(row.day)
+        number = self._look.font(LARGE, bold=True)
+        painter.setFont(number)
+        painter.setPen(QColor(theme.ink))
+        top = area.top() + GAP - 1
+        height = QFontMetricsF(number).height()
+        middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(QRectF(area.left(), top, area.width() - GAP, height), middle, str(day.day))
+        small = self._look.font(SMALL)
+        painter.setFont(small)
+        painter.setPen(QColor(theme.faint))
+        line = QFontMetricsF(small).height()
+        for below, form in enumerate(("MMM", "yyyy" if row.time == "" else "ddd")):
+            words = QLocale().toString(day, form)
+            place = QRectF(area.left(), top + height + below * line, area.width() - GAP, line)
+            painter.drawText(place, middle, words)
+
+    def _paint_words(self, painter: QPainter, row: Row, area: QRectF) -> None:
+        theme = self._look.theme
+        head = self._look.font(bold=True)
+        small = self._look.font(SMALL)
+        text = " ".join(row.text.split())
+        right = area.right() - self._paint_signs(painter, row, area, small)
+        if row.title:
+            painter.setFont(head)
+            painter.setPen(QColor(theme.ink))
+            metrics = QFontMetricsF(head)
+            width = right - area.left() - GAP
+            title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(QPointF(area.left(), area.top() + metrics.ascent()), title)
+            top, lines, font = area.top() + metrics.height() + 2, _LINES, small
+            painter.setPen(QColor(theme.faint))
+        else:
+            top, lines, font = area.top(), _LINES, self._look.font()
+            right -= GAP
+            painter.setPen(QColor(theme.ink))
+        width = (area.width() if row.title else right - area.left()) or 1
+        self._paint_lines(painter, text, font, QRectF(area.left(), top, width, 0), lines)
+
+    def _paint_signs(self, painter: QPainter, row: Row, area: QRectF, font: QFont) -> float:
+        """The time and small signs at the right; the width they take."""
+        theme, metrics = self._look.theme, QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.faint))
+        x = area.right() - metrics.horizontalAdvance(row.time)
+        painter.drawText(QPointF(x, area.top() + metrics.ascent() + 1), row.time)
+        for shown, name in ((row.starred, "star-on"), (row.private, "lock")):
+            if shown:
+                x -= 18
+                scale = painter.device().devicePixelRatioF()
+                picture = pixmap(name, theme.faint, 14, scale)
+                painter.drawPixmap(QPointF(x, area.top() + 1), picture)
+        return area.right() - x
+
+    def _paint_lines(
+        self, painter: QPainter, marked: str, font: QFont, area: QRectF, lines: int
+    ) -> None:
+        """At most `lines` lines of text, the last one elided, with the marked words on a ground."""
+        theme = self._look.theme
+        text, marks = _unmarked(marked)
+        layout = QTextLayout(text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        metrics = QFontMetricsF(font)
+        layout.beginLayout()
+        for number in range(lines):
+            part = layout.createLine()
+            if not part.isValid():
+                break
+            part.setLineWidth(area.width())
+            start, length = part.textStart(), part.textLength()
+            top = area.top() + number * metrics.height()
+            last = number == lines - 1 and start + length < len(text)
+            shown = text[start:] if last else text[start : start + length]
+            words = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, area.width())
+            for mark_start, mark_end in marks:
+                first, end = max(mark_start, start), min(mark_end, start + len(words))
+                if first < end:
+                    left = metrics.horizontalAdvance(text[start:first])
+                    width = metrics.horizontalAdvance(text[first:end])
+                    ground = QRectF(area.left() + left, top, width, metrics.height())
+                    painter.fillRect(ground, QColor(theme.mark))
+            painter.setFont(font)
+            painter.drawText(QPointF(area.left(), top + metrics.ascent()), words.rstrip())
+        layout.endLayout()
+
+
+def _unmarked(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """The text without marks, and where they were."""
+    plain, marks, start = "", [], 0
+    for part in (
+        text.replace(MARK_ON, f"\0{MARK_ON}").replace(MARK_OFF, f"\0{MARK_OFF}").split("\0")
+    ):
+        if part.startswith(MARK_ON):
+            start = len(plain)
+        elif part.startswith(MARK_OFF):
+            marks.append((start, len(plain)))
+        plain += part.lstrip(MARK_ON + MARK_OFF)
+    return plain, marks

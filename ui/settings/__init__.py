@@ -1,0 +1,1 @@
+"""Settings: a page made from the one table of options."""

@@ -1,0 +1,193 @@
+"""The control for an option, by what it accepts: a list, a switch, a line, or six shares."""
+
+from typing import Any
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from core.model import Kind
+from core.settings import Option
+from ui import words
+from ui.icons import pixmap
+from ui.shell import translate
+from ui.theme import GAP, Look
+from ui.widgets.basics import label
+
+_LEAST_WIDTH = 180
+
+
+class Control(QWidget):
+    """Shows a value; tells the one the person chose."""
+
+    chosen = Signal(object)
+    wide = False
+    """Takes the whole width and brings its own label."""
+
+    def show_value(self, value: Any) -> None:
+        raise NotImplementedError
+
+    def focus_part(self) -> QWidget:
+        """The part that takes the keyboard."""
+        raise NotImplementedError
+
+    def name(self, said: str, helps: str) -> None:
+        """The words for a screen reader."""
+        self.focus_part().setAccessibleName(said)
+        self.focus_part().setAccessibleDescription(helps)
+
+    def _hold(self, part: QWidget) -> None:
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(part)
+
+
+class ListControl(Control):
+    """One of a few."""
+
+    def __init__(self, option: Option) -> None:
+        super().__init__()
+        self._values = list(option.choices)
+        self.box = QComboBox()
+        self.box.setMinimumWidth(_LEAST_WIDTH)
+        for value in self._values:
+            self.box.addItem(words.choice(option.name, value, translate))
+        self.box.activated.connect(lambda index: self.chosen.emit(self._values[index]))
+        self._hold(self.box)
+
+    def show_value(self, value: Any) -> None:
+        self.box.setCurrentIndex(self._values.index(value))
+
+    def focus_part(self) -> QWidget:
+        return self.box
+
+
+class SwitchControl(Control):
+    """On or off."""
+
+    wide = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.box = QCheckBox()
+        self.box.clicked.connect(lambda: self.chosen.emit(self.box.isChecked()))
+        self._hold(self.box)
+
+    def show_value(self, value: Any) -> None:
+        self.box.setChecked(value)
+
+    def focus_part(self) -> QWidget:
+        return self.box
+
+    def name(self, said: str, helps: str) -> None:
+        super().name(said, helps)
+        self.box.setText(said)
+
+
+class LineControl(Control):
+    """A short text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line = QLineEdit()
+        self.line.setMinimumWidth(_LEAST_WIDTH)
+        self.line.setMaxLength(253)
+        self.line.editingFinished.connect(lambda: self.chosen.emit(self.line.text().strip()))
+        self._hold(self.line)
+
+    def show_value(self, value: Any) -> None:
+        if not self.line.hasFocus():
+            self.line.setText(value)
+
+    def focus_part(self) -> QWidget:
+        return self.line
+
+
+class SharesControl(Control):
+    """Six shares of a week in percent; they are kept when they add up to 100."""
+
+    wide = True
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.boxes: dict[Kind, QSpinBox] = {}
+        self._icons: dict[Kind, QLabel] = {}
+        self.left = label("", "hint")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, GAP, 0, GAP)
+        grid.setHorizontalSpacing(GAP)
+        for number, kind in enumerate(Kind):
+            name = label(words.kind(kind, translate))
+            box = QSpinBox()
+            box.setRange(0, 100)
+            box.setSingleStep(5)
+            box.setSuffix(" %")
+            box.setAccessibleName(
+                self.tr("Share of {0}, in percent").format(words.kind(kind, translate))
+            )
+            box.valueChanged.connect(self._changed)
+            name.setBuddy(box)
+            self.boxes[kind], self._icons[kind] = box, QLabel()
+            line, side = number % 3, number // 3 * 4
+            for offset, part in enumerate((self._icons[kind], name, box)):
+                grid.addWidget(part, line, side + offset)
+        grid.setColumnMinimumWidth(3, GAP * 4)
+        grid.setColumnStretch(7, 1)
+        grid.addWidget(self.left, 3, 0, 1, 8)
+        self._paint()
+        look.changed.connect(self._paint)
+
+    def show_value(self, value: Any) -> None:
+        for kind, box in self.boxes.items():
+            box.blockSignals(True)
+            box.setValue(value[kind.value])
+            box.blockSignals(False)
+        self._tell_sum()
+
+    def focus_part(self) -> QWidget:
+        return self.boxes[Kind.STORY]
+
+    def name(self, said: str, helps: str) -> None:
+        self.setAccessibleName(said)
+        self.setAccessibleDescription(helps)
+
+    def _changed(self) -> None:
+        if self._tell_sum() == 0:
+            self.chosen.emit({kind.value: box.value() for kind, box in self.boxes.items()})
+
+    def _tell_sum(self) -> int:
+        """Say what is missing to 100; that number."""
+        left = 100 - sum(box.value() for box in self.boxes.values())
+        number = QLocale().toString(abs(left))
+        if left > 0:
+            self.left.setText(self.tr("{0} % left to give away; kept at 100 %.").format(number))
+        elif left < 0:
+            self.left.setText(self.tr("{0} % too much; kept at 100 %.").format(number))
+        else:
+            self.left.setText(self.tr("These add up to 100 %."))
+        return left
+
+    def _paint(self) -> None:
+        for kind, icon in self._icons.items():
+            colour = self._look.theme.kinds[kind]
+            icon.setPixmap(pixmap(f"kind-{kind.value}", colour, 20, self.devicePixelRatioF()))
+
+
+def control_for(option: Option, look: Look) -> Control:
+    """The control that fits the option's values."""
+    if option.choices:
+        return ListControl(option)
+    if isinstance(option.default, bool):
+        return SwitchControl()
+    if isinstance(option.default, dict):
+        return SharesControl(look)
+    return LineControl()
