@@ -29,6 +29,7 @@ PURE = (
     "core.changes",
     "core.runner",
     "core.mix",
+    "core.patterns",
     "core.networks",
     "core.language",
 )

@@ -1,0 +1,61 @@
+"""A word of every second entry among 20,000: Rapport's search against the same FTS5 query."""
+
+import sqlite3
+import sys
+import tempfile
+from functools import partial
+from pathlib import Path
+
+from app import build
+from benchmarks.corpus import COMMON_WORD, fill
+from benchmarks.measure import interleaved, median, milliseconds, table
+from core.model import MARK_OFF, MARK_ON
+
+RUNS = 41
+LIMIT = 50
+QUERIES = {
+    "common word": (f"{COMMON_WORD} ", f'"{COMMON_WORD}"'),
+    "common beginning": (COMMON_WORD[:3], f'"{COMMON_WORD[:3]}"*'),
+    "rare word": ("zanzibar ", '"zanzibar"'),
+}
+SQL = f"""
+    SELECT t.uid, t.at, t.day, t.title,
+           snippet(entries_fts, -1, '{MARK_ON}', '{MARK_OFF}', '…', 24)
+    FROM entries_fts AS f JOIN entries AS t ON t.id = f.rowid
+    WHERE t.deleted IS NULL AND entries_fts MATCH ? ORDER BY f.rowid DESC LIMIT {LIMIT}
+"""
+
+
+def main() -> int:
+    rows = [("query", "hits", "bare ms", "Rapport ms", "of bare")]
+    with tempfile.TemporaryDirectory(prefix="rapport-bench-") as made:
+        fill(Path(made))
+        services = build(Path(made))
+        bare = sqlite3.connect(services.paths.database)
+        try:
+            for name, (typed, match) in QUERIES.items():
+
+                def ask_bare(match: str = match) -> list[object]:
+                    return bare.execute(SQL, (match,)).fetchall()
+
+                ask = partial(services.store.entries.search, typed, LIMIT)
+                found = [hit.id for hit in ask()]
+                if found != [row[0] for row in ask_bare()]:  # type: ignore[index]
+                    raise RuntimeError(f"{name}: not the same question")
+                figures = interleaved(
+                    {"bare": partial(milliseconds, ask_bare), "ours": partial(milliseconds, ask)},
+                    RUNS,
+                )
+                plain, ours = median(figures["bare"]), median(figures["ours"])
+                rows.append(
+                    (name, f"{len(found)}", f"{plain:.2f}", f"{ours:.2f}", f"{ours / plain:.2f}")
+                )
+        finally:
+            bare.close()
+            services.close()
+    table(rows)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
