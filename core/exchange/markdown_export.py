@@ -22,10 +22,7 @@ from core.model import Delivery, Entry, Post
 _LONGEST_NAME = 100  # bytes of the title: 255 is the most that file systems take for a name
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]')  # on Windows
 # YAML 1.2, 5.1: what must be escaped; and what a reader would fold into a space or drop.
-_ESCAPED = re.compile(
-    r'["\\\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff'
-    r"\U0001fffe\U0001ffff\U0002fffe-\U0010ffff]"
-)
+_ESCAPED = re.compile(r'["\\\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]')
 
 
 def write(

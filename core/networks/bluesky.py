@@ -15,7 +15,11 @@ LIMIT = 300
 BYTES = 3000
 _LONGEST_PATH = 15
 _SHOWN_PATH = 13
-_LINK = re.compile(r"(?:^|\s|\()(https?://\S+)", re.IGNORECASE | re.MULTILINE)
+# What begins like a domain (`notes.md(https://...`) is read to its end as one word.
+_LINK = re.compile(
+    r"(?:^|\s|\()(?:(https?://\S+)|[a-z][a-z0-9]*(?:\.[a-z0-9]+)+\S*)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -28,6 +32,8 @@ def links(text: str) -> tuple[Span, ...]:
     found = []
     for match in _LINK.finditer(text):
         start, end = match.span(1)
+        if not text.startswith("http", start):  # `HTTPS://` is no link there
+            continue
         if text[end - 1] in ".,;!?":
             end -= 1
         if text[end - 1] == ")" and "(" not in text[start:end]:
