@@ -15,7 +15,7 @@ from core.composer import Composer
 from core.insights import Insights
 from core.journal import Journal
 from core.outbox import Outbox
-from core.paths import Paths, default_folder
+from core.paths import Paths, choose_folder, default_folder
 from core.problems import Known, Problem
 from core.relocate import bring_along
 from core.settings import Settings
@@ -81,7 +81,9 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
 class Desktop:
     """The window over the services: rooms, messages and shortcuts, joined in one place."""
 
-    def __init__(self, services: Services, app: "QApplication") -> None:
+    def __init__(
+        self, services: Services, app: "QApplication", *, own_folder: bool = False
+    ) -> None:
         from ui.bridge import Bridge
         from ui.shell import CrashHook
         from ui.tasks import Tasks
@@ -89,6 +91,7 @@ class Desktop:
         from ui.window import Window
 
         self.services = services
+        self._own_folder = own_folder
         self.tasks = Tasks()
         self.bridge = Bridge(services.changes)
         self.look = Look(app)
@@ -212,6 +215,8 @@ class Desktop:
             room.entry_wanted.connect(self._new_entry)
         elif name == "compose":
             room.entry_wanted.connect(self._open_entry)
+        elif name == "settings":
+            room.move_wanted.connect(self._move_folder)
         elif name == "mix":
             room.post_wanted.connect(self._open_post)
             room.entry_wanted.connect(self._open_entry)
@@ -241,13 +246,22 @@ class Desktop:
     def _open_palette(self) -> None:
         from ui.palette import Palette
 
-        palette = Palette(self.window, self.look, self.services.journal.search_all)
+        acts = {
+            "entry": self._new_entry,
+            "post": self._new_post,
+            "keys": self._show_help,
+            **{name: lambda name=name: self.window.go(name) for name in self.window.rooms},
+        }
+        commands = self.window.commands()
+        palette = Palette(self.window, self.look, self.services.journal.search_all, commands)
         palette.entry_chosen.connect(self._open_entry)
         palette.post_chosen.connect(self._open_post)
-        palette.room_chosen.connect(self.window.go)
-        palette.new_entry_chosen.connect(self._new_entry)
-        palette.new_post_chosen.connect(self._new_post)
+        palette.command_chosen.connect(lambda name: acts[name]())
         palette.open()
+
+    def _move_folder(self, folder: Path) -> None:
+        choose_folder(folder, coming_from=self.services.paths.folder)
+        self.window.tell_moving(str(folder))
 
     def _show_help(self) -> None:
         from ui.shortcuts import show_shortcuts
@@ -303,7 +317,7 @@ def open_window(folder: Path | None, options: dict[str, Any]) -> int:
         app = shell.make_application(VERSION)
         if services is None or problem is not None:
             return shell.show_problem(app, problem or Known(Problem.FILE_UNREADABLE))
-        desktop = Desktop(services, app)
+        desktop = Desktop(services, app, own_folder=folder is None)
         try:
             return desktop.self_test() if options.get("self_test") else desktop.run(options)
         finally:

@@ -116,6 +116,23 @@ class Window(QMainWindow):
             text = self.tr("{0} posts waiting for your answer").format(posts) if posts else ""
         self._waiting.setText(text)
 
+    def commands(self) -> list[tuple[str, str, str]]:
+        """What can be done from everywhere: name, words, icon."""
+        rooms = [(name, words, name) for name, words in self._room_words().items()]
+        return [
+            ("entry", self.tr("New entry"), "plus"),
+            ("post", self.tr("New post"), "plus"),
+            *rooms,
+            ("keys", self.tr("Keys"), "info"),
+        ]
+
+    def tell_moving(self, folder: str) -> None:
+        """The journal will be in another folder."""
+        words = self.tr(
+            "From the next start on your journal is in {0}. It is copied; the old one stays."
+        )
+        self.toast.tell(words.format(folder))
+
     def place(self) -> str:
         """Where the window stands, as text for the settings."""
         return bytes(self.saveGeometry().toBase64().data()).decode()

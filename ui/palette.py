@@ -1,0 +1,147 @@
+"""Ctrl+K: one box that finds entries, posts and commands."""
+
+from collections.abc import Callable, Sequence
+from html import escape
+
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.clock import parse_day
+from core.model import MARK_OFF, MARK_ON, Found
+from ui.icons import icon
+from ui.theme import GAP, PAD, Look
+from ui.widgets.autosave import single_shot
+
+Search = Callable[[str, int], Sequence[Found]]
+_SHOWN = 12
+_TYPING_MS = 100
+_WIDTH, _TOP = 560, 72
+_ACT = Qt.ItemDataRole.UserRole
+
+
+class Palette(QFrame):
+    """Lies over the window; Esc or a click elsewhere closes it."""
+
+    entry_chosen = Signal(str)
+    post_chosen = Signal(str)
+    command_chosen = Signal(str)
+
+    def __init__(
+        self, window: QWidget, look: Look, search: Search, commands: Sequence[tuple[str, str, str]]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._look, self._search, self._commands = window, look, search, commands
+        self.setObjectName("palette")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("Find an entry, a post or a command"))
+        self.line.setAccessibleName(self.tr("Find"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Found"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(PAD, PAD, PAD, PAD)
+        inside.setSpacing(GAP)
+        inside.addWidget(self.line)
+        inside.addWidget(self.list)
+        self._timer = single_shot(self, _TYPING_MS, self._fill)
+        self.line.textEdited.connect(lambda _: self._timer.start())
+        self.list.itemClicked.connect(self._choose)
+        self.line.installEventFilter(self)
+        self._fill()
+
+    def open(self) -> None:
+        width = min(_WIDTH, self._window.width() - 2 * PAD)
+        height = min(440, self._window.height() - _TOP - PAD)
+        self.setGeometry((self._window.width() - width) // 2, _TOP, width, height)
+        self.show()
+        self.raise_()
+        self.line.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._key(Qt.Key(event.key()))
+        if event.type() is QEvent.Type.FocusOut and not self.isAncestorOf(
+            self._window.focusWidget() or self
+        ):
+            self.close()
+        return False
+
+    def _key(self, key: Qt.Key) -> bool:
+        steps = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_PageDown: 5,
+            Qt.Key.Key_PageUp: -5,
+        }
+        if key in steps:
+            last = self.list.count() - 1
+            self.list.setCurrentRow(min(max(self.list.currentRow() + steps[key], 0), last))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._timer.isActive():
+                self._fill()
+            if (item := self.list.currentItem()) is not None:
+                self._choose(item)
+        elif key == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            return False
+        return True
+
+    def _fill(self) -> None:
+        self._timer.stop()
+        self.list.clear()
+        query = self.line.text().strip()
+        for name, words, picture in self._commands:
+            if query.casefold() in words.casefold():
+                self._add(
+                    picture, escape(words), "", lambda name=name: self.command_chosen.emit(name)
+                )
+        found = self._search(self.line.text(), _SHOWN) if query else []
+        for hit in found:
+            chosen = self.entry_chosen if hit.type == "entry" else self.post_chosen
+            day = QLocale().toString(parse_day(hit.day), "d MMM yyyy")
+            said = (f"<b>{escape(hit.title)}</b> " if hit.title else "") + _bold(hit.snippet)
+            self._add(
+                "journal" if hit.type == "entry" else "compose",
+                said,
+                day,
+                lambda chosen=chosen, hit=hit: chosen.emit(hit.id),
+            )
+        if not self.list.count():
+            self._add("search", escape(self.tr("Nothing found.")), "", lambda: None)
+        self.list.setCurrentRow(0)
+
+    def _add(self, picture: str, said: str, day: str, act: Callable[[], object]) -> None:
+        item = QListWidgetItem(icon(picture, self._look.theme.faint), "")
+        item.setData(_ACT, act)
+        words = QLabel(
+            said + (f" <span style='color:{self._look.theme.faint}'>{day}</span>" if day else "")
+        )
+        words.setTextFormat(Qt.TextFormat.RichText)
+        words.setContentsMargins(4, GAP, GAP, GAP)
+        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, words.text())
+        item.setSizeHint(words.sizeHint())
+        self.list.addItem(item)
+        self.list.setItemWidget(item, words)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        act = item.data(_ACT)
+        self.close()
+        act()
+
+
+def _bold(snippet: str) -> str:
+    words = " ".join(snippet.split())
+    return escape(words).replace(MARK_ON, "<b>").replace(MARK_OFF, "</b>")
