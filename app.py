@@ -5,22 +5,12 @@ import os
 import sys
 import tempfile
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from core import clock
-from core.changes import Changes
-from core.composer import Composer
-from core.insights import Insights
-from core.journal import Journal
-from core.outbox import Outbox
-from core.paths import Paths, choose_folder, default_folder
+from core.paths import choose_folder
 from core.problems import Known, Problem
-from core.relocate import bring_along
-from core.settings import Settings
-from core.store import Store, open_store
-from core.suggestions import Suggestions
+from core.services import Services, build
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,51 +21,6 @@ if TYPE_CHECKING:
     from ui.widgets.room import Room
 
 VERSION = "0.1.0"
-
-
-@dataclass(frozen=True, slots=True)
-class Services:
-    """Everything that a room or a verb may be given."""
-
-    paths: Paths
-    store: Store
-    changes: Changes
-    settings: Settings
-    journal: Journal
-    composer: Composer
-    outbox: Outbox
-    insights: Insights
-    suggestions: Suggestions
-
-    def close(self) -> None:
-        self.store.close()
-
-
-def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = "") -> Services:
-    """Open the data folder (default: the person's own) and join the parts.
-
-    Known: FOLDER_UNWRITABLE and what `open_store` raises.
-    """
-    paths = Paths((folder or default_folder()).absolute())
-    paths.prepare()
-    bring_along(paths)
-    zone = zone or clock.local_zone()
-    changes = Changes()
-    store = open_store(paths.database, paths.backups)
-    settings = Settings(paths.settings, changes)
-    composer = Composer(store, changes, now, zone)
-    insights = Insights(store, settings, now, zone)
-    return Services(
-        paths,
-        store,
-        changes,
-        settings,
-        Journal(store, changes, now, zone),
-        composer,
-        Outbox(store, changes, now, zone),
-        insights,
-        Suggestions(store, changes, composer, insights, now),
-    )
 
 
 class Desktop:
