@@ -38,11 +38,15 @@ class _Run:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     cap = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’](?!s\b|ll\b|d\b|re\b|ve\b|m\b|t\b)[^\W\d_]+)?(?:-[^\W\d_]+)*"
-    kin = "|".join(sorted(map(re.escape, wordlists.section("people", "kin")), key=len, reverse=True))
+    kin = "|".join(
+        sorted(map(re.escape, wordlists.section("people", "kin")), key=len, reverse=True)
+    )
     roles = "|".join(map(re.escape, wordlists.section("people", "roles")))
     whose = r"(?:my|our|his|her|their|mein|meine|unser|unsere|mi|nuestro|nuestra|mon|ma|notre)"
     return {
-        "run": re.compile(rf"(?<![\w@#/.&]){cap}(?: (?:van|von|de|der|di|al|el|la|Mc)? ?{cap})*(?![\w@/])"),
+        "run": re.compile(
+            rf"(?<![\w@#/.&]){cap}(?: (?:van|von|de|der|di|al|el|la|Mc)? ?{cap})*(?![\w@/])"
+        ),
         "opening": re.compile(r"(?:^|[\n.!?…:;•*>|\-–—\"“‘(\[]|[.!?…][\"'”’)\]]*)\s*$"),
         "role": re.compile(
             rf"\b(?P<whose>{whose}|an?|the)\s+(?:\w+\s+){{0,2}}?(?P<role>{kin}|{roles})s?,?\s+(?:called\s+|named\s+|and\s+)?$",
@@ -66,7 +70,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\s+(?:playing|plays|sings|singing|performing|wrote|writes about|starring|directed|conducts?|conducting|argues|from|of|at)\b(?:\s+the)?"
             r"\s+(?:[A-Z]|\w+\s+\w*\s?(?:music|songs?|guitar|piano))|\s+\((?:author|artist|\d{4})"
         ),
-        "short": re.compile(r"(?<![\w.'’@#&])([B-HJ-Z])(?:(-{2,}|[—–]{1,3}|_{2,})|(?!['’\w&]|\.\w))"),
+        "short": re.compile(
+            r"(?<![\w.'’@#&])([B-HJ-Z])(?:(-{2,}|[—–]{1,3}|_{2,})|(?!['’\w&]|\.\w))"
+        ),
     }
 
 
@@ -160,9 +166,12 @@ def _dull(run: _Run) -> bool:
 
 def _titled_before(before: str) -> bool:
     last = before.rstrip().rsplit(None, 1)[-1:]
-    return bool(last) and before.endswith(" ") and last[0].rstrip(".") in wordlists.section(
-        "people", "titles"
-    ) and last[0].endswith(".")
+    return (
+        bool(last)
+        and before.endswith(" ")
+        and last[0].rstrip(".") in wordlists.section("people", "titles")
+        and last[0].endswith(".")
+    )
 
 
 def _judge_full(run: _Run, before: str, after: str) -> bool | None:
@@ -198,14 +207,40 @@ def _judge_single(run: _Run, before: str, after: str) -> bool | None:
     if the or word in wordlists.section("people", "ordinary"):
         return None
     if word in wordlists.section("people", "ambiguous"):
-        strong = cued and previous not in ("to", "for", "from", "by", "than", "like", "about", "near", "de", "y", "a", "et", "con")
+        strong = cued and previous not in (
+            "to",
+            "for",
+            "from",
+            "by",
+            "than",
+            "like",
+            "about",
+            "near",
+            "de",
+            "y",
+            "a",
+            "et",
+            "con",
+        )
         weak = run.opening and verb in ("is", "was", "does", "did", "comes", "takes")
         sure = beside or speaks or (acts and not weak) or (strong and _alone(after))
-        return True if sure and (beside or speaks or word not in wordlists.section("people", "other capitals")) else None
+        return (
+            True
+            if sure
+            and (beside or speaks or word not in wordlists.section("people", "other capitals"))
+            else None
+        )
     if word in wordlists.section("people", "other capitals"):
         return None
     if word.split("-")[0] in wordlists.section("people", "first"):
-        return None if _patterns()["public after"].match(after) and len(after) > 3 and after[0] in "'’" and '"“‘*_'.find(after[3:4]) >= 0 else True
+        return (
+            None
+            if _patterns()["public after"].match(after)
+            and len(after) > 3
+            and after[0] in "'’"
+            and '"“‘*_'.find(after[3:4]) >= 0
+            else True
+        )
     plural = word.endswith("s") and not word.endswith("ss")
     if beside or (speaks and not plural):
         return True
@@ -220,7 +255,9 @@ _MEETING = frozenset(
 
 def _alone(after: str) -> bool:
     """Whether a name ends here: no further capital or noun is bound to it."""
-    return bool(re.match(r"(?:[.,;:!?)]|\s*$|\s+[a-z]+\b)", after)) and not re.match(r"[-'’/]", after)
+    return bool(re.match(r"(?:[.,;:!?)]|\s*$|\s+[a-z]+\b)", after)) and not re.match(
+        r"[-'’/]", after
+    )
 
 
 def _role(text: str, run: _Run) -> str:
@@ -240,9 +277,15 @@ def _persons(
 ) -> Iterator[tuple[int, int, str]]:
     """The stretch of a run that names somebody."""
     keys = set(_keys(run)) & (named | known)
-    if not keys or (run.words[-1] in wordlists.section("people", "place words") and not keys & known):
+    if not keys or (
+        run.words[-1] in wordlists.section("people", "place words") and not keys & known
+    ):
         return
-    if len(run.words) == 1 and run.opening and run.words[0] in wordlists.section("people", "ordinary"):
+    if (
+        len(run.words) == 1
+        and run.opening
+        and run.words[0] in wordlists.section("people", "ordinary")
+    ):
         return
     at = run.start
     begin = -1

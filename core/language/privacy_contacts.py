@@ -60,7 +60,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         rf"(?:,? *(?:{postcode}|[A-Z]{{2}} \d{{5}}))?"
     )
     return {
-        "url": re.compile(r"\b(?:https?|ftp|ssh|postgres(?:ql)?|mysql|mongodb)://[^\s<>\"”)\]]+", re.I),
+        "url": re.compile(
+            r"\b(?:https?|ftp|ssh|postgres(?:ql)?|mysql|mongodb)://[^\s<>\"”)\]]+", re.I
+        ),
         "url secret": re.compile(
             r"://[^/\s:@]+:[^/\s@]+@|[?&#;](?:[\w.-]*(?:token|key|secret|passw(?:or)?d|pwd|auth|sig|signature|"
             r"session|sid|code|jwt|otp|invite|reset|share|credential)[\w.-]*)=[^&\s]{6,}|"
@@ -81,14 +83,17 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "secret number": re.compile(rf"\b{_SECRET_CUE}\s+(?P<value>\d{{3,8}})\b", re.I),
         "email": re.compile(
-            r"(?<![\w.+-])[\w.+%-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}\b", re.I
+            r"(?<![\w.+-])[\w.+%-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}\b",
+            re.I,
         ),
         "email spelt": re.compile(
             r"(?<![\w.])[\w.+-]{1,64}\s*[\[({<]\s*(?:at|@)\s*[\])}>]\s*[\w-]{1,63}(?:\s*[\[({<]\s*(?:dot|\.)\s*[\])}>]\s*|\.)[\w.-]{2,30}\b|"
             r"(?<![\w.])[\w.+-]{1,64} at [\w-]{1,63} dot (?:com|org|net|de|fr|es|uk|eu|io|co|edu|info)(?: dot uk)?\b",
             re.I,
         ),
-        "number": re.compile(r"(?<![\w.,:/])(?:\+|\(\+?)?\d(?:[ \xa0.\-–/]?\d|\)[ \xa0.\-]?\d|[ \xa0]\(\d| [\-–/] \d){5,18}(?![\w%])(?![.,:]\d)"),
+        "number": re.compile(
+            r"(?<![\w.,:/])(?:\+|\(\+?)?\d(?:[ \xa0.\-–/]?\d|\)[ \xa0.\-]?\d|[ \xa0]\(\d| [\-–/] \d){5,18}(?![\w%])(?![.,:]\d)"
+        ),
         "iban": re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}\b"),
         "plate": re.compile(r"\b[A-Z]{2}\d{2} ?[A-Z]{3}\b"),
         "plate cue": re.compile(
@@ -100,7 +105,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\s*(?:is|was|ends in|:|=|#|ist|es|est|\(|,)?\s*(?P<value>(?=[\w/-]*\d[\w/-]*\d)[A-Z0-9][A-Z0-9/-]{3,24}(?:[ -][A-Z0-9]*\d[A-Z0-9]*){0,4})\b",
             re.I,
         ),
-        "id shape": re.compile(r"\b(?!000)\d{3}-\d{2}-\d{4}\b|\b[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b"),
+        "id shape": re.compile(
+            r"\b(?!000)\d{3}-\d{2}-\d{4}\b|\b[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b"
+        ),
         "birth": re.compile(
             r"\b(?:born(?: on)?|date of birth|d\.?o\.?b\.?|geboren am|nacid[oa] el|née? le)\W+(?:the )?"
             r"(?P<value>\d{1,2}(?:st|nd|rd|th)?[ ./-](?:of )?(?:\w{3,9}|\d{1,2})[ ,./-]+\d{2,4}|"
@@ -190,7 +197,12 @@ def _number(text: str, start: int, end: int) -> Private | None:
         or (run[0] == "0" and len(digits) >= 9)
         or re.fullmatch(r"(?:1[ .-])?\d{3}([ .-])\d{3}\1\d{4}", run)
         or (re.fullmatch(r"\d{3}[ .-]\d{4}", run) and (run[:3] == "555" or run[3] == "-"))
-        or (len(digits) in (9, 10) and 2 <= len(groups) <= 5 and min(map(len, groups)) >= 2 and run[0] in "679")
+        or (
+            len(digits) in (9, 10)
+            and 2 <= len(groups) <= 5
+            and min(map(len, groups)) >= 2
+            and run[0] in "679"
+        )
     )
     return Private.PHONE if shaped or _PHONE_CUE.search(before) else None
 

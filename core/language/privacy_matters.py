@@ -41,7 +41,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"playing up|acting up|bleeding|cut open|stitch\w*|healing|heals?|stabili\w+|flar\w+|numb|tingl\w+|out again)\b",
             re.IGNORECASE,
         ),
-        "dose": re.compile(r"\b\d+\s?(?:mg|mcg|µg|ml)\b[^.!?\n]{0,20}\b(?:tablets?|pills?|dose|daily|a day|of)\b|\b\d+\s?(?:mg|mcg|µg)\b", re.I),
+        "dose": re.compile(
+            r"\b\d+\s?(?:mg|mcg|µg|ml)\b[^.!?\n]{0,20}\b(?:tablets?|pills?|dose|daily|a day|of)\b|\b\d+\s?(?:mg|mcg|µg)\b",
+            re.I,
+        ),
         "bp": re.compile(r"\b(?:blood pressure|bp)\b[^.!?\n]{0,20}\d", re.I),
         "amount": re.compile(amount, re.I),
         "mine": re.compile(

@@ -1,0 +1,51 @@
+"""Whether a text is heavy: grief, illness, a quarrel. A heavy entry is nobody's material."""
+
+import re
+from enum import IntEnum
+from functools import cache
+
+from core.language import wordlists
+
+
+class Weight(IntEnum):
+    """How heavy: nothing; some sentences; the whole text."""
+
+    LIGHT = 0
+    PARTLY = 1
+    HEAVY = 2
+
+
+@cache
+def _death() -> re.Pattern[str]:
+    who = (
+        r"(?:(?:my|our|his|her|their)\s+(?:\w+['’]s\s+)?(?:\w+\s+)?(?!phone|laptop|computer|car|battery|bike|plant|kettle|oven|printer)\w+|he|she|they|"
+        r"(?-i:(?!The |My |Our |It |This |That )[A-Z][a-z]+))"
+    )
+    return re.compile(
+        rf"\b{who}\s+(?:has\s+|had\s+|have\s+)?(?:just\s+|suddenly\s+|peacefully\s+)?(?:died|is dead|was dead|is dying|was dying|passed away|passed on)\b|"
+        r"\b(?:death of|dead body|the dead|dying (?:man|men|woman|boy|patient)|died (?:of|in his|in her|last night|this morning|yesterday|on \w+day))\b|"
+        r"\bwe lost (?:him|her|the baby|mum|mom|dad|gran\w*|nan)\b",
+        re.IGNORECASE,
+    )
+
+
+def weigh(text: str) -> Weight:
+    """How heavy a whole entry is.
+
+    One death or burial makes it heavy; so do several grave words close together.
+    """
+    if _death().search(text) or wordlists.pattern("tone", "grief").search(text):
+        return Weight.HEAVY
+    grave = {m.group().lower() for m in wordlists.pattern("tone", "grave").finditer(text)}
+    if not grave:
+        return Weight.LIGHT
+    return Weight.HEAVY if len(grave) > 1 + len(text) // 900 else Weight.PARTLY
+
+
+def grave(sentence: str) -> bool:
+    """Whether a sentence itself is heavy."""
+    return bool(
+        _death().search(sentence)
+        or wordlists.pattern("tone", "grave").search(sentence)
+        or wordlists.pattern("tone", "grief").search(sentence)
+    )

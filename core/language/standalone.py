@@ -1,0 +1,204 @@
+"""Whether a sentence stands alone: complete, and leaning on nothing that a reader has not seen."""
+
+import re
+from functools import cache
+
+from core.language import wordlists
+
+_TIME = "week|weekend|morning|afternoon|evening|night|month|year|time|summer|autumn|winter|spring|season|christmas|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_THINGS = r"(?:an?|the|my|our|your|some|any|no|every|each|another|two|three|four|five|six|seven|eight|nine|ten|\d+)"
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    nobody = r"(?!and\b|or\b|to\b|that\b|of\b|in\b|on\b|it\b|is\b|was\b)"
+    return {
+        "word": re.compile(r"[^\W_]+(?:['’-][^\W_]+)*"),
+        "lead": re.compile(r"[\s\"'“”‘’«»¿¡(\[*_-]*"),
+        "time": re.compile(rf"(?:this|that|these|those)\s+(?:\w+\s+)?(?:{_TIME})s?\b", re.I),
+        "empty it": re.compile(
+            r"it(?:['’]s|['’]d|['’]ll| is| was| has| will| would| wasn['’]t| isn['’]t)?(?: been| be)?(?: also| just| all| only| still| always| really| so| very| quite| too| a bit| pretty| not)*\s+"
+            r"(?:rain|snow|pour|hail|drizzl|thunder|freez|took (?:me|us|so|a|an|about|almost|nearly|over|\d|two|three|four|five|six|all|most|ages|forever|longer)|"
+            r"takes (?:me|us|so|a|an|about|\d|two|three|four|five|six|ages)|turns? out|turned out|seems? (?:like|that|to me)|felt like|feels like|looks like|occurred to me|"
+            r"dawned on|struck me|strikes me|ages|years|months|weeks|days|hours|\d+ (?:years|months|weeks|days|degrees)|an? (?:\w+ ){0,2}(?:day|week|month|year|morning|evening|night|weekend|summer|winter|spring|start)\b)|"
+            r"it(?:['’]s| is| was| has been| will be| would be| wasn['’]t| isn['’]t)(?: so| very| quite| too| really| always| not| also| a bit)* (?:\w+ ){1,2}(?:to \w+|that (?:I|we|the|my|a)\b|how\b|when (?:I|we|the|you)\b|who\b)",
+            re.I,
+        ),
+        "demonstrative": re.compile(
+            r"\b(?:this|that|these|those)(?=\s+(?:is|was|are|were|has|had|have|will|would|can|could|may|might|did|does|do|made|makes|means|meant|gave|gives|took|takes|helps?|helped|"
+            r"works?|worked|came|went|seems?|seemed|felt|feels|looks?|looked|should|must|got|gets|happened|happens|reminds?|led|leads|ended|turned|also|just|really|one|kind|sort|being)\b"
+            r"|['’]s\b|['’]ll\b|\s*[.,;:!?)]|\s*$)|\b(?:of|for|with|about|by|on|in|to|from|like|after|before|at|do|did|doing|try|tried|does|than|know|knew|fix|fixed|like|use|used|make|made|found|find|love|loved|hate|enjoy|enjoyed)\s+(?:this|that|these|those)\b"
+            rf"(?!\s+(?:\w+\s+)?(?:{_TIME})s?\b)(?=\s*(?:[.,;:!?)]|$|useful\b|helpful\b|hard\b|easy\b|interesting\b|and\b|so\b|but\b|I\b|we\b|because\b|as\b|for\b|with\b|last\b|yesterday\b|today\b|again\b|too\b))",
+            re.I,
+        ),
+        "noun": re.compile(
+            rf"\b{_THINGS}\s+{nobody}[^\W\d_]{{2,}}|\b[^\W\d_]{(3,)}(?:tion|ment|ness|ity)\b", re.I
+        ),
+        "plural": re.compile(
+            r"\b(?:people|team|family|folks?|kids|children|friends?|everyone|everybody|someone|somebody|anyone|nobody|they|who|crew|band|couple|neighbou?rs|customers?|group|class|staff|crowd|women|men|police)\b|"
+            r"\b(?!was\b|is\b|his\b|this\b|its\b|us\b|as\b|has\b|does\b|always\b|perhaps\b|thus\b|yes\b|across\b)[^\W\d_]{3,}(?<!s)s\b",
+            re.I,
+        ),
+        "person": re.compile(
+            r"\b(?:man|woman|boy|girl|lady|bloke|guy|chap|child|kid|baby|someone|somebody|who|person|stranger|visitor|reader|author|writer|driver|owner|lover|member|player|dog|cat|puppy|horse|cow|hen|goat|pony|kitten|parrot)\b|"
+            r"(?<=[a-z,] )[A-Z][a-z]+",
+        ),
+        "kin": re.compile(
+            r"\b(?:"
+            + "|".join(
+                map(
+                    re.escape,
+                    (
+                        *sorted(wordlists.section("people", "kin")),
+                        *sorted(wordlists.section("people", "roles")),
+                    ),
+                )
+            )
+            + r")s?\b",
+            re.I,
+        ),
+        "he": re.compile(r"\b(?:he|him|his|she|her|hers|himself|herself)\b(?!['’]s? own)", re.I),
+        "they": re.compile(r"\b(?:they|them|their|theirs|themselves)\b", re.I),
+        "it": re.compile(r"\b(?:it|its|itself)\b", re.I),
+        "ones": re.compile(
+            r"\b(?:the|these|those|old|new|right|wrong|other|first|second|small|big|last|next|good|bad|another|that|this) ones?\b(?! of| day| thing| week| morning| evening| time| side| hand)",
+            re.I,
+        ),
+        "verb": re.compile(
+            r"\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|"
+            r"\w+n['’]t|\w+['’](?:m|re|ve|ll|d)|(?:it|that|there|what|he|she|who|here|where|how|everything|everyone|nobody|something)['’]s|\w{2,}ed|came|went|got|made|took|gave|saw|said|told|found|left|felt|kept|let|put|read|ran|sat|set|spent|"
+            r"thought|brought|bought|taught|caught|built|sent|lent|lost|met|paid|sold|slept|stood|wrote|woke|wore|won|ate|drank|drove|rode|rose|fell|flew|grew|knew|threw|drew|blew|broke|"
+            r"spoke|chose|froze|began|sang|rang|swam|sank|held|heard|hid|hit|hurt|cut|shut|cost|burnt|learnt|dreamt|meant|kept|crept|led|fed|bled|dug|hung|stuck|struck|swung|shot|"
+            r"lit|bit|forgot|understood|became|overheard|shook|stole|tore|laid|lay|"
+            r"love|like|want|need|think|know|feel|hope|wonder|wish|make|take|give|get|go|come|see|find|keep|look|work|works|try|use|start|seem|seems|feels|looks|sounds|smells|tastes|means|takes|makes|gets|goes|comes|says|knows|wants|needs|likes|loves|lives|keeps|gives|tells|runs|sits|stands|turns|happens|helps|remember|believe|miss|hate|enjoy|prefer|mean|say|tell|ask|bake|cook|write|play|run|walk|live|sell|buy|"
+            r"depends|matters|changes|reminds|teaches|costs|opens|closes|begins|ends|stays|starts|stops|brings|shows|leaves|holds|falls|grows|needs)\b",
+            re.I,
+        ),
+        "initials": re.compile(r"(?<![\w#@])(?:[A-Z]{2,6}s?|[A-Z](?:\.[A-Z])+\.?)(?![\w@])"),
+        "label": re.compile(r"^[^.!?,:]{1,32}:\s"),
+    }
+
+
+def connective(text: str, tongue: str = "en") -> int:
+    """How many characters of a leading connective ("So, ", "Anyway ") may be dropped; 0 if none."""
+    lists = wordlists.sections("alone")
+    if f"{tongue} connective" not in lists:
+        return 0
+    for size in range(4, 0, -1):
+        match = re.match(rf"(\w+(?: \w+){{{size - 1}}})(,| ?[-–—]|\.\.\.|…)?\s+(?=\S)", text)
+        if not match:
+            continue
+        words = match.group(1).lower()
+        free = words in wordlists.section("alone", f"{tongue} connective free")
+        if free or (match.group(2) and words in wordlists.section("alone", f"{tongue} connective")):
+            return match.end()
+    return 0
+
+
+def complete(text: str) -> bool:
+    """Whether `text` is a whole sentence: it has a verb, an end, and closes what it opens."""
+    bare = text.rstrip()
+    if len(bare) < 2 or bare[-1] in ":;,-–—(" or _patterns()["label"].match(bare):
+        return False
+    if (
+        bare.count("(") != bare.count(")")
+        or bare.count("“") > bare.count("”")
+        or bare.count('"') % 2
+    ):
+        return False
+    if re.search(r"(?:\b(?:to|the|a|an|of|and|or|with|for|in|at|go to)|,)\s*(?:\.\.\.|…)$", bare):
+        return False
+    if re.search(r"[`|{}<>\\~]|\*\*|\[\[|https?://\S*$|^\W*https?://", bare):
+        return False
+    ends = bare.rstrip("\"'”’»)]")[-1:]
+    return (ends in ".!?…。！？" or ord(ends or "a") > 0x2600) and not bare[:1].islower()
+
+
+def verbal(text: str) -> bool:
+    """Whether an English sentence has a finite verb."""
+    return bool(_patterns()["verb"].search(text))
+
+
+def leans(text: str, tongue: str = "en", given: str = "") -> list[str]:
+    """What in `text` needs something said before; empty if it stands alone.
+
+    `given` are the words that a reader has seen already. Codes: `opening`, `it`, `they`, `he`,
+    `this`, `ones`, `elsewhere`, `initials`.
+    """
+    codes = ["initials"] if _unknown_initials(text, given) else []
+    lead = _patterns()["lead"].match(text)
+    body = text[lead.end() if lead else 0 :]
+    lists = wordlists.sections("alone")
+    if tongue != "en":
+        first = re.match(r"[\w'’]+", body)
+        section = f"{tongue} leaning"
+        if not given and first and first.group().lower() in lists.get(section, ()):
+            codes.append("opening")
+        return codes
+    if wordlists.pattern("alone", "en deixis").search(body):
+        codes.append("elsewhere")
+    if given:
+        return codes + _unresolved(body, given)
+    opening = body[:24].lower().replace("’", "'")
+    if any(re.match(rf"{re.escape(w)}\b", opening) for w in _leaning()):
+        plain = _patterns()["empty it"].match(body)
+        if not plain:
+            codes.append("opening")
+    elif connective(body):
+        codes.append("opening")
+    return codes + _unresolved(body, "")
+
+
+@cache
+def _leaning() -> tuple[str, ...]:
+    return tuple(w for w in wordlists.sections("alone")["en leaning"] if "’" not in w)
+
+
+def _unresolved(body: str, given: str) -> list[str]:
+    """Pronouns without anything before them that they could mean."""
+    patterns = _patterns()
+    codes = []
+    for code, name in (
+        ("he", "he"),
+        ("they", "they"),
+        ("it", "it"),
+        ("ones", "ones"),
+        ("this", "demonstrative"),
+    ):
+        match = patterns[name].search(body)
+        if not match:
+            continue
+        if code == "it" and patterns["empty it"].match(body, match.start()):
+            continue
+        before = f"{given} {body[: match.start()]}"
+        if not _antecedent(code, before, match):
+            codes.append(code)
+    return codes
+
+
+def _antecedent(code: str, before: str, match: re.Match[str]) -> bool:
+    patterns = _patterns()
+    if code == "he":
+        return bool(patterns["person"].search(before) or patterns["kin"].search(before))
+    if code == "they":
+        return bool(patterns["plural"].search(before))
+    if code == "this":
+        if patterns["time"].match(match.string, match.start()):
+            return True
+        return len(before.split()) >= 5
+    if code == "ones":
+        return bool(patterns["plural"].search(before) or patterns["noun"].search(before))
+    return bool(
+        patterns["noun"].search(before)
+        or re.search(r"(?<=[a-z,] )[A-Z][a-z]+|\b(?:this|that) [a-z]{3,}", before)
+        or patterns["plural"].search(before)
+    )
+
+
+def _unknown_initials(text: str, given: str) -> bool:
+    known = wordlists.section("alone", "known initials")
+    for match in _patterns()["initials"].finditer(text):
+        word = match.group().rstrip("s").replace(".", "")
+        if word not in known and word not in given and not text.isupper():
+            return True
+    return False

@@ -1,0 +1,216 @@
+"""An entry read for suggestions: each sentence with what speaks for and against telling it."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cache
+
+from core.language import angles, frames, heavy, markdown, privacy, standalone, tongue, wordlists
+from core.language.markdown import Sentence, Sort
+from core.language.suggest_pieces import Change
+from core.model import Angle, Finding, Private
+
+LONGEST = 40_000  # characters of an entry that are read for suggestions
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence that may be told.
+
+    `text` is how it would read after `changes`; `concrete` is from about -0.5 to 0.5.
+    """
+
+    number: int
+    sentence: Sentence
+    text: str
+    changes: tuple[Change, ...]
+    cues: dict[Angle, float]
+    leans: tuple[str, ...]
+    usable: bool
+    verbal: bool
+    concrete: float
+    words: frozenset[str]
+    people: tuple[Finding, ...] = ()
+    """Private names left in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An entry, read."""
+
+    entry: str
+    raw: str
+    tongue: str
+    weight: heavy.Weight
+    lines: tuple[Line, ...] = ()
+    people: tuple[str, ...] = ()
+
+
+def read(
+    entry: str, raw: str, *, allowed: Collection[str] = (), people: Collection[str] = ()
+) -> Reading:
+    """Read the first LONGEST characters of an entry; a heavy entry has no lines."""
+    text = raw[:LONGEST]
+    language = tongue.language(text)
+    weight = heavy.weigh(text)
+    if weight is heavy.Weight.HEAVY:
+        return Reading(entry, raw, language, weight)
+    blocks = markdown.blocks(text)
+    sentences = [
+        sentence
+        for sentence in markdown.prose(text)
+        if not _aside(blocks[sentence.block].heading)
+        and (blocks[sentence.block].sort is not Sort.ITEM or len(sentence.text) > 24)
+    ]
+    found = privacy.findings(text, allowed=allowed, people=people)
+    lines = tuple(
+        _line(number, sentence, raw, language, _within(found, sentence))
+        for number, sentence in enumerate(sentences)
+    )
+    names = dict.fromkeys(f.text for f in found if f.type is Private.PERSON)
+    return Reading(entry, raw, language, weight, lines, tuple(names))
+
+
+def _aside(heading: str) -> bool:
+    """Whether a heading says that what is below it is not for others."""
+    return bool(
+        re.search(
+            r"\b(?:health|weight|money|finance|budget|private|sales|numbers|medical)\b",
+            heading,
+            re.I,
+        )
+    )
+
+
+def _within(found: tuple[Finding, ...], sentence: Sentence) -> list[Finding]:
+    return [f for f in found if f.start < sentence.end and f.end > sentence.start]
+
+
+def _line(number: int, sentence: Sentence, raw: str, language: str, found: list[Finding]) -> Line:
+    changes, people, blocked = _safe(sentence, raw, found)
+    text = _changed(sentence, raw, changes)
+    lead = standalone.connective(text, language)
+    usable = standalone.complete(text) and not blocked and not heavy.grave(text)
+    return Line(
+        number,
+        sentence,
+        text,
+        changes,
+        angles.cues(text, language) if usable else {},
+        tuple(standalone.leans(text, language)) if usable and not lead else (),
+        usable,
+        language != "en" or standalone.verbal(text),
+        _concrete(text, language) if usable else 0.0,
+        content(text),
+        tuple(people),
+    )
+
+
+def _safe(
+    sentence: Sentence, raw: str, found: list[Finding]
+) -> tuple[tuple[Change, ...], list[Finding], bool]:
+    """Edits that take private things out, the names that stay, and whether the rest is private."""
+    changes: list[Change] = []
+    people: list[Finding] = []
+    trim = _trailing(sentence, raw)
+    for finding in found:
+        if trim and trim.start <= finding.start and finding.end <= trim.end:
+            if trim not in changes:
+                changes.append(trim)
+            continue
+        if finding.type is not Private.PERSON:
+            return (), [], True
+        if change := _role(finding, sentence, raw):
+            changes.append(change)
+        else:
+            people.append(finding)
+    return tuple(sorted(changes, key=lambda c: c.start)), people, False
+
+
+def _trailing(sentence: Sentence, raw: str) -> Change | None:
+    """The parenthesis at the end of a sentence, as something that may be left out."""
+    if not sentence.plain:
+        return None
+    match = re.search(r"\s*\([^()]{1,300}\)(?=[.!?…]*$)", sentence.text)
+    if not match or match.start() < 20:
+        return None
+    return Change("trim", sentence.start + match.start(), sentence.start + match.end())
+
+
+def _role(finding: Finding, sentence: Sentence, raw: str) -> Change | None:
+    """A private name replaced by the role that the entry itself gives."""
+    before = raw[sentence.start : finding.start]
+    if not finding.instead:
+        if re.search(r"\w[ ,]+$", before):
+            start = finding.start - (len(before) - len(before.rstrip(" ,")))
+            return Change("role", start, finding.end)
+        return None
+    if finding.instead == "a friend":
+        return None
+    new = finding.instead
+    if not before.strip("\"'“‘( "):
+        new = new[0].upper() + new[1:]
+    return Change("role", finding.start, finding.end, new)
+
+
+def _changed(sentence: Sentence, raw: str, changes: tuple[Change, ...]) -> str:
+    if not changes:
+        return sentence.text
+    parts: list[str] = []
+    at = sentence.start
+    for piece in sentence.pieces:
+        at = max(at, piece.start)
+        for change in changes:
+            if change.start < piece.end and change.end > at:
+                parts += (raw[at : max(at, change.start)], change.new)
+                at = change.end
+        parts.append(raw[at : piece.end])
+        at = max(at, piece.end)
+    return "".join(parts)
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(
+        r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|dozen|half|twice|first|second|third)\b",
+        re.IGNORECASE,
+    )
+
+
+def _concrete(text: str, language: str) -> float:
+    """How much a sentence can be seen: numbers and things against abstractions and asides."""
+    score = 0.03 * min(6, sum(frames.topics(text, language or "en").values()))
+    if _number().search(text):
+        score += 0.06
+    if language != "en":
+        return score
+    weights = (
+        ("abstract", -0.035),
+        ("hedge", -0.04),
+        ("office", -0.07),
+        ("rude", -0.3),
+        ("order", -0.3),
+        ("self doubt", -0.2),
+    )
+    for section, weight in weights:
+        hits = sum(1 for _ in wordlists.pattern("tone", section).finditer(text))
+        score += weight * min(hits, 3)
+    if "(" in text or " - " in text or "--" in text:
+        score -= 0.03
+    return score
+
+
+def content(text: str) -> frozenset[str]:
+    """The words of a text that carry its matter, shortened so that forms of one word meet."""
+    return frozenset(
+        word[:6] for word in re.findall(r"[^\W\d_]{4,}|\d+", text.lower()) if word not in _FUNCTION
+    )
+
+
+_FUNCTION = frozenset(
+    "about after again also although always another anything around because been before being between both could does doing done down each even "
+    "every from going have having here into just like made make many might more most much never only other over really same should since some "
+    "something still such than that their them then there these they thing things this those though through time today under until very want "
+    "wanted week well were what when where which while will with without would year your yours been aber auch dann dass eine einen einer haben "
+    "nicht noch oder sich sind wenn werden wird como cuando este esta para pero porque todo avec dans mais nous pour vous cette être".split()
+)

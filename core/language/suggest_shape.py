@@ -1,0 +1,185 @@
+"""Sentences that could be a post together: which ones, from which angle, how good."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from core.language import standalone
+from core.language.suggest_pieces import Change, Telling
+from core.language.suggest_read import Line, Reading
+from core.model import Angle
+
+SHORTEST, GOOD_LENGTH, LONGEST = 60, 100, 300
+_MOST_LINES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Neighbouring sentences told from one angle. `score` is from 0 (leave it) to 1."""
+
+    angle: Angle
+    lines: tuple[Line, ...]
+    score: float
+
+    @property
+    def numbers(self) -> frozenset[int]:
+        return frozenset(line.number for line in self.lines)
+
+    @property
+    def text(self) -> str:
+        return " ".join(line.text for line in self.lines)
+
+    def telling(self, reading: Reading) -> Telling:
+        """The shape put together from pieces."""
+        told = Telling()
+        for before, line in zip((None, *self.lines), self.lines, strict=False):
+            if before:
+                told.join(reading.entry, reading.raw, before.sentence.end, line.sentence.start)
+            told.sentence(reading.entry, reading.raw, line.sentence, line.changes)
+        return told
+
+
+def shapes(reading: Reading, limit: int = LONGEST) -> list[Shape]:
+    """Every good way to tell neighbouring sentences of an entry, best first.
+
+    `limit` is how long a text may be, in characters.
+    """
+    longest = min(limit, LONGEST)
+    found = [
+        shape
+        for first in range(len(reading.lines))
+        for lines in _windows(reading, first, longest)
+        for shape in _angles(reading, lines)
+    ]
+    found.sort(key=lambda shape: (-shape.score, shape.lines[0].number, len(shape.lines)))
+    return found
+
+
+def _windows(reading: Reading, first: int, longest: int) -> Iterator[tuple[Line, ...]]:
+    """Sentences from `first` on that read well together."""
+    opening = _opening(reading.lines[first], reading.tongue)
+    if not opening:
+        return
+    lines = [opening]
+    length = len(opening.text)
+    if length > longest:
+        return
+    yield (opening,)
+    for line in reading.lines[first + 1 : first + _MOST_LINES]:
+        length += 1 + len(line.text)
+        if (
+            length > longest
+            or not line.usable
+            or line.sentence.block != opening.sentence.block
+            or standalone.leans(line.text, reading.tongue, " ".join(known.text for known in lines))
+        ):
+            return
+        lines.append(line)
+        yield tuple(lines)
+
+
+def _opening(line: Line, tongue: str) -> Line | None:
+    """The line as the first of a text, a leading connective dropped; None if it leans."""
+    if not line.usable or not line.verbal or line.leans:
+        return None
+    size = standalone.connective(line.text, tongue)
+    if not size:
+        return line
+    start = line.sentence.start
+    text = line.text[size : size + 1].upper() + line.text[size + 1 :]
+    touched = any(change.start < start + size + 1 for change in line.changes)
+    if touched or line.sentence.pieces[0].end <= start + size or standalone.leans(text, tongue):
+        return None
+    change = Change("drop connective", start, start + size + 1, text[:1])
+    return replace(line, text=text, changes=(change, *line.changes))
+
+
+def _angles(reading: Reading, lines: tuple[Line, ...]) -> Iterator[Shape]:
+    best: dict[Angle, float] = {}
+    for place, line in enumerate(lines):
+        for angle, weight in line.cues.items():
+            if angle is Angle.QUESTION and place < len(lines) - 1:
+                continue
+            best[angle] = max(best.get(angle, 0.0), weight)
+    asks = lines[-1].text.rstrip("\"'”’»)").endswith("?")
+    for angle, weight in best.items():
+        if (asks and angle is not Angle.QUESTION) or any(
+            line.text.rstrip("\"'”’»)").endswith("?") for line in lines[:-1]
+        ):
+            continue
+        if angle is Angle.QUESTION and not _asks_well(lines):
+            continue
+        yield Shape(angle, lines, _score(reading, lines, angle, weight))
+
+
+def _asks_well(lines: tuple[Line, ...]) -> bool:
+    """Whether the writer's own question can be put to readers."""
+    ask = lines[-1].text
+    if not ask.rstrip("\"'”’»)").endswith("?"):
+        return True  # a doubt in words
+    tag = ask.rstrip("?\"'”’»)").rsplit(",", 1)
+    if len(tag) == 2 and len(tag[1].split()) <= 3:
+        return False  # "isn't there?"
+    return len(lines) > 1 or len(ask) >= SHORTEST or " you" in ask.lower()
+
+
+def _score(reading: Reading, lines: tuple[Line, ...], angle: Angle, weight: float) -> float:
+    length = sum(len(line.text) for line in lines) + len(lines) - 1
+    score = 0.34 + _PULL.get(angle, 0.12) * weight
+    score += sum(line.concrete for line in lines) / len(lines)
+    score += 0.5 * min(0.0, *(line.concrete + 0.05 for line in lines))  # the worst one counts again
+    if length < SHORTEST:
+        score -= 0.12 + 0.004 * (SHORTEST - length)
+    elif length < GOOD_LENGTH:
+        score -= 0.001 * (GOOD_LENGTH - length)
+    elif length > 250:
+        score -= 0.04
+    for before, line in zip(lines, lines[1:], strict=False):
+        score += 0.03 if before.words & line.words or _bound(line, reading.tongue) else -0.05
+    if any(Angle.MOMENT in line.cues for line in lines):
+        score += 0.06
+    score += (
+        0.04
+        if any(
+            w in f" {lines[0].text}" for w in (" I ", " I'", " I’", " my ", " My ", " we ", " We ")
+        )
+        else -0.04
+    )
+    if not lines[-1].verbal:
+        score -= 0.02
+    if " also " in lines[0].text[:40]:
+        score -= 0.05
+    if lines[-1].text.endswith(("...", "…")):
+        score -= 0.12
+    score -= 0.25 * sum(bool(line.people) for line in lines)
+    return score - _cut(reading, lines[-1])
+
+
+_PULL = {
+    Angle.FAILURE: 0.24,
+    Angle.LESSON: 0.2,
+    Angle.OVERHEARD: 0.24,
+    Angle.THANKS: 0.2,
+    Angle.QUESTION: 0.2,
+    Angle.BEHIND: 0.19,
+    Angle.PROGRESS: 0.18,
+    Angle.RECOMMENDATION: 0.18,
+    Angle.THEN_AND_NOW: 0.16,
+    Angle.MOMENT: 0.14,
+    Angle.PLAN: 0.1,
+}
+
+
+def _bound(line: Line, tongue: str) -> bool:
+    """Whether a sentence is tied to the one before it by its first word."""
+    return bool(line.leans or standalone.connective(line.text, tongue))
+
+
+def _cut(reading: Reading, last: Line) -> float:
+    """What is lost by ending here: the sentence after may turn it round or carry it on."""
+    following = reading.lines[last.number + 1 : last.number + 2]
+    if not following or following[0].sentence.block != last.sentence.block:
+        return 0.0
+    opening = following[0].text.split(" ", 1)[0].lower().strip(",")
+    if opening in ("but", "however", "unfortunately", "though", "sadly", "aber", "pero", "mais"):
+        return 0.08
+    return 0.03 if opening in ("it", "it's", "they", "that", "this", "he", "she") else 0.0
