@@ -37,12 +37,12 @@ def write(
     with new_file(path) as file:
         file.write(f'{{"format":"{FORMAT}","version":{VERSION},"entries":['.encode())
         written = _lines(map(record, entries), file.write)
-        file.write(b'],"posts":[')
+        file.write(b'\n],"posts":[')
         told = _lines(
             ({**record(post), "deliveries": of_post.get(post.id, [])} for post in posts),
             file.write,
         )
-        file.write(b"]}\n")
+        file.write(b"\n]}\n")
     return Exported(written, told)
 
 
