@@ -13,11 +13,12 @@ from core.problems import Known, Problem
 from core.services import Services, build
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QApplication
 
-    from core.model import Suggestion
+    from core.mix import Column
+    from core.model import Suggestion, Targets
     from ui.widgets.room import Room
 
 VERSION = "0.1.0"
@@ -253,7 +254,8 @@ def open_window(folder: Path | None, options: dict[str, Any]) -> int:
             if throw_away:
                 from core import demo
 
-                demo.fill(services.store, services.journal.today())
+                begun = services.journal.blank()
+                demo.fill(services.store, begun.at, begun.zone)
         except Known as known:
             problem = known
         # Qt comes last: its import hook slows every import after it.
@@ -274,7 +276,15 @@ def main(arguments: list[str] | None = None) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     from ui.terminal import run
 
-    return run(sys.argv[1:] if arguments is None else arguments, build, open_window)
+    given = sys.argv[1:] if arguments is None else arguments
+    return run(given, build, open_window, _draw_chart, VERSION)
+
+
+def _draw_chart(weeks: "Sequence[Column]", targets: "Targets", path: Path) -> None:
+    """The chart as a file, drawn without a screen."""
+    from ui.mix.chart_file import save
+
+    save(weeks, targets, path)
 
 
 if __name__ == "__main__":

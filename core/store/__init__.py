@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from core.store import check
 from core.store.database import Database, copy_database, open_database
 from core.store.entries import Entries
 from core.store.outbox import Deliveries
@@ -21,6 +22,10 @@ class Store:
         self.deliveries = Deliveries(database)
         self.verdicts = Verdicts(database)
         self.atomic = database.atomic
+
+    def problems(self) -> list[str]:
+        """What is wrong with the file or its rows, a line each; empty when all is sound."""
+        return check.problems(self.database)
 
     def close(self) -> None:
         self.database.close()

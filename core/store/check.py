@@ -1,0 +1,55 @@
+"""Is everything sound? The file and its search index, as SQLite sees them; then what rows say."""
+
+from collections.abc import Iterator
+
+from core.model import DeliveryState, Kind, PostState
+from core.store.database import Database
+
+
+def problems(database: Database) -> list[str]:
+    """What is wrong, a line each: SQLite's words, or `table row: column`. Empty when all is well."""
+    return database.problems() or list(_odd_rows(database))
+
+
+def _odd_rows(database: Database) -> Iterator[str]:
+    for table, columns in _WRONG.items():
+        for column, condition in columns.items():
+            rows = database.rows(f"SELECT uid FROM {table} WHERE {condition} LIMIT 20")
+            yield from (f"{table} {uid}: {column}" for (uid,) in rows)
+
+
+def _no_list(column: str) -> str:
+    return f"CASE WHEN json_valid({column}) THEN json_type({column}) <> 'array' ELSE 1 END"
+
+
+def _none_of(column: str, values: type[Kind | PostState | DeliveryState]) -> str:
+    return f"{column} NOT IN ({', '.join(f'{value.value!r}' for value in values)})"
+
+
+_NO_MOMENT = "datetime({0}) IS NULL"
+_NO_DAY = "day IS NOT date(day)"
+_WRONG: dict[str, dict[str, str]] = {
+    "entries": {
+        "at": _NO_MOMENT.format("at"),
+        "modified": _NO_MOMENT.format("modified"),
+        "day": _NO_DAY,
+        "tags": _no_list("tags"),
+        "people": _no_list("people"),
+    },
+    "posts": {
+        "at": _NO_MOMENT.format("at"),
+        "modified": _NO_MOMENT.format("modified"),
+        "day": _NO_DAY,
+        "week": "week IS NOT date(day, '-6 days', 'weekday 1')",
+        "kind": _none_of("kind", Kind),
+        "state": _none_of("state", PostState),
+        "networks": _no_list("networks"),
+        "sources": _no_list("sources"),
+    },
+    "deliveries": {
+        "created": _NO_MOMENT.format("created"),
+        "changed": _NO_MOMENT.format("changed"),
+        "state": _none_of("state", DeliveryState),
+    },
+}
+"""For each column the condition that no sound row meets."""

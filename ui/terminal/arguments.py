@@ -1,0 +1,142 @@
+"""What may be written on the command line."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+from core.model import Kind
+
+Verb = Callable[[str, str], argparse.ArgumentParser]  # name, what it does
+
+NOT_YET = ("import", "backup", "restore")
+FORMATS = ("json", "markdown")
+FORMATS_NOT_YET = ("dayone", "jrnl", "html", "text", "pdf")
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        sys.stderr.write(f"{self.prog}: {message} ({self.prog} --help shows how)\n")
+        sys.exit(2)
+
+
+def whole(text: str) -> int:
+    """A number of things: 0 or more."""
+    number = int(text)
+    if number < 0:
+        raise ValueError(text)
+    return number
+
+
+whole.__name__ = "number"  # argparse names it in its message
+
+
+def parse(arguments: list[str], version: str) -> argparse.Namespace:
+    """The arguments, with `data_dir`, `json` and `verb` always there. SystemExit(2) on wrong use."""
+    top = _parser(version)
+    asked, more = top.parse_known_args(
+        arguments, argparse.Namespace(data_dir=None, json=False, verb=None)
+    )
+    if more and asked.verb not in NOT_YET:
+        top.error(f"unrecognized arguments: {' '.join(more)}")
+    if asked.verb and (asked.demo or asked.self_test or asked.room):
+        top.error("--demo, --self-test and --room are for the window, without a verb")
+    return asked
+
+
+def _parser(version: str) -> Parser:
+    """`--data-dir` and `--json` may stand before or after the verb."""
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--data-dir", type=Path, metavar="DIR", help="where the journal lies")
+    common.add_argument("--json", action="store_true", help="answer in JSON")
+    top = Parser(
+        prog="rapport",
+        parents=[common],
+        description="A private journal that helps you post like a human. "
+        "Without a verb it opens the window.",
+        epilog="TEXT and FILE may be - for standard input. All text is UTF-8.",
+        allow_abbrev=False,
+    )
+    top.add_argument("--demo", action="store_true", help="a throw-away journal of an invented life")
+    top.add_argument("--self-test", action="store_true", help="show every room unseen, and end")
+    top.add_argument("--room", metavar="NAME", default="", help="the room to open first")
+    top.add_argument("--version", action="version", version=f"Rapport {version}")
+    verbs = top.add_subparsers(dest="verb", metavar="VERB", title="verbs", parser_class=Parser)
+
+    def verb(name: str, does: str) -> argparse.ArgumentParser:
+        return verbs.add_parser(
+            name, parents=[common], help=does, description=does, allow_abbrev=False
+        )
+
+    _journal(verb)
+    _engine(verb)
+    _mix(verb)
+    _keeping(verb)
+    return top
+
+
+def _journal(verb: Verb) -> None:
+    add = verb("add", "write an entry")
+    add.add_argument("--at", metavar="ISO", help="when it was, if not now")
+    add.add_argument("--title", default="", metavar="T")
+    add.add_argument("--tag", action="append", default=[], metavar="T")
+    add.add_argument("--mood", type=int, choices=range(1, 6), metavar="1-5")
+    add.add_argument("--private", action="store_true", help="never suggest anything from it")
+    add.add_argument("text", nargs="+", metavar="TEXT")
+    entries = verb("entries", "list entries, newest first")
+    entries.add_argument("--limit", type=whole, metavar="N")
+    entries.add_argument("--on", metavar="DAY", help="those of one day")
+    search = verb("search", "find entries and posts; what you type is text, not a query language")
+    search.add_argument("--limit", type=whole, default=50, metavar="N")
+    search.add_argument("query", nargs="+", metavar="QUERY")
+    post = verb("post", "record a post that you made elsewhere")
+    post.add_argument("--kind", choices=[kind.value for kind in Kind])
+    post.add_argument("--at", metavar="ISO", help="when it was sent, if not now")
+    post.add_argument("--network", action="append", default=[], metavar="NAME")
+    post.add_argument("--sent", action="store_true", required=True, help="it was sent already")
+    post.add_argument("text", nargs="+", metavar="TEXT")
+
+
+def _engine(verb: Verb) -> None:
+    suggest = verb("suggest", "what could be told from an entry, a text or the journal")
+    source = suggest.add_mutually_exclusive_group()
+    source.add_argument("--entry", metavar="ID")
+    source.add_argument("--lines", metavar="FILE", help='JSON Lines: {"id","text"[,"date"]}')
+    source.add_argument("file", nargs="?", metavar="FILE", help="the text of one entry")
+    suggest.add_argument("--network", metavar="NAME", help="only what fits there")
+    suggest.add_argument("--limit", type=whole, metavar="N")
+    suggest.add_argument("--today", metavar="DAY", help="as if it were this day")
+    for name, does in (
+        ("kind", "which of the six kinds each text reads like"),
+        ("privacy", "what in each text is private"),
+    ):
+        verb(name, does).add_argument("file", metavar="FILE", help='JSON Lines: {"id","text"}')
+    count = verb("count", "how long each text is on a network")
+    split = verb("split", "cut texts that are too long into threads")
+    split.add_argument("--number", action="store_true", help="end each part with (1/3)")
+    for each in (count, split):
+        each.add_argument("--network", required=True, metavar="NAME")
+        each.add_argument("file", metavar="FILE", help='JSON Lines: {"id","text"}')
+
+
+def _mix(verb: Verb) -> None:
+    mix = verb("mix", "the shares of each kind, week by week; this week if none is named")
+    mix.add_argument("--week", metavar="2026-W47")
+    mix.add_argument("--from", dest="first", metavar="DAY", help="the first week, whole")
+    mix.add_argument("--to", dest="last", metavar="DAY", help="the last week, whole; else this one")
+    chart = verb("chart", "the weeks as a picture or a table")
+    chart.add_argument("--weeks", type=whole, default=12, metavar="N")
+    chart.add_argument("out", type=Path, metavar="OUT.png|OUT.svg|OUT.csv")
+
+
+def _keeping(verb: Verb) -> None:
+    export = verb("export", "write the whole journal for other programs")
+    export.add_argument("--format", required=True, choices=(*FORMATS, *FORMATS_NOT_YET))
+    export.add_argument("out", type=Path, metavar="OUT")
+    verb("check", "is everything sound?")
+    verb("demo", "fill an empty folder with the invented life of one shop owner")
+    for name in NOT_YET:
+        verb(name, "not there yet")

@@ -1,0 +1,101 @@
+"""The verbs that look at texts and touch no journal: kind, privacy, count, split."""
+
+from argparse import Namespace
+from collections.abc import Callable
+from typing import Any
+
+from ui.terminal.services import Build
+from ui.terminal.texts import Line, lines, say, write
+
+Look = Callable[[Line], tuple[dict[str, Any], list[str]]]  # for a machine, for a person
+
+
+def kind(asked: Namespace, _build: Build) -> int:
+    """Which kind each text reads like, and why."""
+    from core.language import kinds
+    from ui import words
+
+    def look(line: Line) -> tuple[dict[str, Any], list[str]]:
+        guess = kinds.guess(line.text)
+        reasons = [
+            {"start": note.start, "end": note.end, "why": words.kind_reason(note.code)}
+            for note in guess.reasons
+        ]
+        found = {
+            "kind": guess.kind.value,
+            "scores": {each.value: score for each, score in guess.scores.items()},
+            "salesy": guess.salesy,
+            "stuffed": guess.stuffed,
+            "reasons": reasons,
+        }
+        said = [f"{words.kind(guess.kind)}, {guess.scores[guess.kind]:.0%} sure"]
+        said += ["It pushes the reader."] if guess.salesy else []
+        said += ["It is filled with hashtags or search words."] if guess.stuffed else []
+        said += [f"It {reason['why']}." for reason in reasons]
+        return found, said
+
+    return _each(asked, look)
+
+
+def privacy(asked: Namespace, _build: Build) -> int:
+    """What in each text is private."""
+    from core.language import privacy as guard
+    from ui import words
+
+    def look(line: Line) -> tuple[dict[str, Any], list[str]]:
+        findings = guard.findings(line.text)
+        found = [
+            {"start": f.start, "end": f.end, "type": f.type.value, "text": f.text} for f in findings
+        ]
+        said = [words.caution(finding) for finding in findings]
+        return {"findings": found}, said or ["Nothing private was found."]
+
+    return _each(asked, look)
+
+
+def count(asked: Namespace, _build: Build) -> int:
+    """How long each text is on a network."""
+    from core import networks
+
+    networks.get(asked.network)
+
+    def look(line: Line) -> tuple[dict[str, Any], list[str]]:
+        warning = line.fields.get("warning")
+        counted = networks.count(
+            asked.network, line.text, warning if isinstance(warning, str) else ""
+        )
+        found = {"length": counted.length, "limit": counted.limit, "valid": counted.valid}
+        said = (
+            str(counted.length) if counted.limit is None else f"{counted.length} of {counted.limit}"
+        )
+        return found, [said if counted.valid else f"{said}: does not fit"]
+
+    return _each(asked, look)
+
+
+def split(asked: Namespace, _build: Build) -> int:
+    """Each text as posts that fit on a network."""
+    from core import networks
+
+    networks.get(asked.network)
+
+    def look(line: Line) -> tuple[dict[str, Any], list[str]]:
+        parts = networks.split(asked.network, line.text, number=asked.number)
+        said = [f"[{number} of {len(parts)}]\n{part}" for number, part in enumerate(parts, 1)]
+        return {"parts": parts}, said
+
+    return _each(asked, look)
+
+
+def _each(asked: Namespace, look: Look) -> int:
+    for line in lines(asked.file):
+        found, said = look(line)
+        if asked.json:
+            write({"id": line.id, **found})
+            continue
+        from ui.terminal.show import head
+
+        say(head(line.id, line.text))
+        for each in said:
+            say("  " + each.replace("\n", "\n  "))
+    return 0

@@ -1,0 +1,104 @@
+"""The verbs that write and find: add, post, entries, search."""
+
+import sys
+from argparse import Namespace
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from core.clock import local, parse_day, parse_moment
+from core.model import MARK_OFF, MARK_ON, Entry, Found, Kind
+from ui.terminal import show
+from ui.terminal.services import Build, opened, warn_of
+from ui.terminal.texts import say, text_of, write
+
+if TYPE_CHECKING:
+    from core.services import Services
+
+
+def add(asked: Namespace, build: Build) -> int:
+    """Write an entry."""
+    body, title = text_of(asked.text), text_of([asked.title])
+    tags = tuple(text_of([tag]) for tag in asked.tag)
+    with opened(build, asked.data_dir) as services:
+        warn_of(services.journal.clock_problem())
+        entry = _begun(services, asked.at)
+        entry = replace(entry, body=body, title=title, tags=tags)
+        entry = replace(entry, mood=asked.mood, private=asked.private)
+        return _kept(asked, services.journal.save(entry).id)
+
+
+def post(asked: Namespace, build: Build) -> int:
+    """Keep a post that was made elsewhere."""
+    text = text_of(asked.text)
+    with opened(build, asked.data_dir) as services:
+        warn_of(services.journal.clock_problem())
+        kind = Kind(asked.kind) if asked.kind else None
+        at = _begun(services, asked.at).at if asked.at else None
+        made = services.composer.record(text, kind=kind, at=at, on=asked.network)
+        return _kept(asked, made.id)
+
+
+def entries(asked: Namespace, build: Build) -> int:
+    """List entries, newest first."""
+    day = parse_day(asked.on).isoformat() if asked.on else ""
+    limit = sys.maxsize if asked.limit is None else asked.limit
+    with opened(build, asked.data_dir) as services:
+        journal = services.journal
+        listed = journal.on_day(day)[:limit] if day else journal.latest(limit)
+    if asked.json:
+        write([_entry(entry) for entry in listed])
+    for entry in () if asked.json else listed:
+        say(show.entry(entry))
+    return 0
+
+
+def search(asked: Namespace, build: Build) -> int:
+    """Find entries and posts, newest first."""
+    query = " ".join(asked.query)
+    with opened(build, asked.data_dir) as services:
+        hits = services.journal.search_all(query, asked.limit)
+        if asked.json:
+            write([_hit(services, hit) for hit in hits])
+    for hit in () if asked.json else hits:
+        say(show.found(hit))
+    return 0
+
+
+def _begun(services: "Services", at: str | None) -> Entry:
+    """An empty entry of that moment; a moment without an offset is meant where the person is."""
+    blank = services.journal.blank()
+    return services.journal.blank(parse_moment(at, blank.zone)) if at else blank
+
+
+def _kept(asked: Namespace, made: str) -> int:
+    if asked.json:
+        write({"id": made})
+    else:
+        say(f"Kept as {made}.")
+    return 0
+
+
+def _entry(entry: Entry) -> dict[str, object]:
+    return {
+        "id": entry.id,
+        "at": local(entry.at, entry.zone).isoformat(),
+        "zone": entry.zone,
+        "day": entry.day,
+        "title": entry.title,
+        "body": entry.body,
+        "tags": entry.tags,
+        "people": entry.people,
+        "mood": entry.mood,
+        "starred": entry.starred,
+        "private": entry.private,
+    }
+
+
+def _hit(services: "Services", hit: Found) -> dict[str, object]:
+    zone = services.journal.blank().zone
+    return {
+        "type": hit.type,
+        "id": hit.id,
+        "at": local(hit.at, zone).isoformat(),
+        "snippet": hit.snippet.replace(MARK_ON, "").replace(MARK_OFF, ""),
+    }

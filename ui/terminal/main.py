@@ -1,0 +1,93 @@
+"""From arguments to a verb, and from whatever happens to an exit status and one clear line."""
+
+import logging
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from core.problems import Known, Problem
+from ui.terminal import arguments as command_line
+from ui.terminal.services import Build, DrawChart
+from ui.terminal.texts import speak_utf8, warn
+from ui.words_problems import sentence
+
+OpenWindow = Callable[[Path | None, dict[str, Any]], int]
+
+_VERBS = {
+    "add": "journal",
+    "entries": "journal",
+    "search": "journal",
+    "post": "journal",
+    "suggest": "suggest",
+    "kind": "engine",
+    "privacy": "engine",
+    "count": "engine",
+    "split": "engine",
+    "mix": "mix",
+    "chart": "mix",
+    "export": "keeping",
+    "check": "keeping",
+    "demo": "keeping",
+}
+"""Which module has the verb; only that one is imported."""
+
+_WRONG_USE = frozenset({Problem.BAD_DATE, Problem.BAD_NETWORK, Problem.BAD_FORMAT})
+
+
+def run(
+    arguments: list[str],
+    build: Build,
+    open_window: OpenWindow,
+    draw_chart: DrawChart,
+    version: str,
+) -> int:
+    """Run the verb, or open the window if there is none.
+
+    The exit status: 0 done, 2 wrong use, 1 anything else, each with one line on standard error.
+    """
+    speak_utf8()
+    try:
+        asked = command_line.parse(arguments, version)
+    except SystemExit as end:
+        return int(end.code or 0)
+    if asked.verb is None:
+        return open_window(
+            asked.data_dir,
+            {"demo": asked.demo, "self_test": asked.self_test, "room": asked.room},
+        )
+    return _answer(asked, build, draw_chart)
+
+
+def _answer(asked: Namespace, build: Build, draw_chart: DrawChart) -> int:
+    try:
+        status = _do(asked, build, draw_chart)
+        sys.stdout.flush()
+    except Known as problem:
+        sys.stdout.flush()
+        warn(sentence(problem))
+        return 2 if problem.problem in _WRONG_USE else 1
+    except BrokenPipeError:
+        # Whoever read has enough. Python would complain again when it closes standard output.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        warn("stopped")
+        return 1
+    except Exception as error:
+        logging.getLogger("rapport").info("A bug", exc_info=error)
+        warn(f"Something went wrong inside Rapport ({error!r}). What was saved before is safe.")
+        return 1
+    return status
+
+
+def _do(asked: Namespace, build: Build, draw_chart: DrawChart) -> int:
+    if asked.verb in command_line.NOT_YET:
+        raise Known(Problem.NOT_HERE_YET, asked.verb)
+    module = import_module(f"ui.terminal.{_VERBS[asked.verb]}")
+    if asked.verb == "chart":
+        return int(module.chart(asked, build, draw_chart))
+    return int(getattr(module, asked.verb)(asked, build))

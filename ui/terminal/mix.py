@@ -1,0 +1,85 @@
+"""The verbs that look at the weeks: mix and chart."""
+
+from argparse import Namespace
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from core.model import Kind, Targets, Week
+from core.problems import Known, Problem
+from ui.terminal import show
+from ui.terminal.services import Build, DrawChart, opened
+from ui.terminal.texts import say, write
+
+if TYPE_CHECKING:
+    from core.mix import Column
+    from core.services import Services
+
+
+def mix(asked: Namespace, build: Build) -> int:
+    """The shares of each kind, week by week."""
+    with opened(build, asked.data_dir) as services:
+        weeks, targets = _weeks(asked, services), services.settings.targets()
+    if asked.json:
+        write({"weeks": [_week(week, targets) for week in weeks]})
+    for week in () if asked.json else weeks:
+        say(show.week(week, targets))
+    return 0
+
+
+def chart(asked: Namespace, build: Build, draw: DrawChart) -> int:
+    """The last weeks as a picture (drawn by `draw`) or as a table."""
+    name = asked.out.suffix.lower()
+    if name not in {".png", ".svg", ".csv"}:
+        raise Known(Problem.BAD_FORMAT, name or str(asked.out))
+    with opened(build, asked.data_dir) as services:
+        weeks, targets = services.insights.weeks(asked.weeks), services.settings.targets()
+    if name == ".csv":
+        _write_table(weeks, asked.out)
+    else:
+        draw(weeks, targets, asked.out)
+    if asked.json:
+        write({"weeks": len(weeks), "file": str(asked.out)})
+    else:
+        say(f"{len(weeks)} weeks are in {asked.out}.")
+    return 0
+
+
+def _weeks(asked: Namespace, services: "Services") -> list[Week]:
+    if asked.week:
+        from core.mix import parse_week
+
+        day = parse_week(asked.week).isoformat()
+        return services.insights.between(day, day)
+    if asked.first or asked.last:
+        last = asked.last or services.journal.today()
+        return services.insights.between(asked.first, last)
+    return [services.insights.week()[0]]
+
+
+def _week(week: Week, targets: Targets) -> dict[str, Any]:
+    return {
+        "week": week.name,
+        "from": week.start,
+        "to": week.end,
+        "posts": week.posts,
+        "counts": _by_kind(week.counts),
+        "shares": _by_kind(week.shares),
+        "targets": _by_kind(targets.shares),
+        "pattern": week.pattern.value,
+        "because": week.because,
+    }
+
+
+def _by_kind(numbers: Mapping[Kind, Any]) -> dict[str, Any]:
+    return {kind.value: numbers[kind] for kind in Kind}
+
+
+def _write_table(weeks: "Sequence[Column]", path: Path) -> None:
+    from core.paths import write_whole
+
+    rows = [["week", "from", "to", "posts", *(kind.value for kind in Kind)]]
+    for week in weeks:
+        numbers = [week.posts, *(week.counts[kind] for kind in Kind)]
+        rows.append([week.name, week.start, week.end, *map(str, numbers)])
+    write_whole(path, "".join(",".join(row) + "\n" for row in rows))

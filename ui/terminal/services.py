@@ -1,0 +1,35 @@
+"""How the journal is opened for a verb and closed again."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.problems import Known
+from ui.terminal.texts import warn
+from ui.words_problems import sentence
+
+if TYPE_CHECKING:
+    from core.mix import Column
+    from core.model import Targets
+    from core.services import Services
+
+Build = Callable[[Path | None], "Services"]
+DrawChart = Callable[[Sequence["Column"], "Targets", Path], None]
+
+
+@contextmanager
+def opened(build: Build, folder: Path | None) -> Iterator["Services"]:
+    """The journal in `folder`; says so if its settings were damaged. Known: see build."""
+    services = build(folder)
+    try:
+        warn_of(services.settings.problem)
+        yield services
+    finally:
+        services.close()
+
+
+def warn_of(problem: Known | None) -> None:
+    """Say what is wrong without stopping for it."""
+    if problem is not None:
+        warn(sentence(problem))

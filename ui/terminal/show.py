@@ -1,0 +1,86 @@
+"""Rapport's answers for a person in a terminal: as wide as it is, in bold only if it is one."""
+
+import os
+import shutil
+import sys
+import textwrap
+from typing import Any
+
+from core.clock import local
+from core.model import MARK_OFF, MARK_ON, Entry, Found, Kind, Suggestion, Targets, Week
+from core.text import first_words
+from ui import words
+
+_BAR = 24  # characters of a whole bar
+_WIDEST = 100
+
+
+def width() -> int:
+    return min(shutil.get_terminal_size((80, 24)).columns, _WIDEST)
+
+
+def strong(text: str) -> str:
+    """Bold on a terminal that has it (https://no-color.org is heeded)."""
+    plain = not sys.stdout.isatty() or "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
+    return text if plain else f"\x1b[1m{text}\x1b[0m"
+
+
+def wrapped(text: str, indent: str = "  ") -> str:
+    """The paragraphs of a text, folded to the terminal."""
+    return "\n".join(
+        textwrap.fill(
+            line,
+            width(),
+            initial_indent=indent,
+            subsequent_indent=indent,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        for line in text.splitlines()
+    )
+
+
+def head(line_id: Any, text: str) -> str:
+    """What a line of the input was, on one line."""
+    name = "" if line_id is None else f"{line_id}: "
+    return strong(name + first_words(text, max(width() - len(name), 20)))
+
+
+def entry(one: Entry) -> str:
+    """Its moment, id and marks on a line, its words below."""
+    when = f"{local(one.at, one.zone):%Y-%m-%d %H:%M}"
+    marks = [f"#{tag}" for tag in one.tags]
+    marks += [f"mood {one.mood}"] if one.mood else []
+    marks += ["starred"] if one.starred else []
+    marks += ["private"] if one.private else []
+    lines = [strong(f"{when}  {one.title}".rstrip()), f"  {'  '.join([one.id, *marks])}"]
+    return "\n".join([*lines, wrapped(one.body), ""])
+
+
+def found(hit: Found) -> str:
+    """Where it was found, with the words that were looked for between « and »."""
+    snippet = " ".join(hit.snippet.split()).replace(MARK_ON, "«").replace(MARK_OFF, "»")
+    return f"{strong(f'{hit.day}  {hit.type}')}  {hit.id}\n{wrapped(snippet)}\n"
+
+
+def suggestion(one: Suggestion) -> str:
+    """The angle and kind, the text, where it comes from and why now, and what to look at twice."""
+    lines = [strong(f"{words.angle(one.angle)} ({words.kind(one.kind)})"), wrapped(one.text)]
+    entries = [entry for entry in dict.fromkeys(s.entry for s in one.sources) if entry]
+    lines += [f"  from {', '.join(entries)}"] if entries else []
+    lines += [wrapped(words.reason(one.reason))]
+    lines += [wrapped(words.caution(finding)) for finding in one.cautions]
+    return "\n".join([*lines, ""])
+
+
+def week(one: Week, targets: Targets) -> str:
+    """A bar for each kind beside its target, and what the week reads like."""
+    first, last = words.day(one.start), words.day(one.end)
+    lines = [strong(f"{one.name}  {first} to {last}  {words.posts(one.posts)}")]
+    for kind in Kind:
+        share, wanted = one.shares[kind], targets.shares[kind]
+        bar = ("#" * round(share * _BAR)).ljust(_BAR, ".")
+        lines.append(
+            f"  {words.kind(kind):<13}{bar} {one.counts[kind]:>4} {share:>5.0%}  of {wanted:.0%}"
+        )
+    return "\n".join([*lines, wrapped(words.pattern(one)), ""])

@@ -1,0 +1,122 @@
+"""The verb suggest: from one entry, from a text, from many texts, from the journal as a whole."""
+
+from argparse import Namespace
+from datetime import date
+from typing import Any
+
+from core import networks
+from core.clock import local_day, local_zone, now, parse_day
+from core.model import Suggestion
+from ui import words
+from ui.terminal import show
+from ui.terminal.services import Build, opened
+from ui.terminal.texts import lines, read, say, write
+
+_OF_ENTRY, _OF_JOURNAL = 3, 5  # suggestions, if no number is asked for
+_LONGEST = 300  # characters that a suggestion has at most, wherever it goes
+
+
+def suggest(asked: Namespace, build: Build) -> int:
+    """What could be told."""
+    limit = networks.get(asked.network).limit if asked.network else None
+    longest = min(limit or _LONGEST, _LONGEST)
+    today = parse_day(asked.today).isoformat() if asked.today else ""
+    if asked.lines is not None:
+        return _of_lines(asked, longest, today)
+    if asked.file is not None:
+        found = _of_text("", read(asked.file), today or _today(), asked, longest)
+    else:
+        found = _of_journal(asked, build, longest, today)
+    if asked.json:
+        write([as_json(each) for each in found])
+    else:
+        for each in found:
+            say(show.suggestion(each))
+        if not found:
+            say("Nothing that could be told was found.")
+    return 0
+
+
+def as_json(one: Suggestion, entry: Any = None) -> dict[str, Any]:
+    """With `entry` in place of the entries' ids, if it is given."""
+    return {
+        "angle": one.angle.value,
+        "kind": one.kind.value,
+        "text": one.text,
+        "score": one.score,
+        "sources": [
+            {"entry": s.entry if entry is None else entry, "start": s.start, "end": s.end}
+            for s in one.sources
+        ],
+        "added": [{"start": span.start, "end": span.end} for span in one.added],
+        "edits": [
+            {
+                "type": edit.type,
+                "start": edit.start,
+                "end": edit.end,
+                "source_start": edit.source_start,
+                "source_end": edit.source_start + len(edit.before),
+                "before": edit.before,
+                "after": one.text[edit.start : edit.end],
+            }
+            for edit in one.edits
+        ],
+        "cautions": [
+            {"start": f.start, "end": f.end, "type": f.type.value, "text": f.text}
+            for f in one.cautions
+        ],
+        "reason": words.reason(one.reason),
+    }
+
+
+def _of_lines(asked: Namespace, longest: int, today: str) -> int:
+    for line in lines(asked.lines):
+        day = _day(line.fields.get("date")) or today
+        found = _of_text(str(line.id), line.text, day, asked, longest)
+        if asked.json:
+            write({"id": line.id, "suggestions": [as_json(each, line.id) for each in found]})
+            continue
+        say(show.head(line.id, line.text))
+        for each in found:
+            say(show.suggestion(each))
+    return 0
+
+
+def _of_text(entry: str, text: str, day: str, asked: Namespace, longest: int) -> list[Suggestion]:
+    from core.language import suggest as engine
+
+    limit = _OF_ENTRY if asked.limit is None else asked.limit
+    found = engine.from_entry(entry, text, day, limit=limit, network_limit=longest)
+    return _fitting(found, asked)
+
+
+def _of_journal(asked: Namespace, build: Build, longest: int, today: str) -> list[Suggestion]:
+    with opened(build, asked.data_dir) as services:
+        if asked.entry:
+            entry = services.journal.get(asked.entry)
+            limit = _OF_ENTRY if asked.limit is None else asked.limit
+            work = services.suggestions.from_entry(entry, limit, longest)
+        else:
+            limit = _OF_JOURNAL if asked.limit is None else asked.limit
+            today = today or services.journal.today()
+            work = services.suggestions.from_journal(today, limit, longest)
+        return _fitting(work(), asked)
+
+
+def _fitting(found: list[Suggestion], asked: Namespace) -> list[Suggestion]:
+    """Those that the network takes, as it counts."""
+    if not asked.network:
+        return found
+    return [each for each in found if networks.count(asked.network, each.text).valid]
+
+
+def _today() -> str:
+    return local_day(now(), local_zone())
+
+
+def _day(text: Any) -> str:
+    """An ISO day or the day of an ISO moment; anything else is no day."""
+    try:
+        return date.fromisoformat(str(text)[:10]).isoformat()
+    except ValueError:
+        return ""
