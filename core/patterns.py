@@ -20,9 +20,6 @@ class Rules:
         default=0.5,
         metadata={"means": "share from which a kind leads even if another has as many"},
     )
-    little_own: float = field(
-        default=1 / 3, metadata={"means": "share up to which story + conversation are little"}
-    )
     feeder: float = field(default=0.8, metadata={"means": "share of posts with a link"})
     stuffed: float = field(default=0.4, metadata={"means": "share of stuffed posts"})
     many: int = field(default=5, metadata={"means": "posts at least of a broadcaster"})
@@ -134,8 +131,9 @@ def _sales(posts: Sequence[Told], counts: Mapping[Kind, int], targets: Targets) 
 
 def _quotes(posts: Sequence[Told], counts: Mapping[Kind, int]) -> tuple[Told, ...]:
     quotes = _of(posts, Kind.QUOTE)
-    little = _own(counts) <= RULES.little_own * len(posts) + _TINY
-    return quotes if little and len(quotes) >= RULES.some and _leads(Kind.QUOTE, counts) else ()
+    little_own = _own(counts) < len(quotes)
+    enough = len(quotes) >= RULES.some
+    return quotes if enough and little_own and _leads(Kind.QUOTE, counts) else ()
 
 
 def _stuffed(posts: Sequence[Told]) -> tuple[Told, ...]:
