@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from core.paths import choose_folder
 from core.problems import Known, Problem
-from core.services import Services, build
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,16 +18,24 @@ if TYPE_CHECKING:
 
     from core.mix import Column
     from core.model import Suggestion, Targets
+    from core.services import Services
     from ui.widgets.room import Room
 
 VERSION = "0.1.0"
+
+
+def build(*given: Any) -> "Services":
+    """core.services.build, loaded only now: a verb that looks at texts never needs it."""
+    from core import services
+
+    return services.build(*given)
 
 
 class Desktop:
     """The window over the services: rooms, messages and shortcuts, joined in one place."""
 
     def __init__(
-        self, services: Services, app: "QApplication", *, own_folder: bool = False
+        self, services: "Services", app: "QApplication", *, own_folder: bool = False
     ) -> None:
         from ui.bridge import Bridge
         from ui.shell import CrashHook

@@ -49,7 +49,7 @@ def parse(arguments: list[str], version: str) -> argparse.Namespace:
 
 def _parser(version: str) -> Parser:
     """`--data-dir` and `--json` may stand before or after the verb."""
-    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common = Parser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--data-dir", type=Path, metavar="DIR", help="where the journal lies")
     common.add_argument("--json", action="store_true", help="answer in JSON")
     top = Parser(
