@@ -5,6 +5,7 @@ import os
 import sys
 import tempfile
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -103,9 +104,12 @@ class Desktop:
             self.window.toast.tell(say(problem))
         self.tasks.run(
             lambda: [importlib.import_module(name) for name in _LATER],
-            lambda _: self.services.journal.empty_old_trash(),
+            self._loaded,
             raise_error,
         )
+
+    def _loaded(self, _: object) -> None:
+        self.services.journal.empty_old_trash()
 
     def _makers(self) -> "dict[str, Callable[[], Room]]":
         s, look, bridge, tasks = self.services, self.look, self.bridge, self.tasks
@@ -199,11 +203,11 @@ class Desktop:
     def _open_palette(self) -> None:
         from ui.palette import Palette
 
-        acts = {
+        acts: dict[str, Callable[[], object]] = {
             "entry": self._new_entry,
             "post": self._new_post,
             "keys": self._show_help,
-            **{name: lambda name=name: self.window.go(name) for name in self.window.rooms},
+            **{name: partial(self.window.go, name) for name in self.window.rooms},
         }
         commands = self.window.commands()
         palette = Palette(self.window, self.look, self.services.journal.search_all, commands)

@@ -1,9 +1,10 @@
 """Ctrl+K: one box that finds entries, posts and commands."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from html import escape
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.clock import parse_day
 from core.model import MARK_OFF, MARK_ON, Found
+from ui.dates import say_day
 from ui.icons import icon
 from ui.theme import GAP, PAD, Look
 from ui.widgets.autosave import single_shot
@@ -104,19 +105,17 @@ class Palette(QFrame):
         query = self.line.text().strip()
         for name, words, picture in self._commands:
             if query.casefold() in words.casefold():
-                self._add(
-                    picture, escape(words), "", lambda name=name: self.command_chosen.emit(name)
-                )
+                self._add(picture, escape(words), "", partial(self.command_chosen.emit, name))
         found = self._search(self.line.text(), _SHOWN) if query else []
         for hit in found:
             chosen = self.entry_chosen if hit.type == "entry" else self.post_chosen
-            day = QLocale().toString(parse_day(hit.day), "d MMM yyyy")
+            day = say_day(hit.day, "d MMM yyyy")
             said = (f"<b>{escape(hit.title)}</b> " if hit.title else "") + _bold(hit.snippet)
             self._add(
                 "journal" if hit.type == "entry" else "compose",
                 said,
                 day,
-                lambda chosen=chosen, hit=hit: chosen.emit(hit.id),
+                partial(chosen.emit, hit.id),
             )
         if not self.list.count():
             self._add("search", escape(self.tr("Nothing found.")), "", lambda: None)

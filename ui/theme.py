@@ -78,7 +78,7 @@ PAD = 16
 PAGE = 24
 CORNER = 8
 RAIL_WIDE, RAIL_NARROW, FOLD_BELOW = 148, 60, 1000
-SMALL, BODY, LARGE, DISPLAY = 0.88, 1.0, 1.15, 1.7
+SMALL, BODY, LARGE, READING, DISPLAY = 0.88, 1.0, 1.15, 1.3, 1.7
 """Text sizes, in parts of the system's."""
 
 _READING = {
@@ -88,6 +88,9 @@ _READING = {
 }
 _PLAIN_SYSTEM_FONTS = {"", "DejaVu Sans", "Bitstream Vera Sans", "Sans", "Sans Serif"}
 """What a machine without a chosen interface font falls back to: ours is easier to read."""
+
+
+_LEAST_POINTS = 10.0
 
 
 class Look(QObject):
@@ -129,7 +132,7 @@ class Look(QObject):
             font.setWeight(QFont.Weight.DemiBold)
         return font
 
-    def reading_font(self, size: float = LARGE) -> QFont:
+    def reading_font(self, size: float = READING) -> QFont:
         """The face for the person's own words."""
         font = self.font(size)
         family = self._families[self._reading]
@@ -144,6 +147,7 @@ class Look(QObject):
         known = set(QFontDatabase.families())
         if system.family() in _PLAIN_SYSTEM_FONTS or not known:
             system.setFamily(_bundled("Inter"))
+            system.setPointSizeF(max(system.pointSizeF(), _LEAST_POINTS))
         self._ui_font = system
         for style, families in _READING.items():
             self._families[style] = next((name for name in families if name in known), "")

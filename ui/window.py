@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import icon
-from ui.theme import FOLD_BELOW, GAP, PAD, PAGE, RAIL_NARROW, RAIL_WIDE, Look
+from ui.theme import DISPLAY, FOLD_BELOW, GAP, PAD, PAGE, RAIL_NARROW, RAIL_WIDE, Look
 from ui.widgets.basics import button, label
 from ui.widgets.room import Room
 from ui.widgets.toast import Toast
@@ -208,7 +208,7 @@ class Window(QMainWindow):
         inside.setContentsMargins(PAGE, PAD - 4, PAGE, PAD - 4)
         inside.setSpacing(GAP)
         self._title = label("", "title")
-        self._title.setFont(self._look.reading_font())
+        self._title.setFont(self._look.reading_font(DISPLAY))
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         inside.addWidget(self._title, 1)
         self._search = button(self.tr("Search"), self.search_wanted.emit)
@@ -258,5 +258,5 @@ class Window(QMainWindow):
             made.setIcon(icon(name, theme.accent, off=theme.faint))
         self._search.setIcon(icon("search", theme.faint))
         self._new.setIcon(icon("plus", theme.faint))
-        title = self._look.reading_font()
+        title = self._look.reading_font(DISPLAY)
         self._title.setFont(title)

@@ -1,7 +1,9 @@
 """The board: ideas, drafts, what waits for an answer, and what was sent."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.composer import Composer
 from core.model import Post, PostState
@@ -34,10 +36,11 @@ class Board(QWidget):
         self.list = PostList(look, self.tr("Posts"), lambda kind: words.kind(kind, translate))
         self.list.opened.connect(self.opened)
         self._empty = label("", "faint", wrap=True)
+        self._empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self.new = button(self.tr("New post"), self.new_wanted.emit)
         self.new.setToolTip(self.tr("New post (Ctrl+Shift+N)"))
         for name in SHELVES:
-            made = button("", lambda name=name: self.show_shelf(name), "chip")
+            made = button("", partial(self.show_shelf, name), "chip")
             made.setCheckable(True)
             self._group.addButton(made)
             self._buttons[name] = made
@@ -50,6 +53,7 @@ class Board(QWidget):
         inside.addLayout(row(*buttons[2:], None, spacing=GAP // 2))
         inside.addWidget(self._empty)
         inside.addWidget(self.list, 1)
+        inside.addStretch(0)
 
     def show_shelf(self, name: str) -> None:
         self.shelf = name

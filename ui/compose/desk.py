@@ -1,14 +1,15 @@
 """The middle of the room: the text, its kind, where it came from, and what can be done with it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.model import Kind, KindGuess, Post, PostState
 from ui import words
 from ui.icons import kind_icon
 from ui.shell import translate
-from ui.theme import BODY, GAP, Look
+from ui.theme import GAP, LARGE, Look
 from ui.widgets.basics import IconButton, button, label, row
+from ui.widgets.choice import Choice
 from ui.widgets.writing_edit import WritingEdit
 
 OUT_OF_HAND = (PostState.WAITING, PostState.SENT)
@@ -29,10 +30,10 @@ class Desk(QWidget):
         super().__init__()
         self._look = look
         self.sheet = WritingEdit(
-            look, self.tr("Text of the post"), self.tr("What would you like to tell?"), BODY
+            look, self.tr("Text of the post"), self.tr("What would you like to tell?"), LARGE
         )
-        self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("Kind of post"))
+        self.sheet.setProperty("role", "sheet")
+        self.kind = Choice(look, self.tr("Kind of post"))
         for kind in Kind:
             self.kind.addItem(words.kind(kind, translate), kind)
         self.hint = label("", "faint")

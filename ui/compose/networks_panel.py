@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from core import networks
 from core.model import Delivery, DeliveryState
+from ui import words
+from ui.shell import translate
 from ui.theme import GAP, Look
 from ui.widgets.basics import Card, button, clear, label, row
 
@@ -31,9 +33,9 @@ class _Row(QWidget):
         over = (count.length - count.limit) if count.limit is not None else 0
         if over > 0:
             said = self.tr("{0}, {1} too many").format(said, over)
-        elif not count.valid:
-            name, length, limit = next(e for e in count.extra if e[1] > e[2])
-            said = self.tr("{0}; {1}: {2} of {3}").format(said, name, length, limit)
+        for name, used, limit in count.extra:
+            if used > limit:
+                said = words.second_limit(name, used, limit, translate)
         self.count.setText(said)
         self.count.setAccessibleName(f"{self.network.title}: {said}")
 

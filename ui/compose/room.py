@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
 
 from core import networks
-from core.clock import parse_day
 from core.composer import Composer, Reading, read
 from core.journal import Journal
 from core.model import DeliveryState, Kind, Post, PostState
@@ -19,6 +18,7 @@ from ui.compose.board import Board
 from ui.compose.desk import OUT_OF_HAND, Desk
 from ui.compose.networks_panel import Answers, NetworksPanel
 from ui.compose.notes_panel import NotesPanel
+from ui.dates import say_day
 from ui.tasks import raise_error
 from ui.theme import PAD, PAGE, Look
 from ui.widgets.autosave import AutoSave, single_shot
@@ -203,14 +203,14 @@ class ComposeRoom(Room):
     def _source(self) -> str:
         if not self._post.entry:
             return ""
-        day = QLocale().toString(parse_day(self._journal.get(self._post.entry).day), "d MMMM yyyy")
+        day = say_day(self._journal.get(self._post.entry).day)
         return self.tr("From your entry of {0}").format(day)
 
     def _fate(self) -> str:
         post = self._post
         titles = ", ".join(networks.get(name).title for name in post.networks)
         if post.state is PostState.SENT:
-            day = QLocale().toString(parse_day(post.day), "d MMMM yyyy")
+            day = say_day(post.day)
             told = self.tr("Told on {0}").format(day) + (f" · {titles}" if titles else "")
             return told + (f" · {post.link}" if post.link else "")
         if post.state is PostState.WAITING:

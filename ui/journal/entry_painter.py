@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.clock import parse_day
 from core.model import MARK_OFF, MARK_ON
+from ui.dates import say_day
 from ui.icons import pixmap
 from ui.journal.timeline import ROW, Index, Row
 from ui.theme import GAP, LARGE, SMALL, Look
@@ -63,7 +64,7 @@ class EntryPainter(QStyledItemDelegate):
         painter.setPen(QColor(theme.faint))
         line = QFontMetricsF(small).height()
         for below, form in enumerate(("MMM", "yyyy" if row.time == "" else "ddd")):
-            words = QLocale().toString(day, form)
+            words = say_day(row.day, form)
             place = QRectF(area.left(), top + height + below * line, area.width() - GAP, line)
             painter.drawText(place, middle, words)
 

@@ -1,9 +1,10 @@
 """The room Journal: the timeline with its search, and the entry to read and edit beside it."""
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QListView,
@@ -13,18 +14,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.clock import parse_day
 from core.composer import Composer
 from core.journal import Journal
 from core.model import Entry
 from core.text import first_words
 from ui.bridge import Bridge
+from ui.dates import say_day
 from ui.icons import icon
 from ui.journal.entry_painter import EntryPainter
 from ui.journal.timeline import ROW, Timeline
 from ui.theme import GAP, PAD, PAGE, Look
 from ui.widgets.autosave import single_shot
 from ui.widgets.basics import button, clear, column, label, row
+from ui.widgets.choice import Choice
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.entry_sheet import EntrySheet
 from ui.widgets.room import Room
@@ -52,8 +54,7 @@ class JournalRoom(Room):
         self.search.setClearButtonEnabled(True)
         self.starred = self._chip(self.tr("Starred"))
         self.trash = self._chip(self.tr("Trash"))
-        self.tags = QComboBox()
-        self.tags.setAccessibleName(self.tr("Only entries with this tag"))
+        self.tags = Choice(look, self.tr("Only entries with this tag"))
         self.timeline = Timeline()
         self.list = QListView()
         self._painter = EntryPainter(look)
@@ -202,7 +203,7 @@ class JournalRoom(Room):
         self.status_changed.emit("")
 
     def _show_entry(self, entry: Entry) -> None:
-        self.day.setText(QLocale().toString(parse_day(entry.day), "dddd d MMMM yyyy"))
+        self.day.setText(say_day(entry.day, "dddd d MMMM yyyy"))
         self.page.sheet.setReadOnly(entry.deleted is not None)
         self.page.details.setVisible(entry.deleted is None)
         self.restore.setVisible(entry.deleted is not None)
@@ -215,7 +216,7 @@ class JournalRoom(Room):
         if self.page.entry.id:
             for post in self._composer.of_entry(self.page.entry.id)[:_POSTS_SHOWN]:
                 words = self.tr("Post: {0}").format(first_words(post.text, 70))
-                link = button(words, lambda post=post: self.post_wanted.emit(post.id), "link")
+                link = button(words, partial(self.post_wanted.emit, post.id), "link")
                 self._posts.addLayout(row(link, None))
 
     def _compose(self) -> None:

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from core.clock import local, parse_day
 from core.model import MARK_OFF, MARK_ON, Entry, Found
 from core.text import first_words
+from ui.dates import say_day, say_time
 
 Index = QModelIndex | QPersistentModelIndex
 More = Callable[[Entry | None, int], list[Entry]]
@@ -88,7 +87,7 @@ class Timeline(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title or first_words(_plain(row.text))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            day = QLocale().toString(parse_day(row.day), "d MMMM yyyy")
+            day = say_day(row.day)
             return f"{day} {row.time}: {row.title} {_plain(row.text)}"
         return None
 
@@ -102,7 +101,7 @@ class Timeline(QAbstractListModel):
                     entry.id,
                     entry.day,
                     new,
-                    _time(entry.at, entry.zone),
+                    say_time(entry.at, entry.zone),
                     entry.title,
                     entry.body[:_SHOWN],
                     entry.starred,
@@ -110,10 +109,6 @@ class Timeline(QAbstractListModel):
                 )
             )
         return made
-
-
-def _time(at: datetime, zone: str) -> str:
-    return QLocale().toString(local(at, zone).time(), QLocale.FormatType.ShortFormat)
 
 
 def _plain(text: str) -> str:

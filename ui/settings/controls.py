@@ -2,10 +2,9 @@
 
 from typing import Any
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -21,8 +20,10 @@ from ui.icons import pixmap
 from ui.shell import translate
 from ui.theme import GAP, Look
 from ui.widgets.basics import label
+from ui.widgets.choice import Choice
 
 _LEAST_WIDTH = 180
+_SHARE_WIDTH = 76
 
 
 class Control(QWidget):
@@ -53,10 +54,10 @@ class Control(QWidget):
 class ListControl(Control):
     """One of a few."""
 
-    def __init__(self, option: Option) -> None:
+    def __init__(self, option: Option, look: Look) -> None:
         super().__init__()
         self._values = list(option.choices)
-        self.box = QComboBox()
+        self.box = Choice(look, option.name)
         self.box.setMinimumWidth(_LEAST_WIDTH)
         for value in self._values:
             self.box.addItem(words.choice(option.name, value, translate))
@@ -131,6 +132,9 @@ class SharesControl(Control):
             box.setRange(0, 100)
             box.setSingleStep(5)
             box.setSuffix(" %")
+            box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+            box.setAlignment(Qt.AlignmentFlag.AlignRight)
+            box.setFixedWidth(_SHARE_WIDTH)
             box.setAccessibleName(
                 self.tr("Share of {0}, in percent").format(words.kind(kind, translate))
             )
@@ -185,7 +189,7 @@ class SharesControl(Control):
 def control_for(option: Option, look: Look) -> Control:
     """The control that fits the option's values."""
     if option.choices:
-        return ListControl(option)
+        return ListControl(option, look)
     if isinstance(option.default, bool):
         return SwitchControl()
     if isinstance(option.default, dict):

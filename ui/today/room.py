@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
-from core.clock import parse_day
 from core.insights import Insights
 from core.journal import Journal
 from core.model import Entry, Suggestion
@@ -14,6 +13,7 @@ from core.runner import Runner
 from core.settings import Settings
 from core.suggestions import Suggestions
 from ui.bridge import Bridge
+from ui.dates import say_day
 from ui.tasks import raise_error
 from ui.theme import GAP, PAGE, Look
 from ui.today.side import Side
@@ -69,7 +69,7 @@ class TodayRoom(Room):
         self._join(bridge)
 
     def heading(self) -> str:
-        return QLocale().toString(parse_day(self._day or self._journal.today()), "dddd d MMMM")
+        return say_day(self._day or self._journal.today(), "dddd d MMMM")
 
     def enter(self) -> None:
         today = self._journal.today()
@@ -187,8 +187,7 @@ class TodayRoom(Room):
         source = suggestion.sources[0].entry
         if source == self.page.entry.id:
             return self.tr("From this entry")
-        day = parse_day(self._journal.get(source).day)
-        return self.tr("From {0}").format(QLocale().toString(day, "d MMMM yyyy"))
+        return self.tr("From {0}").format(say_day(self._journal.get(source).day))
 
     def _use(self, suggestion: Suggestion) -> None:
         self.page.save()

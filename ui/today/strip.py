@@ -1,6 +1,7 @@
 """Today's entries as a row of times; ten entries on one day are ten entries."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
@@ -22,7 +23,7 @@ class Strip(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
+        self._inside = inside = QWidget()
         inside.setProperty("role", "page")
         self._row = QHBoxLayout(inside)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -42,7 +43,7 @@ class Strip(QScrollArea):
         clear(self._row)
         for entry, (_, words) in zip(entries, wanted, strict=True):
             time = local(entry.at, entry.zone).strftime("%H:%M")
-            made = button(time, lambda entry=entry: self.chosen.emit(entry.id), "chip")
+            made = button(time, partial(self.chosen.emit, entry.id), "chip")
             made.setCheckable(True)
             made.setChecked(entry.id == current)
             made.setToolTip(words)
@@ -56,4 +57,4 @@ class Strip(QScrollArea):
             self._row.addWidget(made)
         self._row.addStretch(1)
         self.setVisible(len(entries) + new > 1)
-        self.setFixedHeight(self.widget().sizeHint().height() + 4)
+        self.setFixedHeight(self._inside.sizeHint().height() + 4)

@@ -6,9 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from core.clock import local
 from core.model import Entry
 from core.problems import Known
+from ui.dates import say_time
 from ui.theme import GAP, Look
 from ui.widgets.autosave import AutoSave
 from ui.widgets.details import Details
@@ -107,8 +107,7 @@ class EntrySheet(QWidget):
             return
         self._entry = self._keep(entry)
         self.details.delete.setEnabled(True)
-        at = local(self._entry.modified or self._entry.at, self._entry.zone)
-        time = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
+        time = say_time(self._entry.modified or self._entry.at, self._entry.zone)
         self.kept.emit(self.tr("Saved at {0}").format(time) + " · " + self.words())
 
     def _touched(self) -> None:

@@ -45,7 +45,10 @@ class NamesEdit(QLineEdit):
         if word and self._completer.completionCount():
             self._completer.complete()
         else:
-            self._completer.popup().hide()
+            self._completer.setCompletionPrefix("")
+            popup = self._completer.popup()
+            if popup is not None:
+                popup.hide()
 
     def _complete(self, name: str) -> None:
         kept = self.text().split(",")[:-1]

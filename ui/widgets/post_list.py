@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -16,9 +15,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from core.clock import parse_day
 from core.model import Kind, Post
 from core.text import first_words
+from ui.dates import say_day
 from ui.icons import pixmap
 from ui.theme import GAP, PAD, SMALL, Look
 
@@ -64,7 +63,7 @@ class _Painter(QStyledItemDelegate):
         self._look, self._say_kind = look, say_kind
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(160, option.fontMetrics.height() * 2 + PAD + 4)  # type: ignore[attr-defined]
+        return QSize(160, option.fontMetrics.height() * 2 + PAD + 4)
 
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
         post: Post = index.data(_POST)
@@ -98,7 +97,7 @@ class _Painter(QStyledItemDelegate):
         painter.setFont(self._look.font(SMALL))
         small = painter.fontMetrics()
         painter.setPen(QColor(theme.faint))
-        day = QLocale().toString(parse_day(post.day), "d MMM yyyy")
+        day = say_day(post.day, "d MMM yyyy")
         below = inside.top() + metrics.height() + 2 + small.ascent()
         painter.drawText(left, below, f"{self._say_kind(post.kind)} · {day}")
         painter.restore()

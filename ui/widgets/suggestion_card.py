@@ -10,7 +10,7 @@ from core.model import Suggestion
 from ui import words
 from ui.icons import pixmap
 from ui.shell import translate
-from ui.theme import BODY, Look
+from ui.theme import BODY, LARGE, Look
 from ui.widgets.basics import Card, IconButton, button, label, row
 
 
@@ -69,7 +69,7 @@ class SuggestionCard(Card):
         self.source_wanted.emit(self.suggestion)
 
     def _paint(self) -> None:
-        self.text.setFont(self._look.reading_font(BODY))
+        self.text.setFont(self._look.reading_font(LARGE))
         kind = self.suggestion.kind
         self._icon.setPixmap(
             pixmap(

@@ -16,11 +16,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit
 
 from core.text import clean
-from ui.theme import LARGE, PAGE, Look
+from ui.theme import PAD, READING, Look
 from ui.widgets.markdown_highlighter import MarkdownHighlighter
 
 _MEASURE = 68
-_LINE_HEIGHT = 150.0
+_LINE_HEIGHT = 1.5  # of the size of the letters
 LONGEST = 1_000_000
 """Characters that one sheet holds; a paste that would go over it is refused with a message."""
 
@@ -33,7 +33,7 @@ class WritingEdit(QTextEdit):
     """A paste was refused; how many characters it had."""
     send_pressed = Signal()
 
-    def __init__(self, look: Look, name: str, placeholder: str, size: float = LARGE) -> None:
+    def __init__(self, look: Look, name: str, placeholder: str, size: float = READING) -> None:
         super().__init__()
         self._look, self._size = look, size
         self._showing = False
@@ -117,10 +117,9 @@ class WritingEdit(QTextEdit):
 
     def _set_margins(self) -> None:
         measure = QFontMetricsF(self.font()).averageCharWidth() * _MEASURE
-        spare = max(0, int(self.width() - measure) // 2)
-        side = min(spare, PAGE * 3) if spare else 0
-        right = max(0, int(self.width() - measure) - side)
-        self.setViewportMargins(side, 0, right, 0)
+        inset = PAD if self.property("role") == "sheet" else 0
+        spare = max(0, int(self.width() - measure) - 2 * inset)
+        self.setViewportMargins(inset, inset, max(spare, inset), inset)
 
 
 def _utf16(text: str) -> int:
