@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from app import build
 from core.model import Entry, Kind, Post, PostState
+from core.services import build
 
 SEED = 20
 LAST = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
-from app import build
 from benchmarks.corpus import LAST, fill
 from benchmarks.measure import interleaved, median, milliseconds, table
+from core.services import build
 
 RUNS = 41
 SQL = """

@@ -6,10 +6,10 @@ import tempfile
 from functools import partial
 from pathlib import Path
 
-from app import build
 from benchmarks.corpus import COMMON_WORD, fill
 from benchmarks.measure import interleaved, median, milliseconds, table
 from core.model import MARK_OFF, MARK_ON
+from core.services import build
 
 RUNS = 41
 LIMIT = 50

@@ -15,9 +15,9 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from app import build
 from benchmarks.corpus import fill
 from benchmarks.measure import interleaved, median, table
+from core.services import build
 
 RUNS = 11
 ROOT = Path(__file__).resolve().parent.parent

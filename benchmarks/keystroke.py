@@ -1,0 +1,120 @@
+"""One keystroke in a text of 10,000 characters, in the real window with everything on.
+
+Keys come as from a quick typist, with pauses in which saving, suggesting and checking begin, so that
+later keys meet that work too. A keystroke is over when its letter is painted.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
+
+from app import VERSION, Desktop
+from benchmarks.corpus import text
+from benchmarks.measure import median, milliseconds, percentile, table
+from core.model import Entry
+from core.services import build
+from ui.shell import make_application
+
+CHARACTERS = 10_000
+WORDS = "we sat by the window with coffee and Anna told me of her shop, 20 euros a loaf. "
+KEYS, A_PAUSE_EVERY = 480, 40
+KEY_SECONDS, PAUSE_SECONDS = 0.06, 1.6
+
+
+class Typist(QObject):
+    """Types into a text of the window and notes how long each key kept the UI thread busy."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__()
+        editors: list[QPlainTextEdit | QTextEdit] = [
+            *window.findChildren(QPlainTextEdit),
+            *window.findChildren(QTextEdit),
+        ]
+        seen = [e for e in editors if e.isVisible() and not e.isReadOnly()]
+        self.editor = max(seen, key=lambda e: e.width() * e.height())
+        self.editor.viewport().installEventFilter(self)
+        self.keys: list[float] = []
+        self.between: list[float] = []
+        self._painted = False
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it so
+        self._painted = self._painted or event.type() == QEvent.Type.Paint
+        return False
+
+    def type(self) -> None:
+        cursor = self.editor.textCursor()
+        cursor.setPosition(CHARACTERS // 2)
+        self.editor.setTextCursor(cursor)
+        self._wait(1)
+        for number in range(KEYS):
+            self.keys.append(self._press(WORDS[number % len(WORDS)]))
+            self._wait(KEY_SECONDS if (number + 1) % A_PAUSE_EVERY else PAUSE_SECONDS)
+
+    def _press(self, key: str) -> float:
+        """Until the letter is painted, without the time in which Qt waits for its next frame."""
+        self._painted = False
+        spent = milliseconds(partial(QTest.keyClick, self.editor, ord(key.upper())))
+        while not self._painted:
+            spent += milliseconds(QApplication.processEvents)
+            time.sleep(0.0002)
+        return spent
+
+    def _wait(self, seconds: float) -> None:
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            self.between.append(milliseconds(QApplication.processEvents))
+            time.sleep(0.001)
+
+
+def main() -> int:
+    app = make_application(VERSION)
+    rows = [("where", "keys", "median ms", "99 of 100 ms", "slowest ms", "longest wait between")]
+    with tempfile.TemporaryDirectory(prefix="rapport-bench-") as made:
+        services = build(Path(made))
+        day = services.journal.today()
+        blank = services.journal.blank()
+        services.store.entries.add(
+            Entry("", blank.at, blank.zone, day, text(CHARACTERS), title="A long day")
+        )
+        desktop = Desktop(services, app)
+        desktop.show("today")
+        QTest.qWaitForWindowExposed(desktop.window)
+        for where in ("today", "compose"):
+            room: Any = desktop.window.go(where)
+            if where == "compose":
+                room.new_post()
+            QTest.qWait(500)
+            typist = Typist(desktop.window)
+            if where == "compose":
+                typist.editor.setPlainText(text(CHARACTERS))
+            QTest.qWait(3000)  # what opening the text began is over
+            if len(typist.editor.toPlainText()) < CHARACTERS:
+                raise RuntimeError(f"{where} does not show the long text")
+            typist.type()
+            rows.append(
+                (
+                    where,
+                    f"{len(typist.keys)}",
+                    f"{median(typist.keys):.1f}",
+                    f"{percentile(typist.keys, 99):.1f}",
+                    f"{max(typist.keys):.1f}",
+                    f"{max(typist.between):.1f}",
+                )
+            )
+        desktop.close()
+    table(rows)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
