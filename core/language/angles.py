@@ -45,7 +45,8 @@ def _patterns() -> tuple[tuple[Angle, float, re.Pattern[str]], ...]:
         (Angle.PLAN, 1.0, r"\b(?:going to|gonna|hope to|hoping to|plan to|plan is|planning|looking forward to|I['’]ll|we['’]ll|I will|we will|I['’]d like to|I want to|we want to|goal is|aim(?:ing)? to|thinking of|next (?:week|month|year|time|step|up)|this (?:summer|winter|spring|autumn|year) I|the next)\b"),
         (Angle.QUESTION, 1.0, r"\bI wonder\b|\bI['’]m wondering\b|\bnot sure (?:if|whether|how|what|why)\b|\bI don['’]t know (?:if|whether|how|what|why)\b|\bno idea (?:how|why|what|whether)\b|\bI can['’]t decide\b|\bmakes me wonder\b|\bif only I knew\b"),
     )  # fmt: skip
-    return tuple((angle, weight, re.compile(cue, re.IGNORECASE)) for angle, weight, cue in cues)
+    # over lower-case text, because a search without regard to case takes three times as long
+    return tuple((angle, weight, re.compile(cue.lower())) for angle, weight, cue in cues)
 
 
 @cache
@@ -58,23 +59,22 @@ def _shared() -> dict[str, re.Pattern[str]]:
         "quote": re.compile(r"[“\"„«]\s?[^”\"“»\n]{8,200}[”\"“»]"),
         "speaker": re.compile(
             rf"\b(?:{kin}|man|woman|boy|girl|lady|someone|somebody|child|he|she|they|visitor|stranger|passer-by|driver)s?\b.{{0,40}}\b{said}\b|\b{said}\b.{{0,30}}\b(?:{kin}|man|woman|boy|girl|lady|someone|somebody|child|visitor|stranger|driver)\b",
-            re.I,
+            re.IGNORECASE,
         ),
         "past": re.compile(
-            r"\b(?:was|were|had|did|came|went|got|made|took|gave|saw|said|told|found|left|felt|kept|let|ran|sat|spent|thought|brought|bought|taught|caught|built|sent|lent|lost|met|paid|sold|slept|stood|wrote|woke|wore|won|ate|drank|drove|rode|fell|flew|grew|knew|threw|drew|broke|spoke|sang|rang|swam|heard|hid|held|stuck|forgot|learnt|burnt|dug|hung|shot|\w{2,}ed|war|waren|hatte|ging|kam|era|fue|fui|había|estaba|était|avait|j['’]ai|\w+(?:é|ó|aba|ía|ais|ait))\b",
-            re.I,
+            r"\b(?:was|were|had|did|came|went|got|made|took|gave|saw|said|told|found|left|felt|kept|let|ran|sat|spent|thought|brought|bought|taught|caught|built|sent|lent|lost|met|paid|sold|slept|stood|wrote|woke|wore|won|ate|drank|drove|rode|fell|flew|grew|knew|threw|drew|broke|spoke|sang|rang|swam|heard|hid|held|stuck|forgot|learnt|burnt|dug|hung|shot|\w{2,}ed|war|waren|hatte|ging|kam|era|fue|fui|había|estaba|était|avait|j['’]ai|\w+(?:é|ó|aba|ía|ais|ait))\b"
         ),
         "first person": re.compile(
             r"\b(?:I|I['’]\w+|me|my|we|we['’]\w+|us|our|ich|wir|mein\w*|uns\w*|yo|nosotros|mi|mis|je|j['’]\w+|nous|mon|ma|mes|notre)\b"
         ),
         "not thanks": re.compile(
             r"\bthanks to (?:the|a) (?:weather|rain|sun|wind)|\bno thanks\b|\bthanks(?:,)? but\b|\bthanksgiving\b",
-            re.I,
+            re.IGNORECASE,
         ),
-        "about": re.compile(r"\blearn\w* about\b|\bschool\b.*\blearn", re.I),
+        "about": re.compile(r"\blearn\w* about\b|\bschool\b.*\blearn", re.IGNORECASE),
         "own": re.compile(
             r"\b(?:my|our) (?:new |own |little |latest |next )?(?:shop|store|book|album|course|workshop|product|products|newsletter|podcast|song|class|blog|website|site|app|game|recipe|articles?)\b",
-            re.I,
+            re.IGNORECASE,
         ),
     }
 
@@ -91,13 +91,14 @@ def cues(text: str, tongue: str = "en") -> dict[Angle, float]:
         found[Angle.QUESTION] = 1.0
     if shared["quote"].search(text) and shared["speaker"].search(text):
         found[Angle.OVERHEARD] = 1.0
-    past = bool(shared["past"].search(text))
+    past = bool(shared["past"].search(text.lower()))
     if past:
         found[Angle.MOMENT] = 0.7 if shared["first person"].search(text) else 0.5
     if tongue != "en":
         return found
+    lower = text.lower()
     for angle, weight, pattern in _patterns():
-        if weight > found.get(angle, 0.0) and pattern.search(text):
+        if weight > found.get(angle, 0.0) and pattern.search(lower):
             found[angle] = weight
     _correct(text, found, past=past)
     return found

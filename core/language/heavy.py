@@ -34,9 +34,9 @@ def weigh(text: str) -> Weight:
 
     One death or burial makes it heavy; so do several grave words close together.
     """
-    if _death().search(text) or wordlists.pattern("tone", "grief").search(text):
+    if _death().search(text) or wordlists.spans("tone", "grief", text):
         return Weight.HEAVY
-    grave = {m.group().lower() for m in wordlists.pattern("tone", "grave").finditer(text)}
+    grave = {text[s.start : s.end].lower() for s in wordlists.spans("tone", "grave", text)}
     if not grave:
         return Weight.LIGHT
     return Weight.HEAVY if len(grave) > 1 + len(text) // 900 else Weight.PARTLY
@@ -46,6 +46,6 @@ def grave(sentence: str) -> bool:
     """Whether a sentence itself is heavy."""
     return bool(
         _death().search(sentence)
-        or wordlists.pattern("tone", "grave").search(sentence)
-        or wordlists.pattern("tone", "grief").search(sentence)
+        or wordlists.spans("tone", "grave", sentence)
+        or wordlists.spans("tone", "grief", sentence)
     )

@@ -248,8 +248,7 @@ def _judge_single(run: _Run, before: str, after: str) -> bool | None:
 
 
 _MEETING = frozenset(
-    "met meet meeting told asked asking phoned texted emailed messaged hugged kissed married dating invited thanked tell ask text "
-    "dear hi hello named".split()
+    ["met", "meet", "meeting", "told", "asked", "asking", "phoned", "texted", "emailed", "messaged", "hugged", "kissed", "married", "dating", "invited", "thanked", "tell", "ask", "text", "dear", "hi", "hello", "named"]
 )
 
 

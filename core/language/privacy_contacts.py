@@ -61,14 +61,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     )
     return {
         "url": re.compile(
-            r"\b(?:https?|ftp|ssh|postgres(?:ql)?|mysql|mongodb)://[^\s<>\"”)\]]+", re.I
+            r"\b(?:https?|ftp|ssh|postgres(?:ql)?|mysql|mongodb)://[^\s<>\"”)\]]+", re.IGNORECASE
         ),
         "url secret": re.compile(
             r"://[^/\s:@]+:[^/\s@]+@|[?&#;](?:[\w.-]*(?:token|key|secret|passw(?:or)?d|pwd|auth|sig|signature|"
             r"session|sid|code|jwt|otp|invite|reset|share|credential)[\w.-]*)=[^&\s]{6,}|"
             r"/(?:reset|invite|verify|confirm|unsubscribe|magic|share|d|s)[\w/-]*/[\w-]{16,}|"
             r"[?&](?:pwd|tk|st|sv|se|sig|h)=[\w%-]{6,}|/[A-Za-z0-9_-]{32,}(?=[/?#]|$)",
-            re.I,
+            re.IGNORECASE,
         ),
         "key": re.compile(
             r"\b(?:sk|pk|rk|ghp|gho|ghs|glpat|xox[abpr]|hf|npm|pypi|shpat|rapp?)[-_][A-Za-z0-9_-]{12,}|"
@@ -79,17 +79,17 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"\b{_SECRET_CUE}\b(?:\s+(?:for|to|of|on|at)\s+(?:\w+\s+){{1,4}}?|\s*)"
             r"(?:is|was|are|:|=|->|ist|es|est)\s*(?:still |now |just )*"
             r"(?P<value>[\"“'‘][^\"”'’\n]{3,40}[\"”'’]|(?=\S{0,40}[\d!@#$%^&*_-])[^\s,;]{3,40})",
-            re.I,
+            re.IGNORECASE,
         ),
-        "secret number": re.compile(rf"\b{_SECRET_CUE}\s+(?P<value>\d{{3,8}})\b", re.I),
+        "secret number": re.compile(rf"\b{_SECRET_CUE}\s+(?P<value>\d{{3,8}})\b", re.IGNORECASE),
         "email": re.compile(
             r"(?<![\w.+-])[\w.+%-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}\b",
-            re.I,
+            re.IGNORECASE,
         ),
         "email spelt": re.compile(
             r"(?<![\w.])[\w.+-]{1,64}\s*[\[({<]\s*(?:at|@)\s*[\])}>]\s*[\w-]{1,63}(?:\s*[\[({<]\s*(?:dot|\.)\s*[\])}>]\s*|\.)[\w.-]{2,30}\b|"
             r"(?<![\w.])[\w.+-]{1,64} at [\w-]{1,63} dot (?:com|org|net|de|fr|es|uk|eu|io|co|edu|info)(?: dot uk)?\b",
-            re.I,
+            re.IGNORECASE,
         ),
         "number": re.compile(
             r"(?<![\w.,:/])(?:\+|\(\+?)?\d(?:[ \xa0.\-–/]?\d|\)[ \xa0.\-]?\d|[ \xa0]\(\d| [\-–/] \d){5,18}(?![\w%])(?![.,:]\d)"
@@ -101,9 +101,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?:\s+(?:is|was|number|no\.?|of|reads?))*[\s:]+(?P<value>[A-ZÄÖÜ]{1,3}[- ]?[A-Z0-9]{1,4}[- ]?[A-Z0-9]{1,4})\b"
         ),
         "id": re.compile(
+            r"\b(?=[\w/-]{0,24}\d[\w/-]{0,24}\d)[A-Za-z0-9][A-Za-z0-9/-]{3,24}(?:[ -][A-Z0-9]*\d[A-Z0-9]*){0,4}\b"
+        ),
+        "id before": re.compile(
             rf"\b{_ID_CUE}\b(?:\s*(?:number|no\.?|nr\.?|code|id|#|card|num|nummer|número|numéro))*"
-            r"\s*(?:is|was|ends in|:|=|#|ist|es|est|\(|,)?\s*(?P<value>(?=[\w/-]*\d[\w/-]*\d)[A-Z0-9][A-Z0-9/-]{3,24}(?:[ -][A-Z0-9]*\d[A-Z0-9]*){0,4})\b",
-            re.I,
+            r"\s*(?:is|was|ends in|:|=|#|ist|es|est|\(|,)?\s*$",
+            re.IGNORECASE,
         ),
         "id shape": re.compile(
             r"\b(?!000)\d{3}-\d{2}-\d{4}\b|\b[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b"
@@ -112,12 +115,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?:born(?: on)?|date of birth|d\.?o\.?b\.?|geboren am|nacid[oa] el|née? le)\W+(?:the )?"
             r"(?P<value>\d{1,2}(?:st|nd|rd|th)?[ ./-](?:of )?(?:\w{3,9}|\d{1,2})[ ,./-]+\d{2,4}|"
             r"[A-Z]\w{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z]\w{2,8}|in (?:19|20)\d{2})",
-            re.I,
+            re.IGNORECASE,
         ),
         "birthday": re.compile(
             r"\b(?:my|his|her|our|their|\w+['’]s) (?:\d{1,3}(?:st|nd|rd|th) )?birthday (?:is|was|falls)\s+(?:on\s+)?(?:the )?"
             r"(?P<value>\d{1,2}(?:st|nd|rd|th)?(?: of)? \w{3,9}(?: \d{4})?|\w{3,9} (?:the )?\d{1,2}(?:st|nd|rd|th)?)",
-            re.I,
+            re.IGNORECASE,
         ),
         "street": re.compile(
             rf"(?:\b{unit}){{0,2}}\b{number},? +(?:{name} +){{1,4}}(?i:{street})\b\.?{tail}|\bPO Box \d+{tail}",
@@ -138,10 +141,42 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
+_SIGN = {  # without its sign in the text, a form need not be looked for
+    "key": "long",
+    "secret": "secret",
+    "secret number": "secret",
+    "email": "at",
+    "email spelt": "at",
+    "birth": "birth",
+    "birthday": "birth",
+    "street": "street",
+    "street unnumbered": "lives",
+}
+
+
+@cache
+def _signs() -> dict[str, re.Pattern[str]]:
+    return {
+        "url": re.compile("://"),
+        "digit": re.compile(r"\d"),
+        "long": re.compile(r"[\w-]{14}|-----BEGIN"),
+        "at": re.compile(r"@|\bat\b|\bAT\b"),
+        "secret": re.compile(
+            r"(?i)pass ?(?:word|phrase|code)|\bpin\b|\bcodes?\b|\bkeys?\b|log-?in|combination|seed|kennwort|contrase|\bcv[vc]\b|mot de passe"
+        ),
+        "birth": re.compile(r"(?i)\bborn\b|birth|\bd\.?o\.?b\b|geboren|nacid|\bnée?\b"),
+        "street": re.compile(r"\d|PO Box"),
+        "lives": re.compile(
+            r"(?i)\bliv|\bmove|\bhouse|\bhome|\bflat|\bdoor|address|\bstay|\bround"
+        ),
+    }
+
+
 def findings(text: str) -> Iterator[Finding]:
     """What has the form of contact data, an address, a number or a key; may overlap."""
     patterns = _patterns()
-    for url in patterns["url"].finditer(text):
+    there = {name for name, sign in _signs().items() if sign.search(text)}
+    for url in patterns["url"].finditer(text) if "url" in there else ():
         if patterns["url secret"].search(url.group()):
             yield _finding(text, url.start(), url.end(), Private.URL_SECRET)
     for name, sort in (
@@ -152,7 +187,6 @@ def findings(text: str) -> Iterator[Finding]:
         ("email spelt", Private.EMAIL),
         ("plate", Private.ID_NUMBER),
         ("plate cue", Private.ID_NUMBER),
-        ("id", Private.ID_NUMBER),
         ("id shape", Private.ID_NUMBER),
         ("birth", Private.ID_NUMBER),
         ("birthday", Private.ID_NUMBER),
@@ -161,16 +195,23 @@ def findings(text: str) -> Iterator[Finding]:
         ("street first", Private.ADDRESS),
         ("postcode", Private.ADDRESS),
     ):
+        if _SIGN.get(name, "digit") not in there:
+            continue
         for match in patterns[name].finditer(text):
             group = "value" if "value" in match.re.groupindex else 0
             start, end = match.span(group)
             yield _finding(text, start, end, sort)
+    if "digit" not in there:
+        return
+    for match in patterns["id"].finditer(text):
+        if patterns["id before"].search(text, max(0, match.start() - 50), match.start()):
+            yield _finding(text, match.start(), match.end(), Private.ID_NUMBER)
     for match in patterns["iban"].finditer(text):
         if _iban(match.group()):
             yield _finding(text, match.start(), match.end(), Private.IBAN)
     for match in patterns["number"].finditer(text):
-        if sort := _number(text, match.start(), match.end()):
-            yield _finding(text, match.start(), match.end(), sort)
+        if number := _number(text, match.start(), match.end()):
+            yield _finding(text, match.start(), match.end(), number)
 
 
 def _finding(text: str, start: int, end: int, sort: Private) -> Finding:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from core.language import wordlists
-from core.model import Finding, Private
+from core.model import Finding, Private, Span
 
 _LONGEST = 240  # a clause reported is never longer
 
@@ -43,21 +43,21 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "dose": re.compile(
             r"\b\d+\s?(?:mg|mcg|µg|ml)\b[^.!?\n]{0,20}\b(?:tablets?|pills?|dose|daily|a day|of)\b|\b\d+\s?(?:mg|mcg|µg)\b",
-            re.I,
+            re.IGNORECASE,
         ),
-        "bp": re.compile(r"\b(?:blood pressure|bp)\b[^.!?\n]{0,20}\d", re.I),
-        "amount": re.compile(amount, re.I),
+        "bp": re.compile(r"\b(?:blood pressure|bp)\b[^.!?\n]{0,20}\d", re.IGNORECASE),
+        "amount": re.compile(amount, re.IGNORECASE),
         "mine": re.compile(
             r"\b(?:I|we)(?:['’](?:ve|d|m|re))?\s+(?:\w+\s+){0,2}(?:owe|owed|earn(?:ed)?|make|made|get|got|paid|pay|save[d]?|lost|borrowed|lent|"
             r"charge[d]?|cleared|netted|grossed|banked|spent|took)\b|\b(?:my|our) (?:\w+ )?(?:rent|bills?|fees?|pay|account|budget|costs?)\b",
-            re.I,
+            re.IGNORECASE,
         ),
         "child age": re.compile(
             r"\b(?:my|our|his|her|have an?|has an?|the)\b[^.!?\n,]{0,20}\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
             r"fourteen|fifteen|sixteen)[ -](?:year|month|week)s?[ -]old\b|"
             r"\b(?:son|daughter|kid|boy|girl|baby|toddler|twins|grandson|granddaughter|nephew|niece|eldest|youngest|(?-i:[A-Z][a-z]+))\b,?\s+(?:who\s+)?(?:is|was|turned|turns|just turned)\s+"
             r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:minutes|hours|days|metres|miles|km|kg))",
-            re.I,
+            re.IGNORECASE,
         ),
         "absence": re.compile(
             r"\b(?:we|I|they|he|she)(?:['’](?:re|m|ll|s)| (?:are|am|will(?: be)?|is))\s+(?:all\s+|both\s+)?(?:going|off|flying|heading|leaving|travelling|traveling|driving|away|staying|gone)\b"
@@ -65,7 +65,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?:fly|leave|set off|go away|depart)s?\s+(?:out\s+|for\s+\w+\s+)?(?:tomorrow|on \w+day|next week)\b|"
             r"\b(?:house|flat|shop|place|home)\b[^.!?\n]{0,30}\b(?:empty|unattended|unlocked|unwatched)\b|"
             r"\b(?:back|home|return(?:ing)?)\s+(?:on|by|at)\s+(?:\w+day|the \d+\w*|\w+ \d+)\b",
-            re.I,
+            re.IGNORECASE,
         ),
     }
 
@@ -79,9 +79,9 @@ def findings(text: str) -> Iterator[Finding]:
         ("other", Private.OTHER),
         ("whereabouts", Private.WHEREABOUTS),
     ):
-        for match in wordlists.pattern("private", name).finditer(text):
-            if sort is not Private.HEALTH or not _figure(text, match):
-                yield _clause(text, match.start(), match.end(), sort)
+        for place in wordlists.spans("private", name, text):
+            if sort is not Private.HEALTH or not _figure(text, place):
+                yield _clause(text, place.start, place.end, sort)
     yield from _health(text)
     yield from _money(text)
     yield from _child(text)
@@ -93,9 +93,9 @@ def _health(text: str) -> Iterator[Finding]:
     patterns = _patterns()
     for match in patterns["dose"].finditer(text):
         yield _clause(text, match.start(), match.end(), Private.HEALTH)
-    for match in wordlists.pattern("private", "health weak").finditer(text):
-        found = _clause(text, match.start(), match.end(), Private.HEALTH)
-        if patterns["somebody"].search(found.text) and not _figure(text, match):
+    for place in wordlists.spans("private", "health weak", text):
+        found = _clause(text, place.start, place.end, Private.HEALTH)
+        if patterns["somebody"].search(found.text) and not _figure(text, place):
             yield found
     for match in patterns["body"].finditer(text):
         found = _clause(text, match.start(), match.end(), Private.HEALTH)
@@ -103,10 +103,13 @@ def _health(text: str) -> Iterator[Finding]:
             yield found
 
 
-def _figure(text: str, match: re.Match[str]) -> bool:
+def _figure(text: str, place: Span) -> bool:
     """Whether a word of health is only a figure of speech here."""
-    around = text[max(0, match.start() - 16) : match.end() + 20]
-    return bool(wordlists.pattern("private", "not health").search(around))
+    around = Span(place.start - 16, place.end + 20)
+    return any(
+        around.start < other.start and other.end < around.end
+        for other in wordlists.spans("private", "not health", text)
+    )
 
 
 def _money(text: str) -> Iterator[Finding]:
@@ -116,7 +119,7 @@ def _money(text: str) -> Iterator[Finding]:
         label = text[max(0, found.start - 40) : found.start]
         label = label.rsplit("\n", 1)[-1] if label.rstrip().endswith(":") else ""
         about = label + found.text
-        if wordlists.pattern("private", "money").search(about) or patterns["mine"].search(about):
+        if wordlists.spans("private", "money", about) or patterns["mine"].search(about):
             start = found.start - len(label.lstrip()) if label else found.start
             yield Finding(start, found.end, Private.MONEY, text[start : found.end])
 
@@ -124,9 +127,9 @@ def _money(text: str) -> Iterator[Finding]:
 def _child(text: str) -> Iterator[Finding]:
     for match in _patterns()["child age"].finditer(text):
         yield _clause(text, match.start(), match.end(), Private.CHILD)
-    for match in wordlists.pattern("private", "child who").finditer(text):
-        found = _clause(text, match.start(), match.end(), Private.CHILD)
-        if wordlists.pattern("private", "child what").search(found.text):
+    for place in wordlists.spans("private", "child who", text):
+        found = _clause(text, place.start, place.end, Private.CHILD)
+        if wordlists.spans("private", "child what", found.text):
             yield found
 
 

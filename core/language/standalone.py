@@ -15,29 +15,26 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "word": re.compile(r"[^\W_]+(?:['’-][^\W_]+)*"),
         "lead": re.compile(r"[\s\"'“”‘’«»¿¡(\[*_-]*"),
-        "time": re.compile(rf"(?:this|that|these|those)\s+(?:\w+\s+)?(?:{_TIME})s?\b", re.I),
+        "time": re.compile(rf"(?:this|that|these|those)\s+(?:\w+\s+)?(?:{_TIME})s?\b"),
         "empty it": re.compile(
             r"it(?:['’]s|['’]d|['’]ll| is| was| has| will| would| wasn['’]t| isn['’]t)?(?: been| be)?(?: also| just| all| only| still| always| really| so| very| quite| too| a bit| pretty| not)*\s+"
             r"(?:rain|snow|pour|hail|drizzl|thunder|freez|took (?:me|us|so|a|an|about|almost|nearly|over|\d|two|three|four|five|six|all|most|ages|forever|longer)|"
             r"takes (?:me|us|so|a|an|about|\d|two|three|four|five|six|ages)|turns? out|turned out|seems? (?:like|that|to me)|felt like|feels like|looks like|occurred to me|"
             r"dawned on|struck me|strikes me|ages|years|months|weeks|days|hours|\d+ (?:years|months|weeks|days|degrees)|an? (?:\w+ ){0,2}(?:day|week|month|year|morning|evening|night|weekend|summer|winter|spring|start)\b)|"
-            r"it(?:['’]s| is| was| has been| will be| would be| wasn['’]t| isn['’]t)(?: so| very| quite| too| really| always| not| also| a bit)* (?:\w+ ){1,2}(?:to \w+|that (?:I|we|the|my|a)\b|how\b|when (?:I|we|the|you)\b|who\b)",
-            re.I,
+            r"it(?:['’]s| is| was| has been| will be| would be| wasn['’]t| isn['’]t)(?: so| very| quite| too| really| always| not| also| a bit)* (?:\w+ ){1,2}(?:to \w+|that (?:i|we|the|my|a)\b|how\b|when (?:i|we|the|you)\b|who\b)"
         ),
-        "demonstrative": re.compile(
+        "this": re.compile(
             r"\b(?:this|that|these|those)(?=\s+(?:is|was|are|were|has|had|have|will|would|can|could|may|might|did|does|do|made|makes|means|meant|gave|gives|took|takes|helps?|helped|"
             r"works?|worked|came|went|seems?|seemed|felt|feels|looks?|looked|should|must|got|gets|happened|happens|reminds?|led|leads|ended|turned|also|just|really|one|kind|sort|being)\b"
             r"|['’]s\b|['’]ll\b|\s*[.,;:!?)]|\s*$)|\b(?:of|for|with|about|by|on|in|to|from|like|after|before|at|do|did|doing|try|tried|does|than|know|knew|fix|fixed|like|use|used|make|made|found|find|love|loved|hate|enjoy|enjoyed)\s+(?:this|that|these|those)\b"
-            rf"(?!\s+(?:\w+\s+)?(?:{_TIME})s?\b)(?=\s*(?:[.,;:!?)]|$|useful\b|helpful\b|hard\b|easy\b|interesting\b|and\b|so\b|but\b|I\b|we\b|because\b|as\b|for\b|with\b|last\b|yesterday\b|today\b|again\b|too\b))",
-            re.I,
+            rf"(?!\s+(?:\w+\s+)?(?:{_TIME})s?\b)(?=\s*(?:[.,;:!?)]|$|useful\b|helpful\b|hard\b|easy\b|interesting\b|and\b|so\b|but\b|i\b|we\b|because\b|as\b|for\b|with\b|last\b|yesterday\b|today\b|again\b|too\b))"
         ),
         "noun": re.compile(
-            rf"\b{_THINGS}\s+{nobody}[^\W\d_]{{2,}}|\b[^\W\d_]{(3,)}(?:tion|ment|ness|ity)\b", re.I
+            rf"\b{_THINGS}\s+{nobody}[^\W\d_]{{2,}}|\b[^\W\d_]{(3,)}(?:tion|ment|ness|ity)\b"
         ),
         "plural": re.compile(
             r"\b(?:people|team|family|folks?|kids|children|friends?|everyone|everybody|someone|somebody|anyone|nobody|they|who|crew|band|couple|neighbou?rs|customers?|group|class|staff|crowd|women|men|police)\b|"
-            r"\b(?!was\b|is\b|his\b|this\b|its\b|us\b|as\b|has\b|does\b|always\b|perhaps\b|thus\b|yes\b|across\b)[^\W\d_]{3,}(?<!s)s\b",
-            re.I,
+            r"\b(?!was\b|is\b|his\b|this\b|its\b|us\b|as\b|has\b|does\b|always\b|perhaps\b|thus\b|yes\b|across\b)[^\W\d_]{3,}(?<!s)s\b"
         ),
         "person": re.compile(
             r"\b(?:man|woman|boy|girl|lady|bloke|guy|chap|child|kid|baby|someone|somebody|who|person|stranger|visitor|reader|author|writer|driver|owner|lover|member|player|dog|cat|puppy|horse|cow|hen|goat|pony|kitten|parrot)\b|"
@@ -45,24 +42,16 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "kin": re.compile(
             r"\b(?:"
-            + "|".join(
-                map(
-                    re.escape,
-                    (
-                        *sorted(wordlists.section("people", "kin")),
-                        *sorted(wordlists.section("people", "roles")),
-                    ),
-                )
+            + wordlists.either(
+                wordlists.section("people", "kin") | wordlists.section("people", "roles")
             )
-            + r")s?\b",
-            re.I,
+            + r")s?\b"
         ),
-        "he": re.compile(r"\b(?:he|him|his|she|her|hers|himself|herself)\b(?!['’]s? own)", re.I),
-        "they": re.compile(r"\b(?:they|them|their|theirs|themselves)\b", re.I),
-        "it": re.compile(r"\b(?:it|its|itself)\b", re.I),
+        "he": re.compile(r"\b(?:he|him|his|she|her|hers|himself|herself)\b(?!['’]s? own)"),
+        "they": re.compile(r"\b(?:they|them|their|theirs|themselves)\b"),
+        "it": re.compile(r"\b(?:it|its|itself)\b"),
         "ones": re.compile(
-            r"\b(?:the|these|those|old|new|right|wrong|other|first|second|small|big|last|next|good|bad|another|that|this) ones?\b(?! of| day| thing| week| morning| evening| time| side| hand)",
-            re.I,
+            r"\b(?:the|these|those|old|new|right|wrong|other|first|second|small|big|last|next|good|bad|another|that|this) ones?\b(?! of| day| thing| week| morning| evening| time| side| hand)"
         ),
         "verb": re.compile(
             r"\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|"
@@ -71,8 +60,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"spoke|chose|froze|began|sang|rang|swam|sank|held|heard|hid|hit|hurt|cut|shut|cost|burnt|learnt|dreamt|meant|kept|crept|led|fed|bled|dug|hung|stuck|struck|swung|shot|"
             r"lit|bit|forgot|understood|became|overheard|shook|stole|tore|laid|lay|"
             r"love|like|want|need|think|know|feel|hope|wonder|wish|make|take|give|get|go|come|see|find|keep|look|work|works|try|use|start|seem|seems|feels|looks|sounds|smells|tastes|means|takes|makes|gets|goes|comes|says|knows|wants|needs|likes|loves|lives|keeps|gives|tells|runs|sits|stands|turns|happens|helps|remember|believe|miss|hate|enjoy|prefer|mean|say|tell|ask|bake|cook|write|play|run|walk|live|sell|buy|"
-            r"depends|matters|changes|reminds|teaches|costs|opens|closes|begins|ends|stays|starts|stops|brings|shows|leaves|holds|falls|grows|needs)\b",
-            re.I,
+            r"depends|matters|changes|reminds|teaches|costs|opens|closes|begins|ends|stays|starts|stops|brings|shows|leaves|holds|falls|grows|needs)\b"
         ),
         "initials": re.compile(r"(?<![\w#@])(?:[A-Z]{2,6}s?|[A-Z](?:\.[A-Z])+\.?)(?![\w@])"),
         "label": re.compile(r"^[^.!?,:]{1,32}:\s"),
@@ -116,33 +104,38 @@ def complete(text: str) -> bool:
 
 def verbal(text: str) -> bool:
     """Whether an English sentence has a finite verb."""
-    return bool(_patterns()["verb"].search(text))
+    return bool(_patterns()["verb"].search(text.lower()))
 
 
-def leans(text: str, tongue: str = "en", given: str = "") -> list[str]:
-    """What in `text` needs something said before; empty if it stands alone.
+def points_away(text: str, tongue: str = "en") -> bool:
+    """Whether a sentence speaks of something outside the text ("see below", "my last post")."""
+    return bool(wordlists.spans("alone", f"{tongue} deixis", text))
 
-    `given` are the words that a reader has seen already. Codes: `opening`, `it`, `they`, `he`,
-    `this`, `ones`, `elsewhere`, `initials`.
+
+def follows(text: str, given: str, tongue: str = "en") -> bool:
+    """Whether `text` can be understood by somebody who has read `given` and nothing else."""
+    return not _unknown_initials(text, given) and (tongue != "en" or not _unresolved(text, given))
+
+
+def leans(text: str, tongue: str = "en") -> list[str]:
+    """What in `text` needs something said before; empty if it can open a post.
+
+    Codes: `opening`, `it`, `they`, `he`, `this`, `ones`, `initials`.
     """
-    codes = ["initials"] if _unknown_initials(text, given) else []
+    codes = ["initials"] if _unknown_initials(text, "") else []
     lead = _patterns()["lead"].match(text)
     body = text[lead.end() if lead else 0 :]
     lists = wordlists.sections("alone")
     if tongue != "en":
         first = re.match(r"[\w'’]+", body)
         section = f"{tongue} leaning"
-        if not given and first and first.group().lower() in lists.get(section, ()):
+        if first and first.group().lower() in lists.get(section, ()):
             codes.append("opening")
         return codes
-    if wordlists.pattern("alone", "en deixis").search(body):
-        codes.append("elsewhere")
-    if given:
-        return codes + _unresolved(body, given)
     opening = body[:24].lower().replace("’", "'")
-    if any(re.match(rf"{re.escape(w)}\b", opening) for w in _leaning()):
-        plain = _patterns()["empty it"].match(body)
-        if not plain:
+    first = _patterns()["word"].match(opening)
+    if first and (first.group() in _leaning() or opening.startswith(_PHRASES)):
+        if not _patterns()["empty it"].match(body.lower()):
             codes.append("opening")
     elif connective(body):
         codes.append("opening")
@@ -150,25 +143,23 @@ def leans(text: str, tongue: str = "en", given: str = "") -> list[str]:
 
 
 @cache
-def _leaning() -> tuple[str, ...]:
-    return tuple(w for w in wordlists.sections("alone")["en leaning"] if "’" not in w)
+def _leaning() -> frozenset[str]:
+    return frozenset(wordlists.section("alone", "en leaning"))
+
+
+_PHRASES = ("as with ", "then again", "more on ", "this is why", "that is why", "that's why")
 
 
 def _unresolved(body: str, given: str) -> list[str]:
     """Pronouns without anything before them that they could mean."""
     patterns = _patterns()
     codes = []
-    for code, name in (
-        ("he", "he"),
-        ("they", "they"),
-        ("it", "it"),
-        ("ones", "ones"),
-        ("this", "demonstrative"),
-    ):
-        match = patterns[name].search(body)
+    lower = body.lower()
+    for code in ("he", "they", "it", "ones", "this"):
+        match = patterns[code].search(lower)
         if not match:
             continue
-        if code == "it" and patterns["empty it"].match(body, match.start()):
+        if code == "it" and patterns["empty it"].match(lower, match.start()):
             continue
         before = f"{given} {body[: match.start()]}"
         if not _antecedent(code, before, match):
@@ -179,19 +170,21 @@ def _unresolved(body: str, given: str) -> list[str]:
 def _antecedent(code: str, before: str, match: re.Match[str]) -> bool:
     patterns = _patterns()
     if code == "he":
-        return bool(patterns["person"].search(before) or patterns["kin"].search(before))
+        return bool(patterns["person"].search(before) or patterns["kin"].search(before.lower()))
     if code == "they":
-        return bool(patterns["plural"].search(before))
+        return bool(patterns["plural"].search(before.lower()))
     if code == "this":
         if patterns["time"].match(match.string, match.start()):
             return True
         return len(before.split()) >= 5
     if code == "ones":
-        return bool(patterns["plural"].search(before) or patterns["noun"].search(before))
+        return bool(
+            patterns["plural"].search(before.lower()) or patterns["noun"].search(before.lower())
+        )
     return bool(
-        patterns["noun"].search(before)
+        patterns["noun"].search(before.lower())
         or re.search(r"(?<=[a-z,] )[A-Z][a-z]+|\b(?:this|that) [a-z]{3,}", before)
-        or patterns["plural"].search(before)
+        or patterns["plural"].search(before.lower())
     )
 
 

@@ -5,12 +5,11 @@ that are recorded; a question that is ours is marked as ours.
 """
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from core.language import frames, privacy, sentences
-from core.language.heavy import Weight
-from core.language.suggest_pieces import Telling, accounted
+from core.language.suggest_pieces import accounted
 from core.language.suggest_read import Reading, content, read
 from core.language.suggest_shape import LONGEST, Shape, shapes
 from core.model import Angle, Entry, Finding, Kind, Reason, Suggestion
@@ -66,50 +65,36 @@ def from_entry(
     wanted = Wanted(
         lacking, declined, [content(t) for t in told], allowed, people, min(LONGEST, network_limit)
     )
-    return choose(candidates(entry_id, text, wanted), limit)
+    return tell(entry_id, text, wanted, limit)
 
 
-def candidates(entry_id: str, text: str, wanted: Wanted) -> Iterable[Suggestion]:
-    """Suggestions from one entry, best first, made as they are asked for."""
+def tell(entry_id: str, text: str, wanted: Wanted, limit: int) -> list[Suggestion]:
+    """The best suggestions from one entry: each sentence once, as many angles as there are.
+
+    One that still names somebody private is offered only where there is nothing else.
+    """
     reading = read(entry_id, text, allowed=wanted.allowed, people=wanted.people)
-    if reading.weight is Weight.HEAVY:
-        return
-    found = [*shapes(reading, wanted.longest)]
+    found = shapes(reading, wanted.longest)
     found += _questions(found)
     found.sort(key=lambda shape: -(shape.score + _lack(shape, wanted)))
-    for shape in found:
-        if shape.score + _lack(shape, wanted) >= ENOUGH and (made := _make(reading, shape, wanted)):
-            yield made
-
-
-def choose(found: Iterable[Suggestion], limit: int) -> list[Suggestion]:
-    """The best ones, each sentence once and as many angles as there are."""
-    clean: list[Suggestion] = []
-    second: list[Suggestion] = []
+    found = [shape for shape in found if shape.score + _lack(shape, wanted) >= ENOUGH]
+    chosen: list[tuple[Shape, Suggestion]] = []
     cautious: list[Suggestion] = []
-    for suggestion in found:
-        if any(_shares(suggestion, other) for other in clean + second):
-            continue
-        if suggestion.cautions:
-            if not any(_shares(suggestion, other) for other in cautious):
-                cautious.append(suggestion)
-        elif any(other.angle is suggestion.angle for other in clean):
-            second.append(suggestion)
-        else:
-            clean.append(suggestion)
-        if len(clean) >= limit or len(clean) + len(second) > 4 * limit:
-            break
-    best = (clean + second)[:limit]
-    best.sort(key=lambda s: -s.score)
-    return best or [c for c in cautious if not _shares_any(c, best)][:1]
-
-
-def _shares_any(suggestion: Suggestion, others: list[Suggestion]) -> bool:
-    return any(_shares(suggestion, other) for other in others)
-
-
-def _shares(one: Suggestion, other: Suggestion) -> bool:
-    return not set(one.sources).isdisjoint(other.sources)
+    for again in (False, True):  # first one from each angle, then more of the same
+        for shape in found:
+            if len(chosen) >= limit:
+                break
+            if any(shape.numbers & other.numbers for other, _ in chosen):
+                continue
+            if again is not any(shape.angle is other.angle for other, _ in chosen):
+                continue
+            made = _make(reading, shape, wanted)
+            if made and made.cautions:
+                cautious.append(made)
+            elif made:
+                chosen.append((shape, made))
+    best = sorted((made for _, made in chosen), key=lambda made: -made.score)
+    return best or cautious[:1]
 
 
 def _lack(shape: Shape, wanted: Wanted) -> float:
@@ -128,8 +113,6 @@ def _questions(found: list[Shape]) -> list[Shape]:
 
 def _make(reading: Reading, shape: Shape, wanted: Wanted) -> Suggestion | None:
     """The shape as a suggestion; None if it must not or need not be offered."""
-    from core.language import kinds
-
     telling = shape.telling(reading)
     plain = telling.text
     if shape.angle is Angle.QUESTION and "?" not in plain[-4:]:
@@ -142,9 +125,9 @@ def _make(reading: Reading, shape: Shape, wanted: Wanted) -> Suggestion | None:
         return None
     if sold(plain):
         return None
-    kind = _kind(shape.angle, kinds.guess(telling.text).scores)
+    kind = _kind(shape.angle, telling.text)
     reason = Reason("week lacks", kind) if kind in wanted.lacking else Reason(_reason(shape))
-    cautions = _cautions(telling, plain, reading, wanted)
+    cautions = _cautions(plain, reading, wanted)
     made = telling.suggestion(
         shape.angle, kind, _bounded(shape.score + _lack(shape, wanted)), reason, cautions
     )
@@ -164,9 +147,15 @@ def sold(text: str) -> bool:
     )
 
 
-def _kind(angle: Angle, scores: dict[Kind, float]) -> Kind:
+def _kind(angle: Angle, text: str) -> Kind:
+    """The kind that the angle means, or another it may be where the text clearly reads like it."""
+    from core.language import kinds
+
     first, *others = _KINDS.get(angle, (Kind.STORY,))
-    best = max(others, key=lambda kind: scores[kind], default=first)
+    if not others:
+        return first
+    scores = kinds.guess(text).scores
+    best = max(others, key=lambda kind: scores[kind])
     return best if scores[best] > scores[first] + 0.25 else first
 
 
@@ -174,9 +163,7 @@ def _reason(shape: Shape) -> str:
     return "asks well" if shape.angle is Angle.QUESTION else "told well"
 
 
-def _cautions(
-    telling: Telling, plain: str, reading: Reading, wanted: Wanted
-) -> tuple[Finding, ...]:
+def _cautions(plain: str, reading: Reading, wanted: Wanted) -> tuple[Finding, ...]:
     known = {*wanted.people, *reading.people}
     return privacy.findings(plain, allowed=wanted.allowed, people=known)
 
@@ -204,7 +191,7 @@ def from_journal(
     found: list[Suggestion] = []
     for entry in sorted(entries, key=lambda e: e.day, reverse=True)[:12]:
         if tellable(entry) and entry.day <= today:
-            found += choose(candidates(entry.id, entry.body, wanted), 2)
+            found += tell(entry.id, entry.body, wanted, 2)
     return sorted(found, key=lambda s: -s.score)[:limit]
 
 

@@ -77,7 +77,7 @@ def _aside(heading: str) -> bool:
         re.search(
             r"\b(?:health|weight|money|finance|budget|private|sales|numbers|medical)\b",
             heading,
-            re.I,
+            re.IGNORECASE,
         )
     )
 
@@ -90,7 +90,12 @@ def _line(number: int, sentence: Sentence, raw: str, language: str, found: list[
     changes, people, blocked = _safe(sentence, raw, found)
     text = _changed(sentence, raw, changes)
     lead = standalone.connective(text, language)
-    usable = standalone.complete(text) and not blocked and not heavy.grave(text)
+    usable = not (
+        blocked
+        or not standalone.complete(text)
+        or standalone.points_away(text, language)
+        or heavy.grave(text)
+    )
     return Line(
         number,
         sentence,
@@ -112,7 +117,7 @@ def _safe(
     """Edits that take private things out, the names that stay, and whether the rest is private."""
     changes: list[Change] = []
     people: list[Finding] = []
-    trim = _trailing(sentence, raw)
+    trim = _trailing(sentence)
     for finding in found:
         if trim and trim.start <= finding.start and finding.end <= trim.end:
             if trim not in changes:
@@ -127,7 +132,7 @@ def _safe(
     return tuple(sorted(changes, key=lambda c: c.start)), people, False
 
 
-def _trailing(sentence: Sentence, raw: str) -> Change | None:
+def _trailing(sentence: Sentence) -> Change | None:
     """The parenthesis at the end of a sentence, as something that may be left out."""
     if not sentence.plain:
         return None
@@ -193,7 +198,7 @@ def _concrete(text: str, language: str) -> float:
         ("self doubt", -0.2),
     )
     for section, weight in weights:
-        hits = sum(1 for _ in wordlists.pattern("tone", section).finditer(text))
+        hits = len(wordlists.spans("tone", section, text))
         score += weight * min(hits, 3)
     if "(" in text or " - " in text or "--" in text:
         score -= 0.03
@@ -208,9 +213,125 @@ def content(text: str) -> frozenset[str]:
 
 
 _FUNCTION = frozenset(
-    "about after again also although always another anything around because been before being between both could does doing done down each even "
-    "every from going have having here into just like made make many might more most much never only other over really same should since some "
-    "something still such than that their them then there these they thing things this those though through time today under until very want "
-    "wanted week well were what when where which while will with without would year your yours been aber auch dann dass eine einen einer haben "
-    "nicht noch oder sich sind wenn werden wird como cuando este esta para pero porque todo avec dans mais nous pour vous cette être".split()
+    [
+        "about",
+        "after",
+        "again",
+        "also",
+        "although",
+        "always",
+        "another",
+        "anything",
+        "around",
+        "because",
+        "been",
+        "before",
+        "being",
+        "between",
+        "both",
+        "could",
+        "does",
+        "doing",
+        "done",
+        "down",
+        "each",
+        "even",
+        "every",
+        "from",
+        "going",
+        "have",
+        "having",
+        "here",
+        "into",
+        "just",
+        "like",
+        "made",
+        "make",
+        "many",
+        "might",
+        "more",
+        "most",
+        "much",
+        "never",
+        "only",
+        "other",
+        "over",
+        "really",
+        "same",
+        "should",
+        "since",
+        "some",
+        "something",
+        "still",
+        "such",
+        "than",
+        "that",
+        "their",
+        "them",
+        "then",
+        "there",
+        "these",
+        "they",
+        "thing",
+        "things",
+        "this",
+        "those",
+        "though",
+        "through",
+        "time",
+        "today",
+        "under",
+        "until",
+        "very",
+        "want",
+        "wanted",
+        "week",
+        "well",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "while",
+        "will",
+        "with",
+        "without",
+        "would",
+        "year",
+        "your",
+        "yours",
+        "been",
+        "aber",
+        "auch",
+        "dann",
+        "dass",
+        "eine",
+        "einen",
+        "einer",
+        "haben",
+        "nicht",
+        "noch",
+        "oder",
+        "sich",
+        "sind",
+        "wenn",
+        "werden",
+        "wird",
+        "como",
+        "cuando",
+        "este",
+        "esta",
+        "para",
+        "pero",
+        "porque",
+        "todo",
+        "avec",
+        "dans",
+        "mais",
+        "nous",
+        "pour",
+        "vous",
+        "cette",
+        "être",
+    ]
 )

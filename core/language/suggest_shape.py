@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from core.language import standalone
 from core.language.suggest_pieces import Change, Telling
@@ -70,7 +71,9 @@ def _windows(reading: Reading, first: int, longest: int) -> Iterator[tuple[Line,
             length > longest
             or not line.usable
             or line.sentence.block != opening.sentence.block
-            or standalone.leans(line.text, reading.tongue, " ".join(known.text for known in lines))
+            or not standalone.follows(
+                line.text, " ".join(known.text for known in lines), reading.tongue
+            )
         ):
             return
         lines.append(line)
@@ -133,7 +136,7 @@ def _score(reading: Reading, lines: tuple[Line, ...], angle: Angle, weight: floa
         score -= 0.001 * (GOOD_LENGTH - length)
     elif length > 250:
         score -= 0.04
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         score += 0.03 if before.words & line.words or _bound(line, reading.tongue) else -0.05
     if any(Angle.MOMENT in line.cues for line in lines):
         score += 0.06

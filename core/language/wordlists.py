@@ -1,12 +1,17 @@
-"""Word lists of resources/language, read once when first needed."""
+"""Word lists of resources/language, read once when first needed, and found in one walk over a text."""
 
 import json
 import re
-from functools import cache
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
+from core.model import Span
+
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "language"
+_WORD = re.compile(r"\w+(?:['’&.-]\w+)*")
 
 
 @cache
@@ -30,8 +35,8 @@ def sections(name: str) -> dict[str, tuple[str, ...]]:
 
 @cache
 def section(name: str, title: str) -> frozenset[str]:
-    """One section as a set."""
-    return frozenset(sections(name)[title])
+    """One section as a set; empty if there is none."""
+    return frozenset(sections(name).get(title, ()))
 
 
 @cache
@@ -40,15 +45,73 @@ def data(name: str) -> Any:
     return json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
 
 
+def spans(name: str, title: str, text: str) -> tuple[Span, ...]:
+    """Where the entries of a section stand in `text`, in order, whatever their case.
+
+    In an entry `*` is the rest of a word, and words follow each other with white space between.
+    """
+    return _scan(name, text).get(title, ())
+
+
+def either(entries: Iterable[str]) -> str:
+    """Words as the alternatives of a regular expression, longest first."""
+    return "|".join(map(re.escape, sorted(entries, key=len, reverse=True)))
+
+
+@dataclass(slots=True)
+class _Node:
+    """A word of an entry: the sections that end here, and the words that may follow."""
+
+    ends: set[str] = field(default_factory=set)
+    exact: dict[str, "_Node"] = field(default_factory=dict)
+    stems: dict[str, "_Node"] = field(default_factory=dict)
+    sizes: set[int] = field(default_factory=set)
+
+    def after(self, word: str) -> list["_Node"]:
+        found = [self.exact[word]] if word in self.exact else []
+        return found + [self.stems[word[:size]] for size in self.sizes if word[:size] in self.stems]
+
+
 @cache
-def pattern(name: str, title: str) -> re.Pattern[str]:
-    """Any entry of a section as whole words; in an entry `*` stands for the rest of a word."""
-    entries = sorted(sections(name)[title], key=len, reverse=True)
-    either = "|".join(
-        re.escape(entry).replace(r"\*", r"\w*").replace(r"\ ", r"\s+").replace("'", "['’]")
-        for entry in entries
-    )
-    return re.compile(rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE)
+def _tree(name: str) -> _Node:
+    root = _Node()
+    for title, entries in sections(name).items():
+        for entry in entries:
+            node = root
+            for word in entry.lower().split():
+                if word.endswith("*"):
+                    node.sizes.add(len(word) - 1)
+                    node = node.stems.setdefault(word[:-1], _Node())
+                else:
+                    node = node.exact.setdefault(word, _Node())
+            node.ends.add(title)
+    return root
+
+
+@lru_cache(maxsize=8)
+def _scan(name: str, text: str) -> dict[str, tuple[Span, ...]]:
+    root = _tree(name)
+    exact, stems, sizes = root.exact, root.stems, root.sizes
+    found: dict[str, list[Span]] = {}
+    begun: list[tuple[_Node, int]] = []
+    last = 0
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        word = match.group().lower().replace("’", "'")
+        if begun and text[last:start].isspace():
+            begun = [(after, begin) for node, begin in begun for after in node.after(word)]
+        else:
+            begun = []
+        last = end
+        if word in exact:
+            begun.append((exact[word], start))
+        for size in sizes:
+            if word[:size] in stems:
+                begun.append((stems[word[:size]], start))
+        for node, begin in begun:
+            for title in node.ends:
+                found.setdefault(title, []).append(Span(begin, end))
+    return {title: tuple(places) for title, places in found.items()}
 
 
 def _plain(name: str) -> str:
