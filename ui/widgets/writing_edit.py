@@ -6,6 +6,7 @@ to type in (measured). What is stored is always `toPlainText()`.
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
+    QFontInfo,
     QFontMetricsF,
     QKeyEvent,
     QResizeEvent,
@@ -110,7 +111,11 @@ class WritingEdit(QTextEdit):
 
     def _space_lines(self) -> None:
         form = QTextBlockFormat()
-        form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        natural = QFontMetricsF(self.font()).height()
+        percent = 100 * _LINE_HEIGHT * QFontInfo(self.font()).pixelSize() / natural
+        form.setLineHeight(
+            max(percent, 100.0), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        )
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(form)
