@@ -162,8 +162,8 @@ def fingerprint(text: str) -> str:
     """
     words = _MENTION.sub(" ", _LINK.sub(" ", text))
     plain = unicodedata.normalize("NFKC", words).casefold()
-    kept = "".join(char if unicodedata.category(char)[0] in "LMN" else " " for char in plain)
-    return " ".join(kept.split()) or " ".join(text.casefold().split())
+    dropped = {ord(char): " " for char in set(plain) if unicodedata.category(char)[0] not in "LMN"}
+    return " ".join(plain.translate(dropped).split()) or " ".join(text.casefold().split())
 
 
 def _name(day: date) -> str:

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from core.networks.intents import link_for
-from core.networks.splitting import split_text
 from core.networks.table import NETWORKS, Network
+from core.networks.urls import LONGEST_TEXT
 from core.problems import Known, Problem
 
 __all__ = ["Count", "Network", "compose_link", "count", "get", "names", "split"]
@@ -38,9 +37,16 @@ def get(name: str) -> Network:
 
 
 def count(name: str, text: str, warning: str = "") -> Count:
-    """How long text (and content warning, where it shares the budget) are on a network."""
+    """How long text (and content warning, where it shares the budget) are on a network.
+
+    To the unit, up to 20,000 code points; a text longer than that, where it is far too long anyway,
+    is counted in code points, so that a pasted book does not hold up the typing.
+    """
     network = get(name)
-    length = network.measure(text, warning)
+    if network.limit is not None and len(text) > max(LONGEST_TEXT, 4 * network.limit):
+        length = len(text)
+    else:
+        length = network.measure(text, warning)
     extra = tuple((each.name, each.measure(text), each.limit) for each in network.budgets)
     fits = network.limit is None or length <= network.limit
     fits = fits and all(used <= limit for _, used, limit in extra)
@@ -56,6 +62,8 @@ def split(name: str, text: str, *, number: bool = False) -> list[str]:
     the cuts is lost. `number` ends each part with ` (1/3)` and leaves room for it. A text that fits
     is one part without a number, a text without anything in it none.
     """
+    from core.networks.splitting import split_text
+
     network = get(name)
 
     def fits(part: str) -> bool:
@@ -72,4 +80,6 @@ def compose_link(name: str, text: str, server: str = "") -> str | None:
     None where there is no such page, where it needs a `server` (Mastodon: `example.social`) that
     is not given, or where it takes only a link and the text has none.
     """
+    from core.networks.intents import link_for
+
     return link_for(get(name), text, server)

@@ -3,6 +3,7 @@
 `regex` is imported when the first text needs it, not before.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
@@ -20,6 +21,16 @@ _EMOJI = (
     r"|[\u00A9\u00AE\u2122\u265F]\uFE0F"
     r"|(?![\u00A9\u00AE\u2122\u265F])\p{Emoji}(?:\uFE0F|(?!\uFE0E)))"
 )
+
+# European text with its quotes and dashes has no emoji, and each of its code points is a grapheme:
+# most posts need not wait for `regex`.
+_NOT_PLAIN = re.compile(
+    "[^\\x00-\\u02ff\\u2010-\\u203b\\u203d-\\u2048\\u204a-\\u205e\\u20ac]|\\r\\n"
+)
+
+
+def _plain(text: str) -> bool:
+    return not _NOT_PLAIN.search(text)
 
 
 @lru_cache(maxsize=1)
@@ -43,19 +54,17 @@ def code_points(text: str) -> int:
 
 def utf16_units(text: str) -> int:
     """What JavaScript calls the length: 2 for most emoji."""
-    return len(text) + sum(char > "\uffff" for char in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def graphemes(text: str) -> int:
     """What a reader calls characters: extended grapheme clusters of UAX 29."""
-    if text.isascii() and "\r" not in text:
-        return len(text)
-    return sum(1 for _ in _grapheme().finditer(text))
+    return len(text) if _plain(text) else len(_grapheme().findall(text))
 
 
 def grapheme_starts(text: str) -> Iterator[int]:
     """Where each grapheme begins, in code points."""
-    if text.isascii() and "\r" not in text:
+    if _plain(text):
         yield from range(len(text))
         return
     for match in _grapheme().finditer(text):
@@ -64,7 +73,7 @@ def grapheme_starts(text: str) -> Iterator[int]:
 
 def emoji(text: str) -> Iterator[tuple[int, int]]:
     """Where each emoji stands: start and end in code points."""
-    if text.isascii():
+    if _plain(text):
         return
     for match in _emoji().finditer(text):
         yield match.start(), match.end()

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from core.networks import bluesky, characters, mastodon, urls, x
 
 HANDED_OVER = "handed over"
-SENT_BY_THE_APP = "sent by the app"
 
 Measure = Callable[[str, str], int]  # text, content warning -> length
 

@@ -1,8 +1,13 @@
 """Every network: its limit, its unit, its second budgets."""
 
-import pytest
+import time
 
-from core.networks import Count, count, get, names
+import pytest
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.networks import Count, characters, count, get, names
 from core.problems import Known, Problem
 
 LIMITS = {
@@ -82,3 +87,21 @@ def test_elsewhere_a_warning_does_not_count(name: str) -> None:
 )
 def test_strange_texts_are_counted(name: str, text: str) -> None:
     assert count(name, text).length >= 0
+
+
+@given(st.text(alphabet=st.characters(max_codepoint=0x20CF), max_size=40))
+def test_the_short_way_counts_as_the_long_one(text: str) -> None:
+    assert characters.graphemes(text) == len(regex.findall(r"\X", text))
+    assert list(characters.grapheme_starts(text)) == [
+        m.start() for m in regex.finditer(r"\X", text)
+    ]
+
+
+def test_a_pasted_book_is_counted_at_once() -> None:
+    book = "Grüße 😷 https://example.org/x " * 170_000
+    started = time.perf_counter()
+    for name, limit in LIMITS.items():
+        one = count(name, book)
+        assert one.valid is (limit is None)
+        assert one.length >= len(book)
+    assert time.perf_counter() - started < 5
