@@ -92,15 +92,15 @@ def _pointer() -> Path:
     return Path(appdirs.user_config_dir("rapport", appauthor=False)) / "location.json"
 
 
-def write_whole(path: Path, text: str) -> None:
+def write_whole(path: Path, content: str | bytes) -> None:
     """Write the file so that it is always whole: the old one or the new one, never half of one.
 
     Known(FILE_UNWRITABLE) names the file.
     """
     beside = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        with beside.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with beside.open("wb") as file:
+            file.write(content.encode() if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)

@@ -1,10 +1,10 @@
 """The verbs that look at the weeks: mix and chart."""
 
 from argparse import Namespace
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from core.exchange import weeks_csv
 from core.model import Kind, Targets, Week
 from core.problems import Known, Problem
 from ui.terminal import show
@@ -12,7 +12,6 @@ from ui.terminal.services import Build, DrawChart, opened
 from ui.terminal.texts import say, write
 
 if TYPE_CHECKING:
-    from core.mix import Column
     from core.services import Services
 
 
@@ -35,13 +34,13 @@ def chart(asked: Namespace, build: Build, draw: DrawChart) -> int:
     with opened(build, asked.data_dir) as services:
         weeks, targets = services.insights.weeks(asked.weeks), services.settings.targets()
     if name == ".csv":
-        _write_table(weeks, asked.out)
+        weeks_csv.write(weeks, asked.out)
     else:
         draw(weeks, targets, asked.out)
     if asked.json:
         write({"weeks": len(weeks), "file": str(asked.out)})
     else:
-        say(f"{len(weeks)} weeks are in {asked.out}.")
+        say(f"Written to {asked.out}: weeks {len(weeks)}.")
     return 0
 
 
@@ -73,13 +72,3 @@ def _week(week: Week, targets: Targets) -> dict[str, Any]:
 
 def _by_kind(numbers: Mapping[Kind, Any]) -> dict[str, Any]:
     return {kind.value: numbers[kind] for kind in Kind}
-
-
-def _write_table(weeks: "Sequence[Column]", path: Path) -> None:
-    from core.paths import write_whole
-
-    rows = [["week", "from", "to", "posts", *(kind.value for kind in Kind)]]
-    for week in weeks:
-        numbers = [week.posts, *(week.counts[kind] for kind in Kind)]
-        rows.append([week.name, week.start, week.end, *map(str, numbers)])
-    write_whole(path, "".join(",".join(row) + "\n" for row in rows))

@@ -1,0 +1,1 @@
+"""Mix: a mirror for the week, and the weeks as a chart."""

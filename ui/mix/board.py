@@ -1,0 +1,79 @@
+"""The week as seven day columns."""
+
+from collections.abc import Collection, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from core.model import Told, Week
+from ui.mix.day_column import DayColumn
+from ui.theme import GAP, Look
+
+
+class Board(QWidget):
+    """Shows the posts of a week; one that is clicked, or Enter, opens."""
+
+    opened = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.days = [DayColumn(look) for _ in range(7)]
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(GAP)
+        for number, column in enumerate(self.days):
+            across.addWidget(column, 1)
+            column.opened.connect(self.opened)
+            column.side_wanted.connect(lambda step, number=number: self._go(number, step))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_week(self, week: Week, told: Sequence[Told], today: str) -> None:
+        """Show the week's posts, each under its day."""
+        start = date.fromisoformat(week.start)
+        for number, column in enumerate(self.days):
+            iso = (start + timedelta(days=number)).isoformat()
+            column.show_day(iso, [post for post in told if post.day == iso], today)
+
+    def light(self, posts: Collection[str] | None) -> None:
+        """Let these posts stand out and the others step back; None: all are alike."""
+        for column in self.days:
+            column.light(None if posts is None else frozenset(posts))
+
+    def place_of(self, post: str) -> QRect:
+        """Where the post's tile is, in global coordinates; empty when it is not shown."""
+        for column in self.days:
+            row = column.row_of(post)
+            if row >= 0:
+                tiles = column.tiles
+                rect = tiles.visualRect(column.posts.index(row))
+                return QRect(tiles.viewport().mapToGlobal(rect.topLeft()), rect.size())
+        return QRect()
+
+    def enter(self, post: str = "") -> None:
+        """Give the keyboard to this post, or to the first one."""
+        for column in self.days:
+            row = column.row_of(post) if post else 0
+            if row >= 0 and column.posts.posts:
+                column.tiles.setCurrentIndex(column.posts.index(row))
+                column.tiles.setFocus()
+                return
+
+    def sizeHint(self) -> QSize:
+        return QSize(760, 330)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(7 * 80, 240)
+
+    def _go(self, number: int, step: int) -> None:
+        """To the nearest day with posts on that side, at the same height."""
+        row = self.days[number].tiles.currentIndex().row()
+        number += step
+        while 0 <= number < 7:
+            column = self.days[number]
+            if column.posts.posts:
+                place = min(max(row, 0), len(column.posts.posts) - 1)
+                column.tiles.setCurrentIndex(column.posts.index(place))
+                column.tiles.setFocus()
+                return
+            number += step

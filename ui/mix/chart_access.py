@@ -1,0 +1,133 @@
+"""The chart for a screen reader: a chart with one cell for each column, saying its numbers.
+
+Qt keeps pointers to what it is given from here: Python keeps the objects alive as long as the
+widget, and takes them out of Qt's book when it goes. `Any` stands where Qt takes a null pointer and
+its stubs for Python do not say so.
+"""
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget
+
+from ui import words
+from ui.mix.days import span
+from ui.shell import translate
+
+if TYPE_CHECKING:
+    from ui.mix.chart import MixChart
+    from ui.mix.columns import Column
+
+
+def says(column: "Column") -> str:
+    """A column in words, as the screen reader hears it."""
+    parts = [span(column.start, column.end), words.posts(column.posts, translate)]
+    if column.posts:
+        parts.append(words.counts(column.counts, translate))
+    if column.pattern:
+        parts.append(words.pattern_name(column.pattern, translate))
+    return ". ".join(parts)
+
+
+class Cell(QAccessibleInterface):
+    """The column that stands at a place now; another one after the range was changed."""
+
+    def __init__(self, chart: "MixChart", index: int) -> None:
+        super().__init__()
+        self._chart, self._index = chart, index
+
+    def isValid(self) -> bool:  # noqa: N802 - Qt's name
+        return self._index < len(self._chart.columns)
+
+    def object(self) -> Any:
+        return None
+
+    def parent(self) -> QAccessibleInterface:
+        return QAccessible.queryAccessibleInterface(self._chart)
+
+    def child(self, index: int) -> Any:
+        return None
+
+    def childCount(self) -> int:  # noqa: N802 - Qt's name
+        return 0
+
+    def childAt(self, x: int, y: int) -> Any:  # noqa: N802 - Qt's name
+        return None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802 - Qt's name
+        return -1
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.Cell
+
+    def rect(self) -> QRect:
+        if not self.isValid():
+            return QRect()
+        band = self._chart.plot.band(self._index).toRect()
+        return QRect(self._chart.mapToGlobal(band.topLeft()), band.size())
+
+    def text(self, which: QAccessible.Text) -> str:
+        named = which is QAccessible.Text.Name and self.isValid()
+        return says(self._chart.columns[self._index]) if named else ""
+
+    def setText(self, which: QAccessible.Text, text: str) -> None:  # noqa: N802 - Qt's name
+        """Nothing here can be written."""
+
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        state.focusable = state.selectable = state.readOnly = True
+        state.focused = self._chart.hasFocus() and self._chart.at == self._index
+        state.selected = self._chart.is_marked(self._index)
+        state.invisible = not self._chart.isVisible()
+        return state
+
+
+class ChartInterface(QAccessibleWidget):
+    """The chart itself; its children are the columns, oldest first."""
+
+    def __init__(self, chart: "MixChart") -> None:
+        super().__init__(chart, QAccessible.Role.Chart, chart.accessibleName())
+        self._chart = chart
+        self._cells: list[Cell] = []
+        cells = self._cells
+        chart.destroyed.connect(lambda: _forget(cells))
+
+    def childCount(self) -> int:  # noqa: N802 - Qt's name
+        return len(self._chart.columns)
+
+    def child(self, index: int) -> Any:
+        if not 0 <= index < len(self._chart.columns):
+            return None
+        while len(self._cells) <= index:
+            self._cells.append(Cell(self._chart, len(self._cells)))
+        return self._cells[index]
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802 - Qt's name
+        return next((n for n, cell in enumerate(self._cells) if cell is child), -1)
+
+    def childAt(self, x: int, y: int) -> Any:  # noqa: N802 - Qt's name
+        found = (self.child(n) for n in range(self.childCount()))
+        return next((cell for cell in found if cell and cell.rect().contains(x, y)), None)
+
+    def focusChild(self) -> Any:  # noqa: N802 - Qt's name
+        return self.child(self._chart.at) if self._chart.hasFocus() else None
+
+
+@cache
+def install() -> None:
+    """Let Qt ask here for the interface of a chart."""
+    QAccessible.installFactory(_make)
+
+
+def _make(_name: str, thing: QObject) -> QAccessibleInterface | None:
+    from ui.mix.chart import MixChart
+
+    return thing.accessible() if isinstance(thing, MixChart) else None
+
+
+def _forget(cells: list[Cell]) -> None:
+    for cell in cells:
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(cell))
+    cells.clear()

@@ -1,0 +1,124 @@
+"""A post as a tile: its kind as a bar and an icon, when, the first words, and where it went."""
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from core import networks
+from core.model import Told
+from core.text import first_words
+from ui.icons import pixmap
+from ui.mix.days import time
+from ui.theme import BODY, CORNER, GAP, SMALL, Look
+
+POST = Qt.ItemDataRole.UserRole
+_BAR, _ICON, _LINES = 4, 16, 3
+_INSIDE = _BAR + GAP
+_DIM = 0.35
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Paints tiles. With `lit` set, these posts stand out and the others step back."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.lit: frozenset[str] | None = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        post: Told = index.data(POST)
+        width = option.widget.width() if option.widget else option.rect.width()
+        small = QFontMetricsF(self._look.font(SMALL))
+        words = QFontMetricsF(self._look.reading_font(BODY))
+        lines = len(self._lines(post, width - _INSIDE - GAP - 2))
+        height = max(small.height(), _ICON) + 4 + lines * words.height()
+        if post.networks:
+            height += small.height() + 2
+        return QSize(width, round(height) + 2 * GAP + GAP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        post: Told = index.data(POST)
+        theme = self._look.theme
+        box = QRectF(option.rect).adjusted(1, 1, -1, -GAP)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = self.lit is not None and post.id in self.lit
+        if self.lit is not None and not lit:
+            painter.setOpacity(_DIM)
+        self._paint_card(painter, option, box, post, lit=lit)
+        inside = box.adjusted(_INSIDE, GAP - 1, -GAP, -GAP)
+        scale = painter.device().devicePixelRatio()
+        colour = theme.kinds[post.kind]
+        painter.drawPixmap(inside.topLeft(), pixmap(f"kind-{post.kind}", colour, _ICON, scale))
+        painter.setFont(self._look.font(SMALL))
+        painter.setPen(QColor(theme.faint))
+        small = painter.fontMetrics()
+        first = max(small.height(), _ICON)
+        beside = QRectF(inside.left() + _ICON + 6, inside.top(), inside.width() - _ICON - 6, first)
+        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, time(post))
+        if post.networks:
+            below = QRectF(inside.left(), inside.bottom() - small.height(), inside.width(), 40)
+            where = small.elidedText(
+                network_words(post.networks), Qt.TextElideMode.ElideRight, int(inside.width())
+            )
+            painter.drawText(below, Qt.AlignmentFlag.AlignTop, where)
+        painter.setPen(QColor(theme.ink))
+        painter.setFont(self._look.reading_font(BODY))
+        y = inside.top() + first + 4
+        for line in self._lines(post, inside.width()):
+            painter.drawText(QPointF(inside.left(), y + painter.fontMetrics().ascent()), line)
+            y += painter.fontMetrics().height()
+        painter.restore()
+
+    def _paint_card(
+        self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, post: Told, *, lit: bool
+    ) -> None:
+        theme = self._look.theme
+        focused = option.state & QStyle.StateFlag.State_HasFocus
+        hovered = option.state & QStyle.StateFlag.State_MouseOver
+        card = QPainterPath()
+        card.addRoundedRect(box, CORNER, CORNER)
+        painter.fillPath(card, QColor(theme.hover if hovered else theme.sheet))
+        painter.save()
+        painter.setClipPath(card, Qt.ClipOperation.IntersectClip)
+        bar = QRectF(box.left(), box.top(), _BAR, box.height())
+        painter.fillRect(bar, self._look.colour(post.kind))
+        painter.restore()
+        edge = theme.accent if focused or lit else theme.line
+        painter.setPen(QPen(QColor(edge), 2 if focused else 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(card)
+
+    def _lines(self, post: Told, width: float) -> list[str]:
+        """The first words in at most three lines, the last one with an ellipsis if need be."""
+        text = first_words(post.text, 160)
+        font = self._look.reading_font(BODY)
+        layout = QTextLayout(text, font)
+        units = text.encode("utf-16-le", "surrogatepass")
+        made: list[str] = []
+        layout.beginLayout()
+        while len(made) < _LINES and (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 24))
+            start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
+            if len(made) == _LINES - 1:
+                end = len(units)
+            made.append(units[start:end].decode("utf-16-le", "surrogatepass").strip())
+        layout.endLayout()
+        if made:
+            metrics = QFontMetricsF(font)
+            made[-1] = metrics.elidedText(made[-1], Qt.TextElideMode.ElideRight, width)
+        return made
+
+
+def network_words(names: tuple[str, ...]) -> str:
+    """The proper names of networks; one that is not known is called what it was called."""
+    known = networks.names()
+    return ", ".join(networks.get(name).title if name in known else name for name in names)
