@@ -1,6 +1,7 @@
 """The laws of docs/architecture.md as functions: path and source in, what breaks the law out."""
 
 import ast
+import re
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -48,12 +49,18 @@ HTTP = (
     "PySide6.QtNetwork",
     "PySide6.QtWebSockets",
 )
+TRANSLATORS = re.compile(r"^(Q\w*Application|app|self)?\.?translate$")
 LICENSED_GPL = ("PySide6.QtCharts", "PySide6.QtGraphs", "PySide6.QtDataVisualization")
 
 
 def is_in(name: str, parts: tuple[str, ...]) -> bool:
-    """Whether the dotted `name` is one of `parts` or lies inside one."""
-    return any(name == part or name.startswith(f"{part}.") for part in parts)
+    """Whether the dotted `name` is one of `parts` or lies inside one; `ui.words*` is a family."""
+    return any(
+        name == part
+        or name.startswith(f"{part}.")
+        or (part.endswith("*") and name.startswith(part[:-1]))
+        for part in parts
+    )
 
 
 def module(path: str) -> str:
@@ -174,7 +181,7 @@ LAWS = {
         "The command line takes only the words from the window's side.",
         ("ui.terminal",),
         ("ui",),
-        allowed=("ui.words", "ui.terminal"),
+        allowed=("ui.words*", "ui.terminal"),
     ),
     "the-root-is-a-leaf": Law(
         "app.py joins everything, so nothing may know it.", ("core", "ui", "resources"), ("app",)
@@ -210,20 +217,20 @@ def untranslatable(path: str, source: str) -> list[str]:
     """What lupdate, which reads literals only, would not find.
 
     A table marked by QT_TRANSLATE_NOOP is looked up with a variable, and a function `translate`
-    hands one on; `text.translate(table)` of str has one argument and is not meant.
+    hands one on. `translate` of a str or a painter is another thing.
     """
-    calls = [node for node in ast.walk(parsed(source)) if isinstance(node, ast.Call)]
-    marked = any(called(call) == "QT_TRANSLATE_NOOP" for call in calls)
-    doors = [
-        (node.lineno, node.end_lineno or node.lineno)
-        for node in ast.walk(parsed(source))
-        if isinstance(node, ast.FunctionDef) and node.name == "translate"
-    ]
+    nodes = list(ast.walk(parsed(source)))
+    calls = [node for node in nodes if isinstance(node, ast.Call)]
+    functions = [node for node in nodes if isinstance(node, ast.FunctionDef)]
+    marked = "QT_TRANSLATE_NOOP" in {*map(called, calls), *(f.name for f in functions)}
+    doors = [range(f.lineno, (f.end_lineno or 0) + 1) for f in functions if f.name == "translate"]
     wrong = []
     for call in calls:
         name = called(call)
-        may_vary = marked or any(start <= call.lineno <= end for start, end in doors)
-        looks_up = name == "translate" and len(call.args) > 1 and not may_vary
+        may_vary = marked or any(call.lineno in door for door in doors)
+        looks_up = (
+            name == "translate" and TRANSLATORS.search(ast.unparse(call.func)) and not may_vary
+        )
         literals = [isinstance(a, ast.Constant) and isinstance(a.value, str) for a in call.args[:2]]
         if (name in {"tr", "QT_TRANSLATE_NOOP"} or looks_up) and not all(literals):
             wrong.append(f"{path}:{call.lineno} {name}() takes string literals, then .format().")

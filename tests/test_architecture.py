@@ -70,7 +70,11 @@ KEPT = [
     ("one-door-to-the-network", "core/networks/urls.py", "from urllib.parse import quote"),
     ("mix-knows-no-other-room", "ui/mix/page.py", "from ui.mix.chart import Chart"),
     ("the-command-line-shares-only-words", "ui/terminal/__init__.py", "from ui import words"),
-    ("words-are-literals", "ui/window.py", "self.tr('%n posts', '', n)\ntext.translate(TABLE)"),
+    (
+        "words-are-literals",
+        "ui/window.py",
+        "self.tr('%n posts', '', n)\ntext.translate(TABLE)\npainter.translate(x, y)",
+    ),
     ("words-are-literals", "ui/shell.py", "def translate(c, t):\n    return app.translate(c, t)"),
     ("words-are-literals", "ui/words.py", "T = QT_TRANSLATE_NOOP('w', 'a')\ntranslate('w', T)"),
     ("a-file-has-one-idea", "core/much.py", "x = 1\n" * MOST_LINES),
