@@ -3,10 +3,10 @@
 import logging
 import os
 import signal
-import socket
 import sys
 import traceback
 from collections.abc import Callable
+from socket import socketpair
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, Qt
@@ -45,7 +45,7 @@ class EndSignals:
     """SIGTERM, SIGINT and SIGHUP close the window in an orderly way."""
 
     def __init__(self, close: Callable[[], object]) -> None:
-        self._near, self._far = socket.socketpair()
+        self._near, self._far = socketpair()
         for end in (self._near, self._far):
             end.setblocking(False)
         self._old_wakeup = signal.set_wakeup_fd(self._far.fileno(), warn_on_full_buffer=False)
