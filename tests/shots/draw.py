@@ -1,0 +1,91 @@
+"""Draws every room and its empty state: light and dark, wide and narrow, with the invented life.
+
+    python tests/shots/draw.py --out FOLDER
+
+The clock is fixed, so the same code draws the same pictures.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parent.parent.parent))
+
+from core import demo
+from core.services import Services, build
+
+NOW = datetime(2026, 11, 19, 17, 20, tzinfo=UTC)  # a Thursday
+ZONE = "Europe/Berlin"
+SIZES = ((1280, 800), (960, 640))
+SCHEMES = ("light", "dark")
+_SETTLE_SECONDS = 8.0
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=Path("shots"))
+    parser.add_argument("--room", action="append", help="only this room (may be repeated)")
+    out = parser.parse_args()
+    out.out.mkdir(parents=True, exist_ok=True)
+    from ui import shell
+
+    app = shell.make_application("0")
+    drawn = 0
+    for name, filled in (("", True), ("-empty", False)):
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+            services = build(Path(folder), now=lambda: NOW, zone=ZONE)
+            if filled:
+                demo.fill(services.store, NOW, ZONE)
+            drawn += _draw(app, services, out.out, name, out.room)
+    sys.stdout.write(f"{drawn} pictures in {out.out}\n")
+    return 0
+
+
+def _draw(app: object, services: Services, out: Path, suffix: str, only: list[str] | None) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from app import Desktop
+
+    assert isinstance(app, QApplication)
+    desktop = Desktop(services, app)
+    window, drawn = desktop.window, 0
+    window.resize(*SIZES[0])
+    window.show()
+    for room in only or window.rooms:
+        window.go(room)
+        if room == "compose" and not suffix:
+            drafts = [p for p in services.composer.unsent() if p.state == "draft"]
+            services.settings.set("networks", ["mastodon", "bluesky", "x"])
+            desktop.window.room("compose").open_post(drafts[0].id)  # type: ignore[attr-defined]
+        for width, height in SIZES:
+            for scheme in SCHEMES:
+                services.settings.set("scheme", scheme)
+                window.resize(width, height)
+                _settle(desktop.tasks)
+                window.grab().save(str(out / f"{room}{suffix}-{width}x{height}-{scheme}.png"))
+                drawn += 1
+    desktop.close()
+    return drawn
+
+
+def _settle(tasks: object) -> None:
+    """Until nothing is running and the timers of a pause have gone by."""
+    from PySide6.QtWidgets import QApplication
+
+    end, quiet = time.monotonic() + _SETTLE_SECONDS, 0.0
+    last = time.monotonic()
+    while time.monotonic() < end and quiet < 1.6:
+        QApplication.processEvents()
+        time.sleep(0.01)
+        now = time.monotonic()
+        quiet = 0.0 if getattr(tasks, "running", 0) else quiet + now - last
+        last = now
+
+
+if __name__ == "__main__":
+    sys.exit(main())
