@@ -6,6 +6,7 @@ from ui.words_base import QT_TRANSLATE_NOOP
 # {0} is what this week lacks (LACKS), {1} a day.
 REASONS: dict[str, str] = {
     "week lacks": QT_TRANSLATE_NOOP("Words", "This week could do with {0}."),
+    "asks well": QT_TRANSLATE_NOOP("Words", "It asks something that a reader can answer."),
     "told well": QT_TRANSLATE_NOOP("Words", "It stands well on its own."),
     "fresh": QT_TRANSLATE_NOOP("Words", "It has only just happened."),
     "not told yet": QT_TRANSLATE_NOOP("Words", "You have not told this yet."),

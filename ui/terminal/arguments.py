@@ -42,9 +42,25 @@ def parse(arguments: list[str], version: str) -> argparse.Namespace:
     )
     if more and asked.verb not in NOT_YET:
         top.error(f"unrecognized arguments: {' '.join(more)}")
-    if asked.verb and (asked.demo or asked.self_test or asked.room):
-        top.error("--demo, --self-test and --room are for the window, without a verb")
+    if wrong := _cannot_be_together(asked):
+        top.error(wrong)
     return asked
+
+
+def _cannot_be_together(asked: argparse.Namespace) -> str:
+    if asked.verb and (asked.demo or asked.self_test or asked.room):
+        return "--demo, --self-test and --room are for the window, without a verb"
+    if asked.verb == "suggest":
+        if asked.lines and asked.file is None:
+            return "--lines needs a FILE"
+        if asked.entry is not None and asked.file is not None:
+            return "either --entry or a FILE"
+    if asked.verb == "mix":
+        if asked.week and (asked.first or asked.last):
+            return "either --week or --from and --to"
+        if asked.last and not asked.first:
+            return "--to needs --from"
+    return ""
 
 
 def _parser(version: str) -> Parser:
@@ -102,10 +118,11 @@ def _journal(verb: Verb) -> None:
 
 def _engine(verb: Verb) -> None:
     suggest = verb("suggest", "what could be told from an entry, a text or the journal")
-    source = suggest.add_mutually_exclusive_group()
-    source.add_argument("--entry", metavar="ID")
-    source.add_argument("--lines", metavar="FILE", help='JSON Lines: {"id","text"[,"date"]}')
-    source.add_argument("file", nargs="?", metavar="FILE", help="the text of one entry")
+    suggest.add_argument("--entry", metavar="ID", help="this entry of the journal")
+    suggest.add_argument(
+        "--lines", action="store_true", help='FILE is JSON Lines: {"id","text"[,"date"]}'
+    )
+    suggest.add_argument("file", nargs="?", metavar="FILE", help="the text of one entry")
     suggest.add_argument("--network", metavar="NAME", help="only what fits there")
     suggest.add_argument("--limit", type=whole, metavar="N")
     suggest.add_argument("--today", metavar="DAY", help="as if it were this day")

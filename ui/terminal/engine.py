@@ -82,6 +82,7 @@ def split(asked: Namespace, _build: Build) -> int:
     def look(line: Line) -> tuple[dict[str, Any], list[str]]:
         parts = networks.split(asked.network, line.text, number=asked.number)
         said = [f"[{number} of {len(parts)}]\n{part}" for number, part in enumerate(parts, 1)]
+        said = parts if len(parts) == 1 else said
         return {"parts": parts}, said
 
     return _each(asked, look)
@@ -93,9 +94,9 @@ def _each(asked: Namespace, look: Look) -> int:
         if asked.json:
             write({"id": line.id, **found})
             continue
-        from ui.terminal.show import head
+        from ui.terminal import show
 
-        say(head(line.id, line.text))
+        say(show.head(line.id, line.text))
         for each in said:
-            say("  " + each.replace("\n", "\n  "))
+            say(show.indented(each))
     return 0

@@ -28,7 +28,7 @@ def export(asked: Namespace, build: Build) -> int:
     if asked.json:
         write({"entries": done.entries, "posts": done.posts, "media": done.media})
     else:
-        say(f"{done.entries} entries and {done.posts} posts are in {asked.out}.")
+        say(f"Written to {asked.out}: entries {done.entries}, posts {done.posts}.")
     return 0
 
 
@@ -57,5 +57,7 @@ def demo(asked: Namespace, build: Build) -> int:
     if asked.json:
         write({"entries": made.entries, "posts": made.posts})
     else:
-        say(f"{made.entries} entries and {made.posts} posts of {made.person} are in {folder}.")
+        say(
+            f"The life of {made.person} is in {folder}: entries {made.entries}, posts {made.posts}."
+        )
     return 0

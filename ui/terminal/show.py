@@ -1,6 +1,7 @@
 """Rapport's answers for a person in a terminal: as wide as it is, in bold only if it is one."""
 
 import os
+import re
 import shutil
 import sys
 import textwrap
@@ -13,10 +14,16 @@ from ui import words
 
 _BAR = 24  # characters of a whole bar
 _WIDEST = 100
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def width() -> int:
     return min(shutil.get_terminal_size((80, 24)).columns, _WIDEST)
+
+
+def plain(text: str) -> str:
+    """Without the control characters that a terminal would obey."""
+    return _CONTROL.sub("\ufffd", text)
 
 
 def strong(text: str) -> str:
@@ -36,14 +43,19 @@ def wrapped(text: str, indent: str = "  ") -> str:
             break_long_words=False,
             break_on_hyphens=False,
         )
-        for line in text.splitlines()
+        for line in plain(text).splitlines()
     )
+
+
+def indented(text: str) -> str:
+    """As it is, for copying, a little to the right."""
+    return textwrap.indent(plain(text), "  ")
 
 
 def head(line_id: Any, text: str) -> str:
     """What a line of the input was, on one line."""
     name = "" if line_id is None else f"{line_id}: "
-    return strong(name + first_words(text, max(width() - len(name), 20)))
+    return strong(plain(name + first_words(text, max(width() - len(name), 20))))
 
 
 def entry(one: Entry) -> str:
@@ -53,7 +65,7 @@ def entry(one: Entry) -> str:
     marks += [f"mood {one.mood}"] if one.mood else []
     marks += ["starred"] if one.starred else []
     marks += ["private"] if one.private else []
-    lines = [strong(f"{when}  {one.title}".rstrip()), f"  {'  '.join([one.id, *marks])}"]
+    lines = [strong(plain(f"{when}  {one.title}".rstrip())), f"  {'  '.join([one.id, *marks])}"]
     return "\n".join([*lines, wrapped(one.body), ""])
 
 
@@ -63,11 +75,11 @@ def found(hit: Found) -> str:
     return f"{strong(f'{hit.day}  {hit.type}')}  {hit.id}\n{wrapped(snippet)}\n"
 
 
-def suggestion(one: Suggestion) -> str:
-    """The angle and kind, the text, where it comes from and why now, and what to look at twice."""
+def suggestion(one: Suggestion, *, named: bool = True) -> str:
+    """The angle and kind, the text, its entries (if `named`), why now, what to look at twice."""
     lines = [strong(f"{words.angle(one.angle)} ({words.kind(one.kind)})"), wrapped(one.text)]
     entries = [entry for entry in dict.fromkeys(s.entry for s in one.sources) if entry]
-    lines += [f"  from {', '.join(entries)}"] if entries else []
+    lines += [f"  from {', '.join(entries)}"] if entries and named else []
     lines += [wrapped(words.reason(one.reason))]
     lines += [wrapped(words.caution(finding)) for finding in one.cautions]
     return "\n".join([*lines, ""])

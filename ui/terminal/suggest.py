@@ -21,7 +21,7 @@ def suggest(asked: Namespace, build: Build) -> int:
     limit = networks.get(asked.network).limit if asked.network else None
     longest = min(limit or _LONGEST, _LONGEST)
     today = parse_day(asked.today).isoformat() if asked.today else ""
-    if asked.lines is not None:
+    if asked.lines:
         return _of_lines(asked, longest, today)
     if asked.file is not None:
         found = _of_text("", read(asked.file), today or _today(), asked, longest)
@@ -70,7 +70,7 @@ def as_json(one: Suggestion, entry: Any = None) -> dict[str, Any]:
 
 
 def _of_lines(asked: Namespace, longest: int, today: str) -> int:
-    for line in lines(asked.lines):
+    for line in lines(asked.file):
         day = _day(line.fields.get("date")) or today
         found = _of_text(str(line.id), line.text, day, asked, longest)
         if asked.json:
@@ -78,7 +78,7 @@ def _of_lines(asked: Namespace, longest: int, today: str) -> int:
             continue
         say(show.head(line.id, line.text))
         for each in found:
-            say(show.suggestion(each))
+            say(show.suggestion(each, named=False))
     return 0
 
 

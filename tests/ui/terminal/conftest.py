@@ -1,0 +1,45 @@
+"""The command line, called in this process: the same code as in a terminal, but quicker."""
+
+import io
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core import services
+from tests.ui.terminal.calling import NOW, Answer, Rapport
+from ui.terminal import run
+
+
+@pytest.fixture
+def rapport(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, data_dir: Path
+) -> Rapport:
+    """rapport("add", "text", stdin=b"...", now=datetime): what it answers."""
+
+    def call(
+        *arguments: str,
+        stdin: bytes = b"",
+        now: datetime = NOW,
+        zone: str = "Europe/Berlin",
+        windows: list[Any] | None = None,
+    ) -> Answer:
+        def open_window(folder: Path | None, options: dict[str, Any]) -> int:
+            assert windows is not None, "the window was opened"
+            windows.append((folder, options))
+            return 0
+
+        def draw(weeks: Any, targets: Any, path: Path) -> None:
+            path.write_text(f"{len(weeks)} weeks, {targets.name}")
+
+        def build(folder: Path | None) -> services.Services:
+            return services.build(folder or data_dir, lambda: now, zone)
+
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        capsys.readouterr()
+        status = run(list(arguments), build, open_window, draw, "9.9")
+        out, err = capsys.readouterr()
+        return Answer(status, out, err)
+
+    return call
