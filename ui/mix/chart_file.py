@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QGuiApplication,
     QImage,
+    QImageWriter,
     QPainter,
 )
 
@@ -111,11 +112,12 @@ def _png(sheet: _Sheet) -> bytes:
     painter = QPainter(image)
     sheet.paint(painter)
     painter.end()
-    image.setText("Title", sheet.heading)
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    writer = QImageWriter(buffer, QByteArray(b"PNG"))
+    writer.setText("Title", sheet.heading)
+    writer.write(image)
     buffer.close()
     return bytes(data.data())
 

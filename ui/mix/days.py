@@ -1,6 +1,6 @@
 """Days and spans of days, said as short as they can be understood."""
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
@@ -25,7 +25,11 @@ def span(first: str, last: str, month: str = "MMMM") -> str:
     return f"{day(first, start)} – {day(last, f'd {month} yyyy')}"
 
 
+def clock_time(at: datetime) -> str:
+    """The time of day of a local moment."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+
+
 def time(told: Told) -> str:
     """The time of day that the person's clock showed."""
-    at = local(told.at, told.zone)
-    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+    return clock_time(local(told.at, told.zone))

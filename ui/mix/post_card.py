@@ -1,0 +1,214 @@
+"""A card with the whole post behind a tile: its kind, when and where, and the entry it came from."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDesktopServices,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
+
+from core.clock import local
+from core.model import Entry, Kind, Post, Source
+from core.text import first_words
+from ui import words
+from ui.icons import kind_icon
+from ui.mix.days import clock_time, day
+from ui.mix.tile import network_words
+from ui.shell import translate
+from ui.theme import BODY, CORNER, GAP, LARGE, PAD, Look
+from ui.widgets.basics import IconButton, button, column, label, row
+
+_WIDTH, _TALLEST, _SHADOW = 380, 220, 6
+_KINDS = tuple(Kind)
+
+
+class PostCard(QWidget):
+    """Floats beside its tile until Esc, its button, or a click elsewhere."""
+
+    closed = Signal()
+    kind_chosen = Signal(str, object)
+    post_wanted = Signal(str)
+    entry_wanted = Signal(str, int, int)
+
+    def __init__(self, look: Look, room: QWidget) -> None:
+        super().__init__(room)
+        self._look, self._room = look, room
+        self.post: Post | None = None
+        self._source = Source("", -1, -1)
+        self.when = label("", "faint", wrap=True)
+        close = IconButton(look, "close", self.tr("Close (Esc)"))
+        close.clicked.connect(self.close_card)
+        self.text = QLabel()
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setWordWrap(True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self.text)
+        self.kinds = {kind: self._chip(kind) for kind in _KINDS}
+        grid = QGridLayout()
+        grid.setSpacing(GAP // 2)
+        for number, (kind, made) in enumerate(self.kinds.items()):
+            made.setToolTip(
+                self.tr("{0} (key {1})").format(words.kind_help(kind, translate), number + 1)
+            )
+            grid.addWidget(made, number // 3, number % 3)
+        self.from_entry = button("", self._want_entry, "link")
+        self.sentence = label("", wrap=True)
+        self.open = button(self.tr("Open the post"), self._want_post)
+        self.look_up = button(self.tr("See it on the network"), self._open_link, "link")
+        inside = column(
+            row(self.when, close),
+            self._scroll,
+            label(self.tr("Kind (keys 1 to 6)"), "faint"),
+            grid,
+            row(self.from_entry, None),
+            self.sentence,
+            row(self.open, None, self.look_up),
+        )
+        edge = PAD + _SHADOW
+        inside.setContentsMargins(edge, edge - 4, edge, edge)
+        self._inside = inside
+        self.setLayout(inside)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.hide()
+        self._restyle()
+        look.changed.connect(self._restyle)
+
+    def show_post(self, post: Post, entry: Entry | None) -> None:
+        """Fill the card; `entry` is the one that the post was made from."""
+        self.post = post
+        when = local(post.at, post.zone)
+        said = f"{day(post.day, 'dddd d MMMM yyyy')}, {clock_time(when)}"
+        self.when.setText(" · ".join(filter(None, (said, network_words(post.networks)))))
+        self.text.setText(post.text)
+        self.setAccessibleName(self.tr("Post of {0}").format(said))
+        self.setAccessibleDescription(post.text)
+        for kind, made in self.kinds.items():
+            made.setChecked(kind is post.kind)
+        self._show_entry(post, entry)
+        self.look_up.setVisible(_is_page(post.link))
+        self.look_up.setToolTip(post.link)
+
+    def open_beside(self, tile: QRect) -> None:
+        """Show the card beside a rectangle in global coordinates, inside the room."""
+        room, inside = self._room, self._inside
+        width = min(_WIDTH + 2 * _SHADOW, room.width())
+        inner = width - 2 * (PAD + _SHADOW)
+        self._scroll.setFixedHeight(min(self.text.heightForWidth(inner) + 2, _TALLEST))
+        self.resize(width, 10)
+        inside.activate()
+        self.resize(width, min(inside.totalHeightForWidth(width), room.height()))
+        place = QRect(room.mapFromGlobal(tile.topLeft()), tile.size())
+        x = place.right()
+        if x + width > room.width():
+            x = place.left() - width
+        x = min(max(x, 0), room.width() - width)
+        y = min(max(place.top() - _SHADOW, 0), room.height() - self.height())
+        self.move(QPoint(x, y))
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def close_card(self) -> None:
+        """Hide it and say so; nothing when it is not open."""
+        if self.isVisible():
+            self.hide()
+            self.post = None
+            self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number = event.key() - Qt.Key.Key_1
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_card()
+        elif plain and 0 <= number < len(_KINDS):
+            self._choose(_KINDS[number])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._want_post()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        sheet = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW - 2, -_SHADOW, -_SHADOW)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 10))
+        for reach in range(_SHADOW, 0, -1):
+            soft = sheet.adjusted(-reach, -reach + 2, reach, reach)
+            painter.drawRoundedRect(soft, CORNER + reach, CORNER + reach)
+        painter.setBrush(QColor(theme.sheet))
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.drawRoundedRect(sheet, CORNER, CORNER)
+        painter.end()
+
+    def _show_entry(self, post: Post, entry: Entry | None) -> None:
+        self._source = Source(post.entry, -1, -1)
+        self.from_entry.setVisible(entry is not None)
+        self.sentence.hide()
+        if entry is None:
+            return
+        self.from_entry.setText(self.tr("From your entry of {0}").format(day(entry.day)))
+        spans = [source for source in post.sources if source.entry == entry.id]
+        if spans:
+            start, end = spans[0].start, max(source.end for source in spans)
+            self._source = Source(entry.id, start, end)
+            said = first_words(entry.body[spans[0].start : spans[0].end], 140)
+            self.sentence.setText(f"“{said}”")
+            self.sentence.setVisible(bool(said))
+
+    def _chip(self, kind: Kind) -> QPushButton:
+        made = button(words.kind(kind, translate), lambda: self._choose(kind), "chip")
+        made.setCheckable(True)
+        return made
+
+    def _choose(self, kind: Kind) -> None:
+        for each, made in self.kinds.items():
+            made.setChecked(each is kind)
+        if self.post is not None and self.post.kind is not kind:
+            self.kind_chosen.emit(self.post.id, kind)
+
+    def _want_post(self) -> None:
+        if self.post is not None:
+            self.post_wanted.emit(self.post.id)
+
+    def _want_entry(self) -> None:
+        self.entry_wanted.emit(self._source.entry, self._source.start, self._source.end)
+
+    def _open_link(self) -> None:
+        if self.post is not None and _is_page(self.post.link):
+            QDesktopServices.openUrl(QUrl(self.post.link))
+
+    def _restyle(self) -> None:
+        self.text.setFont(self._look.reading_font(LARGE))
+        self.sentence.setFont(self._look.reading_font(BODY))
+        for kind, made in self.kinds.items():
+            made.setIcon(kind_icon(kind, self._look.theme.kinds[kind]))
+        self.update()
+
+
+def _is_page(link: str) -> bool:
+    """Only pages of the web are opened, whatever an import may have left in the link."""
+    return QUrl(link).scheme() in ("http", "https") and bool(QUrl(link).host())
