@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from core import networks
 from core.model import Delivery, DeliveryState
@@ -11,6 +11,7 @@ from ui import words
 from ui.shell import translate
 from ui.theme import GAP, Look
 from ui.widgets.basics import Card, button, clear, label, row
+from ui.widgets.check import Check
 
 USUAL = ("mastodon", "bluesky", "x", "threads", "linkedin", "facebook")
 """Shown until the person has chosen; the others are behind "More"."""
@@ -19,10 +20,10 @@ USUAL = ("mastodon", "bluesky", "x", "threads", "linkedin", "facebook")
 class _Row(QWidget):
     """One network: whether the post goes there, and how much of it fits."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, look: Look, name: str) -> None:
         super().__init__()
         self.network = networks.get(name)
-        self.check = QCheckBox(self.network.title)
+        self.check = Check(look, self.network.title)
         self.count = label("", "faint")
         inside = row(self.check, None, self.count)
         self.setLayout(inside)
@@ -45,13 +46,14 @@ class NetworksPanel(QWidget):
 
     chosen_changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self._text = ""
         self._rows: dict[str, _Row] = {}
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
-        self.more = button(self.tr("More networks"), lambda: None, "link")
+        self.more = button(self.tr("More networks …"), lambda: None, "link")
         self._menu = QMenu(self.more)
         self.more.setMenu(self._menu)
         inside = QVBoxLayout(self)
@@ -96,7 +98,7 @@ class NetworksPanel(QWidget):
         return networks.count(name, self._text).valid
 
     def _add(self, name: str) -> None:
-        made = _Row(name)
+        made = _Row(self._look, name)
         made.check.toggled.connect(lambda _: self.chosen_changed.emit())
         self._rows[name] = made
         self._column.addWidget(made)

@@ -53,7 +53,7 @@ class ComposeRoom(Room):
         self._asked = 0
         self.board = Board(look, composer)
         self.desk = Desk(look)
-        self.networks = NetworksPanel()
+        self.networks = NetworksPanel(look)
         self.answers = Answers(look)
         self.notes = NotesPanel(look)
         beside = QWidget()

@@ -4,7 +4,6 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -20,6 +19,7 @@ from ui.icons import pixmap
 from ui.shell import translate
 from ui.theme import GAP, Look
 from ui.widgets.basics import label
+from ui.widgets.check import Check
 from ui.widgets.choice import Choice
 
 _LEAST_WIDTH = 180
@@ -76,9 +76,9 @@ class SwitchControl(Control):
 
     wide = True
 
-    def __init__(self) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self.box = QCheckBox()
+        self.box = Check(look)
         self.box.clicked.connect(lambda: self.chosen.emit(self.box.isChecked()))
         self._hold(self.box)
 
@@ -191,7 +191,7 @@ def control_for(option: Option, look: Look) -> Control:
     if option.choices:
         return ListControl(option, look)
     if isinstance(option.default, bool):
-        return SwitchControl()
+        return SwitchControl(look)
     if isinstance(option.default, dict):
         return SharesControl(look)
     return LineControl()

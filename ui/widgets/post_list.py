@@ -99,7 +99,9 @@ class _Painter(QStyledItemDelegate):
         painter.setPen(QColor(theme.faint))
         day = say_day(post.day, "d MMM yyyy")
         below = inside.top() + metrics.height() + 2 + small.ascent()
-        painter.drawText(left, below, f"{self._say_kind(post.kind)} · {day}")
+        said = f"{self._say_kind(post.kind)} · {day}"
+        width = inside.right() - left
+        painter.drawText(left, below, small.elidedText(said, Qt.TextElideMode.ElideRight, width))
         painter.restore()
 
 

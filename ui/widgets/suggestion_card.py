@@ -44,7 +44,10 @@ class SuggestionCard(Card):
         self.decline = button(self.tr("Not this"), lambda: self.declined.emit(suggestion), "quiet")
         self.hush = IconButton(look, "quiet", self.tr("Never suggest from this entry"))
         self.hush.clicked.connect(lambda: self.never.emit(suggestion))
-        self.column.addLayout(row(self._icon, angle, None, kind))
+        angle.setWordWrap(True)
+        heading = row(self._icon, angle)
+        heading.setStretch(1, 1)
+        self.column.addLayout(heading)
         self.column.addWidget(self.text)
         if suggestion.added:
             self.column.addWidget(
@@ -57,7 +60,7 @@ class SuggestionCard(Card):
         for finding in suggestion.cautions:
             self.column.addWidget(label(words.caution(finding, translate), "error", wrap=True))
         self.column.addWidget(self.reason)
-        self.column.addLayout(row(self.source, None))
+        self.column.addLayout(row(self.source, None, kind))
         self.column.addLayout(row(self.use, self.decline, None, self.hush))
         self.setAccessibleName(
             self.tr("Suggestion, {0}: {1}").format(angle.text(), suggestion.text)
