@@ -53,7 +53,7 @@ MONTHS = (
     QT_TRANSLATE_NOOP("Words", "November"),
     QT_TRANSLATE_NOOP("Words", "December"),
 )
-DAY = QT_TRANSLATE_NOOP("Words", "{day} {month} {year}")
+DAY = QT_TRANSLATE_NOOP("Words", "{0} {1} {2}")
 
 
 def kind(which: Kind, translate: Translate = english) -> str:
@@ -112,4 +112,4 @@ def day(iso: str, translate: Translate = english) -> str:
     except ValueError:
         return iso
     month = translate(CONTEXT, MONTHS[when.month - 1])
-    return translate(CONTEXT, DAY).format(day=when.day, month=month, year=when.year)
+    return translate(CONTEXT, DAY).format(when.day, month, when.year)

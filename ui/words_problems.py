@@ -41,7 +41,7 @@ PROBLEMS: dict[Problem, str] = {
         "The clock of this computer says {0}. What you write is kept; please set the clock, so that the days are right.",
     ),
     Problem.FILE_UNREADABLE: QT_TRANSLATE_NOOP(
-        "Words", "The file {0} cannot be read. Nothing was changed. Is the name right, and may you read it?"
+        "Words", "The file {0} cannot be read. Nothing was changed. Please look at its name and whether you may read it."
     ),
     Problem.FILE_UNWRITABLE: QT_TRANSLATE_NOOP(
         "Words", "{0} cannot be written. The journal is untouched. Choose another place, or allow writing there."
