@@ -59,11 +59,17 @@ class Board(QWidget):
                 column.tiles.setFocus()
                 return
 
+    def enter_lit(self) -> None:
+        """Give the keyboard to the first post that stands out, or else to the first one."""
+        lit = self.days[0].delegate.lit or ()
+        shown = [post.id for column in self.days for post in column.posts.posts]
+        self.enter(next((post for post in shown if post in lit), ""))
+
     def sizeHint(self) -> QSize:
-        return QSize(760, 330)
+        return QSize(760, 300)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(7 * 80, 240)
+        return QSize(7 * 80, 290)
 
     def _go(self, number: int, step: int) -> None:
         """To the nearest day with posts on that side, at the same height."""

@@ -30,7 +30,7 @@ from ui.mix.plot import Plot, Style
 from ui.mix.tip import Tip
 from ui.theme import CORNER, SMALL, Look
 
-_LEAST = QSize(320, 220)
+_LEAST = QSize(320, 230)
 _PAGE = 4  # columns that Page Up and Page Down pass
 
 
@@ -39,6 +39,8 @@ class MixChart(QWidget):
 
     week_chosen = Signal(str, object)
     """A week was opened: its first day, and the kind of the segment or None."""
+    entered = Signal()
+    """It was opened with the keyboard, which goes on to its posts."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -178,6 +180,7 @@ class MixChart(QWidget):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._tip.hide()
             self.choose(self.at, self.kind)
+            self.entered.emit()
         elif key is Qt.Key.Key_Escape and self._tip.isVisible():
             self._tip.hide()
         else:

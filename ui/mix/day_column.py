@@ -128,6 +128,11 @@ class DayColumn(QWidget):
     def light(self, posts: frozenset[str] | None) -> None:
         """Let these posts stand out; None: all are alike."""
         self.delegate.lit = posts
+        first = next(
+            (n for n, post in enumerate(self.posts.posts) if posts and post.id in posts), -1
+        )
+        if first >= 0:
+            self.tiles.scrollTo(self.posts.index(first))
         self.tiles.viewport().update()
 
     def row_of(self, post: str) -> int:

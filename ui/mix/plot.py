@@ -17,7 +17,7 @@ from ui.mix.fills import fill
 from ui.mix.legend import Legend, check
 from ui.theme import GAP, Theme
 
-_WIDEST_BAR = 48.0
+_WIDEST_BAR = 60.0
 _SIGN = 14.0
 _ROOM_FOR_NUMBERS = 20.0
 
@@ -171,12 +171,15 @@ class Plot:
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         room = QRectF(rect)
-        room.setTop(max(rect.top() - self._line * 1.5, self.area.top() - 4))
+        room.setTop(max(rect.top() - self._line * 1.5, self.area.top()))
         room.setBottom(self.area.bottom())
         painter.drawRoundedRect(room.adjusted(-3.5, -0.5, 3.5, 0), 4, 4)
 
     def _paint_ceiling(self, painter: QPainter) -> None:
-        """Sales lie on top of each stack: they should stay above this line."""
+        """Sales lie on top of each stack: they should stay above this line.
+
+        A line across says it for shares; for posts each stack has its own where sales are in it.
+        """
         below = 1 - self._targets.ceiling
         painter.setPen(QPen(QColor(self._style.theme.ink), 1))
         if self._share:
@@ -184,7 +187,7 @@ class Plot:
             painter.drawLine(QLineF(self.area.left(), y, self.area.right(), y))
             return
         for index, column in enumerate(self.columns):
-            if column.posts:
+            if column.counts[Kind.SALES]:
                 rect = self._between(index, 0, below * column.posts / self._top)
                 reach = min(4.0, (self.slot - self.bar) / 2)
                 y = rect.top() + 0.5
@@ -233,8 +236,10 @@ class Plot:
                 continue
             new_year = not column.months and before and first[5:7] == "01"
             words = day(first, "MMM yyyy") if new_year else era
-            left = self.area.left() + index * self.slot + (self.slot - self.bar) / 2
             width = self._metrics.horizontalAdvance(words)
+            left = self.area.left() + (index + 0.5) * self.slot - width / 2
+            if not index:
+                left = max(left, free)
             if left >= free and left + width + GAP <= end:
                 painter.drawText(QPointF(left, y + self._metrics.ascent()), words)
                 free = left + width + GAP

@@ -30,7 +30,7 @@ from ui.shell import translate
 from ui.theme import BODY, CORNER, GAP, LARGE, PAD, Look
 from ui.widgets.basics import IconButton, button, column, label, row
 
-_WIDTH, _TALLEST, _SHADOW = 380, 220, 6
+_WIDTH, _TALLEST, _SHADOW = 380, 220, 10
 _KINDS = tuple(Kind)
 
 
@@ -97,7 +97,7 @@ class PostCard(QWidget):
         self.post = post
         when = local(post.at, post.zone)
         said = f"{day(post.day, 'dddd d MMMM yyyy')}, {clock_time(when)}"
-        self.when.setText(" · ".join(filter(None, (said, network_words(post.networks)))))
+        self.when.setText("\n".join(filter(None, (said, network_words(post.networks)))))
         self.text.setText(post.text)
         self.setAccessibleName(self.tr("Post of {0}").format(said))
         self.setAccessibleDescription(post.text)
@@ -112,7 +112,7 @@ class PostCard(QWidget):
         room, inside = self._room, self._inside
         width = min(_WIDTH + 2 * _SHADOW, room.width())
         inner = width - 2 * (PAD + _SHADOW)
-        self._scroll.setFixedHeight(min(self.text.heightForWidth(inner) + 2, _TALLEST))
+        self._scroll.setFixedHeight(min(self.text.heightForWidth(inner), _TALLEST))
         self.resize(width, 10)
         inside.activate()
         self.resize(width, min(inside.totalHeightForWidth(width), room.height()))
@@ -155,8 +155,8 @@ class PostCard(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         sheet = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW - 2, -_SHADOW, -_SHADOW)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 10))
-        for reach in range(_SHADOW, 0, -1):
+        painter.setBrush(QColor(0, 0, 0, 5))
+        for reach in range(_SHADOW, 0, -2):
             soft = sheet.adjusted(-reach, -reach + 2, reach, reach)
             painter.drawRoundedRect(soft, CORNER + reach, CORNER + reach)
         painter.setBrush(QColor(theme.sheet))

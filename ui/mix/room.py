@@ -30,7 +30,7 @@ from ui.mix.summary import Summary
 from ui.mix.weeks import Weeks
 from ui.shell import say, translate
 from ui.theme import GAP, PAGE, Look
-from ui.widgets.basics import IconButton, button, label, line, row
+from ui.widgets.basics import IconButton, button, column, label, line, row
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.room import Room
 
@@ -86,6 +86,7 @@ class MixRoom(Room):
 
     def enter(self) -> None:
         self.refresh()
+        self.setFocus()
 
     def leave(self) -> None:
         self.card.close_card()
@@ -147,6 +148,10 @@ class MixRoom(Room):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.summary.clear()
+            if self.board.isAncestorOf(self.focusWidget()):
+                self.weeks.enter()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.board.enter()
         else:
             super().keyPressEvent(event)
 
@@ -164,17 +169,17 @@ class MixRoom(Room):
 
     def _lay_out(self) -> None:
         self._top.setSpacing(PAGE)
-        self._top.addWidget(self.board, 1)
+        nav = row(self.dates, self.posts, None, self.now, self.before, self.after)
+        self._top.addLayout(column(nav, self.board), 1)
         self._top.addWidget(self.summary)
         page = QWidget()
         page.setProperty("role", "page")
         inside = QVBoxLayout(page)
         inside.setContentsMargins(PAGE, PAGE // 2, PAGE, GAP)
         inside.setSpacing(PAGE // 2)
-        inside.addLayout(row(self.before, self.after, self.dates, self.posts, None, self.now))
-        inside.addLayout(self._top, 3)
+        inside.addLayout(self._top, 2)
         inside.addWidget(line())
-        inside.addWidget(self.weeks, 2)
+        inside.addWidget(self.weeks, 3)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -209,6 +214,7 @@ class MixRoom(Room):
         self.summary.compose_wanted.connect(self.compose_wanted)
         self.weeks.range_changed.connect(self._read_weeks)
         self.weeks.week_chosen.connect(self.show_week)
+        self.weeks.entered.connect(self.board.enter_lit)
         self.weeks.save_wanted.connect(self.save)
         self.card.kind_chosen.connect(self._set_kind)
         self.card.post_wanted.connect(self.post_wanted)

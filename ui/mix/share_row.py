@@ -12,7 +12,7 @@ from ui.mix.fills import fill
 from ui.shell import translate
 from ui.theme import GAP, SMALL, Look
 
-_ICON, _TRACK, _BAR = 16, 12, 6
+_ICON, _TRACK, _BAR = 16, 10, 4
 
 
 class ShareRow(QAbstractButton):
@@ -44,7 +44,8 @@ class ShareRow(QAbstractButton):
         self._band = None
         if posts:
             low, high = patterns.band(self.kind, targets, posts)
-            self._band = max(low / posts, 0.0), min(high / posts, 1.0)
+            if low > 0 or high < posts:  # in a week of two posts every number is inside
+                self._band = max(low / posts, 0.0), min(high / posts, 1.0)
             self._said = self.tr("{0} of {1} · {2} %").format(count, posts, percent)
         else:
             self._said = self.tr("{0} %").format(wanted)
@@ -63,7 +64,7 @@ class ShareRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         line = QFontMetricsF(self._look.font(SMALL)).height()
-        return QSize(200, round(max(line, _ICON) + _TRACK + GAP + 4))
+        return QSize(200, round(max(line, _ICON) + _TRACK + 6))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
@@ -82,7 +83,7 @@ class ShareRow(QAbstractButton):
         painter.setFont(self._look.font(SMALL))
         line = max(painter.fontMetrics().height(), _ICON)
         self._paint_words(painter, QRectF(inside.left(), inside.top(), inside.width(), line))
-        top = inside.top() + line + 2
+        top = inside.top() + line + 1
         self._paint_track(painter, QRectF(inside.left(), top, inside.width(), _TRACK))
         painter.end()
 
@@ -104,7 +105,9 @@ class ShareRow(QAbstractButton):
         painter.drawRoundedRect(middle, 3, 3)
         if self._band:
             low, high = (self._x(part, box) for part in self._band)
-            painter.setBrush(QColor(theme.line))
+            band = QColor(theme.faint)
+            band.setAlpha(56)
+            painter.setBrush(band)
             painter.drawRoundedRect(QRectF(low, box.top(), high - low, _TRACK), 3, 3)
         if self._share:
             bar = QRectF(middle)

@@ -58,13 +58,14 @@ class Summary(Card):
         self.room = label("", "faint", wrap=True)
         self.write = button(self.tr("Write a post"), self.compose_wanted.emit, "link")
         self.rows = {kind: ShareRow(look, kind) for kind in Kind}
-        said = column(self.sentence, row(self.why, None), self.room, row(self.write, None), None)
-        self._shares = column(*self.rows.values(), spacing=2)
+        said = column(self.sentence, row(self.why, None), row(self.room, self.write), spacing=4)
+        self._shares = column(*self.rows.values(), spacing=1)
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._parts.setSpacing(PAD)
-        self._parts.addLayout(said, 1)
-        self._parts.addLayout(self._shares, 1)
+        self._parts.addLayout(said)
+        self._parts.addLayout(self._shares)
         self.column.addLayout(self._parts)
+        self.column.addStretch(1)
         self.sentence.pointed.connect(self._point)
         self.why.toggled.connect(self._point)
         for kind, made in self.rows.items():
@@ -104,7 +105,7 @@ class Summary(Card):
         direction = QBoxLayout.Direction
         self._parts.setDirection(direction.TopToBottom if beside else direction.LeftToRight)
         self._parts.setStretch(0, 0 if beside else 1)
-        self._parts.setStretch(1, 1)
+        self._parts.setStretch(1, 0 if beside else 1)
 
     def _choose(self, kind: Kind, *, on: bool) -> None:
         self.choose(kind if on else None)

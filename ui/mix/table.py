@@ -14,6 +14,7 @@ from ui.shell import translate
 
 _KINDS = tuple(Kind)
 _NOTHING = QModelIndex()
+_LEAST_WIDTH = 88
 DATES, POSTS, FIRST_KIND, PATTERN = 0, 1, 2, 2 + len(_KINDS)
 Index = QModelIndex | QPersistentModelIndex
 
@@ -45,6 +46,9 @@ class WeeksModel(QAbstractTableModel):
     def headerData(
         self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
+        side = Qt.AlignmentFlag
+        if role == Qt.ItemDataRole.TextAlignmentRole and POSTS <= section < PATTERN:
+            return side.AlignHCenter | side.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if way is Qt.Orientation.Vertical:
@@ -62,7 +66,7 @@ class WeeksModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag
             words_here = column in (DATES, PATTERN)
-            return (side.AlignLeft if words_here else side.AlignRight) | side.AlignVCenter
+            return (side.AlignLeft if words_here else side.AlignHCenter) | side.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if column == DATES:
@@ -81,6 +85,7 @@ class WeeksTable(QTableView):
     """Enter or a double click opens the week."""
 
     week_chosen = Signal(str)
+    entered = Signal()
 
     def __init__(self, pattern_of: Callable[[str], Pattern]) -> None:
         super().__init__()
@@ -98,6 +103,7 @@ class WeeksTable(QTableView):
         across.setHighlightSections(False)
         across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         across.setResizeContentsPrecision(0)
+        across.setMinimumSectionSize(_LEAST_WIDTH)
         across.setStretchLastSection(True)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(self._open)
@@ -111,6 +117,7 @@ class WeeksTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex())
+            self.entered.emit()
         else:
             super().keyPressEvent(event)
 

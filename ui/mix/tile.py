@@ -57,11 +57,12 @@ class TileDelegate(QStyledItemDelegate):
         inside = box.adjusted(_INSIDE, GAP - 1, -GAP, -GAP)
         scale = painter.device().devicePixelRatio()
         colour = theme.kinds[post.kind]
-        painter.drawPixmap(inside.topLeft(), pixmap(f"kind-{post.kind}", colour, _ICON, scale))
         painter.setFont(self._look.font(SMALL))
         painter.setPen(QColor(theme.faint))
         small = painter.fontMetrics()
         first = max(small.height(), _ICON)
+        icon = pixmap(f"kind-{post.kind}", colour, _ICON, scale)
+        painter.drawPixmap(QPointF(inside.left(), inside.top() + (first - _ICON) / 2), icon)
         beside = QRectF(inside.left() + _ICON + 6, inside.top(), inside.width() - _ICON - 6, first)
         painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, time(post))
         if post.networks:
@@ -113,9 +114,16 @@ class TileDelegate(QStyledItemDelegate):
             made.append(units[start:end].decode("utf-16-le", "surrogatepass").strip())
         layout.endLayout()
         if made:
-            metrics = QFontMetricsF(font)
-            made[-1] = metrics.elidedText(made[-1], Qt.TextElideMode.ElideRight, width)
+            made[-1] = _cut(made[-1], QFontMetricsF(font), width)
         return made
+
+
+def _cut(text: str, metrics: QFontMetricsF, width: float) -> str:
+    """The text, or as many whole words of it as there is room for."""
+    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    if cut == text or " " not in cut:
+        return cut
+    return cut[: cut.rindex(" ")].rstrip(" ,;:-") + "…"
 
 
 def network_words(names: tuple[str, ...]) -> str:

@@ -20,6 +20,8 @@ class Weeks(QWidget):
 
     range_changed = Signal()
     week_chosen = Signal(str, object)
+    entered = Signal()
+    """A week was opened with the keyboard."""
     save_wanted = Signal(str)
 
     def __init__(self, look: Look, pattern_of: Callable[[str], Pattern]) -> None:
@@ -44,6 +46,8 @@ class Weeks(QWidget):
         self.shares.clicked.connect(lambda: self.chart.set_share(share=True))
         self.as_table.toggled.connect(self._show_table)
         self.chart.week_chosen.connect(self.week_chosen)
+        self.chart.entered.connect(self.entered)
+        self.table.entered.connect(self.entered)
         self.table.week_chosen.connect(lambda start: self.week_chosen.emit(start, None))
         title = label(self.tr("The weeks"), "section")
         top = row(title, *self.ranges, None, self.amounts, self.shares, self.as_table, self.save)
@@ -59,6 +63,10 @@ class Weeks(QWidget):
         """The weeks, oldest first."""
         self.chart.show_columns(columns(weeks, today), targets)
         self.table.show_weeks(weeks)
+
+    def enter(self) -> None:
+        """Give the keyboard to the chart or the table."""
+        (self.table if self.as_table.isChecked() else self.chart).setFocus()
 
     def mark(self, start: str) -> None:
         """Mark the week that is shown above."""
