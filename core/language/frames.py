@@ -15,19 +15,24 @@ from core.model import Angle
 
 
 @cache
-def _topics(tongue: str) -> dict[str, tuple[frozenset[str], tuple[str, ...]]]:
+def _topics(tongue: str) -> tuple[dict[str, dict[str, float]], dict[str, tuple[str, ...]]]:
+    """Word -> topic -> weight, and topic -> questions. `~` marks a word that says little alone."""
     topics = wordlists.data("frames").get(tongue, {}).get("topics", {})
-    return {
-        name: (frozenset(topic["words"].split()), tuple(topic["ask"]))
-        for name, topic in topics.items()
-    }
+    weights: dict[str, dict[str, float]] = {}
+    for name, topic in topics.items():
+        for word in topic["words"].split():
+            weights.setdefault(word.rstrip("~"), {})[name] = 0.5 if word.endswith("~") else 1.0
+    return weights, {name: tuple(topic["ask"]) for name, topic in topics.items()}
 
 
-def topics(text: str, tongue: str = "en") -> dict[str, int]:
-    """The topics that a text touches, each with how many of its words say so."""
-    words = set(re.findall(r"[^\W\d_]+", text.lower()))
-    counts = {name: len(words & known) for name, (known, _) in _topics(tongue).items()}
-    return {name: count for name, count in counts.items() if count}
+def topics(text: str, tongue: str = "en") -> dict[str, float]:
+    """The topics that a text touches, first met first, each with how clearly (1: one sure word)."""
+    weights, _ = _topics(tongue)
+    found: dict[str, float] = {}
+    for word in dict.fromkeys(re.findall(r"[^\W\d_]+", text.lower())):
+        for name, weight in (weights.get(word) or weights.get(word.rstrip("s"), {})).items():
+            found[name] = found.get(name, 0.0) + weight
+    return found
 
 
 def question(
@@ -38,21 +43,41 @@ def question(
     The same entry and text always get the same question.
     """
     found = topics(text, tongue)
-    best = max(found.values(), default=0)
-    asks: list[str] = []
-    for name, count in found.items():
-        if count == best:
-            asks += _topics(tongue)[name][1]
-    by_angle = wordlists.data("frames").get(tongue, {}).get("angles", {})
-    for choice in (asks, by_angle.get(str(angle), ())):
-        free = [ask for ask in choice if ask not in used and not _asked(ask, text)]
+    best = max(found, key=lambda name: found[name], default="")
+    by_topic = _topics(tongue)[1][best] if best and found[best] >= 1.0 else ()
+    by_angle = wordlists.data("frames").get(tongue, {}).get("angles", {}).get(str(angle), ())
+    for asks in (by_topic, by_angle):
+        free = [ask for ask in asks if ask not in used]
         if free:
-            return str(free[crc32(f"{entry_id}\0{text}".encode("utf-8", "replace")) % len(free)])
+            near = [ask for ask in free if _near(ask, text)]
+            choice = near or free
+            return choice[crc32(f"{entry_id}\0{text}".encode("utf-8", "replace")) % len(choice)]
     return ""
 
 
-def _asked(ask: str, text: str) -> bool:
-    return ask.casefold() in text.casefold()
+def _near(ask: str, text: str) -> bool:
+    """Whether a question takes up a word of the text."""
+    words = set(re.findall(r"[^\W\d_]{4,}", ask.lower())) - _COMMON
+    return any(word.rstrip("s") in text.lower() for word in words)
+
+
+_COMMON = frozenset(
+    [
+        "what",
+        "which",
+        "where",
+        "when",
+        "have",
+        "your",
+        "still",
+        "last",
+        "first",
+        "that",
+        "this",
+        "with",
+        "from",
+    ]
+)
 
 
 def ago(then: date, today: date, tongue: str = "en") -> str:

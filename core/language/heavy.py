@@ -1,6 +1,7 @@
 """Whether a text is heavy: grief, illness, a quarrel. A heavy entry is nobody's material."""
 
 import re
+from collections.abc import Iterator
 from enum import IntEnum
 from functools import cache
 
@@ -13,6 +14,11 @@ class Weight(IntEnum):
     LIGHT = 0
     PARTLY = 1
     HEAVY = 2
+
+
+def deaths(text: str) -> Iterator[re.Match[str]]:
+    """Where a text speaks of somebody's death."""
+    return _death().finditer(text)
 
 
 @cache

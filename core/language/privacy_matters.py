@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from core.language import wordlists
+from core.language import heavy, wordlists
 from core.model import Finding, Private, Span
 
 _LONGEST = 240  # a clause reported is never longer
@@ -38,7 +38,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "harm": re.compile(
             r"\b(?:hurts?|hurting|aching|aches?|sore|pain\w*|broke|broken|pulled|twisted|tore|torn|swollen|injur\w*|stiff|seized|gave out|"
-            r"playing up|acting up|bleeding|cut open|stitch\w*|healing|heals?|stabili\w+|flar\w+|numb|tingl\w+|out again)\b",
+            r"playing up|acting up|bleeding|cut open|stitch\w*|healing|heals?|bad again|worse|went|gone|stabili\w+|flar\w+|numb|tingl\w+|out again)\b",
             re.IGNORECASE,
         ),
         "dose": re.compile(
@@ -62,9 +62,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "absence": re.compile(
             r"\b(?:we|I|they|he|she)(?:['’](?:re|m|ll|s)| (?:are|am|will(?: be)?|is))\s+(?:all\s+|both\s+)?(?:going|off|flying|heading|leaving|travelling|traveling|driving|away|staying|gone)\b"
             r"[^.!?\n]{0,60}\b(?:tomorrow|tonight|next (?:week|month|weekend|\w+day)|this (?:weekend|\w+day)|on (?:\w+day|the \d+\w*)|until|till|for (?:a|two|three|\d+) (?:days?|nights?|weeks?|fortnight)|fortnight)|"
-            r"\b(?:fly|leave|set off|go away|depart)s?\s+(?:out\s+|for\s+\w+\s+)?(?:tomorrow|on \w+day|next week)\b|"
+            r"\b(?:fly|leave|set off|go away|depart)s?\s+(?:out\s+|(?:for|to)\s+\w+\s+)?(?:tomorrow|on \w+day|next week)\b|"
             r"\b(?:house|flat|shop|place|home)\b[^.!?\n]{0,30}\b(?:empty|unattended|unlocked|unwatched)\b|"
-            r"\b(?:back|home|return(?:ing)?)\s+(?:on|by|at)\s+(?:\w+day|the \d+\w*|\w+ \d+)\b",
+            r"\b(?:be back|home|return(?:ing)?)\s+(?:on|by)\s+(?:\w+day|the \d+\w*)\b",
             re.IGNORECASE,
         ),
     }
@@ -85,6 +85,8 @@ def findings(text: str) -> Iterator[Finding]:
     yield from _health(text)
     yield from _money(text)
     yield from _child(text)
+    for match in heavy.deaths(text):
+        yield _clause(text, match.start(), match.end(), Private.OTHER)
     for match in _patterns()["absence"].finditer(text):
         yield _clause(text, match.start(), match.end(), Private.WHEREABOUTS)
 

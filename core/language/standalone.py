@@ -37,8 +37,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?!was\b|is\b|his\b|this\b|its\b|us\b|as\b|has\b|does\b|always\b|perhaps\b|thus\b|yes\b|across\b)[^\W\d_]{3,}(?<!s)s\b"
         ),
         "person": re.compile(
-            r"\b(?:man|woman|boy|girl|lady|bloke|guy|chap|child|kid|baby|someone|somebody|who|person|stranger|visitor|reader|author|writer|driver|owner|lover|member|player|dog|cat|puppy|horse|cow|hen|goat|pony|kitten|parrot)\b|"
-            r"(?<=[a-z,] )[A-Z][a-z]+",
+            r"\b(?:man|woman|boy|girl|lady|bloke|guy|chap|child|kid|baby|someone|somebody|who|person|stranger|caretaker|librarian|visitor|reader|author|writer|driver|owner|lover|member|player|dog|cat|puppy|horse|cow|hen|goat|pony|kitten|parrot)\b|"
+            r"(?<=[a-z,] )[A-Z][a-z]+|"
+            r"\b(?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Aa]nother|[Ss]ome|[Oo]ne) (?:[\w'’-]+ ){0,3}?\w+(?:er|or|ist|ian|smith|man|woman|men|women|eer|ent|ant|keeper|mate)s?\b",
         ),
         "kin": re.compile(
             r"\b(?:"
@@ -51,16 +52,21 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "they": re.compile(r"\b(?:they|them|their|theirs|themselves)\b"),
         "it": re.compile(r"\b(?:it|its|itself)\b"),
         "ones": re.compile(
-            r"\b(?:the|these|those|old|new|right|wrong|other|first|second|small|big|last|next|good|bad|another|that|this) ones?\b(?! of| day| thing| week| morning| evening| time| side| hand)"
+            r"\b(?:the|these|those|old|new|right|wrong|other|first|second|small|big|third|last|next|good|bad|another|that|this) ones?\b(?! of (?!them|those|these)| day| thing| week| morning| evening| time| side| hand)|\b(?:the|that|those) (?:others?|other (?:two|three|half)|same thing|latter|former)\b(?= [a-z]|[.,;!?])(?! (?:day|night|week|side|hand|end|way))"
         ),
         "verb": re.compile(
             r"\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|"
-            r"\w+n['’]t|\w+['’](?:m|re|ve|ll|d)|(?:it|that|there|what|he|she|who|here|where|how|everything|everyone|nobody|something)['’]s|\w{2,}ed|came|went|got|made|took|gave|saw|said|told|found|left|felt|kept|let|put|read|ran|sat|set|spent|"
+            r"\w+n['’]t|\w+['’](?:m|re|ve|ll|d)|(?:it|that|there|what|he|she|who|here|where|how|everything|everyone|nobody|something)['’]s|(?!hundred|kindred|sacred|naked|wicked|indeed|speed|breed)\w{3,}ed|\w+[dt]ied|came|went|got|made|took|gave|saw|said|told|found|left|felt|kept|let|put|read|ran|sat|set|spent|"
             r"thought|brought|bought|taught|caught|built|sent|lent|lost|met|paid|sold|slept|stood|wrote|woke|wore|won|ate|drank|drove|rode|rose|fell|flew|grew|knew|threw|drew|blew|broke|"
             r"spoke|chose|froze|began|sang|rang|swam|sank|held|heard|hid|hit|hurt|cut|shut|cost|burnt|learnt|dreamt|meant|kept|crept|led|fed|bled|dug|hung|stuck|struck|swung|shot|"
             r"lit|bit|forgot|understood|became|overheard|shook|stole|tore|laid|lay|"
             r"love|like|want|need|think|know|feel|hope|wonder|wish|make|take|give|get|go|come|see|find|keep|look|work|works|try|use|start|seem|seems|feels|looks|sounds|smells|tastes|means|takes|makes|gets|goes|comes|says|knows|wants|needs|likes|loves|lives|keeps|gives|tells|runs|sits|stands|turns|happens|helps|remember|believe|miss|hate|enjoy|prefer|mean|say|tell|ask|bake|cook|write|play|run|walk|live|sell|buy|"
             r"depends|matters|changes|reminds|teaches|costs|opens|closes|begins|ends|stays|starts|stops|brings|shows|leaves|holds|falls|grows|needs)\b"
+        ),
+        "sequel": re.compile(
+            r"^(?:the|my|our) (?:missing|remaining|other|rest|final|next|second|third|last) (?!(?:day|week|month|year|time|few|one|"
+            r"morning|night|summer|winter|spring|autumn|train|bus|bit)\b)|\b(?:either|too|as well)[.!,]|"
+            r"\b(?:one|two|three|four|five|six|ten|some|many|few|any|no|\d+) more(?: of (?:them|those|these))?[.!?,]"
         ),
         "initials": re.compile(r"(?<![\w#@])(?:[A-Z]{2,6}s?|[A-Z](?:\.[A-Z])+\.?)(?![\w@])"),
         "label": re.compile(r"^[^.!?,:]{1,32}:\s"),
@@ -138,6 +144,8 @@ def leans(text: str, tongue: str = "en") -> list[str]:
         if not _patterns()["empty it"].match(body.lower()):
             codes.append("opening")
     elif connective(body):
+        codes.append("opening")
+    elif _patterns()["sequel"].search(lower := body.lower()) or lower[:5] == "none ":
         codes.append("opening")
     return codes + _unresolved(body, "")
 

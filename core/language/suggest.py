@@ -105,7 +105,7 @@ def _lack(shape: Shape, wanted: Wanted) -> float:
 def _questions(found: list[Shape]) -> list[Shape]:
     """Good shapes told so that a question of ours can follow."""
     return [
-        Shape(Angle.QUESTION, shape.lines, shape.score - 0.07)
+        Shape(Angle.QUESTION, shape.lines, shape.score - 0.07, shape.angle)
         for shape in found[:12]
         if shape.angle not in (Angle.QUESTION, Angle.PLAN)
     ]
@@ -115,8 +115,9 @@ def _make(reading: Reading, shape: Shape, wanted: Wanted) -> Suggestion | None:
     """The shape as a suggestion; None if it must not or need not be offered."""
     telling = shape.telling(reading)
     plain = telling.text
-    if shape.angle is Angle.QUESTION and "?" not in plain[-4:]:
-        ask = frames.question(reading.entry, plain, Angle.MOMENT, reading.tongue, wanted.asked)
+    if shape.angle is Angle.QUESTION and "?" not in plain:
+        told = shape.told or Angle.QUESTION
+        ask = frames.question(reading.entry, plain, told, reading.tongue, wanted.asked)
         if not ask or telling.length + 2 + len(ask) > wanted.longest:
             return None
         telling.add("\n\n" + ask)

@@ -94,6 +94,7 @@ def _line(number: int, sentence: Sentence, raw: str, language: str, found: list[
         blocked
         or not standalone.complete(text)
         or standalone.points_away(text, language)
+        or wordlists.spans("tone", "invite", text)
         or heavy.grave(text)
     )
     return Line(
@@ -184,11 +185,11 @@ def _number() -> re.Pattern[str]:
 
 def _concrete(text: str, language: str) -> float:
     """How much a sentence can be seen: numbers and things against abstractions and asides."""
-    score = 0.03 * min(6, sum(frames.topics(text, language or "en").values()))
+    score = 0.03 * min(6.0, sum(frames.topics(text, language or "en").values()))
     if _number().search(text):
         score += 0.06
     if language != "en":
-        return score
+        return score + 0.08  # nothing abstract is known of these
     weights = (
         ("abstract", -0.035),
         ("hedge", -0.04),

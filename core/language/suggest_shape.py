@@ -1,12 +1,13 @@
 """Sentences that could be a post together: which ones, from which angle, how good."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from core.language import standalone
 from core.language.suggest_pieces import Change, Telling
-from core.language.suggest_read import Line, Reading
+from core.language.suggest_read import Line, Reading, content
 from core.model import Angle
 
 SHORTEST, GOOD_LENGTH, LONGEST = 60, 100, 300
@@ -20,6 +21,8 @@ class Shape:
     angle: Angle
     lines: tuple[Line, ...]
     score: float
+    told: Angle | None = None
+    """The angle of the sentences themselves where a question of ours will follow them."""
 
     @property
     def numbers(self) -> frozenset[int]:
@@ -100,29 +103,42 @@ def _angles(reading: Reading, lines: tuple[Line, ...]) -> Iterator[Shape]:
     best: dict[Angle, float] = {}
     for place, line in enumerate(lines):
         for angle, weight in line.cues.items():
-            if angle is Angle.QUESTION and place < len(lines) - 1:
+            if angle is Angle.QUESTION and place and place < len(lines) - 1:
                 continue
             best[angle] = max(best.get(angle, 0.0), weight)
-    asks = lines[-1].text.rstrip("\"'”’»)").endswith("?")
+    asks = [place for place, line in enumerate(lines) if _asks(line)]
     for angle, weight in best.items():
-        if (asks and angle is not Angle.QUESTION) or any(
-            line.text.rstrip("\"'”’»)").endswith("?") for line in lines[:-1]
-        ):
-            continue
-        if angle is Angle.QUESTION and not _asks_well(lines):
-            continue
-        yield Shape(angle, lines, _score(reading, lines, angle, weight))
+        if angle is Angle.QUESTION:
+            fits = _asks_well(lines, asks)
+        else:
+            fits = not asks
+        if fits:
+            yield Shape(angle, lines, _score(reading, lines, angle, weight))
 
 
-def _asks_well(lines: tuple[Line, ...]) -> bool:
-    """Whether the writer's own question can be put to readers."""
-    ask = lines[-1].text
-    if not ask.rstrip("\"'”’»)").endswith("?"):
-        return True  # a doubt in words
-    tag = ask.rstrip("?\"'”’»)").rsplit(",", 1)
+def _asks(line: Line) -> bool:
+    return line.text.rstrip().endswith("?")
+
+
+def _asks_well(lines: tuple[Line, ...], asks: list[int]) -> bool:
+    """Whether the writer's own question can be put to readers: the last one, or one to "you"."""
+    if not asks:
+        return Angle.QUESTION in lines[-1].cues  # a doubt in words
+    if len(asks) > 1 or asks[0] not in (0, len(lines) - 1):
+        return False
+    ask = lines[asks[0]].text
+    to_you = bool(
+        re.search(
+            r"\b(?:you|your|anyone|anybody|ihr|euch|euer|dir|du|vous|votre|vos)\b|áis\b|éis\b|asteis\b",
+            ask,
+        )
+    )
+    if asks[0] == 0 and len(lines) > 1:
+        return to_you
+    tag = ask.rstrip("? ").rsplit(",", 1)
     if len(tag) == 2 and len(tag[1].split()) <= 3:
         return False  # "isn't there?"
-    return len(lines) > 1 or len(ask) >= SHORTEST or " you" in ask.lower()
+    return to_you or len(lines) > 1 or len(ask) >= SHORTEST
 
 
 def _score(reading: Reading, lines: tuple[Line, ...], angle: Angle, weight: float) -> float:
@@ -133,11 +149,13 @@ def _score(reading: Reading, lines: tuple[Line, ...], angle: Angle, weight: floa
     if length < SHORTEST:
         score -= 0.12 + 0.004 * (SHORTEST - length)
     elif length < GOOD_LENGTH:
-        score -= 0.001 * (GOOD_LENGTH - length)
-    elif length > 250:
+        score -= 0.0015 * (GOOD_LENGTH - length)
+    elif length > 260:
         score -= 0.04
     for before, line in pairwise(lines):
-        score += 0.03 if before.words & line.words or _bound(line, reading.tongue) else -0.05
+        bound = before.words & line.words or _bound(line, reading.tongue)
+        score += 0.03 if bound else 0.0 if len(_block(reading, line)) < 5 else -0.05
+    score += _place(reading, lines)
     if any(Angle.MOMENT in line.cues for line in lines):
         score += 0.06
     score += (
@@ -170,6 +188,29 @@ _PULL = {
     Angle.MOMENT: 0.14,
     Angle.PLAN: 0.1,
 }
+
+
+def _block(reading: Reading, line: Line) -> list[Line]:
+    """The sentences of a line's paragraph."""
+    return [near for near in reading.lines if near.sentence.block == line.sentence.block]
+
+
+def _place(reading: Reading, lines: tuple[Line, ...]) -> float:
+    """What a paragraph's own beginning and end are worth, less what is mentioned as known."""
+    block = _block(reading, lines[0])
+    score = 0.04 * (block[0] is reading.lines[lines[0].number])
+    score += 0.04 * (block[-1] is reading.lines[lines[-1].number])
+    before = reading.lines[max(0, lines[0].number - 3) : lines[0].number]
+    known = frozenset(word for line in before for word in line.words)
+    named = content(
+        " ".join(
+            re.findall(
+                r"\b(?:the|this|that|these|those|her|his|their) (?:\w+ )?(\w{4,})", lines[0].text
+            )
+        )
+    )
+    roles = [change.new for line in lines for change in line.changes if change.type == "role"]
+    return score - 0.07 * min(2, len(named & known)) - 0.1 * (len(roles) > 1)
 
 
 def _bound(line: Line, tongue: str) -> bool:

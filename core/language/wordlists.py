@@ -98,6 +98,8 @@ def _scan(name: str, text: str) -> dict[str, tuple[Span, ...]]:
     for match in _WORD.finditer(text):
         start, end = match.span()
         word = match.group().lower().replace("’", "'")
+        if word not in exact:
+            word = word.removesuffix("'s")
         if begun and text[last:start].isspace():
             begun = [(after, begin) for node, begin in begun for after in node.after(word)]
         else:

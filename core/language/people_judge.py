@@ -1,0 +1,146 @@
+"""Whether capitalised words name a person: a private one, a public one, or nobody."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from core.language.wordlists import either, section
+
+_BESIDE_AFTER = re.compile(r"\s+(?:and|&|und|y|et)\s+(?:I|me|ich|yo|moi)\b")
+_BESIDE_BEFORE = re.compile(r"\b(?:I|me|us)\s+and\s+$")
+_ALONE = re.compile(r"[.,;:!?)]|\s*$|\s+[a-z]+\b")
+_NOT_BEFORE = ("the", "a", "an", "der", "die", "das", "as")  # "as" is a part somebody plays
+_WEAK_CUES = ("for", "by", "than", "like", "about", "de", "y", "a", "et", "con")
+_MEETING = (
+    "met", "meet", "meeting", "told", "asked", "asking", "phoned", "texted", "emailed", "messaged", "hugged", "kissed",
+    "married", "dating", "invited", "thanked", "tell", "ask", "text", "dear", "hi", "hello", "named", "called",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitalised words in a row, without a possessive ending."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    opening: bool
+    """Whether it stands at the opening of a sentence, where a capital says nothing."""
+
+
+@cache
+def role_before() -> re.Pattern[str]:
+    """What gives a role to the name that follows: "my sister ", "our neighbour "."""
+    kin, roles = either(section("people", "kin")), either(section("people", "roles"))
+    return re.compile(
+        rf"\b(?P<whose>{WHOSE}|an?|the)\s+(?:\w+\s+){{0,2}}?(?P<role>{kin}|{roles})s?,?\s+(?:called\s+|named\s+|and\s+)?$",
+        re.IGNORECASE,
+    )
+
+
+WHOSE = r"(?:my|our|his|her|their|mein|meine|unser|unsere|mi|nuestro|nuestra|mon|ma|notre)"
+
+
+@cache
+def _public() -> dict[str, re.Pattern[str]]:
+    return {
+        "before": re.compile(
+            r"\b(?:by|author|artist|singer|actor|actress|director|writer|poet|painter|composer|novelist|philosopher|scientist|"
+            r"historian|chef|band|album|book|novel|film|movie|podcast|episode|song|songs|poem|poems|play|memoir|essay|biography|"
+            r"paintings?|works?|music|quote|character|as|president|minister|senator|watching|reading|listening to|"
+            r"from|speaker|keynote)\s+(?:of\s+|from\s+|with\s+|called\s+|by\s+)?(?:the\s+)?[\"“'‘]?$",
+            re.IGNORECASE,
+        ),
+        "after": re.compile(
+            r"['’]s?\s+(?:[\"“‘*_]|[A-Z]\w+\s+[A-Za-z]|(?:\w+\s+)?(?:book|novel|film|movie|album|song|podcast|memoir|essay|poem|play|show|paintings?|"
+            r"work|works|music|blog|newsletter|article|talk|lecture|biography|series|recipe|method)s?\b)|"
+            r"\s+(?:playing|plays|sings|singing|performing|wrote|writes about|starring|directed|conducts?|conducting|argues|from|of|at)\b(?:\s+the)?"
+            r"\s+(?:[A-Z]|\w+\s+\w*\s?(?:music|songs?|guitar|piano))|\s+\((?:author|artist|\d{4})"
+        ),
+    }
+
+
+def judge(text: str, run: Run, known: set[str]) -> bool | None:
+    """True for a private person, False for a public one, None for anything else."""
+    first, last = run.words[0], run.words[-1]
+    if any(word.casefold() in known for word in run.words):
+        return True
+    if first in section("people", "public titles"):
+        return False if len(run.words) > 1 else None
+    titled = first.rstrip(".") in section("people", "titles") and len(run.words) > 1
+    if last in section("people", "place words") and not titled:
+        return None
+    before = text[max(0, run.start - 60) : run.start]
+    after = text[run.end : run.end + 60]
+    if titled or _titled_before(before) or role_before().search(before):
+        return True if len(run.words) < 4 and not _dull(run) else None
+    if len(run.words) > 1:
+        return _judge_full(run, before, after)
+    return _judge_single(run, before, after)
+
+
+def _dull(run: Run) -> bool:
+    return all(
+        word in section("people", "other capitals") and word not in section("people", "ambiguous")
+        for word in run.words[-1:]
+    )
+
+
+def _titled_before(before: str) -> bool:
+    last = before.rstrip().rsplit(None, 1)[-1:]
+    return (
+        bool(last)
+        and before.endswith(" ")
+        and last[0].rstrip(".") in section("people", "titles")
+        and last[0].endswith(".")
+    )
+
+
+def _judge_full(run: Run, before: str, after: str) -> bool | None:
+    firsts = section("people", "first")
+    capitals = section("people", "other capitals")
+    first = run.words[0].split("-")[0]
+    sure = first in firsts and run.words[1] not in capitals
+    maybe = first in section("people", "ambiguous") and len(run.words) == 2
+    if not sure and not (maybe and run.words[1] not in capitals and not run.opening):
+        return None
+    if len(run.words) > 3 or (len(run.words) == 3 and run.words[1] not in firsts):
+        return None
+    public = _public()["before"].search(before) or _public()["after"].match(after)
+    return not public
+
+
+def _judge_single(run: Run, before: str, after: str) -> bool | None:
+    word = run.words[0]
+    if len(word) < 2 or (word.isupper() and len(word) > 2) or word in section("people", "ordinary"):
+        return None
+    following = re.match(r"(?:['’]s)?[ ,]+([\w'’]+)", after)
+    verb = following.group(1) if following else ""
+    speaks = verb in section("people", "speech")
+    beside = bool(_BESIDE_AFTER.match(after) or _BESIDE_BEFORE.search(before))
+    previous = (before.split() or [""])[-1].lower() if before.endswith(" ") else ""
+    if previous in _NOT_BEFORE:
+        return None
+    place = previous in ("in", "at", "near", "to", "from", "around", "across")
+    cued = previous in section("people", "cue before") and not run.opening
+    if word in section("people", "ambiguous"):
+        if beside or speaks:
+            return True
+        if place or previous in _WEAK_CUES or word in section("people", "other capitals"):
+            return None
+        weak = run.opening and verb in ("is", "was", "does", "did", "comes", "takes")
+        acts = verb in section("people", "acts") and not weak
+        return True if acts or (cued and _alone(after)) else None
+    if word in section("people", "other capitals"):
+        return None
+    if word.split("-")[0] in section("people", "first"):
+        return True
+    plural = word.endswith("s") and not word.endswith("ss")
+    if beside or (speaks and not plural):
+        return True
+    return True if cued and previous in _MEETING and _alone(after) and not plural else None
+
+
+def _alone(after: str) -> bool:
+    """Whether a name ends here: no further capital or noun is bound to it."""
+    return bool(_ALONE.match(after))
