@@ -143,9 +143,7 @@ def leans(text: str, tongue: str = "en") -> list[str]:
     if first and (first.group() in _leaning() or opening.startswith(_PHRASES)):
         if not _patterns()["empty it"].match(body.lower()):
             codes.append("opening")
-    elif connective(body):
-        codes.append("opening")
-    elif _patterns()["sequel"].search(lower := body.lower()) or lower[:5] == "none ":
+    elif connective(body) or _patterns()["sequel"].search(lower := body.lower()) or lower[:5] == "none ":
         codes.append("opening")
     return codes + _unresolved(body, "")
 

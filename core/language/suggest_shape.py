@@ -32,14 +32,12 @@ class Shape:
     def text(self) -> str:
         return " ".join(line.text for line in self.lines)
 
-    def telling(self, reading: Reading) -> Telling:
-        """The shape put together from pieces."""
-        told = Telling()
+    def tell(self, told: Telling, reading: Reading) -> None:
+        """Put the sentences into a telling."""
         for before, line in zip((None, *self.lines), self.lines, strict=False):
             if before:
                 told.join(reading.entry, reading.raw, before.sentence.end, line.sentence.start)
             told.sentence(reading.entry, reading.raw, line.sentence, line.changes)
-        return told
 
 
 def shapes(reading: Reading, limit: int = LONGEST) -> list[Shape]:
@@ -108,11 +106,7 @@ def _angles(reading: Reading, lines: tuple[Line, ...]) -> Iterator[Shape]:
             best[angle] = max(best.get(angle, 0.0), weight)
     asks = [place for place, line in enumerate(lines) if _asks(line)]
     for angle, weight in best.items():
-        if angle is Angle.QUESTION:
-            fits = _asks_well(lines, asks)
-        else:
-            fits = not asks
-        if fits:
+        if _asks_well(lines, asks) if angle is Angle.QUESTION else not asks:
             yield Shape(angle, lines, _score(reading, lines, angle, weight))
 
 

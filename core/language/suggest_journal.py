@@ -1,0 +1,195 @@
+"""Suggestions from the whole journal: lately, on this day in earlier years, then and now."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from core.language import frames
+from core.language.suggest_dates import later
+from core.language.suggest_pieces import Telling
+from core.language.suggest_read import Reading, content, read
+from core.language.suggest_shape import Shape, shapes
+from core.language.suggest_tell import ENOUGH, Wanted, alike, finish, tell
+from core.model import Angle, Entry, Reason, Suggestion
+
+_LATELY = 12  # entries read afresh
+_FORGET = 60  # days after which an entry is only looked at again on its day
+_AROUND = 3  # days before and after this day in earlier years
+_OLD = 300  # days that lie between then and now
+_COMPARED = 300  # old entries looked through for then and now
+_TOO_LIKE, _ALIKE = 0.6, 3  # shared words: share that is a repetition, number that is a topic
+
+
+def choose(entries: Sequence[Entry], today: str, wanted: Wanted, limit: int) -> list[Suggestion]:
+    """The best suggestions of a journal: at most two of an entry, each angle before the next."""
+    now = date.fromisoformat(today)
+    dated = sorted(
+        ((day, entry) for entry in entries if (day := tellable(entry)) and day <= now),
+        key=lambda pair: (pair[0], pair[1].at),
+        reverse=True,
+    )
+    found = [
+        *_lately(dated, now, wanted),
+        *_this_day(dated, now, wanted),
+        *_then_and_now(dated, now, wanted),
+    ]
+    chosen: list[Suggestion] = []
+    angles: Counter[Angle] = Counter()
+    per_entry: Counter[str] = Counter()
+    taken: set[tuple[str, int]] = set()
+    told: list[frozenset[str]] = []
+    while found and len(chosen) < limit:
+        best = max(found, key=lambda s: s.score - 0.08 * angles[s.angle])
+        found.remove(best)
+        places = {(source.entry, source.start) for source in best.sources}
+        words = content(best.text)
+        if places & taken or any(per_entry[entry] >= 2 for entry, _ in places):
+            continue
+        if any(alike(words, other) for other in told):
+            continue
+        told.append(words)
+        chosen.append(best)
+        angles[best.angle] += 1
+        taken |= places
+        per_entry.update({entry for entry, _ in places})
+    return chosen
+
+
+def tellable(entry: Entry) -> date | None:
+    """The day of an entry that may be told from; None if it may not."""
+    if entry.private or entry.quiet or entry.deleted or not entry.body.strip():
+        return None
+    if any(re.fullmatch(r"[#@]?private", tag.strip(), re.IGNORECASE) for tag in entry.tags):
+        return None
+    try:
+        return date.fromisoformat(entry.day)
+    except ValueError:
+        return None
+
+
+def _read(entry: Entry, wanted: Wanted) -> Reading:
+    if entry.id not in wanted.readings:
+        people = {*wanted.people, *entry.people}
+        wanted.readings[entry.id] = read(
+            entry.id, entry.body, allowed=wanted.allowed, people=people
+        )
+    return wanted.readings[entry.id]
+
+
+def _lately(dated: Sequence[tuple[date, Entry]], now: date, wanted: Wanted) -> Iterator[Suggestion]:
+    for day, entry in dated[:_LATELY]:
+        age = (now - day).days
+        if age > _FORGET:
+            return
+        for made in tell(later(_read(entry, wanted), day, now), wanted, 2):
+            if made.cautions:
+                continue
+            score = made.score + 0.08 - 0.16 * min(1.0, age / 30) + 0.05 * entry.starred
+            reason = made.reason
+            if reason.kind is None:
+                code = "fresh" if age <= 2 else "not told yet" if age > 7 else reason.code
+                reason = Reason(code, day=entry.day)
+            yield replace(made, score=round(min(1.0, max(0.0, score)), 4), reason=reason)
+
+
+def _this_day(
+    dated: Sequence[tuple[date, Entry]], now: date, wanted: Wanted
+) -> Iterator[Suggestion]:
+    near = [
+        (distance, day, entry)
+        for day, entry in dated
+        if day.year < now.year + (now.month == 1)
+        and (now - day).days > 300
+        and (distance := _apart(day, now)) <= _AROUND
+    ]
+    near.sort(key=lambda found: (found[0], -found[1].toordinal()))
+    for _, day, entry in near[:4]:
+        reading = _read(entry, wanted)
+        header = frames.ago(day, now, reading.tongue) + " "
+        for shape in shapes(reading, wanted.longest - len(header)):
+            if shape.score < ENOUGH or shape.angle in (Angle.QUESTION, Angle.PLAN):
+                continue
+            if re.search(r"\b(?:this year|dieses Jahr|este año|cette année)\b", shape.text):
+                continue
+            telling = Telling()
+            telling.add(header)
+            shape.tell(telling, reading)
+            told = replace(shape, angle=Angle.LAST_YEAR, score=shape.score + 0.06)
+            reason = Reason("this day", day=entry.day)
+            if made := finish(telling, told, (reading,), wanted, reason):
+                yield made
+                break
+
+
+def _apart(day: date, now: date) -> int:
+    """Days between two days of the year, across its end."""
+    apart = abs(
+        day.replace(year=2000).timetuple().tm_yday - now.replace(year=2000).timetuple().tm_yday
+    )
+    return min(apart, 366 - apart)
+
+
+def _then_and_now(
+    dated: Sequence[tuple[date, Entry]], now: date, wanted: Wanted
+) -> Iterator[Suggestion]:
+    """The one pair of an old and a new sentence that are most surely about the same thing."""
+    fresh = [(day, entry) for day, entry in dated[:5] if (now - day).days <= _FORGET]
+    old = [(day, entry) for day, entry in dated if (now - day).days > _OLD]
+    old = old[:: max(1, -(-len(old) // _COMPARED))]
+    if not fresh or not old:
+        return
+    bags = {entry.id: content(entry.body[:4000]) for _, entry in (*fresh, *old)}
+    common = Counter(word for bag in bags.values() for word in bag)
+    pairs = sorted(
+        (
+            (sum(1 / common[word] for word in bags[new.id] & bags[then.id]), day, then, new)
+            for _, new in fresh
+            for day, then in old
+            if len(bags[new.id] & bags[then.id]) >= _ALIKE
+        ),
+        key=lambda pair: (-pair[0], pair[2].id, pair[3].id),
+    )
+    for _, day, then, new in pairs[:4]:
+        if made := _pair(day, then, new, now, wanted):
+            yield made
+            return
+
+
+def _pair(day: date, then: Entry, new: Entry, now: date, wanted: Wanted) -> Suggestion | None:
+    before, after = _read(then, wanted), _read(new, wanted)
+    after = later(after, date.fromisoformat(new.day), now)
+    was, then_now = frames.labels(day, before.tongue)
+    best: tuple[float, Shape, Shape] | None = None
+    for one in _short(before, wanted):
+        for other in _short(after, wanted):
+            shared = _words(one) & _words(other)
+            like = len(shared) / max(1, min(len(_words(one)), len(_words(other))))
+            if len(shared) < 2 or like > _TOO_LIKE:
+                continue
+            score = (one.score + other.score) / 2 + 0.02 * min(4, len(shared))
+            if best is None or score > best[0]:
+                best = (score, one, other)
+    if best is None or best[0] < ENOUGH:
+        return None
+    score, one, other = best
+    telling = Telling()
+    telling.add(was + " ")
+    one.tell(telling, before)
+    telling.add("\n" + then_now + " ")
+    other.tell(telling, after)
+    if telling.length > wanted.longest:
+        return None
+    both = Shape(Angle.THEN_AND_NOW, (*one.lines, *other.lines), score)
+    return finish(telling, both, (before, after), wanted, Reason("then and now", day=then.day))
+
+
+def _short(reading: Reading, wanted: Wanted) -> list[Shape]:
+    """Shapes short enough for half a post, best first."""
+    found = shapes(reading, wanted.longest // 2 - 12)
+    return [s for s in found if s.angle not in (Angle.QUESTION, Angle.PLAN)][:12]
+
+
+def _words(shape: Shape) -> frozenset[str]:
+    return frozenset(word for line in shape.lines for word in line.words)

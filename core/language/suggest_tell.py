@@ -1,0 +1,148 @@
+"""From an entry to suggestions: the best shapes, told, checked, and each offered for a reason."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+
+from core.language import frames, privacy, sentences
+from core.language.suggest_pieces import Telling
+from core.language.suggest_read import Reading, content
+from core.language.suggest_shape import LONGEST, Shape, shapes
+from core.model import Angle, Kind, Private, Reason, Suggestion
+
+ENOUGH = 0.46  # a weaker shape is not worth posting
+_SAME = 0.7  # share of words from which on two texts tell the same
+_KINDS = {
+    Angle.QUESTION: (Kind.CONVERSATION,),
+    Angle.THANKS: (Kind.CONVERSATION, Kind.STORY),
+    Angle.RECOMMENDATION: (Kind.USEFUL, Kind.STORY),
+    Angle.LESSON: (Kind.STORY, Kind.USEFUL),
+    Angle.BEHIND: (Kind.STORY, Kind.USEFUL),
+    Angle.OVERHEARD: (Kind.STORY, Kind.QUOTE),
+}
+
+
+@dataclass(slots=True)
+class Wanted:
+    """What is asked of suggestions, in one call."""
+
+    lacking: Sequence[Kind] = ()
+    declined: Collection[str] = ()
+    told: Sequence[frozenset[str]] = ()
+    allowed: Collection[str] = ()
+    people: Collection[str] = ()
+    longest: int = LONGEST
+    asked: set[str] = field(default_factory=set)
+    """Questions of ours that are used up in this call."""
+    readings: dict[str, Reading] = field(default_factory=dict)
+    """Entries read in this call."""
+
+
+def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
+    """The best suggestions from one entry: each sentence once, as many angles as there are.
+
+    One that still names somebody private is offered only where there is nothing else.
+    """
+    found = shapes(reading, wanted.longest)
+    found += _questions(found)
+    found.sort(key=lambda shape: -(shape.score + _lack(shape, wanted)))
+    found = [shape for shape in found if shape.score + _lack(shape, wanted) >= ENOUGH]
+    chosen: list[tuple[Shape, Suggestion]] = []
+    cautious: list[Suggestion] = []
+    for again in (False, True):  # first one from each angle, then more of the same
+        for shape in found:
+            if len(chosen) >= limit:
+                break
+            if any(shape.numbers & other.numbers for other, _ in chosen):
+                continue
+            if again is not any(shape.angle is other.angle for other, _ in chosen):
+                continue
+            made = _make(reading, shape, wanted)
+            if made and made.cautions:
+                cautious.append(made)
+            elif made:
+                chosen.append((shape, made))
+    best = sorted((made for _, made in chosen), key=lambda made: -made.score)
+    return best or cautious[: min(1, limit)]
+
+
+def _lack(shape: Shape, wanted: Wanted) -> float:
+    kind = _KINDS.get(shape.angle, (Kind.STORY,))[0]
+    return 0.12 / (1 + wanted.lacking.index(kind)) if kind in wanted.lacking else 0.0
+
+
+def _questions(found: list[Shape]) -> list[Shape]:
+    """Good shapes told so that a question of ours can follow."""
+    return [
+        Shape(Angle.QUESTION, shape.lines, shape.score - 0.07, shape.angle)
+        for shape in found[:12]
+        if shape.angle not in (Angle.QUESTION, Angle.PLAN)
+    ]
+
+
+def _make(reading: Reading, shape: Shape, wanted: Wanted) -> Suggestion | None:
+    telling = Telling()
+    shape.tell(telling, reading)
+    if shape.angle is Angle.QUESTION and "?" not in telling.text:
+        told = shape.told or Angle.QUESTION
+        ask = frames.question(reading.entry, telling.text, told, reading.tongue, wanted.asked)
+        if not ask or telling.length + 2 + len(ask) > wanted.longest:
+            return None
+        telling.add("\n\n" + ask)
+    reason = Reason("asks well" if shape.angle is Angle.QUESTION else "told well")
+    made = finish(telling, shape, (reading,), wanted, reason)
+    if made and made.added:
+        wanted.asked.add(made.text[made.added[-1].start :].strip())
+    return made
+
+
+def finish(
+    telling: Telling, shape: Shape, readings: Sequence[Reading], wanted: Wanted, reason: Reason
+) -> Suggestion | None:
+    """What was put together as a suggestion; None if it must not or need not be offered.
+
+    It must not where it pushes or holds private matters; it need not where it was told or declined.
+    """
+    text = telling.text
+    words = content(shape.text)
+    if any(alike(words, old) for old in wanted.told):
+        return None
+    known = {*wanted.people, *(name for reading in readings for name in reading.people)}
+    cautions = tuple(
+        finding
+        for finding in privacy.findings(text, allowed=wanted.allowed, people=known)
+        if not any(a.start <= finding.start and finding.end <= a.end for a in telling.added)
+    )
+    if any(finding.type is not Private.PERSON for finding in cautions) or sold(text):
+        return None
+    kind = _kind(shape.angle, text)
+    if kind in wanted.lacking:
+        reason = Reason("week lacks", kind, reason.day)
+    score = min(1.0, max(0.0, shape.score + _lack(shape, wanted)))
+    made = telling.suggestion(shape.angle, kind, score, reason, cautions)
+    return None if made.key in wanted.declined else made
+
+
+def alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two texts, as their `content`, tell the same."""
+    return len(one & other) >= _SAME * max(1, min(len(one), len(other)))
+
+
+def sold(text: str) -> bool:
+    """Whether a text, or any sentence of it, pushes."""
+    from core.language import wording
+
+    return wording.salesy(text) or any(
+        wording.salesy(text[span.start : span.end]) for span in sentences.split(text)
+    )
+
+
+def _kind(angle: Angle, text: str) -> Kind:
+    """The kind that the angle means, or another it may be where the text clearly reads like it."""
+    from core.language import kinds
+
+    first, *others = _KINDS.get(angle, (Kind.STORY,))
+    if not others:
+        return first
+    scores = kinds.guess(text).scores
+    best = max(others, key=lambda kind: scores[kind])
+    return best if scores[best] > scores[first] + 0.25 else first
