@@ -27,7 +27,7 @@ def _none_of(column: str, values: type[Kind | PostState | DeliveryState]) -> str
 
 
 _NO_MOMENT = "datetime({0}) IS NULL"
-_NO_DAY = "day IS NOT date(day)"
+_NO_DAY = "day IS NOT date(day, '+0 days')"  # reckoned anew: 31 February is 3 March
 _WRONG: dict[str, dict[str, str]] = {
     "entries": {
         "at": _NO_MOMENT.format("at"),

@@ -9,7 +9,7 @@ from core.clock import local, parse_day, parse_moment
 from core.model import MARK_OFF, MARK_ON, Entry, Found, Kind
 from ui.terminal import show
 from ui.terminal.services import Build, opened, warn_of
-from ui.terminal.texts import say, text_of, write
+from ui.terminal.texts import argument, say, text_of, write
 
 if TYPE_CHECKING:
     from core.services import Services
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 def add(asked: Namespace, build: Build) -> int:
     """Write an entry."""
-    body, title = text_of(asked.text), text_of([asked.title])
-    tags = tuple(text_of([tag]) for tag in asked.tag)
+    body, title = text_of(asked.text), argument(asked.title)
+    tags = tuple(map(argument, asked.tag))
     with opened(build, asked.data_dir) as services:
         warn_of(services.journal.clock_problem())
         entry = _begun(services, asked.at)
@@ -54,7 +54,7 @@ def entries(asked: Namespace, build: Build) -> int:
 
 def search(asked: Namespace, build: Build) -> int:
     """Find entries and posts, newest first."""
-    query = " ".join(asked.query)
+    query = argument(" ".join(asked.query))
     with opened(build, asked.data_dir) as services:
         hits = services.journal.search_all(query, asked.limit)
         if asked.json:

@@ -1,7 +1,9 @@
 """The verb suggest: from one entry, from a text, from many texts, from the journal as a whole."""
 
 from argparse import Namespace
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from core import networks
@@ -37,15 +39,15 @@ def suggest(asked: Namespace, build: Build) -> int:
     return 0
 
 
-def as_json(one: Suggestion, entry: Any = None) -> dict[str, Any]:
-    """With `entry` in place of the entries' ids, if it is given."""
+def as_json(one: Suggestion, names: Mapping[str, Any] = MappingProxyType({})) -> dict[str, Any]:
+    """For a machine; `names` has what to call an entry other than by its id."""
     return {
         "angle": one.angle.value,
         "kind": one.kind.value,
         "text": one.text,
         "score": one.score,
         "sources": [
-            {"entry": s.entry if entry is None else entry, "start": s.start, "end": s.end}
+            {"entry": names.get(s.entry, s.entry), "start": s.start, "end": s.end}
             for s in one.sources
         ],
         "added": [{"start": span.start, "end": span.end} for span in one.added],
@@ -72,9 +74,9 @@ def as_json(one: Suggestion, entry: Any = None) -> dict[str, Any]:
 def _of_lines(asked: Namespace, longest: int, today: str) -> int:
     for line in lines(asked.file):
         day = _day(line.fields.get("date")) or today
-        found = _of_text(str(line.id), line.text, day, asked, longest)
+        found = _of_text("", line.text, day, asked, longest)
         if asked.json:
-            write({"id": line.id, "suggestions": [as_json(each, line.id) for each in found]})
+            write({"id": line.id, "suggestions": [as_json(each, {"": line.id}) for each in found]})
             continue
         say(show.head(line.id, line.text))
         for each in found:

@@ -2,6 +2,7 @@
 
 import json
 import math
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -29,15 +30,17 @@ class Line:
 
 def text_of(words: list[str]) -> str:
     """The words of the command line as one text; a lone `-` is standard input. Known(NOT_UTF8)."""
-    if words == [STDIN]:
-        return read(STDIN)
-    text = " ".join(words)
+    return read(STDIN) if words == [STDIN] else argument(" ".join(words))
+
+
+def argument(text: str) -> str:
+    """An argument, whose bytes are UTF-8 whatever the locale made of them. Known(NOT_UTF8)."""
+    raw = os.fsencode(text)
     try:
-        text.encode()
-    except UnicodeEncodeError as error:
-        shown = first_words(text.encode("utf-8", "backslashreplace").decode(), 40)
+        return raw.decode()
+    except UnicodeDecodeError as error:
+        shown = first_words(raw.decode(errors="replace"), 40)
         raise Known(Problem.NOT_UTF8, shown) from error
-    return text
 
 
 def read(name: str) -> str:

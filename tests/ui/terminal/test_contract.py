@@ -1,0 +1,132 @@
+"""The real command in a process of its own: no Qt, UTF-8 whatever the locale, honest statuses."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[3]
+TEXT = "Zwölf Käse 🧀 und 窯"
+
+
+def rapport(
+    *arguments: str, stdin: str = "", **settings: str
+) -> subprocess.CompletedProcess[bytes]:
+    environment = {**os.environ, **settings}
+    return subprocess.run(
+        [sys.executable, "app.py", *arguments],
+        cwd=ROOT,
+        env=environment,
+        input=stdin.encode(),
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+
+
+PROBE = """
+import io, json, sys
+import app
+for arguments in json.loads(sys.argv[1]):
+    sys.stdin = io.TextIOWrapper(io.BytesIO(b'{"id":1,"text":"hello"}'))
+    assert app.main(arguments) == 0, arguments
+heavy = {"PySide6", "shiboken6", "sqlite_utils", "sqlite3", "keyring", "twitter_text"}
+print("LOADED", *sorted({name.partition(".")[0] for name in sys.modules} & heavy), file=sys.stderr)
+"""
+
+
+def loaded(*verbs: list[str]) -> set[str]:
+    """Which heavy libraries are there after these verbs ran in one process."""
+    done = subprocess.run(
+        [sys.executable, "-c", PROBE, json.dumps(verbs)],
+        cwd=ROOT,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    last = done.stderr.decode().splitlines()[-1].split()
+    assert last[0] == "LOADED"
+    return set(last[1:])
+
+
+def test_no_verb_of_the_journal_loads_qt(tmp_path: Path) -> None:
+    verbs = (
+        ["demo"],
+        ["add", "text"],
+        ["entries"],
+        ["search", "text"],
+        ["suggest"],
+        ["post", "--sent", "text"],
+        ["mix"],
+        ["mix", "--json"],
+        ["chart", f"{tmp_path}/mix.csv"],
+        ["export", "--format", "json", f"{tmp_path}/all.json"],
+        ["export", "--format", "markdown", f"{tmp_path}/all"],
+        ["check"],
+    )
+    where = ["--data-dir", str(tmp_path / "journal")]
+    assert not loaded(*([*verb, *where] for verb in verbs)) & {"PySide6", "shiboken6"}
+
+
+def test_no_look_at_a_text_loads_the_database() -> None:
+    verbs = (["kind"], ["privacy"], ["suggest", "--lines"], ["suggest"])
+    counts = (["count", "--network", "mastodon"], ["split", "--network", "mastodon"])
+    assert loaded(*([*verb, "-"] for verb in verbs), *([*verb, "-"] for verb in counts)) == set()
+
+
+def test_utf8_whatever_the_locale_says(tmp_path: Path) -> None:
+    old = {
+        "LC_ALL": "C",
+        "PYTHONUTF8": "0",
+        "PYTHONCOERCECLOCALE": "0",
+        "PYTHONIOENCODING": "ascii",
+    }
+    where = ["--data-dir", str(tmp_path)]
+    assert rapport("add", "-", *where, stdin=TEXT, **old).returncode == 0
+    listed = rapport("entries", "--json", *where, **old)
+    assert json.loads(listed.stdout.decode())[0]["body"] == TEXT
+    assert TEXT in listed.stdout.decode()
+    assert TEXT in rapport("entries", *where, **old).stdout.decode()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="arguments are text there, not bytes")
+def test_text_by_argument_in_another_locale(tmp_path: Path) -> None:
+    old = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    where = ["--data-dir", str(tmp_path)]
+    assert rapport("add", TEXT, *where, **old).returncode == 0
+    assert json.loads(rapport("entries", "--json", *where).stdout)[0]["body"] == TEXT
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such pipes")
+def test_a_reader_who_has_enough_is_no_crash(tmp_path: Path) -> None:
+    lines = tmp_path / "lines.jsonl"
+    lines.write_text('{"id":1,"text":"hello"}\n' * 50_000)
+    command = f"{sys.executable} app.py count --network x --json {lines} | head -1"
+    done = subprocess.run(command, shell=True, cwd=ROOT, capture_output=True, check=False)  # noqa: S602
+    assert done.stdout.count(b"\n") == 1
+    assert done.stderr == b""
+
+
+def test_statuses(tmp_path: Path) -> None:
+    where = ["--data-dir", str(tmp_path)]
+    assert rapport("add", "text", *where).returncode == 0
+    wrong = rapport("add", *where)
+    assert wrong.returncode == 2
+    assert wrong.stderr.count(b"\n") == 1
+    failed = rapport("suggest", "--entry", "nobody", *where)
+    assert failed.returncode == 1
+    assert failed.stderr.count(b"\n") == 1
+    assert rapport("--version").stdout.startswith(b"Rapport ")
+
+
+def test_the_chart_as_a_picture(tmp_path: Path) -> None:
+    where = ["--data-dir", str(tmp_path / "journal")]
+    rapport("post", "--kind", "story", "--sent", "text", *where)
+    for name, first in (("mix.png", b"\x89PNG"), ("mix.svg", b"<?xml")):
+        done = rapport("chart", str(tmp_path / name), *where)
+        assert done.returncode == 0, done.stderr
+        assert (tmp_path / name).read_bytes().startswith(first)
