@@ -5,7 +5,7 @@ The plot is painted once into a picture; hovering only lays a band under it.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -236,9 +236,7 @@ class MixChart(QWidget):
         if index < 0:
             self._tip.hide()
             return
-        rect = self.plot.bar_rect(index)
-        place = QPointF(rect.right(), max(rect.top(), self.plot.area.top()))
-        self._tip.tell(self, self.columns[index], rect.width(), place)
+        self._tip.tell(self, self.columns[index], self.plot.bar_rect(index))
 
     def _announce(self) -> None:
         """Let a screen reader say the column that has the keyboard."""

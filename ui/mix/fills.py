@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from core.model import Kind
@@ -32,9 +32,10 @@ def fill(
     bottom: bool = False,
 ) -> None:
     """Paint one segment; `top` and `bottom` say where the stack ends and is rounded."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.kinds[kind]))
-    painter.drawPath(_rounded(rect, top=top, bottom=bottom))
+    if top or bottom:
+        painter.fillPath(_rounded(rect, top=top, bottom=bottom), QColor(theme.kinds[kind]))
+    else:
+        painter.fillRect(rect, QColor(theme.kinds[kind]))
     if patterns and _HATCHES[kind]:
         pen = QPen(QColor(theme.sheet), 1.4)
         painter.setPen(pen)
@@ -43,15 +44,18 @@ def fill(
 
 def _rounded(rect: QRectF, *, top: bool, bottom: bool) -> QPainterPath:
     radius = min(_CORNER, rect.width() / 2, rect.height() / 2)
-    path = QPainterPath()
-    if top == bottom:
-        path.addRoundedRect(rect, radius if top else 0, radius if top else 0)
-        return path
-    path.setFillRule(Qt.FillRule.WindingFill)
-    path.addRoundedRect(rect, radius, radius)
-    square = rect.adjusted(0, radius, 0, 0) if top else rect.adjusted(0, 0, 0, -radius)
-    path.addRect(square)
-    return path.simplified()
+    above, below = radius if top else 0.0, radius if bottom else 0.0
+    left, right, start, end = rect.left(), rect.right(), rect.top(), rect.bottom()
+    path = QPainterPath(QPointF(left, end - below))
+    path.lineTo(left, start + above)
+    path.quadTo(left, start, left + above, start)
+    path.lineTo(right - above, start)
+    path.quadTo(right, start, right, start + above)
+    path.lineTo(right, end - below)
+    path.quadTo(right, end, right - below, end)
+    path.lineTo(left + below, end)
+    path.quadTo(left, end, left, end - below)
+    return path
 
 
 def _lines(rect: QRectF, directions: str) -> Iterator[QLineF]:

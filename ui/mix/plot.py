@@ -80,7 +80,7 @@ class Plot:
     def band(self, index: int) -> QRectF:
         """The whole height that belongs to a column, with its labels."""
         x = self.area.left() + index * self.slot
-        height = self.area.height() + _SIGN + self._line + 2
+        height = self.area.height() + _SIGN + 2 * self._line + 4
         return QRectF(x, self.area.top() - self._line, self.slot, height + self._line)
 
     def bar_rect(self, index: int) -> QRectF:
@@ -197,16 +197,15 @@ class Plot:
         """Below: the first day of each week, or the month, as many as there is room for."""
         y = self.area.bottom() + _SIGN + 2
         form = "MMM" if self.columns and self.columns[0].months else "d"
-        ticks = [day(self._named_by(column), form) for column in self.columns]
-        widest = max(map(self._metrics.horizontalAdvance, ticks), default=0) + 6
+        words = [day(self._named_by(column), form) for column in self.columns[-12:]]
+        widest = max(map(self._metrics.horizontalAdvance, words), default=0) + 6
         every = max(1, -(-int(widest) // max(int(self.slot), 1)))
         painter.setPen(QColor(self._style.theme.faint))
-        last = len(ticks) - 1
-        for index, tick in enumerate(ticks):
-            if (last - index) % every == 0:
-                middle = self.area.left() + (index + 0.5) * self.slot
-                box = QRectF(middle - widest, y, 2 * widest, self._line)
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tick)
+        for index in range(len(self.columns) - 1, -1, -every):
+            middle = self.area.left() + (index + 0.5) * self.slot
+            box = QRectF(middle - widest, y, 2 * widest, self._line)
+            tick = day(self._named_by(self.columns[index]), form)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tick)
         self._paint_eras(painter, y + self._line)
 
     def _named_by(self, column: Column) -> str:
@@ -231,16 +230,19 @@ class Plot:
         before = ""
         for index, column in enumerate(self.columns):
             first = self._named_by(column)
-            era = day(first, "yyyy" if column.months else "MMM")
-            if era == before:
-                continue
-            new_year = not column.months and before and first[5:7] == "01"
-            words = day(first, "MMM yyyy") if new_year else era
-            width = self._metrics.horizontalAdvance(words)
-            left = self.area.left() + (index + 0.5) * self.slot - width / 2
-            if not index:
-                left = max(left, free)
-            if left >= free and left + width + GAP <= end:
-                painter.drawText(QPointF(left, y + self._metrics.ascent()), words)
-                free = left + width + GAP
+            era = first[: 4 if column.months else 7]
+            if era != before:
+                words = self._era_words(first, column, begins=bool(before))
+                width = self._metrics.horizontalAdvance(words)
+                left = self.area.left() + (index + 0.5) * self.slot - width / 2
+                left = left if index else max(left, free)
+                if left >= free and left + width + GAP <= end:
+                    painter.drawText(QPointF(left, y + self._metrics.ascent()), words)
+                    free = left + width + GAP
             before = era
+
+    def _era_words(self, first: str, column: Column, *, begins: bool) -> str:
+        """The year of a month; the month of a week, with the year where a new one begins."""
+        if column.months:
+            return day(first, "yyyy")
+        return day(first, "MMM yyyy" if begins and first[5:7] == "01" else "MMM")

@@ -112,7 +112,14 @@ class PostCard(QWidget):
         room, inside = self._room, self._inside
         width = min(_WIDTH + 2 * _SHADOW, room.width())
         inner = width - 2 * (PAD + _SHADOW)
-        self._scroll.setFixedHeight(min(self.text.heightForWidth(inner), _TALLEST))
+        tall = self.text.heightForWidth(inner)
+        if tall > _TALLEST:
+            bar = self._scroll.verticalScrollBar().sizeHint().width()
+            self.text.setFixedHeight(self.text.heightForWidth(inner - bar))
+            tall = _TALLEST
+        else:
+            self.text.setFixedHeight(tall)
+        self._scroll.setFixedHeight(tall)
         self.resize(width, 10)
         inside.activate()
         self.resize(width, min(inside.totalHeightForWidth(width), room.height()))

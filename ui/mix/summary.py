@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from core import patterns
 from core.model import Kind, Targets, Week
@@ -53,21 +53,26 @@ class Summary(Card):
         super().__init__()
         self._because: tuple[str, ...] = ()
         self.sentence = Sentence(look)
-        self.why = button(self.tr("Show the posts behind this"), lambda: None, "link")
+        self.why = button("", lambda: None, "link")
         self.why.setCheckable(True)
         self.room = label("", "faint", wrap=True)
         self.write = button(self.tr("Write a post"), self.compose_wanted.emit, "link")
         self.rows = {kind: ShareRow(look, kind) for kind in Kind}
-        said = column(self.sentence, row(self.why, None), row(self.room, self.write), spacing=4)
+        beside = row(self.room, self.write)
+        beside.setStretch(0, 1)
+        said = QWidget()
+        said.setLayout(column(self.sentence, row(self.why, None), beside, spacing=4))
         self._shares = column(*self.rows.values(), spacing=1)
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._parts.setSpacing(PAD)
-        self._parts.addLayout(said)
+        self._parts.addWidget(said, alignment=Qt.AlignmentFlag.AlignTop)
         self._parts.addLayout(self._shares)
         self.column.addLayout(self._parts)
         self.column.addStretch(1)
         self.sentence.pointed.connect(self._point)
         self.why.toggled.connect(self._point)
+        self.why.toggled.connect(self._name_why)
+        self._name_why(on=False)
         for kind, made in self.rows.items():
             made.clicked.connect(lambda on, kind=kind: self._choose(kind, on=on))
 
@@ -110,6 +115,10 @@ class Summary(Card):
     def _choose(self, kind: Kind, *, on: bool) -> None:
         self.choose(kind if on else None)
         self.kind_chosen.emit(kind if on else None)
+
+    def _name_why(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        shown, hidden = self.tr("Show all posts alike"), self.tr("Show the posts behind this")
+        self.why.setText(shown if on else hidden)
 
     def _point(self, on: bool) -> None:  # noqa: FBT001 - a slot
         if on or self.why.isChecked():

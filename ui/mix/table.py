@@ -11,6 +11,7 @@ from ui import words
 from ui.mix.columns import AnyWeek
 from ui.mix.days import span
 from ui.shell import translate
+from ui.theme import PAD
 
 _KINDS = tuple(Kind)
 _NOTHING = QModelIndex()
@@ -101,9 +102,7 @@ class WeeksTable(QTableView):
         self.verticalHeader().hide()
         across = self.horizontalHeader()
         across.setHighlightSections(False)
-        across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        across.setResizeContentsPrecision(0)
-        across.setMinimumSectionSize(_LEAST_WIDTH)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setStretchLastSection(True)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(self._open)
@@ -112,7 +111,19 @@ class WeeksTable(QTableView):
         """Show these weeks and keep the row that the keyboard was on."""
         row = max(self.currentIndex().row(), 0)
         self.weeks.show(weeks)
+        self._widen()
         self.setCurrentIndex(self.weeks.index(min(row, len(weeks) - 1), DATES))
+
+    def _widen(self) -> None:
+        """Widths from the words that can stand there: asking every cell takes a second."""
+        metrics = self.fontMetrics()
+        longest = metrics.horizontalAdvance(span("2026-12-28", "2027-01-03", "MMM"))
+        self.setColumnWidth(DATES, longest + 2 * PAD)
+        for column in range(POSTS, PATTERN):
+            name = str(self.weeks.headerData(column, Qt.Orientation.Horizontal))
+            self.setColumnWidth(
+                column, max(metrics.horizontalAdvance(name) + 2 * PAD, _LEAST_WIDTH)
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

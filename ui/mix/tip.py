@@ -1,6 +1,6 @@
 """What a column says when the pointer or the keyboard is on it: its days and its numbers."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -28,8 +28,8 @@ class Tip(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
 
-    def tell(self, chart: QWidget, column: Column, bar: float, place: QPointF) -> None:
-        """Say it beside a bar of this width whose upper right corner is at `place` of the chart."""
+    def tell(self, chart: QWidget, column: Column, bar: QRectF) -> None:
+        """Say it beside the bar, which is a rectangle of the chart, and not below its foot."""
         self._head = (span(column.start, column.end), words.posts(column.posts, translate))
         self._rows = [
             (kind, words.kind(kind, translate), str(column.counts[kind]))
@@ -42,10 +42,11 @@ class Tip(QWidget):
         if self.parentWidget() is not window:
             self.setParent(window)
         self.resize(self.sizeHint())
-        at = chart.mapTo(window, place.toPoint()) + QPoint(GAP, 0)
+        foot = chart.mapTo(window, bar.bottomRight().toPoint())
+        at = QPoint(foot.x() + GAP, min(foot.y() - round(bar.height()), foot.y() - self.height()))
         if at.x() + self.width() > window.width() - GAP:
-            at.setX(at.x() - round(bar) - self.width() - 2 * GAP)
-        at.setY(min(at.y(), window.height() - self.height() - GAP))
+            at.setX(foot.x() - round(bar.width()) - self.width() - GAP)
+        at.setY(max(at.y(), GAP))
         self.move(at)
         self.show()
         self.raise_()

@@ -27,6 +27,7 @@ class Weeks(QWidget):
     def __init__(self, look: Look, pattern_of: Callable[[str], Pattern]) -> None:
         super().__init__()
         self.count: int | None = RANGES[0]
+        self._shown: list[AnyWeek] = []
         self.chart = MixChart(look)
         self.table = WeeksTable(pattern_of)
         self._stack = QStackedWidget()
@@ -61,8 +62,10 @@ class Weeks(QWidget):
 
     def show_weeks(self, weeks: Sequence[AnyWeek], targets: Targets, today: str) -> None:
         """The weeks, oldest first."""
+        self._shown = list(weeks)
         self.chart.show_columns(columns(weeks, today), targets)
-        self.table.show_weeks(weeks)
+        if self.as_table.isChecked():
+            self.table.show_weeks(self._shown)
 
     def enter(self) -> None:
         """Give the keyboard to the chart or the table."""
@@ -78,6 +81,8 @@ class Weeks(QWidget):
             self.range_changed.emit()
 
     def _show_table(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        if on:
+            self.table.show_weeks(self._shown)
         self._stack.setCurrentWidget(self.table if on else self.chart)
         for made in (self.amounts, self.shares):
             made.setEnabled(not on)
