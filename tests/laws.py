@@ -50,6 +50,7 @@ HTTP = (
     "PySide6.QtWebSockets",
 )
 TRANSLATORS = re.compile(r"^(Q\w*Application|app|self)?\.?translate$")
+POSSESSIVE = re.compile(r"\)[*+?]\+(?!,)")  # `()*+,` is a list of the signs in a URL
 LICENSED_GPL = ("PySide6.QtCharts", "PySide6.QtGraphs", "PySide6.QtDataVisualization")
 
 
@@ -237,6 +238,22 @@ def untranslatable(path: str, source: str) -> list[str]:
     return wrong
 
 
+def misread_by_old_pythons(path: str, source: str) -> list[str]:
+    """Possessive groups, which Python before 3.11.5 goes back into (Debian 12 has 3.11.2).
+
+    https://github.com/python/cpython/issues/106052; the library `regex` reads them well.
+    """
+    if not is_in(module(path), PRODUCT) or all(name != "re" for _, name in imports(path, source)):
+        return []
+    return [
+        f"{path}:{node.lineno} has a possessive group: (?>(?:...)*) is read right everywhere."
+        for node in ast.walk(parsed(source))
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and POSSESSIVE.search(node.value)
+    ]
+
+
 def shadows_packaging(path: str, _source: str) -> list[str]:
     if path != "packaging/__init__.py":
         return []
@@ -247,6 +264,7 @@ SOURCE_LAWS: dict[str, Callable[[str, str], list[str]]] = {
     "a-file-has-one-idea": too_long,
     "a-file-says-its-idea": without_idea,
     "words-are-literals": untranslatable,
+    "patterns-are-read-alike": misread_by_old_pythons,
     "packaging-is-no-package": shadows_packaging,
     **{name: law.broken_by for name, law in LAWS.items()},
 }

@@ -57,9 +57,15 @@ BROKEN = [
     ("words-are-literals", "ui/words.py", "QCoreApplication.translate('words', text)"),
     ("words-are-literals", "ui/words.py", "QT_TRANSLATE_NOOP('words', 'a' + b)"),
     ("words-are-literals", "ui/shell.py", "def other(t):\n    return app.translate('c', t)"),
+    ("patterns-are-read-alike", "core/text.py", "import re\nWORD = r'(?:-+a+)*+'"),
     ("packaging-is-no-package", "packaging/__init__.py", ""),
 ]
 KEPT = [
+    (
+        "patterns-are-read-alike",
+        "core/text.py",
+        "import re\nWORD = r'a++(?>(?:-+a+)*)'; SAFE = '()*+,'",
+    ),
     ("core-knows-no-window", "core/journal.py", "import uikit\nfrom core import paths"),
     (
         "the-centre-is-pure",

@@ -68,7 +68,10 @@ def _pattern(*, mastodon: bool) -> re.Pattern[str]:
     else:
         path, query, query_end = _path(_X_PATH, _X_PATH_END), _X_QUERY, _X_QUERY_END
     # A label has at most 63 characters (RFC 1035, 2.3.4); no name in use has twenty labels.
-    label, name = rf"{_HOST}{{1,63}}+(?:[_\-]++{_HOST}++)*+", rf"{_HOST}{{1,63}}+(?:-++{_HOST}++)*+"
+    # Atomic, not `(...)*+`: Python before 3.11.5 goes back into possessive groups
+    # (github.com/python/cpython/issues/106052), and Debian 12 has 3.11.2.
+    label = rf"{_HOST}{{1,63}}+(?>(?:[_\-]++{_HOST}++)*)"
+    name = rf"{_HOST}{{1,63}}+(?>(?:-++{_HOST}++)*)"
     return re.compile(
         rf"(?P<before>[^A-Za-z0-9@＠$#＃{_INVALID}]|^)"
         rf"(?P<url>(?P<scheme>https?://)?"
