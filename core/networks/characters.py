@@ -16,7 +16,7 @@ _EMOJI = (
     r"[0-9#*]\uFE0F?\u20E3"
     r"|\p{Regional_Indicator}{2}"
     r"|\U0001F3F4[\U000E0020-\U000E007E]++\U000E007F"
-    rf"|(?![0-9#*])(?:{_ELEMENT}(?:\u200D{_ELEMENT})++"
+    rf"|(?![0-9#*])(?:{_ELEMENT}(?>(?:\u200D{_ELEMENT})+)"
     r"|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}"
     r"|[\u00A9\u00AE\u2122\u265F]\uFE0F"
     r"|(?![\u00A9\u00AE\u2122\u265F])\p{Emoji}(?:\uFE0F|(?!\uFE0E)))"
