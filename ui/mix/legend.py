@@ -17,7 +17,14 @@ class Legend:
     """Laid out for one width; `height` is what it takes."""
 
     def __init__(
-        self, theme: Theme, font: QFont, targets: Targets, width: float, *, patterns: bool
+        self,
+        theme: Theme,
+        font: QFont,
+        targets: Targets,
+        width: float,
+        *,
+        patterns: bool,
+        balance: bool,
     ) -> None:
         self._theme, self._patterns = theme, patterns
         metrics = QFontMetricsF(font)
@@ -26,7 +33,8 @@ class Legend:
         ceiling = QCoreApplication.translate("Mix", "sales ceiling, {0} %").format(percent)
         items: list[tuple[Kind | str, str]] = [(k, words.kind(k, translate)) for k in Kind]
         items.append((CEILING, ceiling))
-        items.append((BALANCE, QCoreApplication.translate("Mix", "in balance")))
+        if balance:
+            items.append((BALANCE, QCoreApplication.translate("Mix", "in balance")))
         self._places: list[tuple[Kind | str, str, QPointF]] = []
         x = y = 0.0
         for item, text in items:

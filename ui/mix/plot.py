@@ -55,7 +55,12 @@ class Plot:
         most = max((column.posts for column in columns), default=0)
         self._top, self._step = (100, 25) if share else scale(most)
         self._legend = Legend(
-            style.theme, style.font, targets, size.width(), patterns=style.patterns
+            style.theme,
+            style.font,
+            targets,
+            size.width(),
+            patterns=style.patterns,
+            balance=any(column.balanced for column in columns),
         )
         axis = self._metrics.horizontalAdvance(self._tick_words(self._top)) + GAP
         above = self._legend.height + GAP + self._line
@@ -173,7 +178,8 @@ class Plot:
         room = QRectF(rect)
         room.setTop(max(rect.top() - self._line * 1.5, self.area.top()))
         room.setBottom(self.area.bottom())
-        painter.drawRoundedRect(room.adjusted(-3.5, -0.5, 3.5, 0), 4, 4)
+        reach = min(3.5, max((self.slot - self.bar) / 2 - 1, 0.5))
+        painter.drawRoundedRect(room.adjusted(-reach, -0.5, reach, 0), 4, 4)
 
     def _paint_ceiling(self, painter: QPainter) -> None:
         """Sales lie on top of each stack: they should stay above this line.
@@ -199,14 +205,23 @@ class Plot:
         form = "MMM" if self.columns and self.columns[0].months else "d"
         words = [day(self._named_by(column), form) for column in self.columns[-12:]]
         widest = max(map(self._metrics.horizontalAdvance, words), default=0) + 6
-        every = max(1, -(-int(widest) // max(int(self.slot), 1)))
         painter.setPen(QColor(self._style.theme.faint))
-        for index in range(len(self.columns) - 1, -1, -every):
-            middle = self.area.left() + (index + 0.5) * self.slot
-            box = QRectF(middle - widest, y, 2 * widest, self._line)
+        for index in self._ticks(widest):
             tick = day(self._named_by(self.columns[index]), form)
+            left = self.area.left() + (index + 0.5) * self.slot - widest / 2
+            left = min(left, self.area.right() + 2 - widest)
+            box = QRectF(left, y, widest, self._line)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tick)
         self._paint_eras(painter, y + self._line)
+
+    def _ticks(self, widest: float) -> list[int]:
+        """The columns that are named: every nth back from the last; of months, from January."""
+        every = max(1, -(-int(widest) // max(int(self.slot), 1)))
+        if not self.columns or not self.columns[0].months:
+            return list(range(len(self.columns) - 1, -1, -every))
+        every = next((n for n in (1, 2, 3, 6) if n >= every), 12)
+        months = [month_of(column.start)[1] for column in self.columns]
+        return [index for index, month in enumerate(months) if (month - 1) % every == 0]
 
     def _named_by(self, column: Column) -> str:
         """The day that a column's label is made from."""

@@ -40,7 +40,7 @@ class ShareRow(QAbstractButton):
             targets.shares[self.kind],
             scale,
         )
-        percent, wanted = round(self._share * 100), round(self._target * 100)
+        percent, wanted = int(self._share * 100 + 0.5), int(self._target * 100 + 0.5)
         self._band = None
         if posts:
             low, high = patterns.band(self.kind, targets, posts)

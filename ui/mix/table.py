@@ -108,11 +108,15 @@ class WeeksTable(QTableView):
         self.doubleClicked.connect(self._open)
 
     def show_weeks(self, weeks: Sequence[AnyWeek]) -> None:
-        """Show these weeks and keep the row that the keyboard was on."""
-        row = max(self.currentIndex().row(), 0)
+        """Show these weeks, which come oldest first."""
         self.weeks.show(weeks)
         self._widen()
-        self.setCurrentIndex(self.weeks.index(min(row, len(weeks) - 1), DATES))
+
+    def mark(self, start: str) -> None:
+        """Select the row of the week that begins on this day, if it is here."""
+        for row, week in enumerate(self.weeks.weeks):
+            if week.start == start:
+                self.setCurrentIndex(self.weeks.index(row, DATES))
 
     def _widen(self) -> None:
         """Widths from the words that can stand there: asking every cell takes a second."""

@@ -67,9 +67,10 @@ class TileDelegate(QStyledItemDelegate):
         painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, time(post))
         if post.networks:
             below = QRectF(inside.left(), inside.bottom() - small.height(), inside.width(), 40)
-            where = small.elidedText(
-                network_words(post.networks), Qt.TextElideMode.ElideRight, int(inside.width())
-            )
+            where = network_words(post.networks)
+            if small.horizontalAdvance(where) > inside.width():
+                where = f"{network_words(post.networks[:1])} +{len(post.networks) - 1}"
+            where = small.elidedText(where, Qt.TextElideMode.ElideRight, int(inside.width()))
             painter.drawText(below, Qt.AlignmentFlag.AlignTop, where)
         painter.setPen(QColor(theme.ink))
         painter.setFont(self._look.reading_font(BODY))

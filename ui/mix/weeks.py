@@ -28,6 +28,7 @@ class Weeks(QWidget):
         super().__init__()
         self.count: int | None = RANGES[0]
         self._shown: list[AnyWeek] = []
+        self._marked = ""
         self.chart = MixChart(look)
         self.table = WeeksTable(pattern_of)
         self._stack = QStackedWidget()
@@ -73,7 +74,9 @@ class Weeks(QWidget):
 
     def mark(self, start: str) -> None:
         """Mark the week that is shown above."""
+        self._marked = start
         self.chart.mark(start)
+        self.table.mark(start)
 
     def _set_range(self, number: int) -> None:
         if self.count != RANGES[number]:
@@ -83,6 +86,7 @@ class Weeks(QWidget):
     def _show_table(self, on: bool) -> None:  # noqa: FBT001 - a slot
         if on:
             self.table.show_weeks(self._shown)
+            self.table.mark(self._marked)
         self._stack.setCurrentWidget(self.table if on else self.chart)
         for made in (self.amounts, self.shares):
             made.setEnabled(not on)
