@@ -57,7 +57,7 @@ class _Shelf:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._taken: set[str] = set()
+        self._taken: dict[str, int] = {}
 
     def put(
         self, under: str, value: Entry | Post, title: str, fields: Mapping[str, Any], text: str
@@ -67,11 +67,10 @@ class _Shelf:
         folder.mkdir(parents=True, exist_ok=True)
         name = " ".join(filter(None, (value.day, _clock(value.at, value.zone), file_name(title))))
         path = folder / f"{name}.md"
-        number = 2
-        while str(path).casefold() in self._taken:
-            path = folder / f"{name} ({number}).md"
-            number += 1
-        self._taken.add(str(path).casefold())
+        while (key := str(path).casefold()) in self._taken:
+            self._taken[key] += 1
+            path = folder / f"{name} ({self._taken[key]}).md"
+        self._taken[key] = 1
         path.write_bytes(
             f"---\n{front_matter(fields)}---\n".encode() + text.encode("utf-8", "replace")
         )
