@@ -208,7 +208,7 @@ class Plot:
         painter.setPen(QColor(self._style.theme.faint))
         for index in self._ticks(widest):
             tick = day(self._named_by(self.columns[index]), form)
-            left = self.area.left() + (index + 0.5) * self.slot - widest / 2
+            left = self._middle(index) - widest / 2
             left = min(left, self.area.right() + 2 - widest)
             box = QRectF(left, y, widest, self._line)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tick)
@@ -242,19 +242,32 @@ class Plot:
             painter.drawText(QPointF(end, y + self._metrics.ascent()), now)
         painter.setFont(self._style.font)
         painter.setPen(QColor(self._style.theme.faint))
+        begins = self._eras()
+        for place, (index, words) in enumerate(begins):
+            width = self._metrics.horizontalAdvance(words)
+            left = max(self._middle(index) - width / 2, self.area.left())
+            right = left + width + GAP
+            cut_short = (
+                not index and begins[place + 1 :] and right > self._middle(begins[1][0]) - width / 2
+            )
+            if left >= free and right <= end and not cut_short:
+                painter.drawText(QPointF(left, y + self._metrics.ascent()), words)
+                free = right
+
+    def _middle(self, index: int) -> float:
+        return self.area.left() + (index + 0.5) * self.slot
+
+    def _eras(self) -> list[tuple[int, str]]:
+        """Where a month (of weeks) or a year (of months) begins, and how it is called."""
+        begins: list[tuple[int, str]] = []
         before = ""
         for index, column in enumerate(self.columns):
             first = self._named_by(column)
             era = first[: 4 if column.months else 7]
             if era != before:
-                words = self._era_words(first, column, begins=bool(before))
-                width = self._metrics.horizontalAdvance(words)
-                left = self.area.left() + (index + 0.5) * self.slot - width / 2
-                left = left if index else max(left, free)
-                if left >= free and left + width + GAP <= end:
-                    painter.drawText(QPointF(left, y + self._metrics.ascent()), words)
-                    free = left + width + GAP
+                begins.append((index, self._era_words(first, column, begins=bool(before))))
             before = era
+        return begins
 
     def _era_words(self, first: str, column: Column, *, begins: bool) -> str:
         """The year of a month; the month of a week, with the year where a new one begins."""
