@@ -28,10 +28,10 @@ def _patterns() -> tuple[tuple[Angle, float, re.Pattern[str]], ...]:
         r"essay|poem|class|course|workshop|trick|pen|notebook|tea|coffee|cheese|soup|bread|cake)s?"
     )
     cues = (
-        (Angle.FAILURE, 1.0, rf"\b{ours}\s+(?:\w+ )?(?:forgot|dropped|burnt|burned|ruined|spilled|spilt|missed|messed|overslept|misread|miscounted|mismeasured|miscalculated|underestimated|"
-         r"overestimated|broke|lost|failed|tripped|scorched|smashed|shattered|overcooked|undercooked|overworked|panicked|froze|mixed up|got (?:lost|stuck|it wrong|locked out)|left the)\b"),
-        (Angle.FAILURE, 0.9, r"\b(?:mistake|mistakes|went wrong|all wrong|the wrong|didn['’]t work|did not work|doesn['’]t work|wouldn['’]t (?:work|start|fit|rise|stick|light)|stuck|fell apart|collapsed|leaked|cracked|"
-         r"backwards|upside down|disaster|inedible|hopeless|failure|failed|too late|sank|stalled|flopped|crooked|wonky|lopsided|ended up breaking|gave up|oops|flat as|in the bin|start(?:ed)? (?:over|again)|too (?:thick|thin|wet|dry|hot|salty|sweet|small|big|tight|short|long) )\b"),
+        (Angle.FAILURE, 1.0, (rf"\b{ours}\s+(?:\w+ )?(?:forgot|dropped|burnt|burned|ruined|spilled|spilt|missed|messed|overslept|misread|miscounted|mismeasured|miscalculated|underestimated|"
+         r"overestimated|broke|lost|failed|tripped|scorched|smashed|shattered|overcooked|undercooked|overworked|panicked|froze|mixed up|got (?:lost|stuck|it wrong|locked out)|left the)\b")),
+        (Angle.FAILURE, 0.9, (r"\b(?:mistake|mistakes|went wrong|all wrong|the wrong|didn['’]t work|did not work|doesn['’]t work|wouldn['’]t (?:work|start|fit|rise|stick|light)|stuck|fell apart|collapsed|leaked|cracked|"
+         r"backwards|upside down|disaster|inedible|hopeless|failure|failed|too late|sank|stalled|flopped|crooked|wonky|lopsided|ended up breaking|gave up|oops|flat as|in the bin|start(?:ed)? (?:over|again)|too (?:thick|thin|wet|dry|hot|salty|sweet|small|big|tight|short|long) )\b")),
         (Angle.LESSON, 1.0, rf"\b{ours}\s+(?:\w+ )?(?:(?:learned|learnt)(?= that| how| not| what| why| the hard| something| from| two| one| a lot|:)|(?:realised|realized|discovered|understood)(?= that| how| why| what| I| the| you| nobody| it|,|:)|figured out|worked out)\b|\b(?:it )?turn(?:s|ed) out\b|\btaught me\b|\blesson\b|\bnext time\b|\bthe trick\b|\bnow I know\b|\breminder that\b|\bI used to think\b|\bfrom now on\b|\bfor future reference\b"),
         (Angle.LESSON, 0.8, rf"\b{ours}\s+(?:\w+ )?(?:noticed|found out|found that|find that|think that|finally get)\b|\b(?:makes all the difference|the secret|the key is|worth knowing|never again|better to|it helps to|the difference is|the biggest barrier|the hard(?:est)? part|you can['’]t|you don['’]t need)\b"),
         (Angle.BEHIND, 1.0, rf"\b{ours}\s+(?:\w+ ){{0,2}}?(?:{making})\b"),
@@ -58,7 +58,8 @@ def _shared() -> dict[str, re.Pattern[str]]:
     return {
         "quote": re.compile(r"[“\"„«]\s?[^”\"“»\n]{8,200}[”\"“»]"),
         "speaker": re.compile(
-            rf"\b(?:{kin}|man|woman|boy|girl|lady|someone|somebody|child|he|she|they|visitor|stranger|passer-by|driver)s?\b.{{0,40}}\b{said}\b|\b{said}\b.{{0,30}}\b(?:{kin}|man|woman|boy|girl|lady|someone|somebody|child|visitor|stranger|driver)\b",
+            rf"\b(?:{kin}|man|woman|boy|girl|lady|someone|somebody|child|he|she|they|visitor|stranger|passer-by|driver)s?\b.{{0,40}}\b{said}\b|\b{said}\b.{{0,30}}\b(?:{kin}|man|woman|boy|girl|lady|someone|somebody|child|visitor|stranger|driver)\b|"
+            rf"\b(?:the|an?|my|our|one|another|some) (?:\w+ ){{1,3}}?{said}\b|\b{said} (?:the|an?|my|our|one|another) \w+",
             re.IGNORECASE,
         ),
         "past": re.compile(

@@ -9,7 +9,7 @@ holds whole sentences is prose in a bullet.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
@@ -118,9 +118,7 @@ def blocks(text: str) -> list[Block]:
     for block in _blocks(text):
         if block.sort is Sort.HEADING:
             heading = block.visible(text).strip()
-        found.append(
-            Block(block.sort, block.start, block.end, block.pieces, heading) if heading else block
-        )
+        found.append(replace(block, heading=heading))
     return found
 
 

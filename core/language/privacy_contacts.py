@@ -26,7 +26,7 @@ _NOT_PHONE = re.compile(
     r"coordinates|step|v|pi|between|from|room|size)\W*(?:no\.?|nr\.?|number|to|is|:|#)?\W*|[$£€¥#/=_-])$",
     re.IGNORECASE,
 )
-_SECRET_CUE = (
+_LOCK = (
     r"(?:pass ?words?|pass ?phrases?|pass ?codes?|pin(?: ?codes?| numbers?)?|log-?in|"
     r"(?:door|gate|alarm|safe|entry|lock|unlock|access|security|key ?safe|wi-?fi|cvv|cvc|backup|recovery|2fa) "
     r"?(?:codes?|keys?|combinations?|pins?|pass ?words?)|(?:api|secret|private|ssh|licen[cs]e) ?keys?|"
@@ -76,12 +76,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"-----BEGIN [A-Z ]*PRIVATE KEY-----|\b(?=[A-Fa-f0-9]*[a-f])(?=[a-f]*\d)[a-f0-9]{32,}\b"
         ),
         "secret": re.compile(
-            rf"\b{_SECRET_CUE}\b(?:\s+(?:for|to|of|on|at)\s+(?:\w+\s+){{1,4}}?|\s*)"
+            rf"\b{_LOCK}\b(?:\s+(?:for|to|of|on|at)\s+(?:\w+\s+){{1,4}}?|\s*)"
             r"(?:is|was|are|:|=|->|ist|es|est)\s*(?:still |now |just )*"
             r"(?P<value>[\"“'‘][^\"”'’\n]{3,40}[\"”'’]|(?=\S{0,40}[\d!@#$%^&*_-])[^\s,;]{3,40})",
             re.IGNORECASE,
         ),
-        "secret number": re.compile(rf"\b{_SECRET_CUE}\s+(?P<value>\d{{3,8}})\b", re.IGNORECASE),
+        "secret number": re.compile(rf"\b{_LOCK}\s+(?P<value>\d{{3,8}})\b", re.IGNORECASE),
         "email": re.compile(
             r"(?<![\w.+-])[\w.+%-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}\b",
             re.IGNORECASE,
@@ -141,6 +141,22 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
+_FORMS = (
+    ("key", Private.URL_SECRET),
+    ("secret", Private.URL_SECRET),
+    ("secret number", Private.URL_SECRET),
+    ("email", Private.EMAIL),
+    ("email spelt", Private.EMAIL),
+    ("plate", Private.ID_NUMBER),
+    ("plate cue", Private.ID_NUMBER),
+    ("id shape", Private.ID_NUMBER),
+    ("birth", Private.ID_NUMBER),
+    ("birthday", Private.ID_NUMBER),
+    ("street", Private.ADDRESS),
+    ("street unnumbered", Private.ADDRESS),
+    ("street first", Private.ADDRESS),
+    ("postcode", Private.ADDRESS),
+)
 _SIGN = {  # without its sign in the text, a form need not be looked for
     "key": "long",
     "secret": "secret",
@@ -174,35 +190,26 @@ def _signs() -> dict[str, re.Pattern[str]]:
 
 def findings(text: str) -> Iterator[Finding]:
     """What has the form of contact data, an address, a number or a key; may overlap."""
-    patterns = _patterns()
     there = {name for name, sign in _signs().items() if sign.search(text)}
-    for url in patterns["url"].finditer(text) if "url" in there else ():
-        if patterns["url secret"].search(url.group()):
+    if "url" in there:
+        yield from _links(text)
+    for name, sort in _FORMS:
+        if _SIGN.get(name, "digit") in there:
+            for match in _patterns()[name].finditer(text):
+                start, end = match.span("value" if "value" in match.re.groupindex else 0)
+                yield _finding(text, start, end, sort)
+    if "digit" in there:
+        yield from _numbers(text)
+
+
+def _links(text: str) -> Iterator[Finding]:
+    for url in _patterns()["url"].finditer(text):
+        if _patterns()["url secret"].search(url.group()):
             yield _finding(text, url.start(), url.end(), Private.URL_SECRET)
-    for name, sort in (
-        ("key", Private.URL_SECRET),
-        ("secret", Private.URL_SECRET),
-        ("secret number", Private.URL_SECRET),
-        ("email", Private.EMAIL),
-        ("email spelt", Private.EMAIL),
-        ("plate", Private.ID_NUMBER),
-        ("plate cue", Private.ID_NUMBER),
-        ("id shape", Private.ID_NUMBER),
-        ("birth", Private.ID_NUMBER),
-        ("birthday", Private.ID_NUMBER),
-        ("street", Private.ADDRESS),
-        ("street unnumbered", Private.ADDRESS),
-        ("street first", Private.ADDRESS),
-        ("postcode", Private.ADDRESS),
-    ):
-        if _SIGN.get(name, "digit") not in there:
-            continue
-        for match in patterns[name].finditer(text):
-            group = "value" if "value" in match.re.groupindex else 0
-            start, end = match.span(group)
-            yield _finding(text, start, end, sort)
-    if "digit" not in there:
-        return
+
+
+def _numbers(text: str) -> Iterator[Finding]:
+    patterns = _patterns()
     for match in patterns["id"].finditer(text):
         if patterns["id before"].search(text, max(0, match.start() - 50), match.start()):
             yield _finding(text, match.start(), match.end(), Private.ID_NUMBER)

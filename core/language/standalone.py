@@ -63,6 +63,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"love|like|want|need|think|know|feel|hope|wonder|wish|make|take|give|get|go|come|see|find|keep|look|work|works|try|use|start|seem|seems|feels|looks|sounds|smells|tastes|means|takes|makes|gets|goes|comes|says|knows|wants|needs|likes|loves|lives|keeps|gives|tells|runs|sits|stands|turns|happens|helps|remember|believe|miss|hate|enjoy|prefer|mean|say|tell|ask|bake|cook|write|play|run|walk|live|sell|buy|"
             r"depends|matters|changes|reminds|teaches|costs|opens|closes|begins|ends|stays|starts|stops|brings|shows|leaves|holds|falls|grows|needs)\b"
         ),
+        "object": re.compile(
+            r"\b(?:i|we) (?:\w+ly )?\w+ (?!that|this|what|when|where|with|from|into|about|over|after|before|because|until|under|back|away|again|"
+            r"very|just|only|home|there|here|them|some|down|through|around|like|than|then|been|going|able|sure|never|always|really)[a-z]{4,}\b"
+        ),
         "sequel": re.compile(
             r"^(?:the|my|our) (?:missing|remaining|other|rest|final|next|second|third|last) (?!(?:day|week|month|year|time|few|one|"
             r"morning|night|summer|winter|spring|autumn|train|bus|bit)\b)|\b(?:either|too|as well)[.!,]|"
@@ -143,7 +147,11 @@ def leans(text: str, tongue: str = "en") -> list[str]:
     if first and (first.group() in _leaning() or opening.startswith(_PHRASES)):
         if not _patterns()["empty it"].match(body.lower()):
             codes.append("opening")
-    elif connective(body) or _patterns()["sequel"].search(lower := body.lower()) or lower[:5] == "none ":
+    elif (
+        connective(body)
+        or _patterns()["sequel"].search(lower := body.lower())
+        or lower[:5] == "none "
+    ):
         codes.append("opening")
     return codes + _unresolved(body, "")
 
@@ -189,6 +197,7 @@ def _antecedent(code: str, before: str, match: re.Match[str]) -> bool:
         )
     return bool(
         patterns["noun"].search(before.lower())
+        or patterns["object"].search(before.lower())
         or re.search(r"(?<=[a-z,] )[A-Z][a-z]+|\b(?:this|that) [a-z]{3,}", before)
         or patterns["plural"].search(before.lower())
     )

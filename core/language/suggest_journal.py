@@ -19,6 +19,7 @@ _FORGET = 60  # days after which an entry is only looked at again on its day
 _AROUND = 3  # days before and after this day in earlier years
 _OLD = 300  # days that lie between then and now
 _COMPARED = 300  # old entries looked through for then and now
+_RARE = 0.1  # what looking back is worth beside another piece of news
 _TOO_LIKE, _ALIKE = 0.6, 3  # shared words: share that is a repetition, number that is a topic
 
 
@@ -91,7 +92,7 @@ def _lately(dated: Sequence[tuple[date, Entry]], now: date, wanted: Wanted) -> I
             if reason.kind is None:
                 code = "fresh" if age <= 2 else "not told yet" if age > 7 else reason.code
                 reason = Reason(code, day=entry.day)
-            yield replace(made, score=round(min(1.0, max(0.0, score)), 4), reason=reason)
+            yield made._replace(score=round(min(1.0, max(0.0, score)), 4), reason=reason)
 
 
 def _this_day(
@@ -116,7 +117,7 @@ def _this_day(
             telling = Telling()
             telling.add(header)
             shape.tell(telling, reading)
-            told = replace(shape, angle=Angle.LAST_YEAR, score=shape.score + 0.06)
+            told = replace(shape, angle=Angle.LAST_YEAR, score=shape.score + _RARE)
             reason = Reason("this day", day=entry.day)
             if made := finish(telling, told, (reading,), wanted, reason):
                 yield made
@@ -168,10 +169,10 @@ def _pair(day: date, then: Entry, new: Entry, now: date, wanted: Wanted) -> Sugg
             like = len(shared) / max(1, min(len(_words(one)), len(_words(other))))
             if len(shared) < 2 or like > _TOO_LIKE:
                 continue
-            score = (one.score + other.score) / 2 + 0.02 * min(4, len(shared))
+            score = (one.score + other.score) / 2 + _RARE + 0.02 * min(4, len(shared))
             if best is None or score > best[0]:
                 best = (score, one, other)
-    if best is None or best[0] < ENOUGH:
+    if best is None or best[0] < ENOUGH + _RARE:
         return None
     score, one, other = best
     telling = Telling()

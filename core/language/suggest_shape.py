@@ -12,6 +12,10 @@ from core.model import Angle
 
 SHORTEST, GOOD_LENGTH, LONGEST = 60, 100, 300
 _MOST_LINES = 3
+_YOU = re.compile(
+    r"\b(?:you|your|anyone|anybody|ihr|euch|euer|dir|du|vous|votre|vos)\b|áis\b|éis\b|steis\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,11 @@ class Shape:
     @property
     def numbers(self) -> frozenset[int]:
         return frozenset(line.number for line in self.lines)
+
+    @property
+    def names(self) -> int:
+        """How many of its sentences name somebody private."""
+        return sum(bool(line.people) for line in self.lines)
 
     @property
     def text(self) -> str:
@@ -121,18 +130,18 @@ def _asks_well(lines: tuple[Line, ...], asks: list[int]) -> bool:
     if len(asks) > 1 or asks[0] not in (0, len(lines) - 1):
         return False
     ask = lines[asks[0]].text
-    to_you = bool(
-        re.search(
-            r"\b(?:you|your|anyone|anybody|ihr|euch|euer|dir|du|vous|votre|vos)\b|áis\b|éis\b|asteis\b",
-            ask,
-        )
-    )
+    to_you = _to_you(ask)
     if asks[0] == 0 and len(lines) > 1:
         return to_you
     tag = ask.rstrip("? ").rsplit(",", 1)
     if len(tag) == 2 and len(tag[1].split()) <= 3:
         return False  # "isn't there?"
     return to_you or len(lines) > 1 or len(ask) >= SHORTEST
+
+
+def _to_you(text: str) -> bool:
+    """Whether a question turns to somebody."""
+    return text.rstrip().endswith("?") and bool(_YOU.search(text))
 
 
 def _score(reading: Reading, lines: tuple[Line, ...], angle: Angle, weight: float) -> float:
@@ -165,7 +174,8 @@ def _score(reading: Reading, lines: tuple[Line, ...], angle: Angle, weight: floa
         score -= 0.05
     if lines[-1].text.endswith(("...", "…")):
         score -= 0.12
-    score -= 0.25 * sum(bool(line.people) for line in lines)
+    if angle is Angle.QUESTION and any(_to_you(line.text) for line in lines):
+        score += 0.06
     return score - _cut(reading, lines[-1])
 
 

@@ -44,7 +44,7 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
     """
     found = shapes(reading, wanted.longest)
     found += _questions(found)
-    found.sort(key=lambda shape: -(shape.score + _lack(shape, wanted)))
+    found.sort(key=lambda shape: (shape.names, -(shape.score + _lack(shape, wanted))))
     found = [shape for shape in found if shape.score + _lack(shape, wanted) >= ENOUGH]
     chosen: list[tuple[Shape, Suggestion]] = []
     cautious: list[Suggestion] = []

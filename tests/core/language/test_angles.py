@@ -1,0 +1,126 @@
+"""What in a sentence says from which angle it could be told, and whether it stands alone."""
+
+import pytest
+
+from core.language import heavy, standalone
+from core.language.angles import cues
+from core.language.frames import ago, labels, on_day, question
+from core.model import Angle
+
+from datetime import date  # isort: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "angle"),
+    [
+        ("I burnt the first tray of rye.", Angle.FAILURE),
+        ("It turns out the folding matters more than the flour.", Angle.LESSON),
+        ("We threw forty bowls before lunch.", Angle.BEHIND),
+        ("The neighbours lent us their ladder.", Angle.THANKS),
+        ("I finally finished the blue one.", Angle.PROGRESS),
+        ("I loved that film and saw it twice.", Angle.RECOMMENDATION),
+        ("I used to practise two hours every day.", Angle.THEN_AND_NOW),
+        ("I'm hoping to finish before the lambs come.", Angle.PLAN),
+        ('"There is nothing wrong with it," the clockmaker said.', Angle.OVERHEARD),
+        ("How long do you let it rise?", Angle.QUESTION),
+        ("The train stood in a field for an hour.", Angle.MOMENT),
+    ],
+)
+def test_cues(text: str, angle: Angle) -> None:
+    assert angle in cues(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "angle"),
+    [
+        ("Thank goodness the rain stopped.", Angle.THANKS),
+        ("We had much learning about Crianlarich.", Angle.LESSON),
+        ("I love my new album.", Angle.RECOMMENDATION),
+        ('She asked me: "Why is the moon round?"', Angle.QUESTION),
+    ],
+)
+def test_a_cue_word_alone_is_not_enough(text: str, angle: Angle) -> None:
+    assert angle not in cues(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was green.",
+        "They waved and yelled.",
+        "So that is done.",
+        "However, it snowed.",
+        "I turned it on.",
+        "He told me about the war.",
+        "This gave me a lot of time.",
+        "The second one stood up.",
+        "The YFF project went well.",
+        "Because of the rain we left.",
+    ],
+)
+def test_leans_on_something(text: str) -> None:
+    assert standalone.leans(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I baked bread and ate it warm.",
+        "It rained all day.",
+        "It took me three hours to sweep the yard.",
+        "The woman at the till laughed until she had to sit down.",
+        "This morning the kiln was still warm.",
+        "We saw a film about bees on TV.",
+    ],
+)
+def test_stands_alone(text: str) -> None:
+    assert standalone.leans(text) == []
+    assert standalone.complete(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Gross sales: $265", "and then we left.", "I went to...", "We had (a lot.", "See this:"],
+)
+def test_is_not_whole(text: str) -> None:
+    assert not standalone.complete(text)
+
+
+def test_a_leading_connective_may_go() -> None:
+    assert standalone.connective("So, we left.") == 4
+    assert standalone.connective("But the dog stayed.") == 4
+    assert standalone.connective("We left.") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "weight"),
+    [
+        ("Gran died on Tuesday. We were all there.", heavy.Weight.HEAVY),
+        ("I shouted at Ben and cried until two. He said the word divorce.", heavy.Weight.HEAVY),
+        ("My phone died on the bus, so I read the timetable.", heavy.Weight.LIGHT),
+        ("We baked eighteen loaves.", heavy.Weight.LIGHT),
+    ],
+)
+def test_heavy(text: str, weight: heavy.Weight) -> None:
+    assert heavy.weigh(text) is weight
+
+
+def test_a_question_is_about_the_topic_and_not_asked_twice() -> None:
+    text = "I burnt the first tray of rye loaves in the oven."
+    first = question("e1", text, Angle.FAILURE)
+    assert first == question("e1", text, Angle.FAILURE)
+    assert any(word in first.lower() for word in ("oven", "bake", "loaf", "ugly", "baking"))
+    assert question("e1", text, Angle.FAILURE, used={first}) not in ("", first)
+
+
+def test_no_question_where_none_fits() -> None:
+    assert question("e1", "Xyzzy plugh.", Angle.MOMENT, "") == ""
+
+
+def test_days_in_words() -> None:
+    assert ago(date(2025, 11, 23), date(2026, 11, 23)) == "A year ago today:"
+    assert ago(date(2023, 11, 21), date(2026, 11, 23)) == "About 3 years ago:"
+    assert ago(date(2025, 11, 23), date(2026, 11, 23), "de") == "Heute vor einem Jahr:"
+    assert labels(date(2025, 6, 1)) == ("June 2025:", "Now:")
+    assert on_day(date(2026, 11, 20), date(2026, 11, 23)) == "on Friday"
+    assert on_day(date(2026, 11, 2), date(2026, 11, 23)) == "on 2 November"

@@ -1,0 +1,110 @@
+"""The guard: what is private in a text."""
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.language.privacy import findings
+from core.model import Private
+
+SET = Path(__file__).parents[2] / "data" / "language"
+CONTACT = {"phone", "email", "address", "contact", "identity", "secret", "card", "iban"}
+
+
+def types(text: str) -> dict[str, Private]:
+    return {finding.text: finding.type for finding in findings(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "sort"),
+    [
+        ("Ring 020 7946 0958 before noon.", "020 7946 0958", Private.PHONE),
+        ("Mine is +1 415-555-0132.", "+1 415-555-0132", Private.PHONE),
+        ("Mail jo (at) example (dot) org.", "jo (at) example (dot) org", Private.EMAIL),
+        ("To Flat 3, 27 Cold Harbour Road, Bristol BS99 9ZZ.", "Flat 3, 27 Cold Harbour Road, Bristol BS99 9ZZ", Private.ADDRESS),
+        ("An die Lindenstraße 12, 10115 Berlin.", "Lindenstraße 12, 10115 Berlin", Private.ADDRESS),
+        ("Card 4111 1111 1111 1111 it is.", "4111 1111 1111 1111", Private.CARD),
+        ("Pay DE89 3704 0044 0532 0130 00 today.", "DE89 3704 0044 0532 0130 00", Private.IBAN),
+        ("The alarm code is 4821.", "4821", Private.URL_SECRET),
+        ("Look: https://x.org/f?token=abc123def456", "https://x.org/f?token=abc123def456", Private.URL_SECRET),
+        ("Born on 3 March 1984, so there.", "3 March 1984", Private.ID_NUMBER),
+        ("The biopsy came back and we wait.", "The biopsy came back", Private.HEALTH),
+        ("My salary went up to $61,200 and that is it.", "My salary went up to $61,200", Private.MONEY),
+    ],
+)  # fmt: skip
+def test_finds(text: str, words: str, sort: Private) -> None:
+    assert types(text).get(words) is sort
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ran 5.55 km in 01:23:45, a personal worst, and bought a bun to celebrate.",
+        "Upgraded to version 12.4.555-0199 and nothing works any more.",
+        "Baked 24 loaves, sold 19, gave 4 away and ate the ugly one.",
+        "ISBN 978-3-16-148410-0, page 101, 1914-1918, 1,234,567 and 192.168.1.10.",
+        "May was wet, June was worse, and Paris smells of chestnuts.",
+        "Will it hold? Mark the line and saw on the waste side.",
+        "I am sick of this song after forty rehearsals.",
+    ],
+)
+def test_leaves_alone(text: str) -> None:
+    assert types(text) == {}
+
+
+def test_a_name_is_known_everywhere_once_it_is_known() -> None:
+    text = "My sister Wioletta came. We ate. Later Wioletta sang."
+    found = findings(text)
+    assert [f.text for f in found] == ["Wioletta", "Wioletta"]
+    assert [f.instead for f in found] == ["", "my sister"]
+
+
+def test_public_figures_are_left_alone() -> None:
+    assert (
+        types("I read a novel by Ada Lovelace and heard Michael Poll playing Bach's Suites.") == {}
+    )
+
+
+def test_allowed_names_may_stand_and_known_people_are_found() -> None:
+    text = "Elaine and I swam. Zorp made tea."
+    assert "Elaine" in types(text)
+    assert "Zorp" not in types(text)
+    found = {f.text for f in findings(text, allowed=["elaine"], people=["Zorp"])}
+    assert found == {"Zorp"}
+
+
+@pytest.mark.parametrize("name", ["entries.jsonl", "privacy.jsonl"])
+def test_the_home_made_set(name: str) -> None:
+    hits, total = Counter[bool](), Counter[bool]()
+    false, words = 0, 0
+    for line in (SET / name).read_text("utf-8").splitlines():
+        item = json.loads(line)
+        found = findings(item["text"])
+        words += len(item["text"].split())
+        spans = []
+        for span in item["private_spans"]:
+            at = span.get("start", item["text"].find(span["text"]))
+            spans.append((at, at + len(span["text"])))
+            hit = any(f.start < spans[-1][1] and f.end > at for f in found)
+            sure = span["type"] in CONTACT
+            total[sure] += 1
+            hits[sure] += hit
+        false += sum(not any(f.start < b and f.end > a for a, b in spans) for f in found)
+    assert hits[True] >= 0.95 * total[True]
+    assert hits[False] >= 0.85 * total[False]
+    assert false <= words / 100
+
+
+@given(
+    st.text(max_size=300) | st.text(alphabet="Ab .,@+-()/0123456789£Annamysister\n", max_size=300)
+)
+def test_findings_are_true_sorted_and_apart(text: str) -> None:
+    at = 0
+    for finding in findings(text, people=["Anna"]):
+        assert at <= finding.start < finding.end <= len(text)
+        assert text[finding.start : finding.end] == finding.text
+        at = finding.end

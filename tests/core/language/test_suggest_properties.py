@@ -1,0 +1,87 @@
+"""Random and hostile text: nothing breaks, and every character can be accounted for."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.language import privacy, sentences, wording
+from core.language.suggest import accounted, from_entry
+from core.model import Kind
+
+PIECES = st.sampled_from(
+    [
+        "I burnt the first tray of bread because I forgot the oven. ", "So, we carried the old piano up the stairs (all nine of them). ",
+        "My sister Anna helped me with the kiln and laughed. ", "It was green. ", "Buy now and save 20%! ", "Ring 020 7946 0958 today. ",
+        "I read [the book](https://x.org/a) twice on the tram to Leeds. ", "**We** finally _finished_ the shelf by hand. ", "Anyway — ", "שלום עולם. ",
+        "مرحبا. ", "🎉🎉 ", "\x00", "\u202e", "\ud800", "```\n", "> ", "- ", "# ", "\n", "\n\n", "“I never asked,” said the man at the bakery. ",
+        "How do you keep your bread? ", "Heute war ich im Wald und habe das alte Rad gefunden. ", "(", "[", "](", "`", "*", "\\", "!", "\u2028",
+    ]
+)  # fmt: skip
+TEXTS = st.text(max_size=300) | st.lists(PIECES, max_size=25).map("".join)
+
+
+@settings(max_examples=150)
+@given(TEXTS, st.integers(0, 5), st.integers(1, 320))
+def test_every_character_is_accounted_for(text: str, limit: int, network_limit: int) -> None:
+    made = from_entry("e", text, "2026-03-10", limit=limit, network_limit=network_limit)
+    assert len(made) <= limit
+    for suggestion in made:
+        assert accounted(suggestion, {"e": text})
+        assert len(suggestion.text) <= network_limit
+        assert 0 <= suggestion.score <= 1
+        assert suggestion.kind is not Kind.SALES
+        assert not wording.salesy(suggestion.text)
+        for span in sentences.split(suggestion.text):
+            assert not wording.salesy(suggestion.text[span.start : span.end])
+        assert pieces_are_found(suggestion.text, text, suggestion)
+
+
+def pieces_are_found(told: str, text: str, suggestion: object) -> bool:
+    """The rule once more, written by other hands: what is left stands in the sources, in order."""
+    marks = sorted(
+        [(s.start, s.end) for s in (*suggestion.added, *suggestion.edits)]  # type: ignore[attr-defined]
+    )
+    left, at = [], 0
+    for start, end in marks:
+        left.append(told[at:start])
+        at = end
+    left.append(told[at:])
+    slices = [text[s.start : s.end] for s in suggestion.sources]  # type: ignore[attr-defined]
+    place = 0
+    for piece in filter(None, left):
+        while place < len(slices) and piece not in slices[place]:
+            place += 1
+        if place == len(slices):
+            return False
+    return True
+
+
+@settings(max_examples=60)
+@given(TEXTS)
+def test_what_is_private_is_a_caution_or_not_there(text: str) -> None:
+    for suggestion in from_entry("e", text, "2026-03-10"):
+        ours = suggestion.added[0].start if suggestion.added else len(suggestion.text)
+        found = privacy.findings(suggestion.text[:ours])
+        assert {f.text for f in found} <= {c.text for c in suggestion.cautions}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 1_000_000,
+        "I baked bread and sold it. " * 37_000,
+        "Anna met Ben. " * 71_000,
+        "*[(" * 333_000,
+        "🎉" * 1_000_000,
+        "12 3-4 " * 140_000,
+        "- a\n" * 250_000,
+    ],
+    ids=["one word", "prose", "names", "marks", "emoji", "numbers", "list"],
+)
+def test_a_megabyte_takes_bounded_time(text: str) -> None:
+    begun = time.process_time()
+    made = from_entry("e", text, "2026-03-10")
+    assert time.process_time() - begun < 8
+    assert all(accounted(suggestion, {"e": text}) for suggestion in made)
