@@ -6,6 +6,7 @@ docs/mix.md explains each in words; a test keeps its numbers those of RULES.
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from core.model import Kind, Pattern, Targets, Told
 
@@ -40,8 +41,7 @@ RULES = Rules()
 _TINY = 1e-9  # shares are floats: 3 of 30 must not be more than 0.1
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """A pattern and the posts that show it, oldest first."""
 
     pattern: Pattern

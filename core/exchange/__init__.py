@@ -1,10 +1,9 @@
 """One file per format, in and out. What every way out shares: how much was written."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
+class Exported(NamedTuple):
     """How many entries, posts and media files were written."""
 
     entries: int

@@ -1,6 +1,6 @@
 """What each network allows: how long, counted how, cut where, and its prefilled compose page."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.networks.table import NETWORKS, Network
 from core.networks.urls import LONGEST_TEXT
@@ -9,8 +9,7 @@ from core.problems import Known, Problem
 __all__ = ["Count", "Network", "compose_link", "count", "get", "names", "split"]
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """How long a text is on a network.
 
     `limit` None means as long as one likes. `extra` are second budgets as (code, length, limit):

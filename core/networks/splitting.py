@@ -7,8 +7,8 @@ of the best rank that leaves it reasonably full.
 import re
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from core.networks import characters
 
@@ -26,8 +26,7 @@ class Rank(IntEnum):
     GRAPHEME = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """The left part ends at `end`, the right one begins at `start`; between is white space."""
 
     end: int

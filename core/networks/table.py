@@ -1,7 +1,7 @@
 """The networks: a row each. Adding one is adding a row and a line in the tests."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from core.networks import bluesky, characters, mastodon, urls, x
 
@@ -15,8 +15,7 @@ def _text(measure: Callable[[str], int]) -> Measure:
     return lambda text, warning: measure(text)  # noqa: ARG005
 
 
-@dataclass(frozen=True, slots=True)
-class Budget:
+class Budget(NamedTuple):
     """A second limit beside the length. `name` is a code: `bytes`, `links`, `paragraph`."""
 
     name: str
@@ -24,8 +23,7 @@ class Budget:
     measure: Callable[[str], int]
 
 
-@dataclass(frozen=True, slots=True)
-class Network:
+class Network(NamedTuple):
     """What a network allows.
 
     `title` is its proper name; `limit` None means as long as one likes; `out` says how a post
@@ -36,9 +34,9 @@ class Network:
     name: str
     title: str
     limit: int | None
-    measure: Measure = field(default=_text(characters.code_points), repr=False)
+    measure: Measure = _text(characters.code_points)
     budgets: tuple[Budget, ...] = ()
-    refuses: Callable[[str], bool] | None = field(default=None, repr=False)
+    refuses: Callable[[str], bool] | None = None
     out: str = HANDED_OVER
     compose: str = ""
 
