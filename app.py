@@ -1,9 +1,7 @@
 """Rapport: arguments, one place that builds and joins everything, start, and an orderly end."""
 
-import logging
 import os
 import sys
-import tempfile
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -20,6 +18,7 @@ if TYPE_CHECKING:
     from core.mix import Column
     from core.model import Suggestion, Targets
     from core.services import Services
+    from ui.shell import EndSignals
     from ui.widgets.room import Room
 
 VERSION = "0.1.0"
@@ -46,6 +45,7 @@ class Desktop:
 
         self.services = services
         self._own_folder = own_folder
+        self._signals: EndSignals | None = None
         self.tasks = Tasks()
         self.bridge = Bridge(services.changes)
         self.look = Look(app)
@@ -59,14 +59,12 @@ class Desktop:
         from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication
 
-        from ui.shell import EndSignals
+        from ui import shell
 
-        signals = EndSignals(self.window.close)
-        self.window.painted.connect(lambda: QTimer.singleShot(0, self.settle))
+        settle = shell.tell_first_paint if shell.is_measured() else self.settle
+        self.window.painted.connect(lambda: QTimer.singleShot(0, settle))
         self.show(options.get("room") or "")
-        status = QApplication.exec()
-        signals.restore()
-        return status
+        return QApplication.exec()
 
     def self_test(self) -> int:
         """Show each room in light and dark and load every icon; 0 when all is well."""
@@ -88,6 +86,8 @@ class Desktop:
         """In the reverse order of building; every room keeps its work first."""
         self.window.leave_all()
         self.tasks.close()
+        if self._signals is not None:
+            self._signals.restore()
         self.hook.restore()
         self.window.deleteLater()
         self.services.close()
@@ -96,9 +96,10 @@ class Desktop:
         """What can wait until the window is seen."""
         import importlib
 
-        from ui.shell import say
+        from ui.shell import EndSignals, say
         from ui.tasks import raise_error
 
+        self._signals = EndSignals(self.window.close)
         problems = [self.services.settings.problem, self.services.journal.clock_problem()]
         for problem in filter(None, problems):
             self.window.toast.tell(say(problem))
@@ -165,6 +166,7 @@ class Desktop:
         room: Any = self.window.room(name)
         if name == "today":
             room.suggestion_wanted.connect(self._use_suggestion)
+            room.entry_wanted.connect(self._open_entry)
             room.mix_wanted.connect(lambda: self.window.go("mix"))
         elif name == "journal":
             room.post_wanted.connect(self._open_post)
@@ -256,6 +258,8 @@ def open_window(folder: Path | None, options: dict[str, Any]) -> int:
     services, problem = None, None
     with ExitStack() as stack:
         if throw_away:
+            import tempfile
+
             made = tempfile.TemporaryDirectory(prefix="rapport-", ignore_cleanup_errors=True)
             folder = Path(stack.enter_context(made))
         if options.get("self_test"):
@@ -284,10 +288,11 @@ def open_window(folder: Path | None, options: dict[str, Any]) -> int:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a verb of the command line, or open the window; the exit status."""
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    given = sys.argv[1:] if arguments is None else arguments
+    if not given or (len(given) == 2 and given[0] == "--data-dir"):
+        return open_window(Path(given[1]) if given else None, {})  # without the command line
     from ui.terminal import run
 
-    given = sys.argv[1:] if arguments is None else arguments
     return run(given, build, open_window, _draw_chart, VERSION)
 
 

@@ -1,32 +1,28 @@
 """What has just become true, told after the commit: small frozen values and those who listen."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class EntryChanged:
+class EntryChanged(NamedTuple):
     """An entry was written, edited, deleted or brought back."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class PostChanged:
+class PostChanged(NamedTuple):
     """A post or one of its deliveries was made, edited, sent, deleted or brought back."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class SuggestionJudged:
+class SuggestionJudged(NamedTuple):
     """The person used or declined a suggestion from this entry."""
 
     entry: str
 
 
-@dataclass(frozen=True, slots=True)
-class SettingChanged:
+class SettingChanged(NamedTuple):
     """A setting has a new value."""
 
     name: str

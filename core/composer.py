@@ -1,10 +1,9 @@
 """Shaping posts: drafts that are kept for ever, their kind, and what deserves a second look."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
-from core import networks
 from core.changes import Changes, PostChanged, SuggestionJudged
 from core.clock import Now, local_day
 from core.model import (
@@ -16,6 +15,7 @@ from core.model import (
     Post,
     PostState,
     Suggestion,
+    replace,
 )
 from core.problems import Known, Problem
 from core.store import Store
@@ -25,8 +25,7 @@ from core.text import clean
 UNSENT = (PostState.IDEA, PostState.DRAFT, PostState.PLANNED, PostState.WAITING, PostState.FAILED)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What the app notices in a text: its kind, its wording, and private things in it."""
 
     text: str
@@ -181,6 +180,8 @@ class Composer:
         text = clean(text)
         if not text.strip():
             raise Known(Problem.NOTHING_WRITTEN)
+        from core import networks
+
         names = tuple(dict.fromkeys(networks.get(name).name for name in on))
         at = at or self._now()
         post = Post(

@@ -1,12 +1,11 @@
 """Writing, finding and keeping entries."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from core.changes import Changes, EntryChanged
 from core.clock import EARLIEST_CLOCK, Now, local, local_day
-from core.model import Entry, Found
+from core.model import Entry, Found, replace
 from core.problems import Known, Problem
 from core.store import Store
 from core.text import clean, tidy_names

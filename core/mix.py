@@ -8,12 +8,10 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
-from core import patterns
 from core.model import Kind, Targets, Told, Week
-from core.networks import urls
 from core.problems import Known, Problem
 
 _WEEK = re.compile(r"(\d{4})-W(\d{2})", re.ASCII)
@@ -49,8 +47,7 @@ PRESETS: dict[str, Targets] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One week of the chart: a Week without its pattern, made from counts alone."""
 
     name: str
@@ -99,6 +96,8 @@ def week(start: date, told: Iterable[Told], targets: Targets) -> Week:
     first, last = start.isoformat(), _last_day(start)
     inside = [post for post in told if first <= post.day <= last]
     counts = Counter(post.kind for post in inside)
+    from core import patterns
+
     seen = patterns.recognise(inside, targets)
     return Week(
         _name(start + timedelta(days=3)),
@@ -151,6 +150,8 @@ def lacking(counts: Mapping[Kind, float], targets: Targets) -> list[Kind]:
 
 def links(text: str) -> int:
     """How many links a text has, `example.com` included."""
+    from core.networks import urls
+
     return len(urls.spans(text))
 
 

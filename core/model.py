@@ -1,12 +1,22 @@
 """The frozen values that all parts of Rapport speak in.
 
+They are named tuples: immutable, and sixteen of them are made at the start in the time that two
+frozen dataclasses take. `replace` gives a changed copy.
+
 Offsets are in Unicode code points, `start` inclusive and `end` exclusive. Times are aware and in
 UTC; beside each lies the IANA zone the person was in and the local day as ISO text (2026-11-23).
 """
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Any, NamedTuple, TypeVar
+
+V = TypeVar("V", bound="NamedTuple")
+
+
+def replace(value: V, **changes: Any) -> V:
+    """The same value with other fields, as copy.replace of Python 3.13."""
+    return value._replace(**changes)
 
 
 class Kind(StrEnum):
@@ -95,16 +105,14 @@ class DeliveryState(StrEnum):
     UNSURE = "unsure"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a text."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """A stretch of a text and the reason it is pointed at.
 
     `code` is a word of the engine (ui/words.py has the sentence); `instead` is a gentler or safer
@@ -117,8 +125,7 @@ class Note:
     instead: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class KindGuess:
+class KindGuess(NamedTuple):
     """What kind a text reads like. `scores` has all six kinds and adds up to 1."""
 
     kind: Kind
@@ -132,8 +139,7 @@ class KindGuess:
         return self.scores[self.kind] >= 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Something private in a text: where, what sort, the words, and what could stand instead."""
 
     start: int
@@ -143,8 +149,7 @@ class Finding:
     instead: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where in which entry the words of a suggestion stand."""
 
     entry: str
@@ -152,8 +157,7 @@ class Source:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """A permitted change: `text[start:end]` of the suggestion stands where the entry has `before`.
 
     `before` begins at `source_start` of the entry. `type` names the permitted change (`join`,
@@ -168,8 +172,7 @@ class Edit:
     before: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """Why a suggestion was chosen: a code for ui/words.py and what belongs into its sentence."""
 
     code: str
@@ -177,8 +180,7 @@ class Reason:
     day: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """A post that the entry already contains, shaped by permitted edits only."""
 
     angle: Angle
@@ -189,7 +191,7 @@ class Suggestion:
     added: tuple[Span, ...] = ()
     edits: tuple[Edit, ...] = ()
     cautions: tuple[Finding, ...] = ()
-    reason: Reason = field(default_factory=lambda: Reason("told well"))
+    reason: Reason = Reason("told well")
 
     @property
     def key(self) -> str:
@@ -197,8 +199,7 @@ class Suggestion:
         return f"{self.angle}:" + ",".join(f"{s.entry}:{s.start}-{s.end}" for s in self.sources)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One journal entry. `id` is its UUID; an unsaved entry has an empty one."""
 
     id: str
@@ -218,8 +219,7 @@ class Entry:
     deleted: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(NamedTuple):
     """Something to tell, or told. `at` is when it was sent, or else when it was begun."""
 
     id: str
@@ -239,8 +239,7 @@ class Post:
     deleted: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(NamedTuple):
     """One post on its way to one network. `key` is ours and made before anything leaves."""
 
     id: str
@@ -254,8 +253,7 @@ class Delivery:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A search result. The matching words stand between MARK_ON and MARK_OFF in the snippet."""
 
     type: str
@@ -269,8 +267,7 @@ class Found:
 MARK_ON, MARK_OFF = "\ue000", "\ue001"  # private use: never in text (they are taken out on saving)
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What the mix needs to know of a sent post."""
 
     id: str
@@ -286,8 +283,7 @@ class Told:
     zone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Targets:
+class Targets(NamedTuple):
     """How a person wants their weeks to be: the share of each kind (they add up to 1)."""
 
     name: str
@@ -299,8 +295,7 @@ class Targets:
         return self.shares[Kind.SALES]
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(NamedTuple):
     """One week of posts. `start` is its first day; `name` is the ISO week (2026-W47)."""
 
     name: str

@@ -4,12 +4,11 @@ Today every network is handed over: the person has the text and the network's pa
 afterwards whether they posted it. A delivery that is waiting for that answer outlives a restart.
 """
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from core import networks
 from core.changes import Changes, PostChanged
 from core.clock import Now, local_day
-from core.model import Delivery, DeliveryState, Post, PostState
+from core.model import Delivery, DeliveryState, Post, PostState, replace
 from core.problems import Known, Problem
 from core.store import Store
 from core.text import clean
@@ -17,8 +16,7 @@ from core.text import clean
 OPEN = (DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.HANDED_OVER)
 
 
-@dataclass(frozen=True, slots=True)
-class Handover:
+class Handover(NamedTuple):
     """What the person needs to post by hand: the words, and the network's page if it has one."""
 
     delivery: Delivery
@@ -41,6 +39,8 @@ class Outbox:
         `server` is the person's Mastodon server. Known(NO_SUCH_POST, BAD_NETWORK,
         NOTHING_WRITTEN); Known(TOO_LONG) names the network.
         """
+        from core import networks
+
         post = self._post(post_id)
         name = networks.get(network).name
         if not post.text.strip():

@@ -2,15 +2,13 @@
 
 import json
 import os
-import tempfile
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from core.problems import Known, Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """The data folder and what lies in it."""
 
     folder: Path
@@ -38,8 +36,9 @@ class Paths:
         """
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with tempfile.TemporaryFile(dir=self.folder):
-                pass
+            probe = self.folder / f".{os.getpid()}.probe"
+            probe.touch()
+            probe.unlink()
         except OSError as error:
             raise Known(Problem.FOLDER_UNWRITABLE, str(self.folder)) from error
 

@@ -1,7 +1,5 @@
 """Moving house: the journal is copied to the folder the person chose, before it is opened there."""
 
-import shutil
-
 from core.paths import Paths, choose_folder, left_behind
 from core.store import copy_database
 
@@ -18,5 +16,5 @@ def bring_along(paths: Paths) -> None:
     if old.database.exists() and not paths.database.exists():
         copy_database(old.database, paths.database)
         if old.settings.exists():
-            shutil.copyfile(old.settings, paths.settings)
+            paths.settings.write_bytes(old.settings.read_bytes())
     choose_folder(paths.folder)

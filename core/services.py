@@ -1,7 +1,7 @@
 """The parts of the core over one data folder, built in the order in which they need each other."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from core import clock
 from core.changes import Changes
@@ -16,8 +16,7 @@ from core.store import Store, open_store
 from core.suggestions import Suggestions
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
+class Services(NamedTuple):
     """Everything that a room or a verb may be given."""
 
     paths: Paths

@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from core import mix
 from core.changes import Changes, SettingChanged
@@ -36,8 +35,7 @@ def _flag(value: Any) -> bool:
     return isinstance(value, bool)
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One setting. With `choices` it is picked from a list; without a group it is not shown."""
 
     name: str

@@ -2,37 +2,61 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 
 from core.model import Kind
 from ui.resources import resource_path
 
-_SIZES = (16, 20, 24, 32)
+_FADED = 0.45  # of an icon that cannot be pressed
 
 
-@lru_cache(maxsize=512)
+class _Engine(QIconEngine):
+    """Draws an icon when it is asked for, in the size it is asked for."""
+
+    def __init__(self, name: str, on: str, off: str) -> None:
+        super().__init__()
+        self._name, self._on, self._off = name, on, off
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect.topLeft(), self._draw(rect.width(), ratio, mode, state))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self._draw(min(size.width(), size.height()), 1.0, mode, state)
+
+    def scaledPixmap(  # noqa: N802 - Qt's name
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+    ) -> QPixmap:
+        return self._draw(min(size.width(), size.height()) / scale, scale, mode, state)
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self._name, self._on, self._off)
+
+    def _draw(self, size: float, scale: float, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        colour = QColor(self._on if state is QIcon.State.On else self._off)
+        if mode is QIcon.Mode.Disabled:
+            colour.setAlphaF(_FADED)
+        return pixmap(self._name, colour.name(QColor.NameFormat.HexArgb), round(size), scale)
+
+
 def icon(name: str, colour: str, off: str = "") -> QIcon:
     """The icon in one colour; `off` is its colour where it is not switched on (default: same)."""
-    made = QIcon()
-    for size in _SIZES:
-        for scale in (1, 2):
-            state = QIcon.State.On if off else QIcon.State.Off
-            made.addPixmap(pixmap(name, colour, size, scale), QIcon.Mode.Normal, state)
-            if off:
-                made.addPixmap(pixmap(name, off, size, scale), state=QIcon.State.Off)
-    return made
+    return QIcon(_Engine(name, colour, off or colour))
 
 
+@lru_cache(maxsize=1024)
 def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
-    """The icon as a picture of `size` logical pixels."""
+    """The icon as a picture of `size` logical pixels, in a colour like #RRGGBB or #AARRGGBB."""
     from PySide6.QtSvg import QSvgRenderer
 
-    svg = _source(name).replace("currentColor", colour)
+    ink = QColor(colour)
+    svg = _source(name).replace("currentColor", ink.name())
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     picture = QPixmap(QSize(round(size * scale), round(size * scale)))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
+    painter.setOpacity(ink.alphaF())
     renderer.render(painter, QRectF(0, 0, picture.width(), picture.height()))
     painter.end()
     picture.setDevicePixelRatio(scale)

@@ -1,11 +1,9 @@
 """The program around the window: one QApplication, signals of the system, bugs and problems."""
 
-import logging
 import os
-import signal
 import sys
-import traceback
 from collections.abc import Callable
+from pathlib import Path
 from socket import socketpair
 from types import TracebackType
 
@@ -13,16 +11,14 @@ from PySide6.QtCore import QCoreApplication, QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 
 from core.problems import Known
-from ui.words import sentence
 
 _SWITCH_SECONDS = 0.001  # a worker holds Python at most this long while a key waits
-
-log = logging.getLogger("rapport")
 
 
 def make_application(version: str) -> QApplication:
     """The application object, in the style that our themes are made for."""
     sys.setswitchinterval(_SWITCH_SECONDS)
+    _import_plainly()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("rapport")
     app.setApplicationDisplayName("Rapport")
@@ -32,12 +28,29 @@ def make_application(version: str) -> QApplication:
     return app
 
 
+def _import_plainly() -> None:
+    """Keep PySide6 from reading the source of every module imported after it.
+
+    It looks for `from __feature__ import`, which we never use, and that costs a fifth of the start.
+    """
+    try:
+        from shibokensupport import feature
+
+        feature._mod_uses_pyside = lambda _: False  # noqa: SLF001 - no public switch
+    except (ImportError, AttributeError):
+        return
+    if hasattr(feature, "_mod_uses_pyside"):
+        feature._mod_uses_pyside = lambda _: False  # noqa: SLF001 - there is no public switch
+
+
 def translate(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text)
 
 
 def say(problem: Known) -> str:
     """The sentence for a problem, in the person's language."""
+    from ui.words import sentence
+
     return sentence(problem, translate)
 
 
@@ -45,6 +58,8 @@ class EndSignals:
     """SIGTERM, SIGINT and SIGHUP close the window in an orderly way."""
 
     def __init__(self, close: Callable[[], object]) -> None:
+        import signal
+
         self._near, self._far = socketpair()
         for end in (self._near, self._far):
             end.setblocking(False)
@@ -60,6 +75,8 @@ class EndSignals:
 
     def restore(self) -> None:
         """Give the signals back as they were."""
+        import signal
+
         self._notifier.setEnabled(False)
         signal.set_wakeup_fd(self._old_wakeup)
         for number, handler in self._old.items():
@@ -95,8 +112,10 @@ class CrashHook:
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
+        import traceback
+
         text = "".join(traceback.format_exception(kind, error, trace))
-        log.error("A bug", exc_info=(kind, error, trace))
+        sys.stderr.write(text)
         show_text(
             translate("CrashHook", "Something went wrong inside Rapport"),
             translate(
@@ -133,12 +152,25 @@ def show_text(title: str, words: str, text: str) -> QDialog:
 def show_problem(app: QApplication, problem: Known) -> int:
     """Say why the journal cannot be opened, wait until that is read; exit status 1."""
     words = say(problem)
-    log.warning("%s", problem)
     sys.stderr.write(f"rapport: {words}\n")
     dialog = show_text(translate("Shell", "Rapport cannot open the journal"), words, "")
     dialog.finished.connect(app.quit)
     app.exec()
     return 1
+
+
+def is_measured() -> bool:
+    """Whether benchmarks/start.py started us."""
+    return "RAPPORT_BENCH_PAINT" in os.environ
+
+
+def tell_first_paint() -> None:
+    """Say that the window is seen, with the peak memory in kB, and end."""
+    status = Path("/proc/self/status")
+    peak = status.read_text().split("VmHWM:")[1].split()[0] if status.exists() else "0"
+    sys.stdout.write(f"painted {peak}\n")
+    sys.stdout.flush()
+    QApplication.exit()
 
 
 def has_display() -> bool:

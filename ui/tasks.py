@@ -5,10 +5,12 @@ their own crash when they end late).
 """
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -20,7 +22,8 @@ class Tasks(QObject):
 
     def __init__(self, threads: int = 2) -> None:
         super().__init__()
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="rapport")
+        self._threads = threads
+        self._pool: ThreadPoolExecutor | None = None
         self._finished.connect(_call, Qt.ConnectionType.QueuedConnection)
         self.running = 0
 
@@ -32,14 +35,19 @@ class Tasks(QObject):
     ) -> None:
         self.running += 1
 
-        def deliver(future: Future[T]) -> None:
+        def deliver(future: "Future[T]") -> None:
             self._finished.emit(lambda: self._deliver(future, done, failed))
 
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix="rapport")
         self._pool.submit(work).add_done_callback(deliver)
 
     def close(self) -> None:
         """Take no more work, wait for what runs, and deliver its results."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
         QCoreApplication.sendPostedEvents(self)
 
     def _deliver(

@@ -4,8 +4,8 @@ Fusion with our own palettes and a style sheet made from the tokens: `setColorSc
 on many platforms, so light and dark are always ours.
 """
 
-from dataclasses import dataclass
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -15,8 +15,7 @@ from core.model import Kind
 from ui.resources import resource_path
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours of one look. Names say the role, never the hue."""
 
     name: str

@@ -10,7 +10,6 @@ adds fields; a reader may ignore those it does not know.
 import json
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -48,7 +47,7 @@ def write(
 
 def record(value: Entry | Post | Delivery | Source) -> dict[str, Any]:
     """A value of core/model.py as JSON has it."""
-    return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    return {name: _plain(each) for name, each in value._asdict().items()}
 
 
 def _plain(value: Any) -> Any:

@@ -2,11 +2,10 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from core.model import Entry, Found
+from core.model import Entry, Found, replace
 from core.store import search
 from core.store.database import Database
 from core.store.rows import free_ids, new_uid, to_text, to_time

@@ -2,12 +2,11 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from core import mix
-from core.model import Found, Kind, Post, PostState, Told
+from core.model import Found, Kind, Post, PostState, Told, replace
 from core.store import search
 from core.store.database import Database
 from core.store.rows import (

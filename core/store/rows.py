@@ -1,7 +1,6 @@
 """What entries and posts share on their way in and out of rows."""
 
 import json
-import uuid
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
@@ -14,7 +13,9 @@ _MICROSECOND = timedelta(microseconds=1)
 
 
 def new_uid() -> str:
-    return str(uuid.uuid4())
+    from uuid import uuid4
+
+    return str(uuid4())
 
 
 def to_text(at: datetime) -> str:

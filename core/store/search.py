@@ -7,8 +7,8 @@ signs such as `*`) is looked for as it stands.
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from core.model import MARK_OFF, MARK_ON, Found
 from core.store.database import Database
@@ -21,8 +21,7 @@ _UNSPACED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(NamedTuple):
     """A table with a full-text twin, what its results are called, and the columns searched."""
 
     table: str
@@ -30,8 +29,7 @@ class Index:
     columns: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """A query taken apart: `match` for FTS5 (empty: not asked), `literal` to be found as it is."""
 
     match: str

@@ -1,7 +1,7 @@
 """Notes beside the text, never in its way: private things, and words that push."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,8 +16,7 @@ from ui.widgets.basics import Card, button, clear, label, row
 _MOST = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Advice:
+class Advice(NamedTuple):
     """One note on a stretch of the text, and what could stand there instead."""
 
     start: int

@@ -1,7 +1,5 @@
 """The room Compose: the board, the text, and beside it where it goes and what to look at twice."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
@@ -9,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
 from core import networks
 from core.composer import Composer, Reading, read
 from core.journal import Journal
-from core.model import DeliveryState, Kind, Post, PostState
+from core.model import DeliveryState, Kind, Post, PostState, replace
 from core.outbox import Outbox
 from core.runner import Runner
 from core.settings import Settings
@@ -91,6 +89,9 @@ class ComposeRoom(Room):
 
     def leave(self) -> None:
         self.save()
+
+    def unsaved(self) -> bool:
+        return self._keeper.dirty
 
     def new_post(self) -> None:
         """Keep this one and take a fresh sheet."""

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -93,6 +93,14 @@ class JournalRoom(Room):
     def leave(self) -> None:
         self.page.save()
 
+    def unsaved(self) -> bool:
+        return self.page.dirty
+
+    def find(self) -> bool:
+        self.search.setFocus()
+        self.search.selectAll()
+        return True
+
     def open_entry(self, entry_id: str, start: int = -1, end: int = -1) -> None:
         """Show this entry, with code points `start` to `end` of it selected."""
         if not self.page.save():
@@ -158,8 +166,6 @@ class JournalRoom(Room):
         self.page.delete_wanted.connect(self._delete)
         bridge.entry_changed.connect(self._changed)
         bridge.post_changed.connect(lambda _: self._show_posts())
-        find = QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _reload(self) -> None:
         """Show what the search and the chips ask for, keeping the place."""

@@ -1,8 +1,7 @@
 """The list of entries: by day, newest first, or what a search found."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -17,8 +16,7 @@ FIRST, NEXT = 50, 200
 _SHOWN = 240
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line of the list. `day` stands in the margin of the first entry of a day."""
 
     id: str

@@ -2,11 +2,10 @@
 
 import sys
 from argparse import Namespace
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.clock import local, parse_day, parse_moment
-from core.model import MARK_OFF, MARK_ON, Entry, Found, Kind
+from core.model import MARK_OFF, MARK_ON, Entry, Found, Kind, replace
 from ui.terminal import show
 from ui.terminal.services import Build, opened, warn_of
 from ui.terminal.texts import argument, say, text_of, write

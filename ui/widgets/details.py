@@ -1,12 +1,11 @@
 """What stands below an entry: tags, people, mood, star, private, trash."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.model import Entry
+from core.model import Entry, replace
 from ui.theme import GAP, Look
 from ui.widgets.basics import IconButton, row
 from ui.widgets.names_edit import NamesEdit
@@ -18,6 +17,8 @@ class Details(QWidget):
     """Shows an entry's details and puts what the person changes onto an entry."""
 
     changed = Signal()
+    typed = Signal()
+    """Somebody is still typing names."""
     delete_wanted = Signal()
 
     def __init__(self, look: Look, known_tags: Names, known_people: Names) -> None:
@@ -41,8 +42,9 @@ class Details(QWidget):
             made.clicked.connect(lambda _=False, number=number: self._set_mood(number))
         for made in (self.star, self.private):
             made.clicked.connect(self.changed)
-        self.tags.names_changed.connect(self.changed)
-        self.people.names_changed.connect(self.changed)
+        for names in (self.tags, self.people):
+            names.textEdited.connect(self.typed)
+            names.names_changed.connect(self.changed)
         self.delete.clicked.connect(self.delete_wanted)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, GAP, 0, 0)

@@ -1,12 +1,11 @@
 """One entry to write on: title, sheet, details. What is typed is kept by itself."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from core.model import Entry
+from core.model import Entry, replace
 from core.problems import Known
 from ui.dates import say_time
 from ui.theme import GAP, Look
@@ -55,6 +54,7 @@ class EntrySheet(QWidget):
         inside.addWidget(self.details)
         self.sheet.edited.connect(self._touched)
         self.title.textEdited.connect(self._touched)
+        self.details.typed.connect(self._touched)
         self.details.changed.connect(self._touch_and_save)
         self.details.delete_wanted.connect(self.delete_wanted)
 

@@ -36,7 +36,8 @@ class NamesEdit(QLineEdit):
         self.setText(", ".join(names))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._model.setStringList(list(self._known()))
+        here = self.names()
+        self._model.setStringList([name for name in self._known() if name not in here])
         super().focusInEvent(event)
 
     def _offer(self, text: str) -> None:

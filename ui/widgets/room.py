@@ -28,6 +28,14 @@ class Room(QWidget):
     def leave(self) -> None:
         """The room is left or the window closes: keep everything."""
 
+    def unsaved(self) -> bool:
+        """Whether something here could not be kept so far."""
+        return False
+
+    def find(self) -> bool:
+        """Ctrl+F: search in this room; False where there is nothing to search in."""
+        return False
+
     def tell_unsaved(self, problem: Known) -> None:
         """Keeping the work failed; it is still on the sheet."""
         words = QCoreApplication.translate("Room", "Not saved yet. {0}")

@@ -21,7 +21,7 @@ class Toast(QFrame):
         self.setObjectName("toast")
         self._label = label(wrap=False)
         self._button = QPushButton()
-        self._button.clicked.connect(self._act)
+        self._button.clicked.connect(self.act)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(PAD, GAP, PAD, GAP)
         inside.addWidget(self._label)
@@ -61,11 +61,14 @@ class Toast(QFrame):
     def leaveEvent(self, event: QEvent) -> None:
         self._timer.start(_SHOWN_MS)
 
-    def _act(self) -> None:
+    def act(self) -> bool:
+        """Do what the button says; False when there is none."""
         action, self._action = self._action, None
+        if not self.isVisible() or action is None:
+            return False
         self.hide()
-        if action is not None:
-            action()
+        action()
+        return True
 
     def _place(self) -> None:
         window = self._window

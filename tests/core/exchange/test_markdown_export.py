@@ -1,7 +1,7 @@
 """The Markdown export: names that sort, front matter that YAML reads back, the text untouched."""
 
+import time
 from collections.abc import Iterator
-from dataclasses import fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.exchange import Exported, json_export, markdown_export
-from core.model import Delivery, DeliveryState, Entry, Kind, Post, Source
+from core.model import Delivery, DeliveryState, Entry, Kind, Post, Source, replace
 from core.problems import Known, Problem
 
 AT = datetime(2026, 11, 23, 7, 40, tzinfo=UTC)
@@ -45,7 +45,7 @@ def test_a_file_for_each(tmp_path: Path) -> None:
     front, text = read(folder / "2026/11/2026-11-23 0840 The kiln.md")
     assert text == ENTRY.body.encode()
     assert front == {key: v for key, v in json_export.record(ENTRY).items() if key != "body"}
-    assert {*front, "body"} == {field.name for field in fields(Entry)}
+    assert {*front, "body"} == set(Entry._fields)
     front, text = read(folder / "posts/2026/11/2026-11-23 0840 story.md")
     assert text == b"It broke."
     assert front["sources"] == [{"entry": "e1", "start": 0, "end": 3}]
@@ -58,6 +58,16 @@ def test_two_of_one_minute_and_title_are_two_files(tmp_path: Path) -> None:
     assert len(files(tmp_path / "out")) == 3
     ids = [read(p)[0]["id"] for p in (tmp_path / "out").rglob("*.md")]
     assert sorted(ids) == ["0", "1", "2"]
+
+
+def test_thousands_of_one_name_take_no_longer_than_others(tmp_path: Path) -> None:
+    posts = [replace(POST, id=str(n)) for n in range(3000)]
+    started = time.perf_counter()
+    markdown_export.write([], posts, tmp_path / "out")
+    assert time.perf_counter() - started < 30
+    names = {path.name for path in (tmp_path / "out").rglob("*.md")}
+    assert len(names) == 3000
+    assert "2026-11-23 0840 story (3000).md" in names
 
 
 @pytest.mark.parametrize(
