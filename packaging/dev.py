@@ -92,7 +92,7 @@ def _opens_window(arguments: list[str]) -> bool:
     """False for a verb of the command line and for what only prints."""
     words = iter(arguments)
     for word in words:
-        if word == "--data-dir":
+        if word in {"--data-dir", "--room"}:
             next(words, None)
         elif word in WITHOUT_WINDOW or not word.startswith("-"):
             return False

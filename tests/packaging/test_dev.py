@@ -27,7 +27,7 @@ def test_help_is_an_answer(project: Project) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
-@pytest.mark.parametrize("words", [[], ["--demo"], ["--data-dir", "here"]])
+@pytest.mark.parametrize("words", [[], ["--demo"], ["--data-dir", "here"], ["--room", "mix"]])
 def test_without_a_display_one_line_says_so(project: Project, words: list[str]) -> None:
     done = project.dev("run", *words)
     assert done.returncode == 1
