@@ -6,13 +6,11 @@ from datetime import datetime
 from typing import Any
 
 from core.model import Entry, Found, replace
-from core.store import search
 from core.store.database import Database
 from core.store.rows import free_ids, new_uid, to_text, to_time
 from core.text import to_json
 
 _COLUMNS = "uid, at, zone, day, body, title, tags, people, mood, starred, private, quiet, modified, deleted"
-_INDEX = search.Index("entries", "entry", ("title", "body", "tags", "people"))
 
 
 class Entries:
@@ -100,7 +98,9 @@ class Entries:
             return self._db.write("DELETE FROM entries WHERE deleted < ?", (to_text(before),))
 
     def search(self, query: str, limit: int) -> list[Found]:
-        return search.run(self._db, _INDEX, query, limit)
+        from core.store import search
+
+        return search.run(self._db, search.ENTRIES, query, limit)
 
     def _names(self, column: str) -> list[tuple[str, int]]:
         return self._db.rows(

@@ -7,7 +7,6 @@ from typing import Any
 
 from core import mix
 from core.model import Found, Kind, Post, PostState, Told, replace
-from core.store import search
 from core.store.database import Database
 from core.store.rows import (
     free_ids,
@@ -25,7 +24,6 @@ _COLUMNS = (
 )
 _FROM = "FROM posts AS p LEFT JOIN entries AS e ON e.id = p.entry_id"
 _TOLD = "p.state = 'sent' AND p.deleted IS NULL"
-_INDEX = search.Index("posts", "post", ("text",))
 
 
 class Posts:
@@ -134,7 +132,9 @@ class Posts:
             return self._db.write("DELETE FROM posts WHERE deleted < ?", (to_text(before),))
 
     def search(self, query: str, limit: int) -> list[Found]:
-        return search.run(self._db, _INDEX, query, limit)
+        from core.store import search
+
+        return search.run(self._db, search.POSTS, query, limit)
 
     def _select(self, tail: str, parameters: Sequence[Any] = ()) -> list[Post]:
         sql = f"SELECT {_COLUMNS} {_FROM} {tail}"

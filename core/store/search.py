@@ -29,6 +29,10 @@ class Index(NamedTuple):
     columns: tuple[str, ...]
 
 
+ENTRIES = Index("entries", "entry", ("title", "body", "tags", "people"))
+POSTS = Index("posts", "post", ("text",))
+
+
 class Terms(NamedTuple):
     """A query taken apart: `match` for FTS5 (empty: not asked), `literal` to be found as it is."""
 

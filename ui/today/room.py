@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -18,7 +18,7 @@ from ui.tasks import raise_error
 from ui.theme import GAP, PAGE, Look
 from ui.today.side import Side
 from ui.today.strip import Strip
-from ui.widgets.autosave import single_shot
+from ui.widgets.autosave import AFTER_PAINT_MS, single_shot
 from ui.widgets.basics import IconButton, column, row
 from ui.widgets.entry_sheet import EntrySheet
 from ui.widgets.room import Room
@@ -32,6 +32,7 @@ class TodayRoom(Room):
     """Everything typed is saved within a second of a pause and on every way of leaving."""
 
     suggestion_wanted = Signal(object)
+    entry_wanted = Signal(str, int, int)
     mix_wanted = Signal()
 
     def __init__(
@@ -72,25 +73,27 @@ class TodayRoom(Room):
         return say_day(self._day or self._journal.today(), "dddd d MMMM")
 
     def enter(self) -> None:
-        today = self._journal.today()
-        if self._day != today:
-            self._day = today
-            entries = self._journal.on_day(today)
-            self.page.put(entries[0] if entries else self._journal.blank())
-            self.heading_changed.emit()
-        elif self.page.entry.id:
+        self._turn_page()
+        if self.page.entry.id:
             self._refresh(self.page.entry.id)
         self._fold()
         self._show_strip()
-        self.side.show_week(self._insights.week()[0])
+        QTimer.singleShot(AFTER_PAINT_MS, self, self._show_week)
         self._suggest_timer.start()
         self.page.sheet.setFocus()
 
     def leave(self) -> None:
         self.page.save()
 
+    def unsaved(self) -> bool:
+        return self.page.dirty
+
+    def come_back(self) -> None:
+        self._turn_page()
+
     def new_entry(self) -> None:
         """Keep this one and take a fresh sheet."""
+        self._turn_page()
         if self.page.save():
             self._put(self._journal.blank())
         self.page.sheet.setFocus()
@@ -99,9 +102,10 @@ class TodayRoom(Room):
         """Put another of the day's entries on the sheet."""
         if self.page.save():
             self._put(self._journal.get(entry_id))
+            self.page.sheet.setFocus()
 
     def _join(self, bridge: Bridge) -> None:
-        self.page.edited.connect(self._suggest_timer.start)
+        self.page.edited.connect(self._edited)
         self.page.kept.connect(self._kept)
         self.page.failed.connect(self.tell_unsaved)
         self.page.sheet.too_long.connect(self.tell_too_long)
@@ -118,6 +122,20 @@ class TodayRoom(Room):
         bridge.post_changed.connect(self._week_changed)
         bridge.setting_changed.connect(self._week_changed)
 
+    def _turn_page(self) -> None:
+        """On a new day: its last entry, or a fresh sheet. What is not saved yet stays."""
+        today = self._journal.today()
+        if self._day != today and self.page.save():
+            self._day = today
+            entries = self._journal.on_day(today)
+            self._put(entries[0] if entries else self._journal.blank())
+            self.heading_changed.emit()
+
+    def _edited(self) -> None:
+        if self.page.details.private.isChecked():
+            self.side.take_away_from(self.page.entry.id)
+        self._suggest_timer.start()
+
     def _put(self, entry: Entry) -> None:
         self.page.put(entry)
         self.status_changed.emit("")
@@ -125,6 +143,9 @@ class TodayRoom(Room):
         self._suggest_timer.start()
 
     def _kept(self, said: str) -> None:
+        if self.page.entry.day > self._day:  # begun on a sheet that lay there over night
+            self._day = self.page.entry.day
+            self.heading_changed.emit()
         self.status_changed.emit(said)
         self._show_strip()
 
@@ -209,9 +230,7 @@ class TodayRoom(Room):
         entry = suggestion.sources[0].entry
         self.page.save()
         self._journal.hush(entry, on=True)
-        for card in list(self.side.cards):
-            if card.suggestion.sources[0].entry == entry:
-                self.side.take_away(card.suggestion)
+        self.side.take_away_from(entry)
         self._suggest_timer.start()
         self.undo_offered.emit(
             self.tr("Nothing more will come from this entry."), lambda: self._again(entry)
@@ -223,17 +242,21 @@ class TodayRoom(Room):
 
     def _show_source(self, suggestion: Suggestion) -> None:
         source, last = suggestion.sources[0], suggestion.sources[-1]
+        end = last.end if last.entry == source.entry else source.end
         if source.entry != self.page.entry.id:
-            self.open(source.entry)
-        if last.entry == self.page.entry.id:
-            self.page.sheet.select(source.start, last.end)
+            self.entry_wanted.emit(source.entry, source.start, end)
+        else:
+            self.page.sheet.select(source.start, end)
             self.page.sheet.setFocus()
 
     def _week_changed(self, _: str) -> None:
         if self.isVisible():
-            self.side.show_week(self._insights.week()[0])
+            self._show_week()
             self._fold()
             self._suggest_timer.start()
+
+    def _show_week(self) -> None:
+        self.side.show_week(self._insights.week()[0])
 
     def _set_folded(self, *, folded: bool) -> None:
         self._settings.set("suggestions", not folded)

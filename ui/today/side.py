@@ -1,17 +1,19 @@
 """Beside the sheet: suggestions that come after a pause, and the week in one bar."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from core.model import Suggestion, Week
-from ui import words
 from ui.shell import translate
 from ui.theme import GAP, PAD, Look
 from ui.widgets.basics import Card, IconButton, button, clear, label, row
 from ui.widgets.mix_bar import MixBar
-from ui.widgets.suggestion_card import SuggestionCard
+
+if TYPE_CHECKING:
+    from ui.widgets.suggestion_card import SuggestionCard
 
 
 class Side(QWidget):
@@ -62,8 +64,13 @@ class Side(QWidget):
         outside.addLayout(row(label(self.tr("From your journal"), "section"), None, fold))
         outside.addWidget(scroll, 1)
         outside.addWidget(week)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
 
     def show_week(self, week: Week) -> None:
+        from ui import words  # loaded after the first paint
+
         said = words.counts(week.counts, translate)
         self._bar.show_counts(week.counts, said)
         self._count.setText(words.posts(week.posts, translate))
@@ -76,6 +83,8 @@ class Side(QWidget):
         if self._is_in_use():
             self._waiting = (suggestions, sources, nothing)
             return
+        from ui.widgets.suggestion_card import SuggestionCard
+
         self._waiting = None
         keys = tuple(s.key + s.text + s.reason.code for s in suggestions)
         self._empty.setText("" if suggestions else nothing)
@@ -102,11 +111,21 @@ class Side(QWidget):
                 self._list.removeWidget(card)
                 card.hide()
                 card.deleteLater()
-                self._keys = None
+                self._keys = self._waiting = None
                 return
+
+    def take_away_from(self, entry: str) -> None:
+        """Remove at once every card that comes from this entry."""
+        for card in list(self.cards):
+            if any(source.entry == entry for source in card.suggestion.sources):
+                self.take_away(card.suggestion)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.catch_up()
+
+    def _focus_moved(self) -> None:
+        if not self._is_in_use():
+            self.catch_up()
 
     def catch_up(self) -> None:
         """Show what came while the person was here."""

@@ -28,6 +28,9 @@ class Room(QWidget):
     def leave(self) -> None:
         """The room is left or the window closes: keep everything."""
 
+    def come_back(self) -> None:
+        """The person is back at the window in which this room is shown."""
+
     def unsaved(self) -> bool:
         """Whether something here could not be kept so far."""
         return False

@@ -4,7 +4,7 @@ QTextEdit with rich text switched off: unlike QPlainTextEdit it knows line heigh
 to type in (measured). What is stored is always `toPlainText()`.
 """
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFontInfo,
     QFontMetricsF,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from core.text import clean
 from ui.theme import PAD, READING, Look
-from ui.widgets.markdown_highlighter import MarkdownHighlighter
+from ui.widgets.autosave import AFTER_PAINT_MS
 
 _MEASURE = 68
 _LINE_HEIGHT = 1.5  # of the size of the letters
@@ -45,10 +45,16 @@ class WritingEdit(QTextEdit):
         self.setPlaceholderText(placeholder)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._highlighter = MarkdownHighlighter(self.document(), look)
+        QTimer.singleShot(AFTER_PAINT_MS, self, self._highlight)
         self._set_font()
         look.changed.connect(self._set_font)
         self.document().contentsChange.connect(self._changed)
+
+    def _highlight(self) -> None:
+        """Show Markdown as what it means, from just after the first paint on."""
+        from ui.widgets.markdown_highlighter import MarkdownHighlighter
+
+        self._highlighter = MarkdownHighlighter(self.document(), self._look)
 
     def text(self) -> str:
         """What was written, with line feeds and in storable characters."""
