@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -43,6 +43,8 @@ class Window(QMainWindow):
         self._rooms: dict[str, Room] = {}
         self._current = ""
         self._painted = False
+        self._stayed = False
+        """Closing was put off once, because something could not be saved."""
         self.setWindowTitle(self.tr("Rapport"))
         self.setMinimumSize(720, 480)
         self.resize(1280, 800)
@@ -92,9 +94,9 @@ class Window(QMainWindow):
         """Leave the room that is shown and enter this one."""
         if self._current == name:
             return self._rooms[name]
+        self._status.setText("")
         if self._current:
             self._rooms[self._current].leave()
-        self._status.setText("")
         room = self.room(name)
         self._current = name
         self._stack.setCurrentWidget(room)
@@ -151,10 +153,30 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         self._fold(narrow=event.size().width() < FOLD_BELOW)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow() and self._current:
+            self._rooms[self._current].come_back()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.leave_all()
+        unsaved = any(room.unsaved() for room in self._rooms.values())
+        self._stayed = unsaved and not self._stayed
+        if self._stayed:
+            self.toast.tell(
+                self.tr(
+                    "Something could not be saved and is still here. Copy it, or close again to "
+                    "leave without it."
+                )
+            )
+            event.ignore()
+            return
         self.closing.emit()
         event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (event.matches(QKeySequence.StandardKey.Undo) and self.toast.act()):
+            super().keyPressEvent(event)
 
     def _offer_undo(self, text: str, undo: Callable[[], object]) -> None:
         self.toast.tell(text, self.tr("Undo"), undo)
@@ -237,10 +259,15 @@ class Window(QMainWindow):
             ("Ctrl+Shift+N", self.post_wanted.emit),
             ("Ctrl+,", lambda: self.go("settings")),
             ("Ctrl+S", self.leave_all),
+            ("Ctrl+F", self._find),
             ("F1", self.help_wanted.emit),
             ("Ctrl+Q", self.close),
         ):
             QShortcut(QKeySequence(keys), self, act)
+
+    def _find(self) -> None:
+        if not self._rooms[self._current].find():
+            self.search_wanted.emit()
 
     def _fold(self, *, narrow: bool) -> None:
         self._rail.setFixedWidth(RAIL_NARROW if narrow else RAIL_WIDE)

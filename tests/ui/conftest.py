@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QLocale, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ Start = Callable[..., Person]
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     """The program's own application object, for every test."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     return make_application("test")
 
 
@@ -60,8 +61,10 @@ def start(
         return person
 
     yield begin
+    bugs = [dialog for person in people for dialog in person.bugs()]
     for person in people:
         person.close()
+    assert not bugs, "\n".join(bugs)
 
 
 @pytest.fixture

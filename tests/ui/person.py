@@ -14,8 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QScrollArea,
     QTextEdit,
     QWidget,
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app import Desktop
+from core.model import Entry, replace
 from core.services import Services
 
 W = TypeVar("W", bound=QWidget)
@@ -60,13 +63,21 @@ class Person:
 
     def focus(self) -> QWidget:
         """What has the keyboard."""
-        return QApplication.focusWidget() or QApplication.activeWindow() or self.window
+        return (
+            QApplication.activePopupWidget()
+            or QApplication.focusWidget()
+            or QApplication.activeWindow()
+            or self.window
+        )
 
     def press(self, *keys: str) -> None:
         """Press each key, such as `Ctrl+K` or `Esc`, where the keyboard is."""
         for key in keys:
             QTest.keySequence(self.focus(), QKeySequence(key))
             settle()
+            if QApplication.activeWindow() is None and self.window.isVisible():
+                self.window.activateWindow()  # offscreen, nobody else gives it back
+                settle()
 
     def type(self, text: str) -> None:
         """Type where the keyboard is; what a plain keyboard lacks comes from an input method."""
@@ -91,20 +102,31 @@ class Person:
     def click(self, target: QWidget | str, within: QWidget | None = None) -> None:
         """Click a part of the window, or the button with these words."""
         part = self.button(target, within) if isinstance(target, str) else target
-        show_scrolled(part)
-        assert part.isVisible(), f"{part} is not on the screen"
         assert part.isEnabled(), f"{part} is switched off"
-        seen = part.visibleRegion().boundingRect()
-        assert not seen.isEmpty(), f"{part} is covered"
-        place = seen.center() if not isinstance(part, QAbstractButton) else middle(part)
-        viewport = getattr(part, "viewport", None)
+        self.point(part)
         QTest.mouseClick(
-            viewport() if viewport else part,
+            part.window().windowHandle(),
             Qt.MouseButton.LeftButton,
             Qt.KeyboardModifier.NoModifier,
-            place,
+            self._place(part),
         )
         settle()
+
+    def point(self, part: QWidget) -> None:
+        """Move the pointer onto a part, scrolling to it if need be."""
+        show_scrolled(part)
+        assert part.isVisible(), f"{part} is not on the screen"
+        place = self._place(part)
+        found = part.window().childAt(place)
+        assert found is part or part.isAncestorOf(found), f"{part} lies under {found}"
+        QTest.mouseMove(part.window().windowHandle(), place)
+        settle()
+
+    def _place(self, part: QWidget) -> QPoint:
+        """Where one clicks, in the part's window; a check box only on its sign, at the left."""
+        seen = part.visibleRegion().boundingRect()
+        at = QPoint(seen.left() + 14, seen.center().y()) if isinstance(part, QCheckBox) else None
+        return part.mapTo(part.window(), at or seen.center())
 
     def button(self, words: str, within: QWidget | None = None) -> QAbstractButton:
         """The button on the screen that bears or is named by these words."""
@@ -139,6 +161,21 @@ class Person:
             self._qtbot.waitUntil(lambda: self.sees(words, within), timeout=5_000)
         except (AssertionError, TimeoutError):
             raise AssertionError(f"“{words}” is not in\n{self.reads(within)}") from None
+
+    def wrote(self, text: str, days_ago: float = 0, **details: Any) -> Entry:
+        """An entry of an earlier day."""
+        journal = self.services.journal
+        blank = journal.blank(journal.blank().at - timedelta(days=days_ago))
+        return journal.save(replace(blank, body=text, **details))
+
+    def bugs(self) -> list[str]:
+        """What the windows say that a bug has opened."""
+        return [
+            text.toPlainText()
+            for dialog in QApplication.topLevelWidgets()
+            if dialog.isVisible() and "went wrong" in dialog.windowTitle()
+            for text in dialog.findChildren(QPlainTextEdit)
+        ]
 
     def undo(self) -> None:
         """Press Undo in the message at the foot of the window."""
@@ -180,11 +217,6 @@ def said(part: QWidget) -> str:
     if isinstance(part, QLabel | QAbstractButton | QLineEdit):
         return part.text()
     return ""
-
-
-def middle(part: QWidget) -> QPoint:
-    """Where one clicks: a check box only on its sign, which is at the left."""
-    return QPoint(min(part.width() // 2, 14), part.height() // 2)
 
 
 def show_scrolled(part: QWidget) -> None:
