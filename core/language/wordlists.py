@@ -53,6 +53,11 @@ def spans(name: str, title: str, text: str) -> tuple[Span, ...]:
     return _scan(name, text).get(title, ())
 
 
+def found(name: str, text: str) -> dict[str, tuple[Span, ...]]:
+    """Section -> where its entries stand in `text`; as `spans`, for all sections at once."""
+    return _scan(name, text)
+
+
 def either(entries: Iterable[str]) -> str:
     """Words as the alternatives of a regular expression, longest first."""
     return "|".join(map(re.escape, sorted(entries, key=len, reverse=True)))
