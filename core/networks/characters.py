@@ -11,7 +11,7 @@ from typing import Any
 # An emoji as twemoji's table reads it, of which X counts each as one: keycap, flag, tagged flag,
 # sequence joined by U+200D, or one pictograph with skin tone or variation selector. A bare digit,
 # (c) or (r) is text, and so is what U+FE0E marks as text.
-_ELEMENT = r"(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|\p{Emoji}\uFE0F?)"
+_ELEMENT = r"(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|\p{Extended_Pictographic}\uFE0F?)"
 _EMOJI = (
     r"[0-9#*]\uFE0F?\u20E3"
     r"|\p{Regional_Indicator}{2}"

@@ -128,32 +128,32 @@ def _idn() -> tuple[str, ...]:
 def _in_word(
     text: str, start: int, end: int, found: list[Span], *, bare: bool, mastodon: bool
 ) -> None:
-    word = text[start:end]
-    for match in _pattern(mastodon=mastodon).finditer(word):
+    # From the space before the word on: what stands before a link is matched too.
+    for match in _pattern(mastodon=mastodon).finditer(text, max(start - 1, 0), end):
         scheme, domain = match["scheme"], match["domain"]
         if not _short_enough(match["url"], domain, scheme):
             continue
         if scheme is None:
             if bare and not re.search(r"[-_./]\Z", match["before"]):
-                found.extend(_ascii_parts(match, start))
+                found.extend(_ascii_parts(match))
             continue
         stop = match.end("url")
         if short := _SHORT.match(match["url"]):
             if len(short[1]) > _LONGEST_SHORT_SLUG:
                 continue
             stop = match.start("url") + short.end()
-        found.append(Span(start + match.start("url"), start + stop))
+        found.append(Span(match.start("url"), stop))
 
 
-def _ascii_parts(match: re.Match[str], offset: int) -> list[Span]:
+def _ascii_parts(match: re.Match[str]) -> list[Span]:
     """Without https:// only Latin domains count; the last of them takes the path along."""
-    begin = offset + match.start("domain")
+    begin = match.start("domain")
     parts = [
         Span(begin + part.start(), begin + part.end())
         for part in _ascii_domain().finditer(match["domain"])
     ]
     if parts and match["path"]:
-        parts[-1] = Span(parts[-1].start, offset + match.end("url"))
+        parts[-1] = Span(parts[-1].start, match.end("url"))
     return parts
 
 

@@ -31,6 +31,8 @@ def found(text: str, *, bare: bool = True, mastodon: bool = False) -> list[str]:
         ("http://t.co/" + "a" * 41, []),
         ("https://example.org/" + "a" * 4100, []),
         ("https://" + "あ" * 70 + ".com", []),
+        ("the ßt.co/abc", ["ßt.co/abc"]),  # what stands before a link is read before it
+        (" 。co.uk日本", []),
         ("", []),
         ("no link at all", []),
     ],

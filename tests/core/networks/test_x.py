@@ -28,6 +28,8 @@ from core.networks import count
         ("1 # *", 5),
         ("©®", 2),
         ("©️", 2),
+        ("❤️\u200d1", 2 + 1 + 1),  # a digit joins no emoji
+        ("👧\u200d🇩🇪", 2 + 1 + 2),
         ("☺", 2),
         ("☺︎", 4),  # marked as text: two wide characters
         ("🏴󠁧󠁢󠁥󠁮󠁧󠁿", 2),
