@@ -6,7 +6,7 @@ from functools import cache
 from core.language.wordlists import either, found, section
 from core.model import Angle, Span
 
-_WORDS = (  # section of angles.txt, angle, how clearly it says so
+_WORDS = (  # section of signs.txt, angle, how clearly it says so
     ("failure ours", Angle.FAILURE, 1.0),
     ("failure", Angle.FAILURE, 0.9),
     ("lesson ours", Angle.LESSON, 1.0),
@@ -95,7 +95,7 @@ def cues(text: str, tongue: str = "en") -> dict[Angle, float]:
 
 def _worded(text: str, lower: str, result: dict[Angle, float]) -> None:
     """Add what the cue words say."""
-    places = found("angles", text)
+    places = found("signs", text)
     for title, angle, weight in _WORDS:
         if title not in places or weight <= result.get(angle, 0.0):
             continue

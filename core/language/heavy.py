@@ -40,9 +40,9 @@ def weigh(text: str) -> Weight:
 
     One death or burial makes it heavy; so do several grave words close together.
     """
-    if _death().search(text) or wordlists.spans("tone", "grief", text):
+    if _death().search(text) or wordlists.spans("signs", "grief", text):
         return Weight.HEAVY
-    grave = {text[s.start : s.end].lower() for s in wordlists.spans("tone", "grave", text)}
+    grave = {text[s.start : s.end].lower() for s in wordlists.spans("signs", "grave", text)}
     if not grave:
         return Weight.LIGHT
     return Weight.HEAVY if len(grave) > 1 + len(text) // 900 else Weight.PARTLY
@@ -52,6 +52,6 @@ def grave(sentence: str) -> bool:
     """Whether a sentence itself is heavy."""
     return bool(
         _death().search(sentence)
-        or wordlists.spans("tone", "grave", sentence)
-        or wordlists.spans("tone", "grief", sentence)
+        or wordlists.spans("signs", "grave", sentence)
+        or wordlists.spans("signs", "grief", sentence)
     )

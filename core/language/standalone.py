@@ -119,7 +119,7 @@ def verbal(text: str) -> bool:
 
 def points_away(text: str, tongue: str = "en") -> bool:
     """Whether a sentence speaks of something outside the text ("see below", "my last post")."""
-    return bool(wordlists.spans("alone", f"{tongue} deixis", text))
+    return bool(wordlists.spans("signs", f"{tongue} deixis", text))
 
 
 def follows(text: str, given: str, tongue: str = "en") -> bool:

@@ -94,7 +94,7 @@ def _line(number: int, sentence: Sentence, raw: str, language: str, found: list[
         blocked
         or not standalone.complete(text)
         or standalone.points_away(text, language)
-        or wordlists.spans("tone", "invite", text)
+        or wordlists.spans("signs", "invite", text)
         or heavy.grave(text)
     )
     return Line(
@@ -199,7 +199,7 @@ def _concrete(text: str, language: str) -> float:
         ("self doubt", -0.2),
     )
     for section, weight in weights:
-        hits = len(wordlists.spans("tone", section, text))
+        hits = len(wordlists.spans("signs", section, text))
         score += weight * min(hits, 3)
     if "(" in text or " - " in text or "--" in text:
         score -= 0.03

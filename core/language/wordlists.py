@@ -11,6 +11,7 @@ from typing import Any
 from core.model import Span
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "language"
+_KEY = 3  # the shortest stem
 _WORD = re.compile(r"\w+(?:['’&.-]\w+)*")
 
 
@@ -69,12 +70,21 @@ class _Node:
 
     ends: set[str] = field(default_factory=set)
     exact: dict[str, "_Node"] = field(default_factory=dict)
-    stems: dict[str, "_Node"] = field(default_factory=dict)
-    sizes: set[int] = field(default_factory=set)
+    stems: dict[str, list[tuple[str, "_Node"]]] = field(default_factory=dict)
+    """By their first letters."""
 
     def after(self, word: str) -> list["_Node"]:
         found = [self.exact[word]] if word in self.exact else []
-        return found + [self.stems[word[:size]] for size in self.sizes if word[:size] in self.stems]
+        stems = self.stems.get(word[:_KEY], ())
+        return found + [node for stem, node in stems if word.startswith(stem)]
+
+    def stem(self, stem: str) -> "_Node":
+        known = self.stems.setdefault(stem[:_KEY], [])
+        for word, node in known:
+            if word == stem:
+                return node
+        known.append((stem, _Node()))
+        return known[-1][1]
 
 
 @cache
@@ -85,8 +95,7 @@ def _tree(name: str) -> _Node:
             node = root
             for word in entry.lower().split():
                 if word.endswith("*"):
-                    node.sizes.add(len(word) - 1)
-                    node = node.stems.setdefault(word[:-1], _Node())
+                    node = node.stem(word[:-1])
                 else:
                     node = node.exact.setdefault(word, _Node())
             node.ends.add(title)
@@ -96,7 +105,7 @@ def _tree(name: str) -> _Node:
 @lru_cache(maxsize=8)
 def _scan(name: str, text: str) -> dict[str, tuple[Span, ...]]:
     root = _tree(name)
-    exact, stems, sizes = root.exact, root.stems, root.sizes
+    exact, stems = root.exact, root.stems
     found: dict[str, list[Span]] = {}
     begun: list[tuple[_Node, int]] = []
     last = 0
@@ -112,9 +121,9 @@ def _scan(name: str, text: str) -> dict[str, tuple[Span, ...]]:
         last = end
         if word in exact:
             begun.append((exact[word], start))
-        for size in sizes:
-            if word[:size] in stems:
-                begun.append((stems[word[:size]], start))
+        for stem, node in stems.get(word[:_KEY], ()):
+            if word.startswith(stem):
+                begun.append((node, start))
         for node, begin in begun:
             for title in node.ends:
                 found.setdefault(title, []).append(Span(begin, end))
