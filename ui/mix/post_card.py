@@ -37,7 +37,8 @@ _KINDS = tuple(Kind)
 class PostCard(QWidget):
     """Floats beside its tile until Esc, its button, or a click elsewhere."""
 
-    closed = Signal()
+    closed = Signal(str)
+    """The post, if the keyboard was on the card and should go back to its tile; else empty."""
     kind_chosen = Signal(str, object)
     post_wanted = Signal(str)
     entry_wanted = Signal(str, int, int)
@@ -137,9 +138,11 @@ class PostCard(QWidget):
     def close_card(self) -> None:
         """Hide it and say so; nothing when it is not open."""
         if self.isVisible():
+            focus = self.window().focusWidget()
+            inside = focus is not None and (focus is self or self.isAncestorOf(focus))
+            post, self.post = self.post, None
             self.hide()
-            self.post = None
-            self.closed.emit()
+            self.closed.emit(post.id if post and inside else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = event.key() - Qt.Key.Key_1

@@ -101,7 +101,10 @@ class MixRoom(Room):
         nothing = empty and not any(week.posts for week in self._insights.weeks(None))
         self._pages.setCurrentWidget(self._empty if nothing else self._scroll)
         if self.card.post is not None:
-            self._fill_card(self.card.post.id)
+            if any(told.id == self.card.post.id for told in self._told):
+                self._fill_card(self.card.post.id)
+            else:
+                self.card.close_card()
 
     def show_week(self, day: str, kind: Kind | None = None) -> None:
         """Show the week of this day (empty: this week), with a kind's posts standing out."""
@@ -276,7 +279,9 @@ class MixRoom(Room):
         if window is not None:
             window.installEventFilter(self)
 
-    def _card_closed(self) -> None:
+    def _card_closed(self, post_id: str) -> None:
+        if post_id:
+            self.board.enter(post_id)
         window = self.window().windowHandle()
         if window is not None:
             window.removeEventFilter(self)
