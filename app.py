@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.paths import choose_folder
 from core.problems import Known, Problem
+from ui.quick_qt import load_qt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -273,7 +274,7 @@ def open_window(folder: Path | None, options: dict[str, Any]) -> int:
                 demo.fill(services.store, begun.at, begun.zone)
         except Known as known:
             problem = known
-        # Qt comes last: its import hook slows every import after it.
+        load_qt()  # after the core: its import hook slows every import that follows
         from ui import shell
 
         app = shell.make_application(VERSION)

@@ -18,7 +18,6 @@ _SWITCH_SECONDS = 0.001  # a worker holds Python at most this long while a key w
 def make_application(version: str) -> QApplication:
     """The application object, in the style that our themes are made for."""
     sys.setswitchinterval(_SWITCH_SECONDS)
-    _import_plainly()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("rapport")
     app.setApplicationDisplayName("Rapport")
@@ -26,21 +25,6 @@ def make_application(version: str) -> QApplication:
     app.setDesktopFileName("rapport")
     app.setStyle("Fusion")
     return app
-
-
-def _import_plainly() -> None:
-    """Keep PySide6 from reading the source of every module imported after it.
-
-    It looks for `from __feature__ import`, which we never use, and that costs a fifth of the start.
-    """
-    try:
-        from shibokensupport import feature
-
-        feature._mod_uses_pyside = lambda _: False  # noqa: SLF001 - no public switch
-    except (ImportError, AttributeError):
-        return
-    if hasattr(feature, "_mod_uses_pyside"):
-        feature._mod_uses_pyside = lambda _: False  # noqa: SLF001 - there is no public switch
 
 
 def translate(context: str, text: str) -> str:
