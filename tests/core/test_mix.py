@@ -147,9 +147,7 @@ def test_the_most_lacking_comes_first() -> None:
     st.dictionaries(st.sampled_from(Kind), st.integers(0, 50)),
     st.sampled_from(list(mix.PRESETS.values())),
 )
-def test_lacking_is_below_target_and_never_sales(
-    counts: dict[Kind, int], targets: Targets
-) -> None:
+def test_lacking_is_below_target_and_never_sales(counts: dict[Kind, int], targets: Targets) -> None:
     total = sum(counts.values()) or 1
     lacking = mix.lacking(counts, targets)
     assert Kind.SALES not in lacking
