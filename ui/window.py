@@ -266,7 +266,7 @@ class Window(QMainWindow):
             QShortcut(QKeySequence(keys), self, act)
 
     def _find(self) -> None:
-        if not self._rooms[self._current].find():
+        if not self._rooms[self._current].look_for():
             self.search_wanted.emit()
 
     def _fold(self, *, narrow: bool) -> None:

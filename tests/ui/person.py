@@ -118,7 +118,9 @@ class Person:
         assert part.isVisible(), f"{part} is not on the screen"
         place = self._place(part)
         found = part.window().childAt(place)
-        assert found is part or part.isAncestorOf(found), f"{part} lies under {found}"
+        assert found is part or (found is not None and part.isAncestorOf(found)), (
+            f"{part} lies under {found}"
+        )
         QTest.mouseMove(part.window().windowHandle(), place)
         settle()
 

@@ -96,7 +96,7 @@ class JournalRoom(Room):
     def unsaved(self) -> bool:
         return self.page.dirty
 
-    def find(self) -> bool:
+    def look_for(self) -> bool:
         self.search.setFocus()
         self.search.selectAll()
         return True

@@ -35,7 +35,7 @@ class Room(QWidget):
         """Whether something here could not be kept so far."""
         return False
 
-    def find(self) -> bool:
+    def look_for(self) -> bool:
         """Ctrl+F: search in this room; False where there is nothing to search in."""
         return False
 

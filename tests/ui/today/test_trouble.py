@@ -26,7 +26,8 @@ def full_disk(person: Person) -> Callable[[], object]:
     return lambda: connection.execute("PRAGMA max_page_count = 1000000")
 
 
-TROUBLES = {
+Trouble = Callable[[Person], Callable[[], object]]
+TROUBLES: dict[Trouble, str] = {
     read_only: "can be read but not changed",
     full_disk: "The disk is full",
 }
@@ -34,9 +35,7 @@ LONG = "It went on and on. " * 2_000  # needs new pages in any database
 
 
 @pytest.mark.parametrize("trouble", TROUBLES, ids=["read only", "full disk"])
-def test_what_cannot_be_saved_stays_and_is_saved_later(
-    person: Person, trouble: Callable[[Person], Callable[[], object]]
-) -> None:
+def test_what_cannot_be_saved_stays_and_is_saved_later(person: Person, trouble: Trouble) -> None:
     end = trouble(person)
     person.paste(LONG)
     person.waits_to_see("Not saved yet.")

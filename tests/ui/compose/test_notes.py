@@ -1,0 +1,93 @@
+"""Notes beside a post: what to look at twice can be shown, said in another way, or left."""
+
+import pytest
+
+from tests.ui.conftest import Start
+from tests.ui.person import Person, settle
+
+PUSHY = "Limited offer, buy now. Call me at +49 30 1234567 or write to maria.muster@example.org."
+
+
+@pytest.fixture
+def writer(start: Start) -> Person:
+    return start("compose")
+
+
+def test_a_calm_post_has_nothing_to_note(writer: Person) -> None:
+    writer.type("The kiln tripped again, and I laughed.")
+    assert writer.sees("Nothing to note.")
+
+
+def test_private_things_and_pushing_words_are_noted(writer: Person) -> None:
+    writer.type(PUSHY)
+    notes = writer.room().notes
+    writer.waits(lambda: len(notes.cards) >= 3)
+    reads = writer.reads(notes)
+    assert "+49 30 1234567" in reads
+    assert "maria.muster@example.org" in reads
+
+
+def test_a_note_shows_its_words(writer: Person) -> None:
+    writer.type(PUSHY)
+    notes = writer.room().notes
+    writer.waits(lambda: notes.cards)
+    card = next(c for c in notes.cards if "+49 30" in writer.reads(c))
+    writer.click("Show", card)
+    assert writer.room().desk.sheet.textCursor().selectedText() == "+49 30 1234567"
+    assert writer.focus() is writer.room().desk.sheet
+
+
+def test_a_note_is_taken_up(writer: Person) -> None:
+    writer.type("Hurry, this amazing deal ends soon. My mail is maria.muster@example.org.")
+    notes = writer.room().notes
+    writer.waits(lambda: any("Say" in word for word in writer.buttons(notes)))
+    word = next(word for word in writer.buttons(notes) if word.startswith("Say"))
+    note = next(n for n in notes._notes if f"“{n.instead}”" in word)
+    before = writer.room().desk.sheet.toPlainText()
+    writer.click(word, notes)
+    text = writer.room().desk.sheet.toPlainText()
+    assert text == before[: note.start] + note.instead + before[note.end :]
+    writer.press("Ctrl+S")
+    assert writer.row("SELECT text FROM posts") == (text,)
+    writer.waits(lambda: word not in writer.buttons(notes))
+    writer.room().desk.sheet.setFocus()
+    writer.press("Ctrl+Z")
+    assert writer.room().desk.sheet.toPlainText() == before
+
+
+def test_a_note_is_left(writer: Person) -> None:
+    writer.type(PUSHY)
+    notes = writer.room().notes
+    writer.waits(lambda: len(notes.cards) >= 3)
+    many = len(notes.cards)
+    card = next(c for c in notes.cards if "+49 30" in writer.reads(c))
+    writer.click("Leave it", card)
+    assert len(notes.cards) == many - 1
+    writer.room().desk.sheet.setFocus()
+    writer.press("Ctrl+End")
+    writer.type(" Thanks.")
+    room = writer.room()
+    writer.waits(lambda: not room._read_timer.isActive() and not writer.desktop.tasks.running)
+    settle()
+    assert "+49 30" not in writer.reads(notes)
+
+
+def test_many_notes_do_not_flicker(writer: Person) -> None:
+    writer.paste(" ".join(f"maria{n}@example.org" for n in range(20)))
+    notes = writer.room().notes
+    writer.waits(lambda: notes.cards)
+    before = list(notes.cards)
+    writer.press("Ctrl+End")
+    writer.type(" and more")
+    room = writer.room()
+    writer.waits(lambda: not room._read_timer.isActive() and not writer.desktop.tasks.running)
+    settle()
+    assert notes.cards == before
+
+
+def test_another_post_has_its_own_notes(writer: Person) -> None:
+    writer.type(PUSHY)
+    writer.waits(lambda: writer.room().notes.cards)
+    writer.press("Ctrl+Shift+N")
+    assert not writer.room().notes.cards
+    assert writer.sees("Nothing to note.")
