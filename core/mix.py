@@ -14,6 +14,7 @@ from typing import NamedTuple
 from core.model import Kind, Targets, Told, Week
 from core.problems import Known, Problem
 
+_FINGERPRINTED = 20_000  # characters; a text that agrees so far is the same text
 _WEEK = re.compile(r"(\d{4})-W(\d{2})", re.ASCII)
 _MENTION = re.compile(r"(?<![\w.])[@＠][\w.-]+(?:@[\w.-]+)?")
 _NONE = dict.fromkeys(Kind, 0)
@@ -161,6 +162,7 @@ def fingerprint(text: str) -> str:
     Links, mentions, case, punctuation and emoji do not count. A text of nothing else is its own
     fingerprint, so that the same bare link again and again is seen too.
     """
+    text = text[:_FINGERPRINTED]
     words = _MENTION.sub(" ", _LINK.sub(" ", text))
     plain = unicodedata.normalize("NFKC", words).casefold()
     dropped = {ord(char): " " for char in set(plain) if unicodedata.category(char)[0] not in "LMN"}

@@ -24,7 +24,7 @@ def export(asked: Namespace, build: Build) -> int:
     else:
         from core.exchange import markdown_export
 
-        done = markdown_export.write(entries, posts, asked.out)
+        done = markdown_export.write(entries, posts, asked.out, deliveries=deliveries)
     if asked.json:
         write({"entries": done.entries, "posts": done.posts, "media": done.media})
     else:
