@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.icons import pixmap
 from ui.theme import GAP, PAGE, Look
-from ui.widgets.basics import button, label
+from ui.widgets.basics import button, label, row
+
+_TEXT_WIDTH = 380
 
 
 class EmptyState(QWidget):
@@ -29,7 +31,7 @@ class EmptyState(QWidget):
         heading = label(title, "section")
         words = label(text, "faint")
         words.setWordWrap(True)
-        words.setMaximumWidth(420)
+        words.setMinimumWidth(_TEXT_WIDTH)
         for part in (heading, words):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         inside = QVBoxLayout(self)
@@ -38,7 +40,7 @@ class EmptyState(QWidget):
         inside.addStretch(2)
         inside.addWidget(self._picture)
         inside.addWidget(heading)
-        inside.addWidget(words, alignment=Qt.AlignmentFlag.AlignHCenter)
+        inside.addLayout(row(None, words, None))
         if action is not None:
             inside.addSpacing(GAP)
             inside.addWidget(
