@@ -46,12 +46,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "past": re.compile(
             r"\b(?:was|were|had|did|came|went|got|made|took|gave|saw|said|told|found|left|felt|kept|let|ran|sat|spent|thought|brought|bought|"
             r"taught|caught|built|sent|lent|lost|met|paid|sold|slept|stood|wrote|woke|wore|won|ate|drank|drove|rode|fell|flew|grew|knew|threw|"
-            r"drew|broke|spoke|sang|rang|swam|heard|hid|held|stuck|forgot|learnt|burnt|dug|hung|shot|\w{2,}ed|war|waren|hatte|ging|kam|era|"
-            r"fue|fui|había|estaba|était|avait|j['’]ai|\w+(?:é|ó|aba|ía|ais|ait))\b"
+            r"drew|broke|spoke|sang|rang|swam|heard|hid|held|stuck|forgot|learnt|burnt|dug|hung|shot|war|waren|hatte|ging|kam|era|"
+            r"fue|fui|había|estaba|était|avait|j['’]ai|\w+(?:é|ó|aba|ía|ais|ait))\b|"
+            r"(?<!\bbe )(?<!\bbeen )(?<!\bare )(?<!\bis )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bof )(?<!\bget )\b(?!need|speed|seed|feed|weed|breed|exceed|succeed|indeed|hundred|sacred|naked)\w{3,}ed\b|"
+            r"\b(?:habe|hat|haben|hab|bin|ist|sind)\b.{0,120}\bge\w{2,}(?:t|en)\b|\b(?:ai|a|avons|ont|est|suis|sommes) \w+(?:é|i|u|is|it|int)e?s?\b"
         ),
-        "ours": re.compile(
-            r"\b(?:i|we)(?:['’](?:ve|d))?\s+(?:\w+\s+)?$|^\W*$|\band (?:then )?$"
-        ),
+        "ours": re.compile(r"\b(?:i|we)(?:['’](?:ve|d))?\s+(?:\w+\s+)?$|^\W*$|\band (?:then )?$"),
         "mine": re.compile(
             r"\b(?:I|I['’]\w+|me|my|My|we|We|we['’]\w+|us|our|Our|ich|Ich|wir|Wir|mein\w*|uns\w*|yo|Yo|nosotros|mi|mis|je|Je|[Jj]['’]\w+|nous|mon|ma|mes|notre)\b"
         ),

@@ -5,7 +5,7 @@ could answer from their own life. The choice is a function of the entry and its 
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
 from functools import cache
 from zlib import crc32
@@ -46,21 +46,37 @@ def question(
     best = max(found, key=lambda name: found[name], default="")
     by_topic = _topics(tongue)[1][best] if best and found[best] >= 1.0 else ()
     by_angle = wordlists.data("frames").get(tongue, {}).get("angles", {}).get(str(angle), ())
-    for asks in (by_topic, by_angle):
-        free = [ask for ask in asks if ask not in used]
-        if free:
-            near = [ask for ask in free if _near(ask, text)]
-            choice = near or free
-            return choice[crc32(f"{entry_id}\0{text}".encode("utf-8", "replace")) % len(choice)]
+    loose = found.get(best, 0.0) >= _SURE
+    for asks, free in ((by_topic, loose), (by_angle, True)):
+        fitting = [ask for ask in _fitting(asks, text, free=free) if ask not in used]
+        if fitting:
+            return fitting[crc32(f"{entry_id}\0{text}".encode("utf-8", "replace")) % len(fitting)]
     return ""
 
 
-def _near(ask: str, text: str) -> bool:
+def _fitting(asks: Iterable[str], text: str, *, free: bool) -> list[str]:
+    """The questions that `text` gives occasion to: those that take up a word of it, else any.
+
+    "oven,bread|..." is one that needs one of its words. Not `free`: none but those.
+    """
+    lower = text.lower()
+    near: list[str] = []
+    others: list[str] = []
+    for ask in asks:
+        occasion, bar, words = ask.rpartition("|")
+        if bar and not any(re.search(rf"\b{word}", lower) for word in occasion.split(",")):
+            continue
+        (near if bar or _near(words, lower) else others).append(words)
+    return near or (others if free else [])
+
+
+def _near(ask: str, lower: str) -> bool:
     """Whether a question takes up a word of the text."""
     words = set(re.findall(r"[^\W\d_]{4,}", ask.lower())) - _COMMON
-    return any(word.rstrip("s") in text.lower() for word in words)
+    return any(re.search(rf"\b{word.rstrip('s')}", lower) for word in words)
 
 
+_SURE = 2.0  # so many words of a topic, and any of its questions fits
 _COMMON = frozenset(
     [
         "what",
@@ -73,6 +89,33 @@ _COMMON = frozenset(
         "last",
         "first",
         "that",
+        "does",
+        "like",
+        "there",
+        "they",
+        "were",
+        "would",
+        "could",
+        "who",
+        "more",
+        "most",
+        "than",
+        "just",
+        "ever",
+        "what",
+        "look",
+        "need",
+        "make",
+        "made",
+        "keep",
+        "time",
+        "back",
+        "good",
+        "best",
+        "long",
+        "nobody",
+        "somebody",
+        "because",
         "this",
         "with",
         "from",

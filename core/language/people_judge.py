@@ -9,6 +9,10 @@ from core.language.wordlists import either, section
 _BESIDE_AFTER = re.compile(r"\s+(?:and|&|und|y|et)\s+(?:I|me|ich|yo|moi)\b")
 _BESIDE_BEFORE = re.compile(r"\b(?:I|me|us)\s+and\s+$")
 _ALONE = re.compile(r"[.,;:!?)]|\s*$|\s+[a-z]+\b")
+_COMPANY = re.compile(
+    r"\b(?:lunch|dinner|supper|breakfast|tea|coffee|drinks?|walk(?:ed)?|run|ride|talk(?:ed)?|chat(?:ted)?|spoke|call|went|out|stay(?:ed)?|lived|met up|"
+    r"played|sang|danced|laughed|argued|shopping|evening|afternoon|weekend|holiday)\s+(?:\w+\s+){0,2}?with\s+$"
+)
 _NOT_BEFORE = ("the", "a", "an", "der", "die", "das", "as")  # "as" is a part somebody plays
 _WEAK_CUES = ("for", "by", "than", "like", "about", "de", "y", "a", "et", "con")
 _MEETING = (
@@ -134,6 +138,8 @@ def _judge_single(run: Run, before: str, after: str) -> bool | None:
     if word in section("people", "other capitals"):
         return None
     if word.split("-")[0] in section("people", "first"):
+        return None if previous == "in" else True
+    if _COMPANY.search(before) and _alone(after) and not run.opening:
         return True
     plural = word.endswith("s") and not word.endswith("ss")
     if beside or (speaks and not plural):

@@ -38,11 +38,15 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "harm": re.compile(
             r"\b(?:hurts?|hurting|aching|aches?|sore|pain\w*|broke|broken|pulled|twisted|tore|torn|swollen|injur\w*|stiff|seized|gave out|"
-            r"playing up|acting up|bleeding|cut open|stitch\w*|healing|heals?|bad again|worse|went|gone|stabili\w+|flar\w+|numb|tingl\w+|out again)\b",
+            r"playing up|acting up|bleeding|bruised|blistered|cut open|stitch\w*|healing|heals?|bad again|worse|went|gone|stabili\w+|flar\w+|numb|tingl\w+|out again)\b",
             re.IGNORECASE,
         ),
         "dose": re.compile(
             r"\b\d+\s?(?:mg|mcg|µg|ml)\b[^.!?\n]{0,20}\b(?:tablets?|pills?|dose|daily|a day|of)\b|\b\d+\s?(?:mg|mcg|µg)\b",
+            re.IGNORECASE,
+        ),
+        "weight": re.compile(
+            r"\b(?:weigh\w*|scales?|(?:I|I['’]ve|I['’]m) (?:lost|gained|put on|dropped|down|up))\b[^.!?\n]{0,30}\b\d{1,3}(?:\.\d)?\s?(?:lbs?|pounds|kgs?|kilos?|stone)\b",
             re.IGNORECASE,
         ),
         "bp": re.compile(r"\b(?:blood pressure|bp)\b[^.!?\n]{0,20}\d", re.IGNORECASE),
@@ -62,6 +66,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "absence": re.compile(
             r"\b(?:we|I|they|he|she)(?:['’](?:re|m|ll|s)| (?:are|am|will(?: be)?|is))\s+(?:all\s+|both\s+)?(?:going|off|flying|heading|leaving|travelling|traveling|driving|away|staying|gone)\b"
             r"[^.!?\n]{0,60}\b(?:tomorrow|tonight|next (?:week|month|weekend|\w+day)|this (?:weekend|\w+day)|on (?:\w+day|the \d+\w*)|until|till|for (?:a|two|three|\d+) (?:days?|nights?|weeks?|fortnight)|fortnight)|"
+            r"\b(?:I['’]m|I am|we['’]re|we are) in (?-i:[A-Z]\w+) (?:until|till|for (?:a|the|two|three|\d+)|this week|all week|next week)\b|"
+            r"\btaking (?:\w+ ){1,4}off(?: work)?\b(?! (?:the|my|our|his|her|its))|"
             r"\b(?:fly|leave|set off|go away|depart)s?\s+(?:out\s+|(?:for|to)\s+\w+\s+)?(?:tomorrow|on \w+day|next week)\b|"
             r"\b(?:house|flat|shop|place|home)\b[^.!?\n]{0,30}\b(?:empty|unattended|unlocked|unwatched)\b|"
             r"\b(?:be back|home|return(?:ing)?)\s+(?:on|by)\s+(?:\w+day|the \d+\w*)\b",
@@ -93,8 +99,9 @@ def findings(text: str) -> Iterator[Finding]:
 
 def _health(text: str) -> Iterator[Finding]:
     patterns = _patterns()
-    for match in patterns["dose"].finditer(text):
-        yield _clause(text, match.start(), match.end(), Private.HEALTH)
+    for name in ("dose", "bp", "weight"):
+        for match in patterns[name].finditer(text):
+            yield _clause(text, match.start(), match.end(), Private.HEALTH)
     for place in wordlists.spans("private", "health weak", text):
         found = _clause(text, place.start, place.end, Private.HEALTH)
         if patterns["somebody"].search(found.text) and not _figure(text, place):

@@ -24,7 +24,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"it(?:['’]s| is| was| has been| will be| would be| wasn['’]t| isn['’]t)(?: so| very| quite| too| really| always| not| also| a bit)* (?:\w+ ){1,2}(?:to \w+|that (?:i|we|the|my|a)\b|how\b|when (?:i|we|the|you)\b|who\b)"
         ),
         "this": re.compile(
-            r"\b(?:this|that|these|those)(?=\s+(?:is|was|are|were|has|had|have|will|would|can|could|may|might|did|does|do|made|makes|means|meant|gave|gives|took|takes|helps?|helped|"
+            r"\b(?:how|why) (?:this|that)\b|\b(?:this|that|these|those)(?=\s+(?:is|was|are|were|has|had|have|will|would|can|could|may|might|did|does|do|made|makes|means|meant|gave|gives|took|takes|helps?|helped|"
             r"works?|worked|came|went|seems?|seemed|felt|feels|looks?|looked|should|must|got|gets|happened|happens|reminds?|led|leads|ended|turned|also|just|really|one|kind|sort|being)\b"
             r"|['’]s\b|['’]ll\b|\s*[.,;:!?)]|\s*$)|\b(?:of|for|with|about|by|on|in|to|from|like|after|before|at|do|did|doing|try|tried|does|than|know|knew|fix|fixed|like|use|used|make|made|found|find|love|loved|hate|enjoy|enjoyed)\s+(?:this|that|these|those)\b"
             rf"(?!\s+(?:\w+\s+)?(?:{_TIME})s?\b)(?=\s*(?:[.,;:!?)]|$|useful\b|helpful\b|hard\b|easy\b|interesting\b|and\b|so\b|but\b|i\b|we\b|because\b|as\b|for\b|with\b|last\b|yesterday\b|today\b|again\b|too\b))"
@@ -63,12 +63,17 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"love|like|want|need|think|know|feel|hope|wonder|wish|make|take|give|get|go|come|see|find|keep|look|work|works|try|use|start|seem|seems|feels|looks|sounds|smells|tastes|means|takes|makes|gets|goes|comes|says|knows|wants|needs|likes|loves|lives|keeps|gives|tells|runs|sits|stands|turns|happens|helps|remember|believe|miss|hate|enjoy|prefer|mean|say|tell|ask|bake|cook|write|play|run|walk|live|sell|buy|"
             r"depends|matters|changes|reminds|teaches|costs|opens|closes|begins|ends|stays|starts|stops|brings|shows|leaves|holds|falls|grows|needs)\b"
         ),
+        "pointed": re.compile(
+            rf"\b(?:this|these|those)\s+(?!(?:\w+\s+)?(?:{_TIME})s?\b|one\b|is\b|was\b|are\b|were\b|who\b|of\b|i\b|we\b|days\b|past\b|last\b|"
+            r"happen|mean|ha[sd]\b|time\b|too\b|and\b|to\b|in\b|on\b|for\b|with\b|as\b|because\b)[a-z]{3,}"
+        ),
+        "named": re.compile(r"(?<=[a-z,] )[A-Z][a-z]+|\b(?:this|that) [a-z]{3,}"),
         "object": re.compile(
             r"\b(?:i|we) (?:\w+ly )?\w+ (?!that|this|what|when|where|with|from|into|about|over|after|before|because|until|under|back|away|again|"
             r"very|just|only|home|there|here|them|some|down|through|around|like|than|then|been|going|able|sure|never|always|really)[a-z]{4,}\b"
         ),
         "sequel": re.compile(
-            r"^(?:the|my|our) (?:missing|remaining|other|rest|final|next|second|third|last) (?!(?:day|week|month|year|time|few|one|"
+            r"^(?:the|my|our) (?:missing|remaining|other|rest(?! of the (?:day|week|evening|morning|afternoon|night|year))|final|next|second|third|last) (?!(?:day|week|month|year|time|few|one|"
             r"morning|night|summer|winter|spring|autumn|train|bus|bit)\b)|\b(?:either|too|as well)[.!,]|"
             r"\b(?:one|two|three|four|five|six|ten|some|many|few|any|no|\d+) more(?: of (?:them|those|these))?[.!?,]"
         ),
@@ -93,23 +98,29 @@ def connective(text: str, tongue: str = "en") -> int:
     return 0
 
 
-def complete(text: str) -> bool:
-    """Whether `text` is a whole sentence: it has a verb, an end, and closes what it opens."""
+def complete(text: str, *, small: bool = False) -> bool:
+    """Whether `text` is a whole sentence: it has an end and closes what it opens.
+
+    `small`: the writer begins sentences with small letters.
+    """
     bare = text.rstrip()
     if len(bare) < 2 or bare[-1] in ":;,-–—(" or _patterns()["label"].match(bare):
         return False
-    if (
-        bare.count("(") != bare.count(")")
-        or bare.count("“") > bare.count("”")
-        or bare.count('"') % 2
-    ):
+    if bare.count("(") != bare.count(")") or _open_quotes(bare) or bare.count('"') % 2:
         return False
     if re.search(r"(?:\b(?:to|the|a|an|of|and|or|with|for|in|at|go to)|,)\s*(?:\.\.\.|…)$", bare):
         return False
     if re.search(r"[`|{}<>\\~]|\*\*|\[\[|https?://\S*$|^\W*https?://", bare):
         return False
     ends = bare.rstrip("\"'”’»)]")[-1:]
-    return (ends in ".!?…。！？" or ord(ends or "a") > 0x2600) and not bare[:1].islower()
+    return (ends in ".!?…。！？" or ord(ends or "a") > 0x2600) and (small or not bare[:1].islower())
+
+
+def _open_quotes(text: str) -> bool:
+    """Whether a curly quotation is opened and not closed, in English or German manner."""
+    if "„" in text:
+        return text.count("„") != text.count("“") + text.count("”")
+    return text.count("“") > text.count("”") or text.count("«") != text.count("»")
 
 
 def verbal(text: str) -> bool:
@@ -147,12 +158,10 @@ def leans(text: str, tongue: str = "en") -> list[str]:
     if first and (first.group() in _leaning() or opening.startswith(_PHRASES)):
         if not _patterns()["empty it"].match(body.lower()):
             codes.append("opening")
-    elif (
-        connective(body)
-        or _patterns()["sequel"].search(lower := body.lower())
-        or lower[:5] == "none "
-    ):
+    elif connective(body) or _patterns()["sequel"].search(body.lower()):
         codes.append("opening")
+    if _patterns()["pointed"].search(body.lower()):
+        codes.append("this")
     return codes + _unresolved(body, "")
 
 
@@ -176,31 +185,27 @@ def _unresolved(body: str, given: str) -> list[str]:
         if code == "it" and patterns["empty it"].match(lower, match.start()):
             continue
         before = f"{given} {body[: match.start()]}"
-        if not _antecedent(code, before, match):
+        if not _antecedent(code, before, match, told=bool(given)):
             codes.append(code)
     return codes
 
 
-def _antecedent(code: str, before: str, match: re.Match[str]) -> bool:
+def _antecedent(code: str, before: str, match: re.Match[str], *, told: bool) -> bool:
+    """Whether `before` has something that the pronoun could mean; `told` if sentences precede it."""
     patterns = _patterns()
+    lower = before.lower()
     if code == "he":
-        return bool(patterns["person"].search(before) or patterns["kin"].search(before.lower()))
-    if code == "they":
-        return bool(patterns["plural"].search(before.lower()))
+        return bool(patterns["person"].search(before) or patterns["kin"].search(lower))
     if code == "this":
         if patterns["time"].match(match.string, match.start()):
             return True
         return len(before.split()) >= 5
-    if code == "ones":
-        return bool(
-            patterns["plural"].search(before.lower()) or patterns["noun"].search(before.lower())
-        )
-    return bool(
-        patterns["noun"].search(before.lower())
-        or patterns["object"].search(before.lower())
-        or re.search(r"(?<=[a-z,] )[A-Z][a-z]+|\b(?:this|that) [a-z]{3,}", before)
-        or patterns["plural"].search(before.lower())
-    )
+    if patterns["plural"].search(lower):
+        return True
+    if code == "they" and not told:
+        return False
+    noun = patterns["noun"].search(lower) or patterns["object"].search(lower)
+    return bool(noun or (code == "it" and patterns["named"].search(before)))
 
 
 def _unknown_initials(text: str, given: str) -> bool:

@@ -32,6 +32,8 @@ class Line:
     words: frozenset[str]
     people: tuple[Finding, ...] = ()
     """Private names left in it."""
+    private: bool = False
+    """Whether it speaks of something private, so that what follows may lead back to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +65,9 @@ def read(
         and (blocks[sentence.block].sort is not Sort.ITEM or len(sentence.text) > 24)
     ]
     found = privacy.findings(text, allowed=allowed, people=people)
+    small = not any(sentence.text[:1].isupper() for sentence in sentences)
     lines = tuple(
-        _line(number, sentence, raw, language, _within(found, sentence))
+        _line(number, sentence, raw, language, _within(found, sentence), small=small)
         for number, sentence in enumerate(sentences)
     )
     names = dict.fromkeys(f.text for f in found if f.type is Private.PERSON)
@@ -86,13 +89,21 @@ def _within(found: tuple[Finding, ...], sentence: Sentence) -> list[Finding]:
     return [f for f in found if f.start < sentence.end and f.end > sentence.start]
 
 
-def _line(number: int, sentence: Sentence, raw: str, language: str, found: list[Finding]) -> Line:
+def _line(
+    number: int,
+    sentence: Sentence,
+    raw: str,
+    language: str,
+    found: list[Finding],
+    *,
+    small: bool,
+) -> Line:
     changes, people, blocked = _safe(sentence, raw, found)
     text = _changed(sentence, raw, changes)
     lead = standalone.connective(text, language)
     usable = not (
         blocked
-        or not standalone.complete(text)
+        or not standalone.complete(text, small=small)
         or standalone.points_away(text, language)
         or wordlists.spans("signs", "invite", text)
         or heavy.grave(text)
@@ -109,6 +120,7 @@ def _line(number: int, sentence: Sentence, raw: str, language: str, found: list[
         _concrete(text, language) if usable else 0.0,
         content(text),
         tuple(people),
+        blocked,
     )
 
 

@@ -11,9 +11,9 @@ from core.language.suggest_read import Line, Reading, content
 from core.model import Angle
 
 SHORTEST, GOOD_LENGTH, LONGEST = 60, 100, 300
-_MOST_LINES = 3
+_MOST_LINES = 5
 _YOU = re.compile(
-    r"\b(?:you|your|anyone|anybody|ihr|euch|euer|dir|du|vous|votre|vos)\b|áis\b|éis\b|steis\b",
+    r"\b(?:you|your|anyone|anybody|ihr|euch|euer|dir|du|vous|votre|vos|(?:do|can|should|did) (?:we|people|they))\b|áis\b|éis\b|steis\b",
     re.IGNORECASE,
 )
 
@@ -202,9 +202,12 @@ def _block(reading: Reading, line: Line) -> list[Line]:
 def _place(reading: Reading, lines: tuple[Line, ...]) -> float:
     """What a paragraph's own beginning and end are worth, less what is mentioned as known."""
     block = _block(reading, lines[0])
-    score = 0.04 * (block[0] is reading.lines[lines[0].number])
-    score += 0.04 * (block[-1] is reading.lines[lines[-1].number])
+    opens = block[0] is reading.lines[lines[0].number]
+    closes = block[-1] is reading.lines[lines[-1].number]
+    score = 0.05 * opens + 0.05 * closes + 0.04 * (opens and closes and len(lines) > 1)
     before = reading.lines[max(0, lines[0].number - 3) : lines[0].number]
+    if before and before[-1].private and before[-1] in block:
+        score -= 0.1
     known = frozenset(word for line in before for word in line.words)
     named = content(
         " ".join(
@@ -214,7 +217,7 @@ def _place(reading: Reading, lines: tuple[Line, ...]) -> float:
         )
     )
     roles = [change.new for line in lines for change in line.changes if change.type == "role"]
-    return score - 0.07 * min(2, len(named & known)) - 0.1 * (len(roles) > 1)
+    return score - 0.07 * min(2, len(named & known)) - 0.16 * (len(roles) > 1)
 
 
 def _bound(line: Line, tongue: str) -> bool:

@@ -10,6 +10,7 @@ from core.language.suggest_shape import LONGEST, Shape, shapes
 from core.model import Angle, Kind, Private, Reason, Suggestion
 
 ENOUGH = 0.46  # a weaker shape is not worth posting
+_WORTH_A_NAME = 0.12  # how much better one must be that still names somebody
 _SAME = 0.7  # share of words from which on two texts tell the same
 _KINDS = {
     Angle.QUESTION: (Kind.CONVERSATION,),
@@ -58,7 +59,8 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
                 continue
             made = _make(reading, shape, wanted)
             if made and made.cautions:
-                cautious.append(made)
+                if shape.score >= ENOUGH + _WORTH_A_NAME:
+                    cautious.append(made)
             elif made:
                 chosen.append((shape, made))
     best = sorted((made for _, made in chosen), key=lambda made: -made.score)
