@@ -23,7 +23,7 @@ from ui.widgets.check import Check
 from ui.widgets.choice import Choice
 
 _LEAST_WIDTH = 180
-_SHARE_WIDTH = 76
+_SHARE_WIDTH, _SHARE_HEIGHT = 76, 34
 
 
 class Control(QWidget):
@@ -134,7 +134,7 @@ class SharesControl(Control):
             box.setSuffix(" %")
             box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             box.setAlignment(Qt.AlignmentFlag.AlignRight)
-            box.setFixedWidth(_SHARE_WIDTH)
+            box.setFixedSize(_SHARE_WIDTH, _SHARE_HEIGHT)
             box.setAccessibleName(
                 self.tr("Share of {0}, in percent").format(words.kind(kind, translate))
             )
