@@ -53,11 +53,12 @@ def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
     ink = QColor(colour)
     svg = _source(name).replace("currentColor", ink.name())
     renderer = QSvgRenderer(QByteArray(svg.encode()))
-    picture = QPixmap(QSize(round(size * scale), round(size * scale)))
+    side = max(round(size * scale), 1)  # a squeezed button may ask for none
+    picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setOpacity(ink.alphaF())
-    renderer.render(painter, QRectF(0, 0, picture.width(), picture.height()))
+    renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
     picture.setDevicePixelRatio(scale)
     return picture
