@@ -22,7 +22,7 @@ def guess(text: str) -> KindGuess:
     """What `text` reads like. An empty text reads like nothing: the scores are even."""
     measured = measure(text)
     weights = scorer.load()
-    total = scorer.sums(measured.values.items(), weights)
+    total = scorer.sums(measured, weights)
     shares = scorer.softmax(total[: len(KINDS)])
     scores = dict(zip(KINDS, shares, strict=True))
     kind = max(KINDS, key=scores.__getitem__)
@@ -43,9 +43,10 @@ def _reasons(
     pulls: dict[str, tuple[float, Note]] = {}
     for name, span in measured.spans.items():
         code = REASONS.get(name.split(" ^")[0].split(" $")[0])
-        row = weights.named.get(name)
-        if code is None or row is None:
+        found = weights.named.get(name)
+        if code is None or found is None:
             continue
+        row = found[0]
         pull = row[column] - sum(row[: len(KINDS)]) / len(KINDS)
         if pull > 0.05 and (code not in pulls or pull > pulls[code][0]):
             pulls[code] = (pull, Note(span.start, span.end, code))

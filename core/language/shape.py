@@ -1,0 +1,296 @@
+"""The shape of a post: its length, links, marks, capitals and figures. No word lists."""
+
+import re
+
+from core.language.anatomy import Part, Token
+from core.language.ruler import SENTENCE_END, Ruler
+from core.model import Span
+
+_HOSTS = {
+    "news": "bbc nytimes nyti cnn guardian theguardian reuters washingtonpost wapo wsj techcrunch "
+    "mashable theverge vrge bloomberg telegraph independent usatoday huffingtonpost huff npr latimes "
+    "politico espn forbes onforb cnet engadget arstechnica wired computerworlduk yahoo skynews foxnews "
+    "nbcnews abc cbc insidehighered apnews businessinsider venturebeat bbc news itv metro axios vox "
+    "bostonglobe thetimes dailymail sky cbsnews aljazeera economist ft jezebel gizmodo infodocket",
+    "learn": "github youtube youtu vimeo slideshare wikipedia medium wordpress blogspot linkedin scribd "
+    "docs npmjs stackoverflow researchgate academia arxiv doi jstor prezi ted scoop zite storify "
+    "hackernoon dev chronicle timeshighereducation theconversation bitbucket gist wp tumblr substack "
+    "emeraldinsight tandfonline springer nature sciencedirect podcasts thisiscolossal archdaily",
+    "life": "instagram instagr flickr flic twitpic yfrog swarmapp foursquare gowal 4sq path pic campl "
+    "plixi lockerz strava untappd goodreads lastfm img snapchat tiktok vine",
+    "shop": "amazon amzn ebay etsy itunes eventbrite kickstarter kck indiegogo gofundme patreon gumroad "
+    "poshmark shopify donate bandcamp meetup ticketmaster justgiving groupon livingsocial ko-fi "
+    "craigslist depop vinted donorschoose crowdfunder redbubble bigcartel squareup typeform",
+    "short": "bit ow dlvr buff fb ift goo tinyurl is j shar zite trib su shr tr lnkd mf u",
+    "status": "twitter x bsky threads",
+    "unknown": "t",
+}
+_CLASS = {name: group for group, names in _HOSTS.items() for name in names.split()}
+_PASSED_OVER = frozenset(("www", "m", "blog", "en", "mobile", "edition"))
+_SHOP_PATH = re.compile(
+    r"shop|store|product|buy|ticket|regist|signup|sign-up|/join|donat|apply|/book|offer|event|pricing|"
+    r"/order|career|jobs|giveaway|contest|enter|petition|survey|coupon|deal|checkout|cart|trial|promo",
+    re.IGNORECASE,
+)
+_BLOG_PATH = re.compile(r"/(?:19|20)\d\d/|blog|post|article|news|story|\?p=\d", re.IGNORECASE)
+_LIST_LINE = re.compile(r"^[ \t]*(?:[-*•✅✔➡👉🔹▪]|\d[.)])[ \ufe0f]*\S", re.MULTILINE)
+_CUT_OFF = re.compile(r"(?:\.\.\.|…)\s*(?:https?://|$)")
+_TIME = re.compile(
+    r"\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m|p\.m|EST|GMT|ET)\b|\b\d{1,2}:\d\d\b", re.IGNORECASE
+)
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b"
+_DATE = re.compile(
+    rf"\b{_MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?\b|\b\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}|\b\d{{1,2}}/\d{{1,2}}\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_BIG = re.compile(
+    r"[$£€]\s?\d[\d.,]*\s?(?:k|m|bn?|million|billion|trillion)\b|\b\d[\d.,]*\s(?:million|billion|trillion)\b|[$£€]\d{1,3}(?:,\d{3})+",
+    re.IGNORECASE,
+)
+_LISTING = re.compile(
+    r"\b(?:sizes?|sz|lot of|vintage|rare|nwt|nib|vhs|dvd|blu-?ray|vol(?:ume)?|\dx|x\d|illust|edition|secret rare|mens|womens)\b",
+    re.IGNORECASE,
+)
+_COLON_HEAD = re.compile(r"[^\w\n]*(?:#\w+ )?[A-Z0-9][^.!?\n:]{2,50}: ?[\"'\w]")
+_COUNTED = re.compile(
+    r"\W*(?:the |my |top |these )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) [a-z-]+",
+    re.IGNORECASE,
+)
+_PROMOTING = frozenset("👇👉🔗🎉🚀💰🛍🎁🔥✨⭐🌟💥🎊🏆📣📢✅➡⬇👆💯⚡🤑💎🙌💪📅🎟🎫🛒💸🏷💼🌱💡📈")
+_FEELING = frozenset("😂🤣😭😅🤔😊😍😢😩🙈😴😳😬😡🥲🥺😎🙃😒😔❤🤷🤦😁😆😉🙂😀😄")
+_PRONOUNS = frozenset(
+    ("i", "we", "you", "my", "this", "that", "it", "these", "those", "here", "there", "what", "when", "how", "why", "just", "so", "if", "but", "and", "our", "your", "he", "she", "they", "the", "a", "an", "in", "on", "at", "to", "some", "all", "another")
+)  # fmt: skip
+_FUNCTION = frozenset(
+    ("the", "a", "an", "and", "or", "but", "of", "to", "in", "on", "at", "for", "with", "is", "are", "was", "were", "be", "been", "it", "its", "it's", "this", "that", "i", "you", "we", "he", "she", "they", "my", "your", "our", "his", "her", "their", "me", "him", "them", "us", "not", "no", "so", "if", "as", "by", "from", "have", "has", "had", "do", "does", "did", "will", "would", "can", "could", "should", "just", "there", "what", "who", "how", "when", "than", "then", "about", "up", "out", "i'm", "don't", "can't")
+)  # fmt: skip
+
+
+def measure(ruler: Ruler) -> None:
+    """All of the shape. `ruler` must have at least one token."""
+    _lengths(ruler)
+    _links(ruler)
+    _marks(ruler)
+    _emoji(ruler)
+    _capitals(ruler)
+    _opening(ruler)
+    _figures(ruler)
+
+
+def _lengths(ruler: Ruler) -> None:
+    size = len(ruler.words)
+    ruler.steps("words", size, 1, 4, 8, 13, 20, 30, 45, 80)
+    ruler.steps("lines", sum(t.part is Part.LINE for t in ruler.tokens), 1, 3, 6)
+    ruler.flag("list", len(_LIST_LINE.findall(ruler.plain)) >= 2)
+    ends = sum(t.norm in SENTENCE_END for t in ruler.tokens[: ruler.core])
+    ruler.steps("sentences", ends, 1, 2, 4)
+    if size >= 4:
+        ruler.steps("word length", sum(len(t.raw) for t in ruler.words) / size, 4.2, 4.8, 5.4)
+        ruler.steps(
+            "function words",
+            sum(t.norm in _FUNCTION for t in ruler.words) / size,
+            0.15,
+            0.28,
+            0.4,
+            0.5,
+        )
+
+
+def host(link: str) -> str:
+    """The class of a link's host: news, learn, life, shop, short, status, unknown, or own."""
+    name = re.sub(r"^https?://", "", link.lower()).split("/")[0]
+    for label in name.split("."):
+        if label not in _PASSED_OVER and label in _CLASS:
+            return _CLASS[label]
+    return "own"
+
+
+def _links(ruler: Ruler) -> None:
+    links = [i for i, t in enumerate(ruler.tokens) if t.part is Part.LINK]
+    ruler.steps("links", len(links), 1, 2)
+    for i in links:
+        token = ruler.tokens[i]
+        group = host(token.raw)
+        span = Span(token.start, token.end)
+        ruler.add(f"host {group}", span)
+        ruler.flag("article", group not in ("life", "status"), span)
+        ruler.flag(
+            "link to shop path",
+            group not in ("short", "unknown") and _SHOP_PATH.search(token.raw),
+            span,
+        )
+        ruler.flag("link to blog path", _BLOG_PATH.search(token.raw), span)
+    if not links:
+        return
+    first, last = links[0], links[-1]
+    ruler.flag("only life link", not ruler.has("article"))
+    ruler.flag("link first", first == 0)
+    ruler.flag("link last", last == len(ruler.tokens) - 1, ruler.place(last, last))
+    ruler.flag("link inside", first < ruler.core - 1)
+    before = ruler.tokens[first - 1].norm if first else "^"
+    for mark in (":", "-", ".", "!", "?", "¶", "..."):
+        ruler.flag(f"{mark} before link", before == mark)
+    ruler.flag("word before link", first and ruler.tokens[first - 1].part is Part.WORD)
+    ruler.flag("cut off", _CUT_OFF.search(ruler.plain))
+    after = sum(t.part is Part.WORD for t in ruler.tokens[first:])
+    ruler.steps("words after link", after, 1, 3, 8)
+
+
+def _marks(ruler: Ruler) -> None:
+    tokens = ruler.tokens
+    ruler.steps("!", sum(t.norm == "!" for t in tokens), 1, 2, 3)
+    last = tokens[ruler.core - 1].norm if ruler.core else ""
+    ruler.flag("ends bare", last not in SENTENCE_END)
+    ruler.flag("ends in dots", last in ("...", "…"))
+    ruler.flag("ends in !", last == "!")
+    for mark, name in (
+        ("|", "pipe"),
+        ("//", "slashes"),
+        ("&", "and sign"),
+        ("(", "bracket"),
+        ("*", "star"),
+        ("→", "arrow"),
+        (";", "semicolon"),
+    ):
+        ruler.flag(name, any(t.norm == mark for t in tokens))
+    ruler.flag("dots inside", any(t.norm in ("...", "…") for t in tokens[: max(ruler.core - 1, 0)]))
+    tags = [t for t in tokens if t.part is Part.TAG]
+    ruler.steps("tags", len(tags), 1, 2, 3, 5)
+    ruler.flag("tag first", tokens[0].part is Part.TAG)
+    ruler.flag("tag inside", any(t.part is Part.TAG for t in tokens[1 : ruler.core]))
+    ruler.flag("tags crowd", tags and len(tags) / len(tokens) > 0.2)
+
+
+def _emoji(ruler: Ruler) -> None:
+    places = [i for i, t in enumerate(ruler.tokens) if t.part is Part.EMOJI]
+    ruler.steps("emoji", len(places), 1, 2, 4)
+    raws = [ruler.tokens[i].raw[0] for i in places]
+    ruler.flag("emoji first", places and places[0] == 0)
+    ruler.flag(
+        "emoji bullets", sum(i > 0 and ruler.tokens[i - 1].part is Part.LINE for i in places) >= 2
+    )
+    ruler.flag("smiley", any(raw in ":;=<" for raw in raws))
+    ruler.flag("emoji promoting", any(raw in _PROMOTING for raw in raws))
+    ruler.flag("emoji feeling", any(raw in _FEELING for raw in raws))
+
+
+def _capitals(ruler: Ruler) -> None:
+    title_words = [t for t in ruler.words if len(t.raw) >= 4]
+    if len(title_words) >= 3:
+        share = sum(t.raw[0].isupper() for t in title_words) / len(title_words)
+        span = ruler.place(0, max(ruler.core - 1, 0))
+        for bound in (0.25, 0.4, 0.6, 0.8):
+            ruler.flag(f"title case>={bound:g}", share >= bound, span)
+    inside = 0
+    for i, token in enumerate(ruler.tokens[1:]):
+        if token.part is Part.WORD and len(token.raw) > 1 and token.raw[0].isupper():
+            inside += ruler.tokens[i].part is Part.WORD
+    ruler.steps("names inside", inside, 1, 3, 6)
+    ruler.flag(
+        "lower case start", ruler.tokens[0].part is Part.WORD and ruler.tokens[0].raw[0].islower()
+    )
+    ruler.flag(
+        "all lower case", len(ruler.words) >= 3 and all(t.raw == t.norm for t in ruler.words)
+    )
+    ruler.steps("shouted", sum(len(t.raw) >= 3 and t.raw.isupper() for t in ruler.words), 1, 3, 6)
+    counts: dict[str, int] = {}
+    for token in ruler.tokens:
+        if token.part is Part.TAG or (
+            token.part is Part.WORD and not token.raw.islower() and len(token.raw) > 3
+        ):
+            key = token.norm.lstrip("#")
+            counts[key] = counts.get(key, 0) + 1
+    ruler.flag("name again", any(n >= 2 for key, n in counts.items() if key not in _FUNCTION))
+    ruler.flag(
+        "name again and again", any(n >= 3 for key, n in counts.items() if key not in _FUNCTION)
+    )
+
+
+def _acts(words: tuple[Token, ...]) -> int:
+    """Where a named actor's verb stands ("Danone expanded", "BBC News wins"), or 0."""
+    if not words or not words[0].raw[0].isupper() or words[0].norm in _PRONOUNS:
+        return 0
+    for i, token in enumerate(words[1:6], start=1):
+        if (
+            token.raw.islower()
+            and len(token.raw) > 3
+            and token.norm.endswith(("s", "ed"))
+            and not token.norm.endswith("ss")
+        ):
+            return i
+        if token.norm in ("is", "are", "has", "to", "was", "will", "says", "wins"):
+            return i
+        if not token.raw[0].isupper() and token.norm not in ("of", "and", "for", "the", "in"):
+            return 0
+    return 0
+
+
+def _opening(ruler: Ruler) -> None:
+    ruler.flag("colon head", _COLON_HEAD.match(ruler.plain))
+    ruler.flag("counted head", _COUNTED.match(ruler.plain))
+    if not ruler.words:
+        return
+    first = ruler.words[0].norm
+    ruler.flag("starts ing", first.endswith("ing") and len(first) > 4)
+    ruler.flag("starts ed", first.endswith("ed") and len(first) > 4)
+    ruler.flag(
+        "starts loose",
+        first
+        in (
+            "just",
+            "so",
+            "well",
+            "ok",
+            "okay",
+            "finally",
+            "still",
+            "and",
+            "but",
+            "oh",
+            "ah",
+            "when",
+        ),
+    )
+    ruler.flag(
+        "starts how", first in ("how", "why", "what", "where", "who") and "?" not in ruler.plain
+    )
+    ruler.flag(
+        "starts this",
+        first in ("this", "that", "these", "those", "here", "here's", "there's", "there"),
+    )
+    ruler.flag("starts article", first in ("the", "a", "an"))
+    ruler.flag(
+        "starts if",
+        first
+        in (
+            "if",
+            "whether",
+            "want",
+            "need",
+            "looking",
+            "ready",
+            "tired",
+            "struggling",
+            "expecting",
+        ),
+    )
+    if at := _acts(ruler.words):
+        ruler.add("somebody acts", Span(ruler.words[0].start, ruler.words[at].end))
+
+
+def _figures(ruler: Ruler) -> None:
+    for name, pattern in (
+        ("time", _TIME),
+        ("date", _DATE),
+        ("year", _YEAR),
+        ("big number", _BIG),
+        ("listing", _LISTING),
+    ):
+        if match := pattern.search(ruler.plain):
+            ruler.add(name, Span(*match.span()))
+    for token in ruler.tokens:
+        if token.part is Part.NUMBER:
+            ruler.add(f"number {token.norm}", Span(token.start, token.end))
+    past = sum(t.norm.endswith("ed") and len(t.norm) > 4 for t in ruler.words)
+    ruler.steps("ed", past, 1, 2)

@@ -1,0 +1,185 @@
+"""Learns the weights of the six kinds and of salesy wording, and writes resources/language/kinds.json.
+
+    python packaging/train_kinds.py [--data DIR] [--cross] [--dry]
+
+Needs NumPy and SciPy (any recent ones; not part of the project's environment). Reads the home-made
+posts of tests/data/posts and, if it is there, DIR/posts*.jsonl with real ones (default:
+../shared/data/language). `--cross` prints figures by cross-validation first: over sources that the
+model has not seen, and over random parts. Nothing is random but by fixed seeds.
+"""
+
+import argparse
+import base64
+import json
+import sys
+import zlib
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import scipy.sparse as sp
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
+
+from core.language import features, scorer  # noqa: E402
+from kinds_fit import KINDS, SOFT, Data, Fit, fit, softmax  # noqa: E402
+
+NAMES = ("story", "conversation", "useful", "news", "quote", "sales")
+HOME_WEIGHT = 0.6
+FOLDS = 6
+
+
+def home_made(*, held_out: bool = False) -> list[dict[str, Any]]:
+    """The home-made posts to learn from, or the slice (one in eight) that is never learnt from."""
+    files = sorted((ROOT / "tests" / "data" / "posts").glob("*.jsonl"))
+    posts = [json.loads(line) for f in files for line in f.read_text("utf-8").splitlines() if line.strip()]
+    return [p for p in posts if (zlib.crc32(p["text"].encode()) % 8 == 0) == held_out]
+
+
+def real_posts(folder: Path | None) -> list[dict[str, Any]]:
+    files = sorted(folder.glob("posts*.jsonl")) if folder else []
+    return [json.loads(line) for f in files for line in f.read_text("utf-8").splitlines() if line.strip()]
+
+
+def matrices(posts: list[dict[str, Any]], names: dict[str, int], real: int) -> Data:
+    """`names` fixes the hand features; those that are not in it are left out."""
+    hand, grams = sp.lil_matrix((len(posts), len(names))), sp.lil_matrix((len(posts), scorer.BUCKETS))
+    target = np.zeros((len(posts), KINDS + 1))
+    for i, post in enumerate(posts):
+        measured = features.measure(post["text"])
+        for name, value in measured.values.items():
+            if name in names:
+                hand[i, names[name]] = value
+        buckets, share = scorer.hashed(measured)
+        for bucket in buckets:
+            grams[i, bucket] += share
+        other = post["alt_kind"]
+        target[i, NAMES.index(post["kind"])] += 1 - SOFT if other else 1
+        if other:
+            target[i, NAMES.index(other)] += SOFT
+        target[i, KINDS] = post["salesy"]
+    weight = np.full(len(posts), 1.0 if real else HOME_WEIGHT)
+    return Data(hand.tocsr(), grams.tocsr(), target, weight, np.full(len(posts), float(real)))
+
+
+def feature_names(posts: list[dict[str, Any]], least: int = 4) -> dict[str, int]:
+    counts = Counter(name for post in posts for name in features.measure(post["text"]).values)
+    return {name: i for i, name in enumerate(sorted(n for n, c in counts.items() if c >= least))}
+
+
+def stacked(first: Data, second: Data) -> Data:
+    return Data(
+        sp.vstack([first.hand, second.hand]).tocsr(),
+        sp.vstack([first.grams, second.grams]).tocsr(),
+        *(np.concatenate([getattr(first, k), getattr(second, k)]) for k in ("target", "weight", "real")),
+    )
+
+
+def crossed(real: Data, home: Data, part: np.ndarray) -> np.ndarray:
+    """The sums of each real post by a model that has not seen its part."""
+    sums = np.zeros((len(part), KINDS + 1))
+    for fold in range(FOLDS):
+        seen = np.flatnonzero(part != fold)
+        held = np.flatnonzero(part == fold)
+        sums[held] = fit(stacked(real.pick(seen), home)).sums(real.pick(held))
+    return sums
+
+
+def by_source(posts: list[dict[str, Any]]) -> np.ndarray:
+    """A part for each post, so that no source is in two parts; large sources apart."""
+    sources = [p["source"].split(":")[0] for p in posts]
+    order = [name for name, _ in sorted(Counter(sources).items(), key=lambda item: (-item[1], item[0]))]
+    there_and_back = [*range(FOLDS), *reversed(range(FOLDS))]
+    part = {name: there_and_back[i % len(there_and_back)] for i, name in enumerate(order)}
+    return np.array([part[s] for s in sources])
+
+
+def figures(posts: list[dict[str, Any]], sums: np.ndarray, temperature: float, sure: float = 0.6) -> dict[str, float]:
+    """Strict, lenient, confident share and how often right; salesy P, R, F1; F1 by kind."""
+    shares = softmax(sums[:, :KINDS] / temperature)
+    best = shares.argmax(1)
+    kinds = np.array([NAMES.index(p["kind"]) for p in posts])
+    others = np.array([NAMES.index(p["alt_kind"]) if p["alt_kind"] else -1 for p in posts])
+    right, confident = best == kinds, shares.max(1) > sure
+    lenient = right | (best == others)
+    pushes, called = np.array([p["salesy"] for p in posts]), sums[:, KINDS] > 0
+    found = {
+        "strict": right.mean(), "lenient": lenient.mean(), "confident": confident.mean(),
+        "confident right": right[confident].mean(), "confident lenient": lenient[confident].mean(),
+        "salesy P": (pushes & called).sum() / max(called.sum(), 1), "salesy R": (pushes & called).sum() / max(pushes.sum(), 1),
+        "salesy F1": 2 * (pushes & called).sum() / max(called.sum() + pushes.sum(), 1),
+    }  # fmt: skip
+    for i, name in enumerate(NAMES):
+        found[name] = 2 * (right & (best == i)).sum() / max((best == i).sum() + (kinds == i).sum(), 1)
+    return {key: float(value) for key, value in found.items()}
+
+
+def confusion(posts: list[dict[str, Any]], sums: np.ndarray) -> str:
+    rows = [f"{'':>14}" + "".join(f"{n[:6]:>8}" for n in NAMES)]
+    for kind in NAMES:
+        best = sums[[i for i, p in enumerate(posts) if p["kind"] == kind], :KINDS].argmax(1)
+        rows.append(f"{kind:>14}" + "".join(f"{(best == i).sum():>8}" for i in range(KINDS)))
+    return "\n".join(rows)
+
+
+def packed(weights: np.ndarray, kind: str) -> tuple[float, str]:
+    """Whole numbers of the given type (int8, int16), little-endian, as base64, and their unit."""
+    unit = float(f"{np.abs(weights).max() / (np.iinfo(kind).max - 1):.4g}")
+    whole = np.round(weights / unit).astype(np.dtype(kind).newbyteorder("<"))
+    return unit, base64.b64encode(whole.tobytes()).decode()
+
+
+def write(model: Fit, names: dict[str, int], temperature: float, threshold: float) -> None:
+    bias = model.bias.copy()
+    bias[KINDS] -= threshold
+    scale = np.append(np.full(KINDS, 1 / temperature), 1.0)
+    keep = [name for name, i in names.items() if np.abs(model.hand[i]).max() > 0.004 or np.abs(model.inward[i]).max() > 0.004]
+    rows = [names[name] for name in keep]
+    parts = {
+        "named": packed(model.hand[rows] * scale, "int16"),
+        "grams": packed(model.grams * scale, "int8"),
+        "inward": packed(model.inward[rows], "int16"),
+        "outward": packed(model.outward * scale, "int16"),
+    }
+    raw = {
+        "about": "Weights of the six kinds and of salesy wording; docs/kinds.md tells how they came about.",
+        "bias": [round(float(n), 4) for n in bias * scale],
+        "inward bias": [round(float(n), 4) for n in model.inward_bias],
+        "names": keep,
+        **{name: {"unit": unit, "weights": text} for name, (unit, text) in parts.items()},
+    }
+    scorer.WEIGHTS.write_text(json.dumps(raw, indent=0, ensure_ascii=False) + "\n", "utf-8")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    shared = ROOT.parent / "shared" / "data" / "language"
+    parser.add_argument("--data", type=Path, default=shared if shared.is_dir() else None)
+    parser.add_argument("--cross", action="store_true", help="print cross-validated figures first")
+    parser.add_argument("--dry", action="store_true", help="write nothing")
+    parser.add_argument("--temperature", type=float, default=1.0)
+    parser.add_argument("--threshold", type=float, default=0.0, help="the sum above which wording is salesy")
+    given = parser.parse_args()
+    posts, made, held = real_posts(given.data), home_made(), home_made(held_out=True)
+    names = feature_names(posts + made)
+    real, home = matrices(posts, names, 1), matrices(made, names, 0)
+    print(f"{len(posts)} real posts, {len(made)} home-made ({len(held)} more held out), {len(names)} hand features")
+    if given.cross and posts:
+        shuffled = np.random.RandomState(0).randint(0, FOLDS, len(posts))
+        for title, part in (("unseen sources", by_source(posts)), ("random parts", shuffled)):
+            sums = crossed(real, home, part)
+            sums[:, KINDS] -= given.threshold
+            print(title, {k: round(v, 3) for k, v in figures(posts, sums, given.temperature).items()})
+            print(confusion(posts, sums), flush=True)
+            np.save(f"/tmp/sums-{title[:3]}.npy", sums)
+    model = fit(stacked(real, home))
+    sums = model.sums(matrices(held, names, 1))
+    print("home-made, held out", {k: round(v, 3) for k, v in figures(held, sums, given.temperature).items()})
+    if not given.dry:
+        write(model, names, given.temperature, given.threshold)
+
+
+if __name__ == "__main__":
+    main()
