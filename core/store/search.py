@@ -13,7 +13,9 @@ from typing import NamedTuple
 from core.model import MARK_OFF, MARK_ON, Found
 from core.store.database import Database
 
-_AROUND = 60  # characters shown before and after a match that FTS5 did not find
+_AROUND = 60  # characters shown before and after a match that FTS5 did not cut out
+_LONG_TEXT = 100_000  # characters from which on FTS5 is not asked to
+_MOST_PARTS, _LONGEST_PART = 32, 500  # of a query; FTS5 and LIKE have limits of their own
 _LIST = re.compile(r'\["|"\]|","')
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
@@ -34,23 +36,28 @@ POSTS = Index("posts", "post", ("text",))
 
 
 class Terms(NamedTuple):
-    """A query taken apart: `match` for FTS5 (empty: not asked), `literal` to be found as it is."""
+    """A query taken apart: `match` for FTS5 (empty: not asked), `literal` to be found as it is.
+
+    `first` is its first part as it was typed.
+    """
 
     match: str
     literal: tuple[str, ...]
+    first: str
 
 
 def terms(query: str) -> Terms:
-    """Split at white space; every part must be found."""
+    """Split at white space; every part must be found (of a pasted page, those of its start)."""
     words, literal = [], []
-    for part in query.split():
+    parts = [part[:_LONGEST_PART] for part in query.split(maxsplit=_MOST_PARTS)[:_MOST_PARTS]]
+    for part in parts:
         if _UNSPACED.search(part) or not any(_indexed(c) for c in part):
             literal.append(part)
         else:
             words.append('"' + part.replace('"', '""') + '"')
-    if words and not query[-1:].isspace():
-        words[-1] += "*" if query.rsplit(maxsplit=1)[-1] not in literal else ""
-    return Terms(" ".join(words), tuple(literal))
+    if words and parts[-1] not in literal and query[-1].isalnum():
+        words[-1] += "*"  # it may still be in the typing
+    return Terms(" ".join(words), tuple(literal), parts[0] if parts else "")
 
 
 def run(database: Database, index: Index, query: str, limit: int) -> list[Found]:
@@ -66,20 +73,25 @@ def run(database: Database, index: Index, query: str, limit: int) -> list[Found]
         columns = " || ' ' || ".join(f"t.{column}" for column in index.columns)
         where.append(f"{columns} LIKE :like{number} ESCAPE '\\'")
     table = index.table
+    whole = " || char(10) || ".join(f"t.{column}" for column in index.columns)
     if wanted.match:
-        cut = f"snippet({table}_fts, -1, '{MARK_ON}', '{MARK_OFF}', '…', 24)"
+        snippet = f"snippet({table}_fts, -1, '{MARK_ON}', '{MARK_OFF}', '…', 24)"
+        # snippet() takes the square of the number of hits: minutes in a text of megabytes.
+        length = " + ".join(f"length(t.{column})" for column in index.columns)
+        cut = f"CASE WHEN {length} < {_LONG_TEXT} THEN {snippet} END"
+        whole = f"CASE WHEN {length} >= {_LONG_TEXT} THEN {whole} END"
         source = f"{table}_fts AS f JOIN {table} AS t ON t.id = f.rowid"
         where.append(f"{table}_fts MATCH :match")
         order = "f.rowid"
     else:
-        cut = " || char(10) || ".join(f"t.{column}" for column in index.columns)
-        source, order = f"{table} AS t", "t.id"
+        cut, source, order = "NULL", f"{table} AS t", "t.id"
     sql = (
-        f"SELECT t.uid, t.at, t.day, {title}, {cut} "
+        f"SELECT t.uid, t.at, t.day, {title}, {cut}, {whole} "
         f"FROM {source} WHERE {' AND '.join(where)} ORDER BY {order} DESC LIMIT :limit"
     )
     if not wanted.match:
         del parameters["match"]
+    sought = wanted.literal[0] if wanted.literal else wanted.first
     return [
         Found(
             index.type,
@@ -87,9 +99,9 @@ def run(database: Database, index: Index, query: str, limit: int) -> list[Found]
             datetime.fromisoformat(at),
             day,
             name,
-            _unlisted(text) if wanted.match else _cut(text, wanted.literal[0]),
+            _cut(text, sought) if snippet is None else _unlisted(snippet),
         )
-        for uid, at, day, name, text in database.rows(sql, parameters)
+        for uid, at, day, name, snippet, text in database.rows(sql, parameters)
     ]
 
 
@@ -108,11 +120,11 @@ def _escaped(word: str) -> str:
 
 
 def _cut(text: str, word: str) -> str:
-    """The surroundings of the first place of the word, marked, on one line."""
-    at = text.casefold().find(word.casefold())
-    if at < 0 or len(text.casefold()) != len(text):
-        at = max(text.lower().find(word.lower()), 0)
-    end = at + len(word)
+    """The surroundings of the first place of the word, marked, on one line; else the beginning."""
+    place = re.search(re.escape(word), text, re.IGNORECASE)
+    if place is None:
+        return " ".join(text[: 2 * _AROUND].split())
+    at, end = place.span()
     before, after = text[max(at - _AROUND, 0) : at], text[end : end + _AROUND]
     cut = f"{before}{MARK_ON}{text[at:end]}{MARK_OFF}{after}"
     lead = "…" if at > _AROUND else ""

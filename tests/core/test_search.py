@@ -1,0 +1,157 @@
+"""What is typed into the search is text, in any script, and never a query language."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from core.model import MARK_OFF, MARK_ON, Kind, replace
+from core.services import Services
+
+BODIES = (
+    "Ask tightwad.dev about the café, it said.",
+    '"Never again," said the man, and paid 12.50 for a C++ book.',
+    "AND OR NOT NEAR (a b) body:kiln * -minus ^caret",
+    "今日は窯が割れた。東京の空は青い。",
+    "The kiln 🔥 tripped at 100 % -- again_and_again \\ back",
+    "Ελλάδα, Straße, smörgåsbord, naïve, don’t",
+    "สวัสดีชาวโลก and שלום",
+)
+
+
+@pytest.fixture
+def library(services: Services) -> Services:
+    for body in BODIES:
+        services.journal.save(replace(services.journal.blank(), body=body))
+    services.composer.record("A kiln for sale at tightwad.dev", kind=Kind.SALES)
+    return services
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("tightwad.dev", [0]),
+        ("tightwad", [0]),
+        ("tightwad.d", [0]),
+        ("cafe", [0]),
+        ("CAFÉ", [0]),
+        ("caf", [0]),
+        ("caf ", []),  # a word that is finished
+        ('"Never again,"', [1]),
+        ('"', [1]),
+        ("12.50", [1]),
+        ("C++", [1]),
+        ("again never", [1]),
+        ("kiln tripped", [4]),
+        ("tripped kiln", [4]),
+        ("kiln nonsense", []),
+        ("AND", [1, 2, 4, 6]),
+        ("NOT NEAR", [2]),
+        ("body:kiln", [2]),
+        ("(a b)", [2]),
+        ("*", [2]),
+        ("-", [2, 4]),
+        ("--", [4]),
+        ("-minus", [2]),
+        ("^caret", [2]),
+        ("窯", [3]),
+        ("東京", [3]),
+        ("今日は 空", [3]),
+        ("京都", []),
+        ("🔥", [4]),
+        ("🔥 kiln", [4]),
+        ("🧊", []),
+        ("100 %", [4]),
+        ("%", [4]),
+        ("_", [4]),
+        ("\\", [4]),
+        ("ΕΛΛΆΔΑ", [5]),
+        ("smorgasbord", [5]),
+        ("naive", [5]),
+        ("don't", [5]),
+        ("สวัสดี", [6]),
+        ("שלום", [6]),
+        ("", []),
+        ("   ", []),
+        ("\x00", []),
+        ("'; DROP TABLE entries; --", []),
+    ],
+)
+def test_queries(library: Services, query: str, expected: list[int]) -> None:
+    found = library.journal.search(query)
+    bodies = [library.journal.get(hit.id).body for hit in found]
+    assert bodies == [BODIES[number] for number in sorted(expected, reverse=True)]
+
+
+def test_the_words_are_marked(library: Services) -> None:
+    for query, marked in (
+        ("cafe", "café"),
+        ("東京", "東京"),
+        ("🔥", "🔥"),
+        ("tightwad.dev", "tightwad.dev"),
+    ):
+        (hit,) = library.journal.search(query)
+        assert f"{MARK_ON}{marked}{MARK_OFF}" in hit.snippet.replace(f"{MARK_OFF}.{MARK_ON}", ".")
+
+
+def test_a_long_entry_is_shown_around_the_place(services: Services) -> None:
+    body = "word " * 4000 + "窯 needle " + "word " * 4000
+    services.journal.save(replace(services.journal.blank(), body=body))
+    for query in ("窯", "needle"):
+        (hit,) = services.journal.search(query)
+        assert f"{MARK_ON}{query}{MARK_OFF}" in hit.snippet
+        assert len(hit.snippet) < 300
+
+
+def test_titles_tags_and_people_are_found(services: Services) -> None:
+    entry = services.journal.save(
+        replace(
+            services.journal.blank(), body="text", title="Regen", tags=("clay",), people=("Jürgen",)
+        )
+    )
+    for query in ("regen", "clay", "jurgen", "Jürgen"):
+        assert [hit.id for hit in services.journal.search(query)] == [entry.id]
+        assert '["' not in services.journal.search(query)[0].snippet
+
+
+def test_entries_and_posts_together_newest_first(library: Services) -> None:
+    found = library.journal.search_all("tightwad.dev")
+    assert [hit.type for hit in found] == ["post", "entry"]
+    assert [hit.type for hit in library.journal.search_all("kiln", 2)] == ["post", "entry"]
+
+
+def test_an_edited_word_is_found_and_the_old_one_is_not(services: Services) -> None:
+    entry = services.journal.save(replace(services.journal.blank(), body="porcelain"))
+    services.journal.save(replace(entry, body="stoneware"))
+    assert services.journal.search("porcelain") == []
+    assert len(services.journal.search("stoneware")) == 1
+
+
+@pytest.mark.parametrize(
+    "query", ["nonsense " * 20_000, "窯 x" * 20_000, "窯" * 100_000, "a" * 1_000_000]
+)
+def test_a_page_pasted_into_the_search(library: Services, query: str) -> None:
+    assert library.journal.search(query) == []
+
+
+def test_an_entry_is_found_by_all_of_its_words(services: Services) -> None:
+    body = " ".join(f"word{number}" for number in range(5000))
+    entry = services.journal.save(replace(services.journal.blank(), body=body))
+    assert [hit.id for hit in services.journal.search(body)] == [entry.id]
+    signs = services.journal.save(replace(services.journal.blank(), body="* " * 5000))
+    assert [hit.id for hit in services.journal.search("* " * 5000)] == [signs.id]
+
+
+def test_a_common_word_of_a_very_long_entry(services: Services) -> None:
+    body = "Zeile mit Wörtern 🧀\n" * 100_000
+    services.journal.save(replace(services.journal.blank(), body=body))
+    (hit,) = services.journal.search("WÖRTERN")
+    assert f"{MARK_ON}Wörtern{MARK_OFF}" in hit.snippet
+    (hit,) = services.journal.search("wortern")  # found without its dots, and shown from the start
+    assert hit.snippet.startswith("Zeile mit Wörtern")
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200)
+@given(st.text(st.characters(), max_size=30))
+def test_any_text_is_a_fair_query(library: Services, query: str) -> None:
+    for hit in library.journal.search_all(query):
+        assert hit.snippet
