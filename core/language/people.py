@@ -80,6 +80,28 @@ def find(
             yield Finding(match.start(), match.end(), Private.PERSON, match.group(), default)
 
 
+def strangers(text: str) -> int:
+    """How many capitalised words inside sentences are neither known nor explained by their words.
+
+    They may be anybody's name; not for German, which writes all nouns so.
+    """
+    known = wordlists.section("people", "other capitals") | wordlists.section("people", "ordinary")
+    return sum(
+        1
+        for run in _runs(text)
+        if len(run.words) == 1
+        and not run.opening
+        and len(run.words[0]) > 2
+        and not run.words[0].isupper()
+        and run.words[0] not in known
+        and judge(text, run, set()) is None
+        and not _BOUND.search(text[max(0, run.start - 12) : run.start])
+    )
+
+
+_BOUND = re.compile(r"\b(?:the|a|an|of|in|at|on|using|into|via)\s+[\"“‘]?$|[\"“‘*_#@]$")
+
+
 def _runs(text: str) -> Iterator[Run]:
     days = wordlists.section("people", "other capitals")
     ordinary = wordlists.section("people", "ordinary")

@@ -7,6 +7,7 @@ from functools import cache
 
 from core.language import angles, frames, heavy, markdown, privacy, standalone, tongue, wordlists
 from core.language.markdown import Sentence, Sort
+from core.language.people import strangers
 from core.language.suggest_pieces import Change
 from core.model import Angle, Finding, Private
 
@@ -213,6 +214,7 @@ def _concrete(text: str, language: str) -> float:
     for section, weight in weights:
         hits = len(wordlists.spans("signs", section, text))
         score += weight * min(hits, 3)
+    score -= 0.05 * min(2, strangers(text))
     if "(" in text or " - " in text or "--" in text:
         score -= 0.03
     return score
