@@ -16,10 +16,9 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
+sys.path.insert(0, str(ROOT))
 
-from measure import table  # noqa: E402
-
+from benchmarks.measure import table  # noqa: E402
 from core.language import privacy, sentences, standalone, suggest, wording  # noqa: E402
 from core.model import Finding, Suggestion  # noqa: E402
 

@@ -6,6 +6,9 @@ import statistics
 import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 def milliseconds(act: Callable[[], object]) -> float:
@@ -15,9 +18,9 @@ def milliseconds(act: Callable[[], object]) -> float:
     return (time.perf_counter() - start) * 1000
 
 
-def interleaved(acts: Mapping[str, Callable[[], float]], runs: int) -> dict[str, list[float]]:
+def interleaved(acts: Mapping[str, Callable[[], T]], runs: int) -> dict[str, list[T]]:
     """The figures of `runs` rounds; each round asks every act once, so that load hits all alike."""
-    figures: dict[str, list[float]] = {name: [] for name in acts}
+    figures: dict[str, list[T]] = {name: [] for name in acts}
     for _ in range(runs):
         for name, act in acts.items():
             figures[name].append(act())

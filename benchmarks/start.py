@@ -5,6 +5,7 @@ peak memory in kB on the first paintEvent of the main window, and end.
 """
 
 import os
+import resource
 import shutil
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from benchmarks.corpus import fill
 from benchmarks.measure import interleaved, median, table
@@ -41,7 +43,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="rapport-bench-") as made:
         folder = Path(made)
         fill(folder)
-        rows = [("platform", "what", "ms", "of bare", "MB")]
+        rows: list[tuple[str, ...]] = [
+            ("platform", "what", "ms", "of bare", "CPU ms", "of bare", "MB")
+        ]
         rows += _compare("offscreen", {"QT_QPA_PLATFORM": "offscreen"}, folder)
         if shutil.which("Xvfb"):
             with _screen() as display:
@@ -50,39 +54,46 @@ def main() -> int:
     return 0
 
 
-def _compare(name: str, env: dict[str, str], folder: Path) -> list[tuple[str, str, str, str, str]]:
-    commands = {"bare window": [sys.executable, "-c", BARE]}
+class Start(NamedTuple):
+    """One start: until the line `painted`, the process's time on all cores, and peak memory."""
+
+    ms: float
+    cpu_ms: float
+    mb: float
+
+
+def _compare(name: str, env: dict[str, str], folder: Path) -> list[tuple[str, ...]]:
     app = [sys.executable, str(ROOT / "app.py"), "--data-dir", str(folder)]
-    rooms = {"Rapport, today": "today", "Rapport, journal": "journal"}
-    memory: dict[str, list[float]] = {}
 
-    def run(what: str) -> float:
-        if what in rooms:
-            _open_in(folder, rooms[what])
-        elapsed, peak = first_paint(commands.get(what, app), env)
-        memory.setdefault(what, []).append(peak)
-        return elapsed
+    def bare() -> Start:
+        return first_paint([sys.executable, "-c", BARE], env)
 
-    whats = [*commands, *rooms]
-    for what in whats:  # warm: what is measured is not the disk
-        run(what)
-    memory.clear()
-    times = interleaved({what: partial(run, what) for what in whats}, RUNS)
-    bare = median(times["bare window"])
+    def rapport(room: str) -> Start:
+        _open_in(folder, room)
+        return first_paint(app, env)
+
+    acts = {"bare window": bare} | {
+        f"Rapport, {room}": partial(rapport, room) for room in ("today", "journal")
+    }
+    interleaved(acts, 1)  # warm: what is measured is not the disk
+    starts = interleaved(acts, RUNS)
+    return [(name, what, *_row(ours, starts["bare window"])) for what, ours in starts.items()]
+
+
+def _row(ours: list[Start], bare: list[Start]) -> list[str]:
+    pairs = list(zip(ours, bare, strict=True))
     return [
-        (
-            name,
-            what,
-            f"{median(times[what]):.0f}",
-            f"{median(times[what]) / bare:.2f}",
-            f"{median(memory[what]):.0f}",
-        )
-        for what in whats
+        f"{median([one.ms for one in ours]):.0f}",
+        f"{median([one.ms / other.ms for one, other in pairs]):.2f}",
+        f"{median([one.cpu_ms for one in ours]):.0f}",
+        f"{median([one.cpu_ms / other.cpu_ms for one, other in pairs]):.2f}",
+        f"{median([one.mb for one in ours]):.0f}",
     ]
 
 
-def first_paint(command: list[str], env: dict[str, str]) -> tuple[float, float]:
-    """(milliseconds to the line `painted`, peak MB then). RuntimeError when none came."""
+def first_paint(command: list[str], env: dict[str, str]) -> Start:
+    """Start the program and wait for its first paint. RuntimeError when none came."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = time.perf_counter()
     with subprocess.Popen(
         command,
@@ -94,10 +105,12 @@ def first_paint(command: list[str], env: dict[str, str]) -> tuple[float, float]:
         line = process.stdout.readline() if process.stdout else ""
         elapsed = (time.perf_counter() - start) * 1000
         _, said = process.communicate(timeout=60)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
     words = line.split()
     if words[:1] != ["painted"]:
         raise RuntimeError(f"{' '.join(command)} did not paint: {said}")
-    return elapsed, int(words[1]) / 1024
+    spent = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+    return Start(elapsed, spent * 1000, int(words[1]) / 1024)
 
 
 def _open_in(folder: Path, room: str) -> None:
