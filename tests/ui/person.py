@@ -157,6 +157,7 @@ class Person:
     def waits(self, until: Callable[[], object], timeout: int = 5_000) -> None:
         """Wait until something is so."""
         self._qtbot.waitUntil(lambda: bool(until()), timeout=timeout)
+        settle()
 
     def waits_to_see(self, words: str, within: QWidget | None = None) -> None:
         try:

@@ -16,6 +16,9 @@ OUT_OF_HAND = (PostState.WAITING, PostState.SENT)
 """In these states the words are somebody else's to read already: they stay as they are."""
 
 
+_KINDS = tuple(Kind)
+
+
 class Desk(QWidget):
     """Shows a post; tells what the person wants."""
 
@@ -34,8 +37,8 @@ class Desk(QWidget):
         )
         self.sheet.setProperty("role", "sheet")
         self.kind = Choice(look, self.tr("Kind of post"))
-        for kind in Kind:
-            self.kind.addItem(words.kind(kind, translate), kind)
+        for kind in _KINDS:
+            self.kind.addItem(words.kind(kind, translate))
         self.hint = label("", "faint")
         self.source = button("", self.source_wanted.emit, "link")
         self.fate = label("", "faint", wrap=True)
@@ -44,7 +47,7 @@ class Desk(QWidget):
         self.delete = IconButton(look, "trash", self.tr("Delete this post"))
         self.hand_over = button(self.tr("Hand over"), self.hand_over_wanted.emit, "primary")
         self.hand_over.setToolTip(self.tr("Copy the text and open the network's page (Ctrl+Enter)"))
-        self.kind.activated.connect(lambda _: self.kind_chosen.emit(self.kind.currentData()))
+        self.kind.activated.connect(lambda index: self.kind_chosen.emit(_KINDS[index]))
         self.delete.clicked.connect(self.delete_wanted)
         self.sheet.send_pressed.connect(self.hand_over_wanted)
         inside = QVBoxLayout(self)
@@ -60,7 +63,7 @@ class Desk(QWidget):
 
     def show_kind(self, kind: Kind, guess: KindGuess | None, *, by_person: bool) -> None:
         """The kind in force, and how it came to be."""
-        self.kind.setCurrentIndex(list(Kind).index(kind))
+        self.kind.setCurrentIndex(_KINDS.index(kind))
         if by_person:
             self.hint.setText(self.tr("as you say"))
         elif guess is None:
@@ -95,5 +98,5 @@ class Desk(QWidget):
         )
 
     def _paint(self) -> None:
-        for index, kind in enumerate(Kind):
+        for index, kind in enumerate(_KINDS):
             self.kind.setItemIcon(index, kind_icon(kind, self._look.theme.kinds[kind]))

@@ -1,6 +1,6 @@
 """Where the post goes: a row for each network, with its own count, and the answer afterwards."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
@@ -82,11 +82,10 @@ class NetworksPanel(QWidget):
         self._fill_menu()
         self.show_text(self._text)
 
-    def lock(self, *, locked: bool) -> None:
-        """A post that is out of our hands keeps its networks."""
-        for shown in self._rows.values():
-            shown.check.setEnabled(not locked)
-        self.more.setEnabled(not locked)
+    def lock(self, had: Collection[str]) -> None:
+        """Networks that were given the post stay chosen."""
+        for name, shown in self._rows.items():
+            shown.check.setEnabled(name not in had)
 
     def show_text(self, text: str) -> None:
         """Count this text for each network shown."""

@@ -76,9 +76,9 @@ class NotesPanel(QWidget):
 
     def show_reading(self, reading: Reading) -> None:
         self._reading = reading
-        notes = [n for n in advice(reading) if (n.words, n.said) not in self._left]
+        notes = [n for n in advice(reading) if (n.words, n.said) not in self._left][:_MOST]
         if notes != self._notes:
-            self._show(notes[:_MOST])
+            self._show(notes)
 
     def _show(self, notes: Sequence[Advice]) -> None:
         self._notes = list(notes)

@@ -1,19 +1,20 @@
 """The room Compose: the board, the text, and beside it where it goes and what to look at twice."""
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from core import networks
 from core.composer import Composer, Reading, read
 from core.journal import Journal
-from core.model import DeliveryState, Kind, Post, PostState, replace
+from core.model import Kind, KindGuess, Post, PostState, replace
 from core.outbox import Outbox
 from core.runner import Runner
 from core.settings import Settings
 from ui.bridge import Bridge
 from ui.compose.board import Board
 from ui.compose.desk import OUT_OF_HAND, Desk
+from ui.compose.handing_over import HandingOver
 from ui.compose.networks_panel import Answers, NetworksPanel
 from ui.compose.notes_panel import NotesPanel
 from ui.dates import say_day
@@ -25,8 +26,7 @@ from ui.widgets.room import Room
 
 COUNT_MS = 40
 READ_MS = 350
-_BOARD, _SIDE = 232, 316
-_BOARD_NARROW, _SIDE_NARROW, _WIDE = 184, 256, 1080
+_BOARD, _SIDE, _BOARD_NARROW, _SIDE_NARROW, _WIDE = 232, 316, 184, 256, 1080
 
 
 class ComposeRoom(Room):
@@ -49,10 +49,12 @@ class ComposeRoom(Room):
         self._journal, self._settings = journal, settings
         self._post = composer.blank()
         self._asked = 0
+        self._guess: KindGuess | None = None
         self.board = Board(look, composer)
         self.desk = Desk(look)
         self.networks = NetworksPanel(look)
         self.answers = Answers(look)
+        self._handing = HandingOver(outbox, settings, self.networks)
         self.notes = NotesPanel(look)
         beside = QWidget()
         beside.setProperty("role", "page")
@@ -112,6 +114,8 @@ class ComposeRoom(Room):
         if self.save():
             self._put(self._composer.get(post_id))
             self.board.show_for(self._post)
+            if not self.board.list.hasFocus():
+                self.desk.sheet.setFocus()
 
     def save(self) -> bool:
         """Keep what stands on the sheet now; False when it could not be."""
@@ -128,13 +132,9 @@ class ComposeRoom(Room):
 
     def hand_over_next(self) -> None:
         """Copy the text and open the page of the next chosen network that does not have it yet."""
-        left = self._left_over()
-        if self.save() and self._post.id and left:
-            handed = self._outbox.hand_over(
-                self._post.id, left[0], self._settings.get("mastodon server")
-            )
-            self._copy_and_open(left[0], handed.text, handed.page)
-            self._reload()
+        if self.save() and self._post.id:
+            self.networks.show_text(self.desk.sheet.text())
+            self._handing.hand_over(self._post)
 
     def _join(self, bridge: Bridge) -> None:
         self.desk.sheet.edited.connect(self._touched)
@@ -148,14 +148,17 @@ class ComposeRoom(Room):
         self.board.opened.connect(self.open_post)
         self.board.new_wanted.connect(self.new_post)
         self.networks.chosen_changed.connect(self._chosen)
-        self.answers.answered.connect(self._answer)
-        self.answers.page_wanted.connect(self._page_again)
+        self.answers.answered.connect(self._handing.answer)
+        self.answers.page_wanted.connect(lambda name: self._handing.again(self._post, name))
+        self._handing.told.connect(self.told)
+        self._handing.changed.connect(self._reload)
         self.notes.shown.connect(self._show_words)
         self.notes.replaced.connect(self._replace)
         bridge.post_changed.connect(self._post_changed)
 
     def _put(self, post: Post) -> None:
         self._post = post
+        self._guess = None
         self._keeper.clear()
         self.desk.sheet.show_text(post.text)
         self.notes.forget()
@@ -176,29 +179,20 @@ class ComposeRoom(Room):
 
     def _chosen(self) -> None:
         self._settings.set("networks", self.networks.chosen())
-        if self._post.id:
+        if self._post.id and self._post.state not in OUT_OF_HAND:
             self._keeper.touch()
             self.save()
         self._count()
 
-    def _left_over(self) -> list[str]:
-        """The chosen networks on which the text fits and that were not given it yet."""
-        had = set()
-        if self._post.id:
-            deliveries = self._outbox.of_post(self._post.id)
-            had = {d.network for d in deliveries if d.state is not DeliveryState.NOT_SENT}
-        fitting = [name for name in self.networks.chosen() if self.networks.fits(name)]
-        return [name for name in fitting if name not in had]
-
     def _show_next(self) -> None:
-        left = self._left_over() if self.desk.sheet.text().strip() else []
+        left = self._handing.left(self._post) if self.desk.sheet.text().strip() else []
         title = networks.get(left[0]).title if left else ""
         self.desk.show_post(self._post, self._source(), self._fate(), title)
 
     def _show_state(self) -> None:
         self._show_next()
-        self.desk.show_kind(self._post.kind, None, by_person=self._post.kind_by_person)
-        self.networks.lock(locked=self._post.state is PostState.SENT)
+        self.desk.show_kind(self._post.kind, self._guess, by_person=self._post.kind_by_person)
+        self.networks.lock(self._handing.had(self._post))
         self.answers.show_deliveries(self._outbox.of_post(self._post.id) if self._post.id else [])
 
     def _source(self) -> str:
@@ -237,7 +231,7 @@ class ComposeRoom(Room):
             self.notes.forget()
         else:
             self.notes.show_reading(reading)
-        by_person = post.kind_by_person
+        by_person, self._guess = post.kind_by_person, reading.guess
         fixed = by_person or post.state in OUT_OF_HAND or reading.text == post.text
         kind = post.kind if fixed else reading.guess.kind
         self.desk.show_kind(kind, reading.guess, by_person=by_person)
@@ -256,30 +250,7 @@ class ComposeRoom(Room):
 
     def _replace(self, start: int, end: int, instead: str) -> None:
         self.desk.sheet.select(start, end)
-        cursor: QTextCursor = self.desk.sheet.textCursor()
-        cursor.insertText(instead)
-
-    def _copy_and_open(self, network: str, text: str, page: str) -> None:
-        QApplication.clipboard().setText(text)
-        if page:
-            QDesktopServices.openUrl(QUrl(page, QUrl.ParsingMode.StrictMode))
-            said = self.tr("The text is on the clipboard, and {0} opens in your browser.")
-        else:
-            said = self.tr("The text is on the clipboard. Open {0} and paste it there.")
-        self.told.emit(said.format(networks.get(network).title))
-
-    def _page_again(self, network: str) -> None:
-        server = self._settings.get("mastodon server")
-        page = networks.compose_link(network, self._post.text, server) or ""
-        self._copy_and_open(network, self._post.text, page)
-
-    def _answer(self, delivery: str, posted: bool, link: str) -> None:  # noqa: FBT001 - a signal's
-        if posted:
-            self._outbox.confirm(delivery, link)
-            self.told.emit(self.tr("Good. It is in this week's mix."))
-        else:
-            self._outbox.not_posted(delivery)
-        self._reload()
+        self.desk.sheet.textCursor().insertText(instead)
 
     def _reload(self) -> None:
         self._post = self._composer.get(self._post.id)

@@ -33,7 +33,7 @@ def choose(person: Person, *names: str) -> None:
 
 
 def states(person: Person) -> list[tuple[str, str]]:
-    return person.rows("SELECT network, state FROM deliveries ORDER BY id")  # type: ignore[return-value]
+    return person.rows("SELECT network, state FROM deliveries ORDER BY id")
 
 
 def test_live_counts(writer: Person) -> None:

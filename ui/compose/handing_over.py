@@ -1,0 +1,74 @@
+"""Handing over: the text on the clipboard, the network's page opened, and the answer afterwards."""
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from core import networks
+from core.model import DeliveryState, Post, PostState
+from core.outbox import Outbox
+from core.problems import Known, Problem
+from core.settings import Settings
+from ui.compose.networks_panel import NetworksPanel
+
+
+class HandingOver(QObject):
+    """One post to one network after the other, in the order in which they are shown."""
+
+    told = Signal(str)
+    changed = Signal()
+
+    def __init__(self, outbox: Outbox, settings: Settings, panel: NetworksPanel) -> None:
+        super().__init__()
+        self._outbox, self._settings, self._panel = outbox, settings, panel
+
+    def had(self, post: Post) -> set[str]:
+        """The networks that were given the post, or have it."""
+        if not post.id:
+            return set()
+        deliveries = self._outbox.of_post(post.id)
+        given = {d.network for d in deliveries if d.state is not DeliveryState.NOT_SENT}
+        return given | (set(post.networks) if post.state is PostState.SENT else set())
+
+    def left(self, post: Post) -> list[str]:
+        """The chosen networks on which the text fits and that were not given it yet."""
+        had = self.had(post)
+        chosen = [name for name in self._panel.chosen() if name not in had]
+        return [name for name in chosen if self._panel.fits(name)]
+
+    def hand_over(self, post: Post) -> None:
+        """Give the post to the next network, or say why that cannot be."""
+        chosen = self._panel.chosen()
+        if left := self.left(post):
+            handed = self._outbox.hand_over(post.id, left[0], self._server())
+            self._copy_and_open(left[0], handed.text, handed.page)
+            self.changed.emit()
+        elif over := [name for name in chosen if not self._panel.fits(name)]:
+            raise Known(Problem.TOO_LONG, over[0])
+        elif not chosen:
+            self.told.emit(self.tr("Choose where it goes first."))
+
+    def again(self, post: Post, network: str) -> None:
+        """Copy the text and open the page once more; nothing new is written down."""
+        page = networks.compose_link(network, post.text, self._server()) or ""
+        self._copy_and_open(network, post.text, page)
+
+    def answer(self, delivery: str, posted: bool, link: str) -> None:  # noqa: FBT001 - a signal's
+        """What the person says came of it."""
+        if posted:
+            self._outbox.confirm(delivery, link)
+            self.told.emit(self.tr("Good. It is in this week's mix."))
+        else:
+            self._outbox.not_posted(delivery)
+        self.changed.emit()
+
+    def _server(self) -> str:
+        return str(self._settings.get("mastodon server"))
+
+    def _copy_and_open(self, network: str, text: str, page: str) -> None:
+        QApplication.clipboard().setText(text)
+        if page and QDesktopServices.openUrl(QUrl(page, QUrl.ParsingMode.StrictMode)):
+            said = self.tr("The text is on the clipboard, and {0} opens in your browser.")
+        else:
+            said = self.tr("The text is on the clipboard. Open {0} and paste it there.")
+        self.told.emit(said.format(networks.get(network).title))
