@@ -1,9 +1,12 @@
 """An entry read for suggestions: each sentence with what speaks for and against telling it."""
 
 import re
-from collections.abc import Collection
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from functools import cache
+from itertools import takewhile
 
 from core.language import angles, frames, heavy, markdown, privacy, standalone, tongue, wordlists
 from core.language.markdown import Sentence, Sort
@@ -47,6 +50,8 @@ class Reading:
     weight: heavy.Weight
     lines: tuple[Line, ...] = ()
     people: tuple[str, ...] = ()
+    sizes: Mapping[int, int] = field(default_factory=dict)
+    """How many sentences each paragraph has."""
 
 
 def read(
@@ -72,7 +77,8 @@ def read(
         for number, sentence in enumerate(sentences)
     )
     names = dict.fromkeys(f.text for f in found if f.type is Private.PERSON)
-    return Reading(entry, raw, language, weight, lines, tuple(names))
+    sizes = Counter(sentence.block for sentence in sentences)
+    return Reading(entry, raw, language, weight, lines, tuple(names), sizes)
 
 
 def _aside(heading: str) -> bool:
@@ -87,7 +93,8 @@ def _aside(heading: str) -> bool:
 
 
 def _within(found: tuple[Finding, ...], sentence: Sentence) -> list[Finding]:
-    return [f for f in found if f.start < sentence.end and f.end > sentence.start]
+    first = bisect_right(found, sentence.start, key=lambda f: f.end)
+    return list(takewhile(lambda f: f.start < sentence.end, found[first : first + 50]))
 
 
 def _line(

@@ -157,7 +157,7 @@ def _score(reading: Reading, lines: tuple[Line, ...], angle: Angle, weight: floa
         score -= 0.04
     for before, line in pairwise(lines):
         bound = before.words & line.words or _bound(line, reading.tongue)
-        score += 0.03 if bound else 0.0 if len(_block(reading, line)) < 5 else -0.05
+        score += 0.03 if bound else 0.0 if reading.sizes[line.sentence.block] < 5 else -0.05
     score += _place(reading, lines)
     if any(Angle.MOMENT in line.cues for line in lines):
         score += 0.06
@@ -194,19 +194,22 @@ _PULL = {
 }
 
 
-def _block(reading: Reading, line: Line) -> list[Line]:
-    """The sentences of a line's paragraph."""
-    return [near for near in reading.lines if near.sentence.block == line.sentence.block]
+def _near(reading: Reading, line: Line, step: int) -> Line | None:
+    """The sentence before (-1) or after (1) in the same paragraph."""
+    number = line.number + step
+    if not 0 <= number < len(reading.lines):
+        return None
+    other = reading.lines[number]
+    return other if other.sentence.block == line.sentence.block else None
 
 
 def _place(reading: Reading, lines: tuple[Line, ...]) -> float:
     """What a paragraph's own beginning and end are worth, less what is mentioned as known."""
-    block = _block(reading, lines[0])
-    opens = block[0] is reading.lines[lines[0].number]
-    closes = block[-1] is reading.lines[lines[-1].number]
+    opens = _near(reading, lines[0], -1) is None
+    closes = _near(reading, lines[-1], 1) is None
     score = 0.05 * opens + 0.05 * closes + 0.04 * (opens and closes and len(lines) > 1)
     before = reading.lines[max(0, lines[0].number - 3) : lines[0].number]
-    if before and before[-1].private and before[-1] in block:
+    if (last := _near(reading, lines[0], -1)) and last.private:
         score -= 0.1
     known = frozenset(word for line in before for word in line.words)
     named = content(
@@ -227,10 +230,10 @@ def _bound(line: Line, tongue: str) -> bool:
 
 def _cut(reading: Reading, last: Line) -> float:
     """What is lost by ending here: the sentence after may turn it round or carry it on."""
-    following = reading.lines[last.number + 1 : last.number + 2]
-    if not following or following[0].sentence.block != last.sentence.block:
+    following = _near(reading, last, 1)
+    if not following:
         return 0.0
-    opening = following[0].text.split(" ", 1)[0].lower().strip(",")
+    opening = following.text.split(" ", 1)[0].lower().strip(",")
     if opening in ("but", "however", "unfortunately", "though", "sadly", "aber", "pero", "mais"):
         return 0.08
     return 0.03 if opening in ("it", "it's", "they", "that", "this", "he", "she") else 0.0

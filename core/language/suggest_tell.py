@@ -10,6 +10,7 @@ from core.language.suggest_shape import LONGEST, Shape, shapes
 from core.model import Angle, Kind, Private, Reason, Suggestion
 
 ENOUGH = 0.46  # a weaker shape is not worth posting
+_TRIED = 120  # shapes of one entry that are put together and checked
 _WORTH_A_NAME = 0.12  # how much better one must be that still names somebody
 _SAME = 0.7  # share of words from which on two texts tell the same
 _KINDS = {
@@ -46,7 +47,7 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
     found = shapes(reading, wanted.longest)
     found += _questions(found)
     found.sort(key=lambda shape: (shape.names, -(shape.score + _lack(shape, wanted))))
-    found = [shape for shape in found if shape.score + _lack(shape, wanted) >= ENOUGH]
+    found = [s for s in found if s.score + _lack(s, wanted) >= ENOUGH][:_TRIED]
     chosen: list[tuple[Shape, Suggestion]] = []
     cautious: list[Suggestion] = []
     for again in (False, True):  # first one from each angle, then more of the same
