@@ -118,7 +118,7 @@ class Settings:
             found = json.loads(self._path.read_text("utf-8"))
             if not isinstance(found, dict):
                 raise TypeError
-        except (OSError, ValueError, TypeError):
+        except (OSError, ValueError, TypeError, RecursionError):
             aside = self._path.with_name("settings.damaged.json")
             self.problem = Known(Problem.SETTINGS_DAMAGED, str(aside))
             try:

@@ -15,14 +15,14 @@ class Verdicts:
         self._db = database
 
     def put(self, entry: str, suggestion: str, words: str, verdict: str, now: datetime) -> None:
-        """Remember the verdict; a later one replaces it."""
+        """Remember the verdict; a later one replaces it. An entry that is gone needs none."""
         with self._db.atomic():
             self._db.write(
                 "INSERT INTO verdicts (entry_id, suggestion, words, verdict, at) "
-                "VALUES ((SELECT id FROM entries WHERE uid = ?), ?, ?, ?, ?) "
+                "SELECT id, ?, ?, ?, ? FROM entries WHERE uid = ? "
                 "ON CONFLICT (entry_id, suggestion) DO UPDATE SET verdict = excluded.verdict, "
                 "words = excluded.words, at = excluded.at",
-                (entry, suggestion, words, verdict, to_text(now)),
+                (suggestion, words, verdict, to_text(now), entry),
             )
 
     def withdraw(self, entry: str, suggestion: str) -> None:
