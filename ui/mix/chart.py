@@ -55,7 +55,6 @@ class MixChart(QWidget):
         self.at = -1
         self.kind: Kind | None = None
         self._tip = Tip(look)
-        self._interface: chart_access.ChartInterface | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -95,12 +94,6 @@ class MixChart(QWidget):
     def is_marked(self, index: int) -> bool:
         """Whether this column has the week that is shown above."""
         return bool(self._marked) and self.index_of(self._marked) == index
-
-    def accessible(self) -> chart_access.ChartInterface:
-        """What a screen reader is given; made when one asks."""
-        if self._interface is None:
-            self._interface = chart_access.ChartInterface(self)
-        return self._interface
 
     def index_of(self, start: str) -> int:
         """The column that has this week; -1 if none has."""

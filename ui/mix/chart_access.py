@@ -1,16 +1,18 @@
 """The chart for a screen reader: a chart with one cell for each column, saying its numbers.
 
-Qt keeps pointers to what it is given from here: Python keeps the objects alive as long as the
-widget, and takes them out of Qt's book when it goes. `Any` stands where Qt takes a null pointer and
+Qt keeps pointers to what it is given from here and deletes it with the widget. So Python keeps
+the objects until the widget is gone, never shorter, and they do not keep the widget. `Any` stands where Qt takes a null pointer and
 its stubs for Python do not say so.
 """
 
 from functools import cache
 from typing import TYPE_CHECKING, Any
+from weakref import ref
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
+from shiboken6 import isValid
 
 from ui import words
 from ui.mix.days import span
@@ -36,7 +38,14 @@ class Cell(QAccessibleInterface):
 
     def __init__(self, chart: "MixChart", index: int) -> None:
         super().__init__()
-        self._chart, self._index = chart, index
+        self._weak, self._index = ref(chart), index
+
+    @property
+    def _chart(self) -> "MixChart":
+        chart = self._weak()
+        if chart is None:
+            raise RuntimeError("a cell of a chart that is gone")
+        return chart
 
     def isValid(self) -> bool:  # noqa: N802 - Qt's name
         return self._index < len(self._chart.columns)
@@ -89,10 +98,15 @@ class ChartInterface(QAccessibleWidget):
 
     def __init__(self, chart: "MixChart") -> None:
         super().__init__(chart, QAccessible.Role.Chart, chart.accessibleName())
-        self._chart = chart
-        self._cells: list[Cell] = []
-        cells = self._cells
-        chart.destroyed.connect(lambda: _forget(cells))
+        self._weak = ref(chart)
+        self.cells: list[Cell] = []
+
+    @property
+    def _chart(self) -> "MixChart":
+        chart = self._weak()
+        if chart is None:
+            raise RuntimeError("a chart that is gone")
+        return chart
 
     def childCount(self) -> int:  # noqa: N802 - Qt's name
         return len(self._chart.columns)
@@ -100,12 +114,12 @@ class ChartInterface(QAccessibleWidget):
     def child(self, index: int) -> Any:
         if not 0 <= index < len(self._chart.columns):
             return None
-        while len(self._cells) <= index:
-            self._cells.append(Cell(self._chart, len(self._cells)))
-        return self._cells[index]
+        while len(self.cells) <= index:
+            self.cells.append(Cell(self._chart, len(self.cells)))
+        return self.cells[index]
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802 - Qt's name
-        return next((n for n, cell in enumerate(self._cells) if cell is child), -1)
+        return next((n for n, cell in enumerate(self.cells) if cell is child), -1)
 
     def childAt(self, x: int, y: int) -> Any:  # noqa: N802 - Qt's name
         found = (self.child(n) for n in range(self.childCount()))
@@ -118,16 +132,25 @@ class ChartInterface(QAccessibleWidget):
 @cache
 def install() -> None:
     """Let Qt ask here for the interface of a chart."""
-    QAccessible.installFactory(_make)
+    kept: dict[int, list[ChartInterface]] = {}
 
+    def forget(key: int) -> None:
+        for interface in kept.pop(key):
+            for each in (*interface.cells, interface):
+                if isValid(each):  # with a screen reader listening Qt was here first
+                    QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(each))
 
-def _make(_name: str, thing: QObject) -> QAccessibleInterface | None:
-    from ui.mix.chart import MixChart
+    def make(_name: str, thing: QObject) -> QAccessibleInterface | None:
+        from ui.mix.chart import MixChart
 
-    return thing.accessible() if isinstance(thing, MixChart) else None
+        if not isinstance(thing, MixChart):
+            return None
+        key = id(thing)
+        if key not in kept:
+            kept[key] = []
+            thing.destroyed.connect(lambda: forget(key))
+        # A new one each time: Qt asks again when PySide has changed the class, and deletes both.
+        kept[key].append(ChartInterface(thing))
+        return kept[key][-1]
 
-
-def _forget(cells: list[Cell]) -> None:
-    for cell in cells:
-        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(cell))
-    cells.clear()
+    QAccessible.installFactory(make)

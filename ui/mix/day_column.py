@@ -160,7 +160,9 @@ class DayColumn(QWidget):
         if self._is_today:
             left += painter.fontMetrics().horizontalAdvance(number) + 6
             painter.setFont(self._look.font(SMALL))
-            painter.drawText(head.adjusted(left, 0, 0, 0), base, self.tr("today"))
+            today = self.tr("today")
+            if left + painter.fontMetrics().horizontalAdvance(today) <= head.width():
+                painter.drawText(head.adjusted(left, 0, 0, 0), base, today)
         thick = 2 if self._is_today else 1
         colour = QColor(theme.accent if self._is_today else theme.line)
         painter.fillRect(QRectF(0, self._head() - GAP, self.width(), thick), colour)

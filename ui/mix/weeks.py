@@ -3,7 +3,15 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QPushButton, QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QFileDialog,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
 
 from core.model import Pattern, Targets
 from ui.mix.chart import MixChart
@@ -52,8 +60,13 @@ class Weeks(QWidget):
         self.table.entered.connect(self.entered)
         self.table.week_chosen.connect(lambda start: self.week_chosen.emit(start, None))
         title = label(self.tr("The weeks"), "section")
-        top = row(title, *self.ranges, None, self.amounts, self.shares, self.as_table, self.save)
-        inside = column(top, self._stack, spacing=GAP + 4)
+        self._left = row(title, *self.ranges, None)
+        self._right = row(self.amounts, self.shares, self.as_table, self.save, None)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(GAP)
+        self._top.addLayout(self._left, 1)
+        self._top.addLayout(self._right)
+        inside = column(self._top, self._stack, spacing=GAP + 4)
         inside.setStretch(1, 1)
         self.setLayout(inside)
 
@@ -77,6 +90,14 @@ class Weeks(QWidget):
         self._marked = start
         self.chart.mark(start)
         self.table.mark(start)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large letters what does not fit beside the ranges goes below them."""
+        super().resizeEvent(event)
+        needed = self._left.sizeHint().width() + self._right.sizeHint().width() + GAP
+        direction = QBoxLayout.Direction
+        fits = needed <= event.size().width()
+        self._top.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 
     def _set_range(self, number: int) -> None:
         if self.count != RANGES[number]:
