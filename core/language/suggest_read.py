@@ -34,6 +34,8 @@ class Line:
     verbal: bool
     concrete: float
     words: frozenset[str]
+    lead: int = 0
+    """Length of a leading connective that may be dropped."""
     people: tuple[Finding, ...] = ()
     """Private names left in it."""
     private: bool = False
@@ -127,6 +129,7 @@ def _line(
         language != "en" or standalone.verbal(text),
         _concrete(text, language) if usable else 0.0,
         content(text),
+        lead,
         tuple(people),
         blocked,
     )

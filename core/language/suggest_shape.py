@@ -94,7 +94,7 @@ def _opening(line: Line, tongue: str) -> Line | None:
     """The line as the first of a text, a leading connective dropped; None if it leans."""
     if not line.usable or not line.verbal or line.leans:
         return None
-    size = standalone.connective(line.text, tongue)
+    size = line.lead
     if not size:
         return line
     start = line.sentence.start
@@ -156,7 +156,7 @@ def _score(reading: Reading, lines: tuple[Line, ...], angle: Angle, weight: floa
     elif length > 260:
         score -= 0.04
     for before, line in pairwise(lines):
-        bound = before.words & line.words or _bound(line, reading.tongue)
+        bound = before.words & line.words or line.leans or line.lead
         score += 0.03 if bound else 0.0 if reading.sizes[line.sentence.block] < 5 else -0.05
     score += _place(reading, lines)
     if any(Angle.MOMENT in line.cues for line in lines):
@@ -221,11 +221,6 @@ def _place(reading: Reading, lines: tuple[Line, ...]) -> float:
     )
     roles = [change.new for line in lines for change in line.changes if change.type == "role"]
     return score - 0.07 * min(2, len(named & known)) - 0.16 * (len(roles) > 1)
-
-
-def _bound(line: Line, tongue: str) -> bool:
-    """Whether a sentence is tied to the one before it by its first word."""
-    return bool(line.leans or standalone.connective(line.text, tongue))
 
 
 def _cut(reading: Reading, last: Line) -> float:

@@ -134,8 +134,9 @@ def sold(text: str) -> bool:
     """Whether a text, or any sentence of it, pushes."""
     from core.language import wording
 
-    return wording.salesy(text) or any(
-        wording.salesy(text[span.start : span.end]) for span in sentences.split(text)
+    spans = sentences.split(text)
+    return wording.salesy(text) or (
+        len(spans) > 1 and any(wording.salesy(text[span.start : span.end]) for span in spans)
     )
 
 

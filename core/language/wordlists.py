@@ -106,28 +106,35 @@ def _tree(name: str) -> _Node:
 def _scan(name: str, text: str) -> dict[str, tuple[Span, ...]]:
     root = _tree(name)
     exact, stems = root.exact, root.stems
-    found: dict[str, list[Span]] = {}
+    lower = _lower(text)
+    result: dict[str, list[Span]] = {}
     begun: list[tuple[_Node, int]] = []
     last = 0
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        word = match.group().lower().replace("’", "'")
-        if word not in exact:
+    for match in _WORD.finditer(lower):
+        word = match.group()
+        if "'" in word and word not in exact:
             word = word.removesuffix("'s")
-        if begun and text[last:start].isspace():
-            begun = [(after, begin) for node, begin in begun for after in node.after(word)]
+        if not begun and word not in exact and word[:_KEY] not in stems:
+            continue
+        start, end = match.span()
+        if begun and lower[last:start].isspace():
+            begun = [(after, begin) for known, begin in begun for after in known.after(word)]
         else:
             begun = []
+        begun += [(node, start) for node in root.after(word)]
         last = end
-        if word in exact:
-            begun.append((exact[word], start))
-        for stem, node in stems.get(word[:_KEY], ()):
-            if word.startswith(stem):
-                begun.append((node, start))
-        for node, begin in begun:
-            for title in node.ends:
-                found.setdefault(title, []).append(Span(begin, end))
-    return {title: tuple(places) for title, places in found.items()}
+        for known, begin in begun:
+            for title in known.ends:
+                result.setdefault(title, []).append(Span(begin, end))
+    return {title: tuple(places) for title, places in result.items()}
+
+
+def _lower(text: str) -> str:
+    """Small letters and straight apostrophes, each character in its place."""
+    lower = text.lower().replace("’", "'")
+    if len(lower) != len(text):  # a capital of two small letters, as in Turkish
+        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text).replace("’", "'")
+    return lower
 
 
 def _plain(name: str) -> str:
