@@ -159,8 +159,8 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=shared if shared.is_dir() else None)
     parser.add_argument("--cross", action="store_true", help="print cross-validated figures first")
     parser.add_argument("--dry", action="store_true", help="write nothing")
-    parser.add_argument("--temperature", type=float, default=1.0)
-    parser.add_argument("--threshold", type=float, default=0.0, help="the sum above which wording is salesy")
+    parser.add_argument("--temperature", type=float, default=1.5)
+    parser.add_argument("--threshold", type=float, default=-0.5, help="the sum above which wording is salesy")
     given = parser.parse_args()
     posts, made, held = real_posts(given.data), home_made(), home_made(held_out=True)
     names = feature_names(posts + made)
@@ -173,7 +173,6 @@ def main() -> None:
             sums[:, KINDS] -= given.threshold
             print(title, {k: round(v, 3) for k, v in figures(posts, sums, given.temperature).items()})
             print(confusion(posts, sums), flush=True)
-            np.save(f"/tmp/sums-{title[:3]}.npy", sums)
     model = fit(stacked(real, home))
     sums = model.sums(matrices(held, names, 1))
     print("home-made, held out", {k: round(v, 3) for k, v in figures(held, sums, given.temperature).items()})

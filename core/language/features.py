@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from core.language import lexicon, shape, voices
+from core.language import lexicon, pushing, shape, voices
 from core.language.anatomy import Anatomy, Part, Token
 from core.language.ruler import SENTENCE_END, Ruler
 from core.model import Span
 
 _PAIRS = tuple(
-    tuple(pair.split(" + "))
+    (*pair.split(" + "), pair)
     for pair in (
         "article + i", "article + we", "article + you", "article + !buy", "article + !look", "article + ask",
         "article + report", "article + public", "article + learn", "article + tool", "article + progress",
@@ -63,6 +63,7 @@ def measure(text: str) -> Measured:
         shape.measure(ruler)
         voices.measure(ruler)
         _cues(ruler)
+        _pushes(ruler)
         _together(ruler)
     return Measured(ruler.values, ruler.spans, ruler.anatomy)
 
@@ -86,10 +87,20 @@ def _cues(ruler: Ruler) -> None:
         ruler.steps(group, count, 2, 4)
 
 
+def _pushes(ruler: Ruler) -> None:
+    notes = pushing.find(ruler.anatomy)
+    for note in notes:
+        ruler.add(f"pushes: {note.code}", Span(note.start, note.end))
+    ruler.steps("pushes", len(notes), 1, 2, 3, 5)
+    ruler.steps("ways of pushing", len({note.code for note in notes}), 2, 3)
+
+
 def _together(ruler: Ruler) -> None:
     """What means more in company than alone."""
-    for pair in _PAIRS:
-        ruler.flag(" + ".join(pair), ruler.has(*pair))
+    values = ruler.values
+    for first, second, both in _PAIRS:
+        if first in values and second in values:
+            values[both] = 1.0
     persons = ruler.has("i") or ruler.has("we") or ruler.has("you")
     article = ruler.has("article")
     ruler.flag("no persons", not persons)

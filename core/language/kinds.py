@@ -2,6 +2,7 @@
 
 from core.language import scorer, wording
 from core.language.features import Measured, measure
+from core.language.learn import Learned, adjust
 from core.model import Kind, KindGuess, Note
 
 KINDS = tuple(Kind)
@@ -18,19 +19,26 @@ REASONS = {
 CODES = tuple(dict.fromkeys(REASONS.values()))
 
 
-def guess(text: str) -> KindGuess:
-    """What `text` reads like. An empty text reads like nothing: the scores are even."""
+def guess(text: str, learned: Learned | None = None) -> KindGuess:
+    """What `text` reads like, and what the person has taught (`learned`), if anything.
+
+    An empty text reads like nothing: every kind scores the same. Above LIMIT code points only the
+    beginning is read.
+    """
     measured = measure(text)
     weights = scorer.load()
     total = scorer.sums(measured, weights)
-    shares = scorer.softmax(total[: len(KINDS)])
+    votes = total[: len(KINDS)] if measured.values else [0.0] * len(KINDS)
+    if learned is not None:
+        votes = adjust(votes, measured.anatomy.tokens, learned)
+    shares = scorer.softmax(votes)
     scores = dict(zip(KINDS, shares, strict=True))
     kind = max(KINDS, key=scores.__getitem__)
     return KindGuess(
         kind,
         scores,
         salesy=bool(measured.values) and total[len(KINDS)] > 0,
-        stuffed=wording.stuffed(text),
+        stuffed=wording.crowded(measured.anatomy),
         reasons=_reasons(measured, kind, weights),
     )
 

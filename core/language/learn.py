@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from math import log
 
 from core.language import scorer
-from core.language.anatomy import Part, Token, dissect
+from core.language.anatomy import Part, Token
 from core.language.features import grams, measure
 from core.model import Kind
 
@@ -52,12 +52,20 @@ def learn(corrections: Iterable[tuple[str, Kind]]) -> Learned:
 
 
 def _heart(tokens: tuple[Token, ...]) -> str:
-    return " ".join(t.raw.lower() for t in tokens if t.part in (Part.WORD, Part.TAG, Part.NUMBER, Part.LINK, Part.MENTION))
+    return " ".join(
+        t.raw.lower()
+        for t in tokens
+        if t.part in (Part.WORD, Part.TAG, Part.NUMBER, Part.LINK, Part.MENTION)
+    )
 
 
 def telling(tokens: tuple[Token, ...]) -> set[str]:
     """The words and neighbours that say what a text is about, not those that every text has."""
-    return {g for g in grams(tokens) if any(w not in _COMMON and w[0].isalnum() or w[0] == "#" for w in g.split(" "))}
+    return {
+        g
+        for g in grams(tokens)
+        if any((w not in _COMMON and w[0].isalnum()) or w[0] == "#" for w in g.split(" "))
+    }
 
 
 def adjust(total: list[float], tokens: tuple[Token, ...], learned: Learned) -> list[float]:
@@ -72,4 +80,3 @@ def adjust(total: list[float], tokens: tuple[Token, ...], learned: Learned) -> l
         for i, pull in enumerate(learned.pulls.get(gram, ())):
             moved[i] += pull / len(told) ** 0.5
     return [n + max(-BOUND, min(BOUND, move)) for n, move in zip(total, moved, strict=True)]
-

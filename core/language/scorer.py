@@ -1,10 +1,10 @@
 """The learnt weights and the sums they are used in: hand features, hashed words, a hidden layer."""
 
-import base64
 import json
 import math
 import zlib
 from array import array
+from binascii import a2b_base64
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -39,7 +39,7 @@ def load() -> Weights:
     return Weights(
         bias=tuple(raw["bias"]),
         named=dict(zip(raw["names"], rows, strict=True)),
-        grams=array("b", base64.b64decode(raw["grams"]["weights"])),
+        grams=array("b", a2b_base64(raw["grams"]["weights"])),
         grams_unit=raw["grams"]["unit"],
         inward_bias=tuple(raw["inward bias"]),
         outward=tuple(_rows(raw["outward"], OUTPUTS)),
@@ -47,11 +47,13 @@ def load() -> Weights:
 
 
 def _rows(packed: dict[str, Any], width: int) -> list[tuple[float, ...]]:
-    numbers = array("h", base64.b64decode(packed["weights"]))
+    numbers = array("h", a2b_base64(packed["weights"]))
     if array("H", [1]).tobytes() != b"\x01\x00":
         numbers.byteswap()
     unit = packed["unit"]
-    return [tuple([n * unit for n in numbers[i : i + width]]) for i in range(0, len(numbers), width)]
+    return [
+        tuple([n * unit for n in numbers[i : i + width]]) for i in range(0, len(numbers), width)
+    ]
 
 
 def hashed(measured: Measured) -> tuple[list[int], float]:

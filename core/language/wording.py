@@ -5,21 +5,27 @@ not an offer). Codes are explained in ui/words.py.
 """
 
 import re
-from functools import cache
-from pathlib import Path
-from typing import Any
 
-from core.language import lexicon
+from core.language import pushing, scorer
 from core.language.anatomy import Anatomy, Part, dissect
 from core.language.features import measure
 from core.model import Note
 
-PHRASES = Path(__file__).parents[2] / "resources" / "language" / "wording.txt"
-CODES = (
-    "order to buy", "order to sign up", "price or offer", "hurry", "hype", "brand voice", "asks for clicks",
-    "many hashtags", "same word again", "shouting",
-)  # fmt: skip
-_PUSHING = frozenset(CODES[:6])
+CODES = (*pushing.CODES, "many hashtags", "same word again", "shouting")
+_PUSHING = frozenset(pushing.CODES[:6])
+_ASKING = frozenset(pushing.CODES[:2])
+_STRUCTURE = (
+    "!buy",
+    "!>=2",
+    "emoji>=2",
+    "tags>=3",
+    "we",
+    "action",
+    "you + offer",
+    "number 0%",
+    "host shop",
+)
+_TELLING = ("i", "past", "kin", "reply", "asks at the end", "quotation", "numbered answer")
 _SHOUTED = re.compile(
     r"(?<![#@\w])[A-Z][A-Z']{2,}(?:[ ,!]+[A-Z][A-Z']{1,}){2,}|!{2,}|(?:![ ]?){2,}"
 )
@@ -55,53 +61,12 @@ _FEW = frozenset(
 )
 
 
-@cache
-def _phrases() -> dict[str, Any]:
-    root: dict[str, Any] = {}
-    code = ""
-    for line in PHRASES.read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            code = line.strip("[]")
-        elif line and not line.startswith("# "):
-            phrase, _, instead = line.partition(" => ")
-            order = phrase.startswith("> ")
-            node = root
-            for word in phrase.removeprefix("> ").split():
-                node = node.setdefault(word, {})
-            node.setdefault("", []).append((order, code, instead))
-    return root
-
-
 def check(text: str) -> tuple[Note, ...]:
     """What in `text` pushes, in order of place. Linear in the length of `text`."""
     anatomy = dissect(text, len(text))
-    notes = [*_worded(anatomy), *_stuffing(anatomy)]
+    notes = [*pushing.find(anatomy), *_stuffing(anatomy)]
     notes += [Note(m.start(), m.end(), "shouting") for m in _SHOUTED.finditer(anatomy.plain)]
     return tuple(sorted(notes, key=lambda n: (n.start, n.end, n.code)))
-
-
-def _worded(anatomy: Anatomy) -> list[Note]:
-    tokens, root = anatomy.tokens, _phrases()
-    starts = lexicon.clause_starts(tokens)
-    notes: list[Note] = []
-    free = 0
-    for first in range(len(tokens)):
-        if first < free:
-            continue
-        node: Any = root
-        best = None
-        for at in range(first, len(tokens)):
-            node = node.get(tokens[at].norm)
-            if node is None:
-                break
-            for order, code, instead in node.get("", ()):
-                if not order or starts[first]:
-                    best = (at, code, instead)
-        if best is not None:
-            last, code, instead = best
-            notes.append(Note(tokens[first].start, tokens[last].end, code, instead))
-            free = last + 1
-    return notes
 
 
 def _stuffing(anatomy: Anatomy) -> list[Note]:
@@ -124,32 +89,30 @@ def _stuffing(anatomy: Anatomy) -> list[Note]:
 
 def stuffed(text: str) -> bool:
     """Whether hashtags or one word again and again crowd the text."""
-    return any(
-        note.code in ("many hashtags", "same word again") for note in _stuffing(dissect(text))
-    )
+    return crowded(dissect(text))
+
+
+def crowded(anatomy: Anatomy) -> bool:
+    """`stuffed`, for a text that has been taken apart already."""
+    return bool(_stuffing(anatomy))
 
 
 def salesy(text: str) -> bool:
-    """Whether the text pushes: two different kinds of pushing, or one with a structure that sells."""
-    notes = [n for n in check(text) if n.code in _PUSHING]
-    if not notes:
+    """Whether the text, a post or one sentence, pushes for the writer's benefit.
+
+    It does when it asks to buy or sign up outright, when two sorts of pushing meet, or when one
+    sort stands in a structure that sells; a person's own telling speaks against it.
+    """
+    pushes = [n for n in check(text) if n.code in _PUSHING]
+    if not pushes:
         return False
-    if len({n.code for n in notes}) >= 2 or any(n.code == "order to sign up" for n in notes):
+    measured = measure(text)
+    if scorer.sums(measured, scorer.load())[-1] > 0:
         return True
-    values = measure(text).values
-    structure = sum(
-        name in values
-        for name in (
-            "!buy",
-            "!>=2",
-            "emoji>=2",
-            "tags>=3",
-            "we",
-            "action",
-            "offer",
-            "number 0%",
-            "you + offer",
-        )
-    )
-    human = sum(name in values for name in ("i", "past", "kin", "reply", "asks at the end"))
-    return structure - human >= 2
+    values = measured.values
+    telling = sum(name in values for name in _TELLING)
+    sorts = {note.code for note in pushes}
+    if sorts & _ASKING and telling < 2:
+        return True
+    structure = sum(name in values for name in _STRUCTURE)
+    return len(sorts) + structure - telling >= 3
