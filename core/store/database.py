@@ -5,6 +5,7 @@ migrations go through sqlite_utils on the same connection, wrapped when first ne
 """
 
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -70,9 +71,23 @@ class Database:
 
     @contextmanager
     def atomic(self) -> Iterator[None]:
-        """All that is written inside is kept together or not at all. May be nested."""
-        with known_problems(self.path), self.tables.atomic():
-            yield
+        """All that is written inside is kept together or not at all. May be nested.
+
+        The right to write is taken at once: SQLite waits for another writer then, but not in the
+        middle of a transaction that has read already.
+        """
+        with known_problems(self.path):
+            if self.connection.in_transaction:
+                with self.tables.atomic():  # a savepoint
+                    yield
+                return
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.connection.execute("COMMIT")
+            except BaseException:
+                self.connection.rollback()
+                raise
 
     def problems(self) -> list[str]:
         """What SQLite finds wrong with the file, in its words; an empty list is a sound file."""
@@ -110,15 +125,30 @@ def _ready(database: Database, backups: Path | None) -> Database:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > len(migrations.ALL):
         raise Known(Problem.DATABASE_NEWER, database.path)
-    connection.execute("PRAGMA journal_mode = WAL")
+    _use_wal(connection)
     connection.execute("PRAGMA synchronous = FULL")  # a journal must not lose its last save
     connection.execute("PRAGMA foreign_keys = ON")
     if version < len(migrations.ALL):
         if version and backups is not None:
             back_up(connection, backups / f"before-update-{_stamp()}.db")
-        migrations.apply(database.tables)
-        connection.execute(f"PRAGMA user_version = {len(migrations.ALL)}")
+        with database.atomic():  # whoever comes second finds it done
+            migrations.apply(database.tables)
+            connection.execute(f"PRAGMA user_version = {len(migrations.ALL)}")
     return database
+
+
+def _use_wal(connection: sqlite3.Connection) -> None:
+    """Two programs may do so to a new file at once, and here SQLite does not wait by itself."""
+    give_up = time.monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > give_up:
+                raise
+            time.sleep(0.02)
+        else:
+            return
 
 
 def back_up(connection: sqlite3.Connection, to: Path) -> None:

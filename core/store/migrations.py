@@ -108,7 +108,7 @@ ALL = (m001_entries, m002_posts, m003_deliveries, m004_verdicts)
 
 
 def apply(db: "sqlite_utils.Database") -> None:
-    """Run what has not run yet; each step in a transaction together with its record."""
+    """Run what has not run yet; each step and its record together, inside the caller's transaction."""
     from sqlite_utils import Migrations
 
     steps = Migrations("rapport")

@@ -70,10 +70,10 @@ def run(database: Database, index: Index, query: str, limit: int) -> list[Found]
     parameters: dict[str, object] = {"limit": limit, "match": wanted.match}
     for number, word in enumerate(wanted.literal):
         parameters[f"like{number}"] = f"%{_escaped(word)}%"
-        columns = " || ' ' || ".join(f"t.{column}" for column in index.columns)
+        columns = " || ' ' || ".join(map(_in_words, index.columns))
         where.append(f"{columns} LIKE :like{number} ESCAPE '\\'")
     table = index.table
-    whole = " || char(10) || ".join(f"t.{column}" for column in index.columns)
+    whole = " || char(10) || ".join(map(_in_words, index.columns))
     if wanted.match:
         snippet = f"snippet({table}_fts, -1, '{MARK_ON}', '{MARK_OFF}', '…', 24)"
         # snippet() takes the square of the number of hits: minutes in a text of megabytes.
@@ -108,6 +108,13 @@ def run(database: Database, index: Index, query: str, limit: int) -> list[Found]
 def _indexed(character: str) -> bool:
     """Whether unicode61 takes the character into its words."""
     return unicodedata.category(character)[0] in "LN" or unicodedata.category(character) == "Co"
+
+
+def _in_words(column: str) -> str:
+    """The column as SQL; lists are kept as JSON, and nobody searches for its brackets."""
+    if column not in {"tags", "people"}:
+        return f"t.{column}"
+    return f"(SELECT coalesce(group_concat(value, ' '), '') FROM json_each(t.{column}))"
 
 
 def _unlisted(snippet: str) -> str:

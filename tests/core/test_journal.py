@@ -15,7 +15,7 @@ from tests.core.conftest import Clock, Restart
 def write(services: Services, body: str, day: str = "", **more: object) -> Entry:
     at = datetime.fromisoformat(f"{day}T10:00").replace(tzinfo=UTC) if day else None
     entry = replace(services.journal.blank(at), body=body)
-    return services.journal.save(replace(entry, **more))  # type: ignore[arg-type]
+    return services.journal.save(replace(entry, **more))
 
 
 def test_ten_entries_on_one_day_are_ten_entries(services: Services, restart: Restart) -> None:

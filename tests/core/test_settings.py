@@ -55,7 +55,14 @@ def test_a_value_that_does_not_fit_is_refused_and_nothing_changes(path: Path) ->
 def test_own_targets_add_up_to_a_hundred(path: Path) -> None:
     settings = opened(path)
     shares = dict(zip(map(str, Kind), (40, 30, 10, 5, 5, 10), strict=True))
-    for wrong in ({**shares, "sales": 11}, {"story": 100}, {**shares, "sales": 10.0}, [], None):
+    wrongs: list[Any] = [
+        {**shares, "sales": 11},
+        {"story": 100},
+        {**shares, "sales": 1.5},
+        [],
+        None,
+    ]
+    for wrong in wrongs:
         with pytest.raises(ValueError, match="own targets"):
             settings.set("own targets", wrong)
     settings.set("own targets", shares)

@@ -1,0 +1,131 @@
+"""Each step from an older file: nothing is lost, a copy of the file as it was lies beside it."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from core.problems import Known, Problem
+from core.store import migrations, open_store
+from core.store.database import open_database
+
+AT = "2026-01-01T00:00:00.000000+00:00"
+ROWS: dict[str, tuple[str, dict[str, object]]] = {
+    "m001_entries": (
+        "entries",
+        {
+            "id": 1, "uid": "e", "at": AT, "zone": "UTC", "day": "2026-01-01",
+            "body": "the kiln", "modified": AT,
+        },
+    ),
+    "m002_posts": (
+        "posts",
+        {
+            "id": 1, "uid": "p", "at": AT, "zone": "UTC", "day": "2026-01-01",
+            "week": "2025-12-29", "text": "the oven", "kind": "story", "state": "sent",
+            "entry_id": 1, "modified": AT,
+        },
+    ),
+    "m003_deliveries": (
+        "deliveries",
+        {
+            "uid": "d", "post_id": 1, "network": "x", "state": "handed over", "key": "k",
+            "created": AT, "changed": AT,
+        },
+    ),
+    "m004_verdicts": (
+        "verdicts",
+        {
+            "entry_id": 1, "suggestion": "moment:e:0-8", "words": "the kiln",
+            "verdict": "declined", "at": AT,
+        },
+    ),
+}  # fmt: skip
+"""One row for what each step brought."""
+
+
+def older(path: Path, steps: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file as the version with so many steps left it, with a row in each of its tables."""
+    with monkeypatch.context() as then:
+        then.setattr(migrations, "ALL", migrations.ALL[:steps])
+        database = open_database(path)
+    for step in migrations.ALL[:steps]:
+        with database.atomic():
+            table, row = ROWS[step.__name__]
+            database.tables.table(table).insert(row)
+    database.close()
+
+
+def test_every_step_is_tried_here() -> None:
+    assert [step.__name__ for step in migrations.ALL] == list(ROWS)
+
+
+@pytest.mark.parametrize("steps", range(1, len(migrations.ALL) + 1))
+def test_from_each_older_version(
+    tmp_path: Path, steps: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, backups = tmp_path / "rapport.db", tmp_path / "backups"
+    older(path, steps, monkeypatch)
+    store = open_store(path, backups)
+    (entry,) = store.entries.latest(9)
+    assert (entry.id, entry.body) == ("e", "the kiln")
+    assert [hit.id for hit in store.entries.search("kiln", 9)] == ["e"]
+    if steps >= 2:
+        assert [(post.id, post.entry) for post in store.posts.everything()] == [("p", "e")]
+        assert [hit.id for hit in store.posts.search("oven", 9)] == ["p"]
+    if steps >= 3:
+        assert [delivery.key for delivery in store.deliveries.of_post("p")] == ["k"]
+    if steps >= 4:
+        assert store.verdicts.keys() == {"moment:e:0-8"}
+        assert store.verdicts.words("declined") == ["the kiln"]
+    assert store.database.rows("PRAGMA user_version") == [(len(migrations.ALL),)]
+    assert store.problems() == []
+    store.close()
+    copies = list(backups.glob("*.db"))
+    assert len(copies) == (1 if steps < len(migrations.ALL) else 0)
+    for copy in copies:
+        raw = sqlite3.connect(copy)
+        assert raw.execute("PRAGMA user_version").fetchone() == (steps,)
+        assert raw.execute("SELECT body FROM entries").fetchall() == [("the kiln",)]
+        raw.close()
+
+
+def test_a_new_journal_needs_no_copy(tmp_path: Path) -> None:
+    open_store(tmp_path / "rapport.db", tmp_path / "backups").close()
+    assert not (tmp_path / "backups").exists()
+
+
+def test_a_step_that_breaks_off_is_taken_up_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "rapport.db"
+    older(path, 1, monkeypatch)
+
+    def m003_deliveries(db: object) -> None:
+        migrations.m003_deliveries(db)  # type: ignore[arg-type]
+        raise sqlite3.OperationalError("database or disk is full")
+
+    broken = (*migrations.ALL[:2], m003_deliveries, migrations.ALL[3])
+    with monkeypatch.context() as full:
+        full.setattr(migrations, "ALL", broken)
+        with pytest.raises(Known) as known:
+            open_store(path, tmp_path / "backups")
+    assert known.value.problem is Problem.DISK_FULL
+    store = open_store(path, tmp_path / "backups")
+    assert [entry.id for entry in store.entries.latest(9)] == ["e"]
+    assert store.problems() == []
+    store.close()
+
+
+def test_deleting_an_entry_for_good_keeps_the_post(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "rapport.db"
+    older(path, 4, monkeypatch)
+    store = open_store(path)
+    with store.atomic():
+        store.database.write("DELETE FROM entries")
+    assert [(post.id, post.entry) for post in store.posts.everything()] == [("p", "")]
+    assert store.verdicts.keys() == set()
+    assert len(store.deliveries.everything()) == 1
+    store.close()
