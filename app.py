@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from core.mix import Column
-    from core.model import Suggestion, Targets
+    from core.model import Source, Suggestion, Targets
     from core.services import Services
     from ui.shell import EndSignals
     from ui.widgets.room import Room
@@ -185,8 +185,8 @@ class Desktop:
     def _use_suggestion(self, suggestion: "Suggestion") -> None:
         self._open_post(self.services.composer.draft_from(suggestion).id)
 
-    def _compose_from(self, entry: str, text: str) -> None:
-        self._room("compose").compose(text, entry)
+    def _compose_from(self, text: str, sources: "tuple[Source, ...]") -> None:
+        self._room("compose").compose(text, sources)
 
     def _new_entry(self) -> None:
         self._room("today").new_entry()

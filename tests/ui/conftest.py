@@ -37,8 +37,8 @@ def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ui.today.room.SUGGEST_MS", 40)
     monkeypatch.setattr("ui.compose.room.READ_MS", 30)
     monkeypatch.setattr("ui.compose.room.COUNT_MS", 5)
-    monkeypatch.setattr("ui.journal.room._SEARCH_MS", 10)
-    monkeypatch.setattr("ui.journal.room._REFRESH_MS", 5)
+    monkeypatch.setattr("ui.journal.finder._SEARCH_MS", 10)
+    monkeypatch.setattr("ui.journal.finder._REFRESH_MS", 5)
     monkeypatch.setattr("ui.palette._TYPING_MS", 10)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 from core import networks
 from core.composer import Composer, Reading, read
 from core.journal import Journal
-from core.model import Kind, KindGuess, Post, PostState, replace
+from core.model import Kind, KindGuess, Post, PostState, Source, replace
 from core.outbox import Outbox
 from core.runner import Runner
 from core.settings import Settings
@@ -97,13 +97,14 @@ class ComposeRoom(Room):
 
     def new_post(self) -> None:
         """Keep this one and take a fresh sheet."""
-        self.compose("", "")
+        self.compose("")
 
-    def compose(self, text: str, entry: str) -> None:
-        """A new post with these words, from this entry if there is one."""
+    def compose(self, text: str, sources: tuple[Source, ...] = ()) -> None:
+        """A new post with these words, which stand there in the journal."""
         if not self.save():
             return
-        self._put(replace(self._composer.blank(text), entry=entry))
+        entry = sources[0].entry if sources else ""
+        self._put(replace(self._composer.blank(text), entry=entry, sources=sources))
         if text:
             self._touched()
             self.save()
@@ -259,9 +260,8 @@ class ComposeRoom(Room):
 
     def _toggle_idea(self) -> None:
         self.save()
-        idea = self._post.state is PostState.IDEA
-        state = PostState.DRAFT if idea else PostState.IDEA
-        self._post = self._composer.move(self._post.id, state)
+        state = PostState.DRAFT if self._post.state is PostState.IDEA else PostState.IDEA
+        self._composer.move(self._post.id, state)
         self._reload()
 
     def _use_again(self) -> None:

@@ -38,13 +38,13 @@ class Timeline(QAbstractListModel):
         self._last: Entry | None = None
         self._more: More | None = None
 
-    def show_entries(self, more: More) -> None:
-        """The entries that `more(after, how many)` gives, newest first, until it gives no more."""
+    def show_entries(self, more: More, count: int = FIRST) -> None:
+        """`count` of the entries that `more(after, how many)` gives, and later the next ones."""
         self.beginResetModel()
-        first = more(None, FIRST)
+        first = more(None, count)
         self._rows, self._last = [], None
         self._rows = self._made(first)
-        self._more = more if len(first) == FIRST else None
+        self._more = more if len(first) == count else None
         self.endResetModel()
 
     def show_found(self, found: Sequence[Found]) -> None:
@@ -56,6 +56,13 @@ class Timeline(QAbstractListModel):
             for hit in found
         ]
         self.endResetModel()
+
+    def refresh(self, entry: Entry) -> None:
+        """Show one entry as it is now, where it stands."""
+        at = self.row_of(entry.id)
+        if at >= 0:
+            self._rows[at] = _row(entry, first_of_day=self._rows[at].first_of_day)
+            self.dataChanged.emit(self.index(at), self.index(at))
 
     def row_of(self, entry_id: str) -> int:
         return next((n for n, row in enumerate(self._rows) if row.id == entry_id), -1)
@@ -94,19 +101,21 @@ class Timeline(QAbstractListModel):
         for entry in entries:
             new = self._last is None or self._last.day != entry.day
             self._last = entry
-            made.append(
-                Row(
-                    entry.id,
-                    entry.day,
-                    new,
-                    say_time(entry.at, entry.zone),
-                    entry.title,
-                    entry.body[:_SHOWN],
-                    entry.starred,
-                    entry.private,
-                )
-            )
+            made.append(_row(entry, first_of_day=new))
         return made
+
+
+def _row(entry: Entry, *, first_of_day: bool) -> Row:
+    return Row(
+        entry.id,
+        entry.day,
+        first_of_day,
+        say_time(entry.at, entry.zone),
+        entry.title,
+        entry.body[:_SHOWN],
+        entry.starred,
+        entry.private,
+    )
 
 
 def _plain(text: str) -> str:

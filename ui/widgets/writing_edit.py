@@ -58,7 +58,12 @@ class WritingEdit(QTextEdit):
 
     def text(self) -> str:
         """What was written, with line feeds and in storable characters."""
-        return clean(self.toPlainText())
+        return clean(self._plain())
+
+    def selection(self) -> tuple[int, int]:
+        """Start and end of what is selected, in code points of the text."""
+        cursor, text = self.textCursor(), self._plain()
+        return _points(text, cursor.selectionStart()), _points(text, cursor.selectionEnd())
 
     def show_text(self, text: str) -> None:
         """Put another text on the sheet, with an undo history of its own."""
@@ -72,8 +77,7 @@ class WritingEdit(QTextEdit):
 
     def select(self, start: int, end: int) -> None:
         """Select code points `start` to `end` of the text and bring them into view."""
-        text = self.toPlainText()
-        cursor = self.textCursor()
+        text, cursor = self._plain(), self.textCursor()
         cursor.setPosition(_utf16(text[:start]))
         cursor.setPosition(_utf16(text[:end]), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
@@ -108,6 +112,10 @@ class WritingEdit(QTextEdit):
         self._set_margins()
         super().resizeEvent(event)
 
+    def _plain(self) -> str:
+        """As it was typed: toPlainText() would make spaces of no-break spaces."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
     def _changed(self, position: int, removed: int, added: int) -> None:
         if not self._showing and (removed or added):
             self.edited.emit()
@@ -135,6 +143,13 @@ class WritingEdit(QTextEdit):
         inset = PAD if self.property("role") == "sheet" else 0
         spare = max(0, int(self.width() - measure) - 2 * inset)
         self.setViewportMargins(inset, inset, max(spare, inset), inset)
+
+
+def _points(text: str, units: int) -> int:
+    """How many code points the first `units` of Qt's characters are."""
+    return len(
+        text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "replace")
+    )
 
 
 def _utf16(text: str) -> int:
