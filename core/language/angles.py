@@ -46,9 +46,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "past": re.compile(
             r"\b(?:was|were|had|did|came|went|got|made|took|gave|saw|said|told|found|left|felt|kept|let|ran|sat|spent|thought|brought|bought|"
             r"taught|caught|built|sent|lent|lost|met|paid|sold|slept|stood|wrote|woke|wore|won|ate|drank|drove|rode|fell|flew|grew|knew|threw|"
-            r"drew|broke|spoke|sang|rang|swam|heard|hid|held|stuck|forgot|learnt|burnt|dug|hung|shot|war|waren|hatte|ging|kam|era|"
-            r"fue|fui|había|estaba|était|avait|j['’]ai|\w+(?:é|ó|aba|ía|ais|ait))\b|"
-            r"(?<!\bbe )(?<!\bbeen )(?<!\bare )(?<!\bis )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bof )(?<!\bget )\b(?!need|speed|seed|feed|weed|breed|exceed|succeed|indeed|hundred|sacred|naked)\w{3,}ed\b|"
+            r"drew|broke|spoke|sang|rang|swam|heard|hid|held|stuck|forgot|learnt|burnt|dug|hung|shot)\b|"
+            r"(?<!\bbe )(?<!\bbeen )(?<!\bare )(?<!\bis )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bof )(?<!\bget )\b(?!need|speed|seed|feed|weed|breed|exceed|succeed|indeed|hundred|sacred|naked)\w{3,}ed\b"
+        ),
+        "past elsewhere": re.compile(
+            r"\b(?:war|waren|hatte|ging|kam|era|fue|fui|había|estaba|était|avait|j['’]ai|\w+(?:é|ó|aba|ía|ais|ait))\b|"
             r"\b(?:habe|hat|haben|hab|bin|ist|sind)\b.{0,120}\bge\w{2,}(?:t|en)\b|\b(?:ai|a|avons|ont|est|suis|sommes) \w+(?:é|i|u|is|it|int)e?s?\b"
         ),
         "ours": re.compile(r"\b(?:i|we)(?:['’](?:ve|d))?\s+(?:\w+\s+)?$|^\W*$|\band (?:then )?$"),
@@ -73,7 +75,7 @@ def cues(text: str, tongue: str = "en") -> dict[Angle, float]:
     """
     patterns = _patterns()
     lower = text.lower()
-    past = bool(patterns["past"].search(lower))
+    past = bool(patterns["past" if tongue == "en" else "past elsewhere"].search(lower))
     mine = bool(patterns["mine"].search(text))
     result: dict[Angle, float] = {}
     if past:

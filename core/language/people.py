@@ -68,7 +68,7 @@ def find(
         (named if verdict else public).update(_keys(run))
         if role := _role(text, run):
             roles.setdefault(_keys(run)[0], role)
-    default = "a friend" if named and tongue.language(text) == "en" else ""
+    default = "a friend" if tongue.language(text) == "en" else ""
     for run in runs:
         for start, end, word in _persons(run, named - public, known):
             if word not in free and text[start:end].casefold() not in free:

@@ -148,7 +148,7 @@ def _abbreviated(text: str, begin: int, at: int, word: str) -> bool:
         initial = match.group()[-1].isupper() and last != "i"
         return initial and not opener
     if "." in last and last.replace(".", "").isalpha():  # U.S, a.m, z.B
-        return not opener
+        return not (opener or (last in ("a.m", "p.m") and word[:1].isupper()))
     kinds = wordlists.sections("abbreviations")
     if last in kinds["before a name"]:
         return True

@@ -9,8 +9,9 @@ from functools import cache
 from itertools import takewhile
 
 from core.language import angles, frames, heavy, markdown, privacy, standalone, tongue, wordlists
-from core.language.markdown import Sentence, Sort
+from core.language.markdown import Sentence
 from core.language.people import strangers
+from core.language.people_judge import role_before
 from core.language.suggest_pieces import Change
 from core.model import Angle, Finding, Private
 
@@ -67,10 +68,7 @@ def read(
         return Reading(entry, raw, language, weight)
     blocks = markdown.blocks(text)
     sentences = [
-        sentence
-        for sentence in markdown.prose(text)
-        if not _aside(blocks[sentence.block].heading)
-        and (blocks[sentence.block].sort is not Sort.ITEM or len(sentence.text) > 24)
+        sentence for sentence in markdown.prose(text) if not _aside(blocks[sentence.block].heading)
     ]
     found = privacy.findings(text, allowed=allowed, people=people)
     small = not any(sentence.text[:1].isupper() for sentence in sentences)
@@ -167,14 +165,14 @@ def _trailing(sentence: Sentence) -> Change | None:
 
 
 def _role(finding: Finding, sentence: Sentence, raw: str) -> Change | None:
-    """A private name replaced by the role that the entry itself gives."""
+    """A private name replaced by the role that the entry itself gives, or left out beside it."""
     before = raw[sentence.start : finding.start]
     if not finding.instead:
-        if re.search(r"\w[ ,]+$", before):
-            start = finding.start - (len(before) - len(before.rstrip(" ,")))
-            return Change("role", start, finding.end)
-        return None
-    if finding.instead == "a friend":
+        if not role_before().search(before):
+            return None
+        start = finding.start - (len(before) - len(before.rstrip(" ,")))
+        return Change("role", start, finding.end)
+    if finding.instead == "a friend":  # the guard's guess, not the entry's word
         return None
     new = finding.instead
     if not before.strip("\"'“‘( "):

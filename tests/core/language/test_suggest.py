@@ -66,6 +66,15 @@ def test_a_private_name_gives_way_to_its_role_and_the_edit_says_so() -> None:
     assert {e.before for e in told.edits if e.type == "role"} <= {"Anna", " Anna"}
 
 
+def test_a_name_goes_only_where_its_role_stands_beside_it() -> None:
+    text = "Sister F. and I had a tin of peaches between us at midnight, on top of the linen."
+    assert all(s.cautions and "Sister F." in s.text for s in from_entry("e", text, "2026-03-10"))
+    text = "My brother Otto and I carried the old piano up four flights of stairs in the rain."
+    [made, *_] = from_entry("e", text, "2026-03-10")
+    assert made.text.startswith("My brother and I carried")
+    assert accounted(made, {"e": text})
+
+
 def test_an_allowed_name_may_be_named() -> None:
     text = "Elaine and I rowed to the island and ate our bread on the jetty in the rain."
     [careful] = from_entry("e", text, "2026-03-10")
