@@ -66,10 +66,10 @@ class Board(QWidget):
         self.enter(next((post for post in shown if post in lit), ""))
 
     def sizeHint(self) -> QSize:
-        return QSize(760, 300)
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(7 * 80, 290)
+        return QSize(7 * 80, 18 * self.fontMetrics().height())
 
     def _go(self, number: int, step: int) -> None:
         """To the nearest day with posts on that side, at the same height."""

@@ -30,7 +30,6 @@ from ui.mix.plot import Plot, Style
 from ui.mix.tip import Tip
 from ui.theme import CORNER, SMALL, Look
 
-_LEAST = QSize(320, 230)
 _PAGE = 4  # columns that Page Up and Page Down pass
 
 
@@ -107,10 +106,10 @@ class MixChart(QWidget):
         self.week_chosen.emit(self.columns[index].week_with(kind).start, kind)
 
     def sizeHint(self) -> QSize:
-        return QSize(900, 260)
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return _LEAST
+        return QSize(320, 15 * self.fontMetrics().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.columns:

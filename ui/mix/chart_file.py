@@ -1,4 +1,4 @@
-"""The chart as a picture file: PNG in double size, or SVG. Works where no window can be shown."""
+"""The weeks as a file: a PNG in double size, an SVG, or a table. Works where no window can be."""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -26,6 +26,7 @@ from PySide6.QtGui import (
     QPainter,
 )
 
+from core.exchange import weeks_csv
 from core.model import Targets
 from core.paths import write_whole
 from core.problems import Known, Problem
@@ -53,11 +54,14 @@ def save(
     share: bool = False,
     patterns: bool = False,
 ) -> None:
-    """Draw the weeks (oldest first) and write them as the suffix of `path` says.
+    """Write the weeks (oldest first) as the suffix of `path` says.
 
     The week that holds `today` is drawn as unfinished. Known(BAD_FORMAT) for another suffix than
-    `.png` and `.svg`, Known(FILE_UNWRITABLE).
+    `.png`, `.svg` and `.csv`, Known(FILE_UNWRITABLE).
     """
+    if path.suffix.lower() == ".csv":
+        weeks_csv.write(weeks, path)
+        return
     write = {".png": _png, ".svg": _svg}.get(path.suffix.lower())
     if write is None:
         raise Known(Problem.BAD_FORMAT, path.suffix or str(path))

@@ -1,15 +1,17 @@
 """A card with the whole post behind a tile: its kind, when and where, and the entry it came from."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QDesktopServices,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QGridLayout,
     QLabel,
@@ -134,6 +136,9 @@ class PostCard(QWidget):
         self.show()
         self.raise_()
         self.setFocus()
+        window = self.window().windowHandle()
+        if window is not None:
+            window.installEventFilter(self)
 
     def close_card(self) -> None:
         """Hide it and say so; nothing when it is not open."""
@@ -141,8 +146,20 @@ class PostCard(QWidget):
             focus = self.window().focusWidget()
             inside = focus is not None and (focus is self or self.isAncestorOf(focus))
             post, self.post = self.post, None
+            window = self.window().windowHandle()
+            if window is not None:
+                window.removeEventFilter(self)
             self.hide()
             self.closed.emit(post.id if post and inside else "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """While it is open: a press elsewhere in the window closes it, and does its work."""
+        pressed = event.type() is QEvent.Type.MouseButtonPress
+        if pressed and isinstance(event, QMouseEvent):
+            place = self.mapFromGlobal(event.globalPosition().toPoint())
+            if not self.rect().contains(place):
+                self.close_card()
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = event.key() - Qt.Key.Key_1
@@ -155,7 +172,8 @@ class PostCard(QWidget):
         elif plain and 0 <= number < len(_KINDS):
             self._choose(_KINDS[number])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._want_post()
+            focus = self.focusWidget()
+            focus.click() if isinstance(focus, QAbstractButton) else self._want_post()
         else:
             super().keyPressEvent(event)
 

@@ -1,10 +1,11 @@
 """The room Mix: the week as a board with what it reads like, and the weeks as a chart."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from core.composer import Composer
-from core.exchange import weeks_csv
 from core.insights import Insights
 from core.model import Kind, Pattern, Told, Week
 from core.problems import Known
@@ -35,7 +35,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.room import Room
 
 _BURST_MS = 30
-_SIDE, _BESIDE_FROM = 300, 980
+_SIDE, _BESIDE_FROM = 300, 60  # pixels; lines of text that the page is wide
 _ROOM_FOR = 2  # kinds that are named as lacking
 
 
@@ -63,7 +63,7 @@ class MixRoom(Room):
         """A day of the week that is shown; empty means this week."""
         self.week: Week | None = None
         self._told: list[Told] = []
-        self._weeks: list[AnyWeek] = []
+        self._weeks: Sequence[AnyWeek] = ()
         self.dates = label("", "section")
         self.posts = label("", "faint")
         self.before = IconButton(look, "left", self.tr("The week before (Alt+Left)"))
@@ -131,18 +131,15 @@ class MixRoom(Room):
 
         file, targets = Path(path), self._settings.targets()
         try:
-            if file.suffix.lower() == ".csv":
-                weeks_csv.write(self._weeks, file)
-            else:
-                chart_file.save(
-                    self._weeks,
-                    targets,
-                    file,
-                    today=self._today,
-                    theme=self._look.theme,
-                    share=self.weeks.shows_shares,
-                    patterns=self._look.patterns,
-                )
+            chart_file.save(
+                self._weeks,
+                targets,
+                file,
+                today=self._today,
+                theme=self._look.theme,
+                share=self.weeks.shows_shares,
+                patterns=self._look.patterns,
+            )
         except Known as problem:
             self.told.emit(say(problem))
         else:
@@ -160,15 +157,7 @@ class MixRoom(Room):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(event.size().width() - 2 * PAGE)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """While the card is open: a press elsewhere in the window closes it, and does its work."""
-        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress:
-            place = self.mapFromGlobal(event.globalPosition().toPoint())
-            if not self.card.geometry().contains(place):
-                self.card.close_card()
-        return False
+        self._arrange()
 
     def _lay_out(self) -> None:
         self._top.setSpacing(PAGE)
@@ -223,6 +212,7 @@ class MixRoom(Room):
         self.card.post_wanted.connect(self.post_wanted)
         self.card.entry_wanted.connect(self.entry_wanted)
         self.card.closed.connect(self._card_closed)
+        self._look.changed.connect(self._arrange)
         bridge.post_changed.connect(self._soon)
         bridge.entry_changed.connect(self._soon)
         bridge.setting_changed.connect(self._soon)
@@ -236,10 +226,10 @@ class MixRoom(Room):
         """A year of weeks with their patterns; longer only as counts."""
         count = self.weeks.count
         if count is None:
-            self._weeks = list(self._insights.weeks(None))
+            self._weeks = self._insights.weeks(None)
         else:
             first = date.fromisoformat(self._today) - timedelta(weeks=count - 1)
-            self._weeks = list(self._insights.between(first.isoformat(), self._today))
+            self._weeks = self._insights.between(first.isoformat(), self._today)
         self.weeks.show_weeks(self._weeks, self._settings.targets(), self._today)
 
     def _show_week(self) -> None:
@@ -264,10 +254,8 @@ class MixRoom(Room):
                 self.show_week((start + timedelta(weeks=weeks)).isoformat())
 
     def _light_kind(self, kind: Kind | None) -> None:
-        if kind is None:
-            self.board.light(None)
-        else:
-            self.board.light([told.id for told in self._told if told.kind is kind])
+        of_kind = [told.id for told in self._told if told.kind is kind]
+        self.board.light(of_kind if kind else None)
 
     def _pattern_of(self, start: str) -> Pattern:
         return self._insights.week(start)[0].pattern
@@ -275,16 +263,10 @@ class MixRoom(Room):
     def _fill_card(self, post_id: str) -> None:
         post = self._composer.get(post_id)
         self.card.show_post(post, self._composer.entry_of(post))
-        window = self.window().windowHandle()
-        if window is not None:
-            window.installEventFilter(self)
 
     def _card_closed(self, post_id: str) -> None:
         if post_id:
             self.board.enter(post_id)
-        window = self.window().windowHandle()
-        if window is not None:
-            window.removeEventFilter(self)
 
     def _set_kind(self, post_id: str, kind: Kind) -> None:
         try:
@@ -292,9 +274,11 @@ class MixRoom(Room):
         except Known as problem:
             self.told.emit(say(problem))
 
-    def _arrange(self, width: int) -> None:
+    def _arrange(self) -> None:
         """Beside each other where there is room, else below each other and the page scrolls."""
-        beside = width >= _BESIDE_FROM
+        width = self.width() - 2 * PAGE
+        beside = width >= _BESIDE_FROM * self.fontMetrics().height()
+        self.weeks.arrange(width)
         direction = QBoxLayout.Direction
         self._top.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self.summary.set_beside(beside=beside)

@@ -8,8 +8,16 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core import networks
 from core.model import Told
@@ -35,7 +43,8 @@ class TileDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         post: Told = index.data(POST)
-        width = option.widget.width() if option.widget else option.rect.width()
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
         small = QFontMetricsF(self._look.font(SMALL))
         words = QFontMetricsF(self._look.reading_font(BODY))
         lines = len(self._lines(post, width - _INSIDE - GAP - 2))
@@ -104,6 +113,9 @@ class TileDelegate(QStyledItemDelegate):
         text = first_words(post.text, 160)
         font = self._look.reading_font(BODY)
         layout = QTextLayout(text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
         units = text.encode("utf-16-le", "surrogatepass")
         made: list[str] = []
         layout.beginLayout()

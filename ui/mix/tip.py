@@ -12,7 +12,7 @@ from ui.mix.fills import fill
 from ui.shell import translate
 from ui.theme import CORNER, GAP, PAD, SMALL, Look
 
-_SAMPLE = 10.0
+_SAMPLE, _LEADING = 10.0, 2.0
 
 
 class Tip(QWidget):
@@ -70,7 +70,8 @@ class Tip(QWidget):
         )
         count = 2 + len(self._rows) + bool(self._foot)
         gaps = GAP / 2 * (bool(self._rows) + bool(self._foot))
-        return QSize(round(widest) + 2 * PAD, round(count * plain.height() + gaps) + 2 * GAP + 4)
+        tall = count * (plain.height() + _LEADING) + gaps + 2 * GAP + 4
+        return QSize(round(widest) + 2 * PAD, round(tall))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, (plain, _) = self._look.theme, self._metrics()
@@ -79,7 +80,7 @@ class Tip(QWidget):
         painter.setBrush(QColor(theme.sheet))
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
-        line, width = plain.height(), self.width() - 2 * PAD
+        line, width = plain.height() + _LEADING, self.width() - 2 * PAD
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         y = GAP + 2.0

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -91,12 +90,11 @@ class Weeks(QWidget):
         self.chart.mark(start)
         self.table.mark(start)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def arrange(self, width: int) -> None:
         """With large letters what does not fit beside the ranges goes below them."""
-        super().resizeEvent(event)
         needed = self._left.sizeHint().width() + self._right.sizeHint().width() + GAP
         direction = QBoxLayout.Direction
-        fits = needed <= event.size().width()
+        fits = needed <= width
         self._top.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 
     def _set_range(self, number: int) -> None:
