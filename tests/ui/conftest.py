@@ -49,8 +49,13 @@ def start(
     """Start the program over `data_dir`, in a room; a second time after the first was closed."""
     people: list[Person] = []
 
-    def begin(room: str = "today", size: tuple[int, int] = (1280, 800)) -> Person:
-        desktop = Desktop(build(data_dir, clock, ZONE), qapp)
+    def begin(
+        room: str = "today",
+        size: tuple[int, int] = (1280, 800),
+        folder: Path | None = data_dir,
+        own_folder: bool = False,
+    ) -> Person:
+        desktop = Desktop(build(folder, clock, ZONE), qapp, own_folder=own_folder)
         person = Person(desktop, data_dir, qtbot)
         people.append(person)
         desktop.window.resize(*size)

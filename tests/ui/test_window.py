@@ -1,18 +1,182 @@
 """The frame: rooms by key and click, folding, messages, and everything within reach and named."""
 
-from tests.ui.person import Person
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
+
+from core import demo
+from tests.ui.conftest import Start
+from tests.ui.person import ZONE, Clock, Person, settle
+from ui.theme import RAIL_NARROW, RAIL_WIDE
+
+ROOMS = ("today", "journal", "compose", "mix", "settings")
+
+
+@pytest.fixture
+def owner(start: Start, clock: Clock) -> Person:
+    """The owner of a shop, after twelve weeks with Rapport."""
+    person = start()
+    demo.fill(person.services.store, clock.at, ZONE)
+    person.close()
+    return start()
 
 
 def test_each_room_has_its_key(person: Person) -> None:
-    for number, name in enumerate(person.window.rooms, start=1):
+    assert tuple(person.window.rooms) == ROOMS
+    for number, name in enumerate(ROOMS, start=1):
         person.press(f"Ctrl+{number}")
         assert person.window.current == name
-    person.press("Ctrl+1")
-    person.press("Ctrl+,")
+        assert person.button(name.capitalize()).isChecked()
+    person.press("Ctrl+1", "Ctrl+,")
     assert person.window.current == "settings"
 
 
-def test_the_browser_is_ours(person: Person, browser: list[str]) -> None:
-    person.room("settings")
-    person.click("Open the folder")
-    assert browser == [person.folder.as_uri()]
+@pytest.mark.parametrize("name", ROOMS)
+def test_each_room_has_its_place_in_the_rail(person: Person, name: str) -> None:
+    person.room("mix" if name != "mix" else "today")
+    person.click(name.capitalize())
+    assert person.window.current == name
+
+
+def test_the_room_and_the_place_are_found_again(start: Start) -> None:
+    person = start()
+    person.room("compose")
+    person.window.resize(1000, 700)
+    settle()
+    person.close()
+    person = start("", size=(800, 600))
+    assert person.window.current == "compose"
+    assert person.window.size() == QSize(1000, 700)
+
+
+def test_the_rail_folds_in_a_narrow_window(person: Person) -> None:
+    today = person.button("Today")
+    assert today.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon  # type: ignore[attr-defined]
+    assert today.parentWidget().width() == RAIL_WIDE
+    person.window.resize(960, 640)
+    settle()
+    assert today.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly  # type: ignore[attr-defined]
+    assert today.parentWidget().width() == RAIL_NARROW
+    person.click("Journal")
+    assert person.window.current == "journal"
+    person.window.resize(1280, 800)
+    settle()
+    assert today.parentWidget().width() == RAIL_WIDE
+
+
+@pytest.mark.parametrize("name", ROOMS)
+@pytest.mark.parametrize("size", [(900, 600), (1280, 800)])
+def test_nothing_is_cut_off_at_the_right(owner: Person, name: str, size: tuple[int, int]) -> None:
+    owner.room(name)
+    owner.window.resize(*size)
+    settle()
+    assert owner.window.width() == size[0]
+    for part in buttons_and_lines(owner.room()):
+        right = part.mapTo(owner.room(), part.rect().topRight()).x()
+        assert right <= owner.room().width(), part
+
+
+def test_f1_shows_the_keys_and_esc_closes_them(person: Person) -> None:
+    person.press("F1")
+    dialog = QApplication.activeWindow()
+    assert dialog is not None
+    assert dialog.windowTitle() == "Keys"
+    assert person.sees("Ctrl+Shift+N", dialog)
+    person.press("Esc")
+    assert not [
+        w for w in QApplication.topLevelWidgets() if w.windowTitle() == "Keys" and w.isVisible()
+    ]
+    assert person.focus() is person.room().page.sheet
+
+
+def test_ctrl_f_searches_where_there_is_nothing_of_its_own(person: Person) -> None:
+    person.press("Ctrl+F")
+    assert isinstance(person.focus(), QLineEdit)
+    assert person.focus().accessibleName() == "Find"
+
+
+def test_a_message_goes_by_itself_but_not_under_the_pointer(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.widgets.toast._SHOWN_MS", 60)
+    monkeypatch.setattr("ui.widgets.toast._PER_LETTER_MS", 0)
+    toast = person.window.toast
+    toast.tell("Something happened.")
+    person.waits(lambda: not person.told())
+    toast.tell("Something else happened.")
+    person.point(toast)
+    QTest.qWait(150)
+    assert person.told() == "Something else happened."
+    person.point(person.room().page.sheet)
+    person.waits(lambda: not person.told())
+
+
+def test_a_long_message_fits_the_window(person: Person) -> None:
+    person.window.resize(800, 600)
+    person.window.toast.tell("A long sentence that says what happened. " * 8)
+    settle()
+    toast = person.window.toast
+    assert toast.width() <= 800
+    assert toast.geometry().bottom() <= toast.parentWidget().height()
+
+
+def test_posts_that_wait_are_counted_below(person: Person) -> None:
+    composer, outbox = person.services.composer, person.services.outbox
+    for number in range(2):
+        post = composer.save(composer.blank(f"Post {number}"))
+        outbox.hand_over(post.id, "x")
+    assert person.sees("2 posts waiting for your answer")
+    outbox.confirm(outbox.unanswered()[0].id)
+    assert person.sees("1 post waiting for your answer")
+
+
+def buttons_and_lines(place: QWidget) -> list[QWidget]:
+    """Every part that takes the keyboard by Tab, each once."""
+    return [
+        part
+        for part in place.findChildren(QWidget)
+        if part.isVisible()
+        and part.isEnabled()
+        and part.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and part.focusProxy() is None
+        and not isinstance(part.parentWidget(), QAbstractSpinBox)
+    ]
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_everything_has_a_name_for_a_screen_reader(owner: Person, name: str) -> None:
+    owner.room(name)
+    settle()
+    parts = buttons_and_lines(owner.window)
+    assert len(parts) > 8
+    nameless = [
+        part
+        for part in parts
+        if not QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name)
+    ]
+    assert not nameless
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_tab_goes_through_everything(owner: Person, name: str) -> None:
+    owner.room(name)
+    settle()
+    parts = buttons_and_lines(owner.window)
+    reached: list[QWidget] = []
+    for _ in range(2 * len(parts) + 20):
+        owner.press("Tab")
+        reached.append(owner.focus())
+        if reached[0] is reached[-1] and len(reached) > 1:
+            break
+    assert not [part for part in parts if part not in reached]
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_shift_tab_goes_back(owner: Person, name: str) -> None:
+    owner.room(name)
+    settle()
+    start = owner.focus()
+    owner.press("Tab", "Tab", "Shift+Tab", "Shift+Tab")
+    assert owner.focus() is start

@@ -87,9 +87,12 @@ class SettingsRoom(Room):
             inside.addWidget(label(helps, "hint", wrap=True))
 
     def _set(self, name: str, value: Any) -> None:
-        self._settings.set(name, value)
-        if name == "own targets" and self._settings.get("targets") != "own":
-            self._settings.set("targets", "own")
+        try:
+            self._settings.set(name, value)
+            if name == "own targets" and self._settings.get("targets") != "own":
+                self._settings.set("targets", "own")
+        finally:
+            self._show_value(name)  # what holds, also when it could not be kept
 
     def _show_value(self, name: str) -> None:
         if name in self.controls:

@@ -1,0 +1,145 @@
+"""Ctrl+K: entries, posts and commands, found and opened by keyboard alone."""
+
+import pytest
+
+from tests.ui.conftest import Start
+from tests.ui.person import Person, settle
+from ui.palette import Palette
+
+TEAPOT = "The first teapot of the year came out of the fire without a crack."
+ASKED = "What was the last teapot you broke?"
+
+
+@pytest.fixture
+def seeker(start: Start) -> Person:
+    """Somebody in Today, with two entries and a post."""
+    person = start()
+    person.wrote(TEAPOT, days_ago=2, title="Fire & <smoke>")
+    person.wrote("Rain.", days_ago=1)
+    person.services.composer.record(ASKED)
+    return person
+
+
+def palette(person: Person) -> Palette | None:
+    found = [p for p in person.window.findChildren(Palette) if p.isVisible()]
+    return found[0] if found else None
+
+
+def lines(person: Person) -> list[str]:
+    shown = palette(person)
+    assert shown is not None
+    texts = [shown.list.itemWidget(shown.list.item(n)) for n in range(shown.list.count())]
+    return [getattr(text, "text", str)() for text in texts]
+
+
+def ask(person: Person, text: str) -> None:
+    person.press("Ctrl+K")
+    person.type(text)
+    shown = palette(person)
+    assert shown is not None
+    person.waits(lambda: not shown._timer.isActive())
+
+
+def test_it_opens_ready_to_type_and_esc_closes_it(seeker: Person) -> None:
+    seeker.press("Ctrl+K")
+    shown = palette(seeker)
+    assert shown is not None
+    assert seeker.focus() is shown.line
+    assert any("New entry" in line for line in lines(seeker))
+    seeker.press("Esc")
+    assert palette(seeker) is None
+    seeker.type("Typing goes on")
+    assert seeker.room().page.sheet.toPlainText() == "Typing goes on"
+
+
+@pytest.mark.parametrize("room", ["today", "journal", "compose", "mix", "settings"])
+def test_it_opens_in_every_room(seeker: Person, room: str) -> None:
+    seeker.room(room)
+    seeker.press("Ctrl+K")
+    assert palette(seeker) is not None
+
+
+def test_the_button_opens_it_too(seeker: Person) -> None:
+    seeker.click("Search")
+    assert palette(seeker) is not None
+    seeker.click(seeker.room().page.sheet)
+    assert palette(seeker) is None
+
+
+def test_an_entry_is_found_and_opened(seeker: Person) -> None:
+    ask(seeker, "teapot of")
+    assert len(lines(seeker)) == 1
+    assert "<b>teapot</b>" in lines(seeker)[0]
+    assert "23 Nov 2026" in lines(seeker)[0]
+    seeker.press("Return")
+    assert seeker.window.current == "journal"
+    assert seeker.room().page.sheet.toPlainText() == TEAPOT
+    assert palette(seeker) is None
+
+
+def test_a_title_is_text_not_markup(seeker: Person) -> None:
+    ask(seeker, "smoke")
+    assert "Fire &amp; &lt;smoke&gt;" in lines(seeker)[0]
+
+
+def test_a_post_is_found_and_opened(seeker: Person) -> None:
+    ask(seeker, "teapot")
+    assert len(lines(seeker)) == 2
+    seeker.press("Up")
+    at = next(n for n, line in enumerate(lines(seeker)) if "you broke" in line)
+    seeker.press(*["Down"] * at, "Return")
+    assert seeker.window.current == "compose"
+    assert seeker.room().desk.sheet.toPlainText() == ASKED
+
+
+@pytest.mark.parametrize(
+    ("words", "room"),
+    [("jour", "journal"), ("mix", "mix"), ("sett", "settings"), ("new post", "compose")],
+)
+def test_a_command_is_found_and_done(seeker: Person, words: str, room: str) -> None:
+    ask(seeker, words)
+    seeker.press("Return")
+    assert seeker.window.current == room
+
+
+def test_new_entry_gives_a_fresh_sheet(seeker: Person) -> None:
+    seeker.type("Half written")
+    ask(seeker, "new entry")
+    seeker.press("Return")
+    assert seeker.room().page.sheet.toPlainText() == ""
+    assert seeker.focus() is seeker.room().page.sheet
+    assert seeker.rows("SELECT body FROM entries WHERE body = 'Half written'")
+
+
+def test_enter_at_once_takes_what_is_typed(seeker: Person) -> None:
+    seeker.press("Ctrl+K")
+    seeker.type("teapot of")
+    seeker.press("Return")
+    assert seeker.window.current == "journal"
+
+
+def test_the_keys_can_be_asked_for(seeker: Person) -> None:
+    ask(seeker, "keys")
+    seeker.press("Return")
+    settle()
+    assert seeker.focus().window().windowTitle() == "Keys"
+    seeker.press("Esc")
+
+
+def test_nothing_found(seeker: Person) -> None:
+    ask(seeker, "zeppelin")
+    assert lines(seeker) == ["Nothing found."]
+    seeker.press("Return")
+    assert seeker.window.current == "today"
+
+
+@pytest.mark.parametrize("text", ['"', "*", "tightwad.dev", "NEAR(", "窯", "🎉", "-"])
+def test_any_text_may_be_asked(seeker: Person, text: str) -> None:
+    ask(seeker, text)
+    assert lines(seeker)
+    assert not seeker.told()
+
+
+def test_pressed_twice_it_is_one_box(seeker: Person) -> None:
+    seeker.press("Ctrl+K", "Ctrl+K")
+    assert len([p for p in seeker.window.findChildren(Palette) if p.isVisible()]) == 1
