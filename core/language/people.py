@@ -56,19 +56,20 @@ def find(
     English text that gives none, or "" where the name can simply be left out ("my sister Anna").
     """
     runs = list(_runs(text))
+    language = tongue.language(text)
     known = {name.casefold() for name in people}
     free = {name.casefold() for name in allowed}
     named: set[str] = set()
     public: set[str] = set()
     roles: dict[str, str] = {}
     for run in runs:
-        verdict = judge(text, run, known)
+        verdict = judge(text, run, known, language)
         if verdict is None:
             continue
         (named if verdict else public).update(_keys(run))
         if role := _role(text, run):
             roles.setdefault(_keys(run)[0], role)
-    default = "a friend" if tongue.language(text) == "en" else ""
+    default = "a friend" if language == "en" else ""
     for run in runs:
         for start, end, word in _persons(run, named - public, known):
             if word not in free and text[start:end].casefold() not in free:
@@ -135,10 +136,7 @@ def _role(text: str, run: Run) -> str:
     found = before or _patterns()["role after"].match(text, run.end, run.end + 60)
     if not found:
         return ""
-    whose, role = found.group("whose").lower(), found.group("role").lower()
-    if role in wordlists.section("people", "kin"):
-        return f"{whose} {role}"
-    return f"{whose if whose not in ('the', 'an') else 'a'} {role}"
+    return f"{found.group('whose').lower()} {found.group('role')}"
 
 
 def _persons(run: Run, named: set[str], known: set[str]) -> Iterator[tuple[int, int, str]]:

@@ -64,7 +64,7 @@ def _public() -> dict[str, re.Pattern[str]]:
     }
 
 
-def judge(text: str, run: Run, known: set[str]) -> bool | None:
+def judge(text: str, run: Run, known: set[str], tongue: str = "en") -> bool | None:
     """True for a private person, False for a public one, None for anything else."""
     first, last = run.words[0], run.words[-1]
     if any(word.casefold() in known for word in run.words):
@@ -80,7 +80,7 @@ def judge(text: str, run: Run, known: set[str]) -> bool | None:
         return True if len(run.words) < 4 and not _dull(run) else None
     if len(run.words) > 1:
         return _judge_full(run, before, after)
-    return _judge_single(run, before, after)
+    return _judge_single(run, before, after, tongue)
 
 
 def _dull(run: Run) -> bool:
@@ -114,7 +114,7 @@ def _judge_full(run: Run, before: str, after: str) -> bool | None:
     return not public
 
 
-def _judge_single(run: Run, before: str, after: str) -> bool | None:
+def _judge_single(run: Run, before: str, after: str, tongue: str) -> bool | None:
     word = run.words[0]
     if len(word) < 2 or (word.isupper() and len(word) > 2) or word in section("people", "ordinary"):
         return None
@@ -142,7 +142,7 @@ def _judge_single(run: Run, before: str, after: str) -> bool | None:
     if _COMPANY.search(before) and _alone(after) and not run.opening:
         return True
     plural = word.endswith("s") and not word.endswith("ss")
-    if beside or (speaks and not plural):
+    if beside or (speaks and not plural and (tongue == "en" or not run.opening)):
         return True
     return True if cued and previous in _MEETING and _alone(after) and not plural else None
 
