@@ -110,3 +110,10 @@ def test_a_person_can_read_it(rapport: Rapport) -> None:
     line = json.dumps({"id": "tue", "text": DIARY}).encode()
     assert "tue: Tuesday" in rapport("suggest", "--lines", "-", stdin=line).out
     assert "Nothing that could be told" in rapport("suggest").out
+
+
+def test_each_reason_is_a_sentence(rapport: Rapport) -> None:
+    rapport("demo")
+    found = rapport("suggest", "--json", "--limit", "60").json
+    assert len(found) > 5
+    assert all(each["reason"][0].isupper() and each["reason"].endswith(".") for each in found)
