@@ -51,14 +51,14 @@ def find(
 ) -> Iterator[Finding]:
     """Names of people in `text`, in order of discovery.
 
-    `allowed` names are passed over, `people` are names known from elsewhere; both without regard
-    to case. `instead` is the role the text itself gives them ("my sister"), or "a friend" in an
+    `allowed` names (and parts of them) are passed over, `people` are names known from elsewhere,
+    recognised by their first word; both without regard to case. `instead` is the role the text itself gives them ("my sister"), or "a friend" in an
     English text that gives none, or "" where the name can simply be left out ("my sister Anna").
     """
     runs = list(_runs(text))
     language = tongue.language(text)
-    known = {name.casefold() for name in people}
-    free = {name.casefold() for name in allowed}
+    known = {name.split()[0].casefold() for name in people if name.strip()}
+    free = [set(name.casefold().split()) for name in allowed]
     named: set[str] = set()
     public: set[str] = set()
     roles: dict[str, str] = {}
@@ -72,12 +72,13 @@ def find(
     default = "a friend" if language == "en" else ""
     for run in runs:
         for start, end, word in _persons(run, named - public, known):
-            if word not in free and text[start:end].casefold() not in free:
+            words = set(text[start:end].casefold().split())
+            if not any(words <= names for names in free):
                 attached = role_before().search(text[max(0, start - 60) : start])
                 instead = "" if attached else roles.get(word, default)
                 yield Finding(start, end, Private.PERSON, text[start:end], instead)
     for match in _patterns()["short"].finditer(text):
-        if _somebody(text, match) and match.group(1).casefold() not in free:
+        if _somebody(text, match) and {match.group(1).casefold()} not in free:
             yield Finding(match.start(), match.end(), Private.PERSON, match.group(), default)
 
 

@@ -37,7 +37,7 @@ def role_before() -> re.Pattern[str]:
     """What gives a role to the name that follows: "my sister ", "our neighbour "."""
     kin, roles = either(section("people", "kin")), either(section("people", "roles"))
     return re.compile(
-        rf"\b(?P<whose>{WHOSE}|an?|the)\s+(?:\w+\s+){{0,2}}?(?P<role>{kin}|{roles})s?,?\s+(?:called\s+|named\s+|and\s+)?$",
+        rf"\b(?P<whose>{WHOSE}|an?|the|la|el|le|der|die|eine?|una?|une)\s+(?:\w+\s+){{0,2}}?(?P<role>{kin}|{roles})s?,?\s+(?:called\s+|named\s+|and\s+)?$",
         re.IGNORECASE,
     )
 

@@ -112,7 +112,10 @@ def _this_day(
         for shape in shapes(reading, wanted.longest - len(header)):
             if shape.score < ENOUGH or shape.angle in (Angle.QUESTION, Angle.PLAN):
                 continue
-            if re.search(r"\b(?:this year|dieses Jahr|este año|cette année)\b", shape.text):
+            if re.search(
+                r"(?i)\b(?:today|tomorrow|this (?:year|month|week)|heute|dieses Jahr|hoy|este año|aujourd.hui|cette année)\b",
+                shape.text,
+            ):
                 continue
             telling = Telling()
             telling.add(header)

@@ -73,8 +73,14 @@ def test_allowed_names_may_stand_and_known_people_are_found() -> None:
     text = "Elaine and I swam. Zorp made tea."
     assert "Elaine" in types(text)
     assert "Zorp" not in types(text)
-    found = {f.text for f in findings(text, allowed=["elaine"], people=["Zorp"])}
+    found = {f.text for f in findings(text, allowed=["elaine"], people=["Zorp Quill"])}
     assert found == {"Zorp"}
+
+
+def test_a_first_name_allowed_does_not_allow_the_surname() -> None:
+    text = "Elaine Marsh and I swam. Elaine won."
+    assert [f.text for f in findings(text, allowed=["Elaine"])] == ["Elaine Marsh"]
+    assert findings(text, allowed=["Elaine Marsh"]) == ()
 
 
 @pytest.mark.parametrize("name", ["entries.jsonl", "privacy.jsonl"])
