@@ -25,6 +25,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"[.!?…;:,()\[\]—–\n]|\s-+\s|--|\b(?:and|but|so|because|although|while|which|und|aber|weil|y|pero|porque|et|mais|parce)\b",
             re.IGNORECASE,
         ),
+        "sentence": re.compile(r"[.!?…\n]"),
+        "debt": re.compile(
+            r"\b(?:I|we)(?: still| also)? owed? (?:the|my|our|him|her|them|[A-Z]\w+)\b(?! (?:a (?:beer|drink|coffee|favou?r|call|letter|visit)|one|thanks|an apology))"
+        ),
         "somebody": re.compile(
             r"\b(?:I|I['’]\w+|my|me|we|our|us|he|him|his|she|her|they|them|their|ich|mein\w*|yo|me|mi|je|mon|ma)\b|"
             r"\b(?:mum|mom|dad|wife|husband|partner|son|daughter|sister|brother|gran\w*|nan|kid|baby)\b",
@@ -123,11 +127,13 @@ def _figure(text: str, place: Span) -> bool:
 
 def _money(text: str) -> Iterator[Finding]:
     patterns = _patterns()
+    for match in patterns["debt"].finditer(text):
+        yield _clause(text, match.start(), match.end(), Private.MONEY)
     for match in patterns["amount"].finditer(text):
         found = _clause(text, match.start(), match.end(), Private.MONEY)
         label = text[max(0, found.start - 40) : found.start]
         label = label.rsplit("\n", 1)[-1] if label.rstrip().endswith(":") else ""
-        about = label + found.text
+        about = label + _clause(text, match.start(), match.end(), Private.MONEY, "sentence").text
         if wordlists.spans("private", "money", about) or patterns["mine"].search(about):
             start = found.start - len(label.lstrip()) if label else found.start
             yield Finding(start, found.end, Private.MONEY, text[start : found.end])
@@ -142,15 +148,18 @@ def _child(text: str) -> Iterator[Finding]:
             yield found
 
 
-def _clause(text: str, start: int, end: int, sort: Private) -> Finding:
-    """The clause around `start` to `end`, without the punctuation and white space at its ends."""
+def _clause(text: str, start: int, end: int, sort: Private, upto: str = "break") -> Finding:
+    """The clause around `start` to `end`, without the punctuation and white space at its ends.
+
+    `upto`: the pattern of what ends it, "break" for a clause or "sentence".
+    """
     low, high = max(0, start - _LONGEST // 2), min(len(text), end + _LONGEST // 2)
     first = low
-    for mark in _patterns()["break"].finditer(text, low, start):
+    for mark in _patterns()[upto].finditer(text, low, start):
         if not _number(text, mark):
             first = mark.end()
     last = next(
-        (m.start() for m in _patterns()["break"].finditer(text, end, high) if not _number(text, m)),
+        (m.start() for m in _patterns()[upto].finditer(text, end, high) if not _number(text, m)),
         high,
     )
     while first < start and not text[first].isalnum():

@@ -59,7 +59,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\w+n['’]t|\w+['’](?:m|re|ve|ll|d)|(?:it|that|there|what|he|she|who|here|where|how|everything|everyone|nobody|something)['’]s|(?!hundred|kindred|sacred|naked|wicked|indeed|speed|breed)\w{3,}ed|\w+[dt]ied|came|went|got|made|took|gave|saw|said|told|found|left|felt|kept|let|put|read|ran|sat|set|spent|"
             r"thought|brought|bought|taught|caught|built|sent|lent|lost|met|paid|sold|slept|stood|wrote|woke|wore|won|ate|drank|drove|rode|rose|fell|flew|grew|knew|threw|drew|blew|broke|"
             r"spoke|chose|froze|began|sang|rang|swam|sank|held|heard|hid|hit|hurt|cut|shut|cost|burnt|learnt|dreamt|meant|kept|crept|led|fed|bled|dug|hung|stuck|struck|swung|shot|"
-            r"lit|bit|forgot|understood|became|overheard|shook|stole|tore|laid|lay|"
+            r"fought|shone|slid|spread|swore|wound|bent|dealt|quit|sought|wept|knelt|leapt|leant|spun|shrank|sprang|strode|stung|lit|bit|forgot|understood|became|overheard|shook|stole|tore|laid|lay|"
             r"love|like|want|need|think|know|feel|hope|wonder|wish|make|take|give|get|go|come|see|find|keep|look|work|works|try|use|start|seem|seems|feels|looks|sounds|smells|tastes|means|takes|makes|gets|goes|comes|says|knows|wants|needs|likes|loves|lives|keeps|gives|tells|runs|sits|stands|turns|happens|helps|remember|believe|miss|hate|enjoy|prefer|mean|say|tell|ask|bake|cook|write|play|run|walk|live|sell|buy|"
             r"depends|matters|changes|reminds|teaches|costs|opens|closes|begins|ends|stays|starts|stops|brings|shows|leaves|holds|falls|grows|needs)\b"
         ),
@@ -104,7 +104,10 @@ def complete(text: str, *, small: bool = False) -> bool:
     `small`: the writer begins sentences with small letters.
     """
     bare = text.rstrip()
-    if len(bare) < 2 or bare[-1] in ":;,-–—(" or _patterns()["label"].match(bare):
+    if len(bare) < 2 or bare[-1] in ":;,-–—(":
+        return False
+    label = _patterns()["label"].match(bare)
+    if label and (label.group().count(" ") < 4 or not verbal(label.group())):
         return False
     if bare.count("(") != bare.count(")") or _open_quotes(bare) or bare.count('"') % 2:
         return False

@@ -12,6 +12,7 @@ from core.model import Angle
 
 SHORTEST, GOOD_LENGTH, LONGEST = 60, 100, 300
 _MOST_LINES = 5
+_FRAGMENT = 4  # spaces that a sentence without a verb must have to open a post
 _YOU = re.compile(
     r"\b(?:you|your|anyone|anybody|ihr|euch|euer|dir|du|vous|votre|vos|(?:do|can|should|did) (?:we|people|they))\b|áis\b|éis\b|steis\b",
     re.IGNORECASE,
@@ -74,7 +75,8 @@ def _windows(reading: Reading, first: int, longest: int) -> Iterator[tuple[Line,
     length = len(opening.text)
     if length > longest:
         return
-    yield (opening,)
+    if opening.verbal:
+        yield (opening,)
     for line in reading.lines[first + 1 : first + _MOST_LINES]:
         length += 1 + len(line.text)
         if (
@@ -87,12 +89,13 @@ def _windows(reading: Reading, first: int, longest: int) -> Iterator[tuple[Line,
         ):
             return
         lines.append(line)
-        yield tuple(lines)
+        if opening.verbal or line.verbal:
+            yield tuple(lines)
 
 
 def _opening(line: Line, tongue: str) -> Line | None:
     """The line as the first of a text, a leading connective dropped; None if it leans."""
-    if not line.usable or not line.verbal or line.leans:
+    if not line.usable or line.leans or (not line.verbal and line.text.count(" ") < _FRAGMENT):
         return None
     size = line.lead
     if not size:
@@ -150,7 +153,7 @@ def _score(reading: Reading, lines: tuple[Line, ...], angle: Angle, weight: floa
     score += sum(line.concrete for line in lines) / len(lines)
     score += 0.5 * min(0.0, *(line.concrete + 0.05 for line in lines))  # the worst one counts again
     if length < SHORTEST:
-        score -= 0.12 + 0.004 * (SHORTEST - length)
+        score -= 0.12 + 0.008 * (SHORTEST - length)
     elif length < GOOD_LENGTH:
         score -= 0.0015 * (GOOD_LENGTH - length)
     elif length > 260:
@@ -168,8 +171,7 @@ def _score(reading: Reading, lines: tuple[Line, ...], angle: Angle, weight: floa
         )
         else -0.04
     )
-    if not lines[-1].verbal:
-        score -= 0.02
+    score -= 0.02 * (not lines[-1].verbal) + 0.04 * (not lines[0].verbal)
     if " also " in lines[0].text[:40]:
         score -= 0.05
     if lines[-1].text.endswith(("...", "…")):
