@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLabel,
     QLineEdit,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from core.model import MARK_OFF, MARK_ON, Found
 from ui.dates import say_day
@@ -41,6 +43,7 @@ class Palette(QFrame):
     ) -> None:
         super().__init__(window)
         self._window, self._look, self._search, self._commands = window, look, search, commands
+        self._before: QWidget | None = None
         self.setObjectName("palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.line = QLineEdit()
@@ -58,23 +61,27 @@ class Palette(QFrame):
         self._timer = single_shot(self, _TYPING_MS, self._fill)
         self.line.textEdited.connect(lambda _: self._timer.start())
         self.list.itemClicked.connect(self._choose)
-        self.line.installEventFilter(self)
         self._fill()
 
     def open(self) -> None:
         width = min(_WIDTH, self._window.width() - 2 * PAD)
         height = min(440, self._window.height() - _TOP - PAD)
         self.setGeometry((self._window.width() - width) // 2, _TOP, width, height)
+        open_now = [p for p in self._window.findChildren(Palette) if p.isVisible()]
+        self._before = open_now[0]._before if open_now else self._window.focusWidget()
+        for other in open_now:
+            other.close()
         self.show()
         self.raise_()
         self.line.setFocus()
+        if (app := QApplication.instance()) is not None:
+            app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            return self._key(Qt.Key(event.key()))
-        if event.type() is QEvent.Type.FocusOut and not self.isAncestorOf(
-            self._window.focusWidget() or self
-        ):
+        if watched is self.line and isinstance(event, QKeyEvent):
+            return event.type() is QEvent.Type.KeyPress and self._key(Qt.Key(event.key()))
+        elsewhere = isinstance(watched, QWidget) and not self.isAncestorOf(watched)
+        if event.type() is QEvent.Type.MouseButtonPress and elsewhere and watched is not self:
             self.close()
         return False
 
@@ -93,8 +100,12 @@ class Palette(QFrame):
                 self._fill()
             if (item := self.list.currentItem()) is not None:
                 self._choose(item)
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return True  # the list has the arrows; nothing below the box is reached
         elif key == Qt.Key.Key_Escape:
             self.close()
+            if self._before is not None and isValid(self._before):
+                self._before.setFocus()
         else:
             return False
         return True

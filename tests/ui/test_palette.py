@@ -1,6 +1,8 @@
 """Ctrl+K: entries, posts and commands, found and opened by keyboard alone."""
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from tests.ui.conftest import Start
 from tests.ui.person import Person, settle
@@ -62,8 +64,23 @@ def test_it_opens_in_every_room(seeker: Person, room: str) -> None:
 def test_the_button_opens_it_too(seeker: Person) -> None:
     seeker.click("Search")
     assert palette(seeker) is not None
-    seeker.click(seeker.room().page.sheet)
+    seeker.click(seeker.room().page.details.tags)
     assert palette(seeker) is None
+    assert seeker.focus() is seeker.room().page.details.tags
+
+
+def test_a_click_on_bare_paper_closes_it(seeker: Person) -> None:
+    seeker.press("Ctrl+K")
+    QTest.mouseClick(seeker.window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(300, 790))
+    settle()
+    assert palette(seeker) is None
+
+
+def test_tab_stays_in_the_box(seeker: Person) -> None:
+    seeker.press("Ctrl+K", "Tab", "Shift+Tab")
+    shown = palette(seeker)
+    assert shown is not None
+    assert seeker.focus() is shown.line
 
 
 def test_an_entry_is_found_and_opened(seeker: Person) -> None:
@@ -143,3 +160,5 @@ def test_any_text_may_be_asked(seeker: Person, text: str) -> None:
 def test_pressed_twice_it_is_one_box(seeker: Person) -> None:
     seeker.press("Ctrl+K", "Ctrl+K")
     assert len([p for p in seeker.window.findChildren(Palette) if p.isVisible()]) == 1
+    seeker.press("Esc")
+    assert seeker.focus() is seeker.room().page.sheet
