@@ -3,12 +3,13 @@
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from core.model import Told, Week
 from ui.mix.day_column import DayColumn
-from ui.theme import GAP, Look
+from ui.theme import BODY, GAP, Look
 
 
 class Board(QWidget):
@@ -18,6 +19,8 @@ class Board(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
+        self._nothing = ""
         self.days = [DayColumn(look) for _ in range(7)]
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -30,6 +33,10 @@ class Board(QWidget):
 
     def show_week(self, week: Week, told: Sequence[Told], today: str) -> None:
         """Show the week's posts, each under its day."""
+        open_still = self.tr("Nothing told yet this week.")
+        self._nothing = open_still if today <= week.end else self.tr("Nothing was told this week.")
+        self._nothing = "" if told else self._nothing
+        self.update()
         start = date.fromisoformat(week.start)
         for number, column in enumerate(self.days):
             iso = (start + timedelta(days=number)).isoformat()
@@ -64,6 +71,13 @@ class Board(QWidget):
         lit = self.days[0].delegate.lit or ()
         shown = [post.id for column in self.days for post in column.posts.posts]
         self.enter(next((post for post in shown if post in lit), ""))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self._look.reading_font(BODY))
+        painter.setPen(QColor(self._look.theme.faint))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._nothing)
+        painter.end()
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()

@@ -48,7 +48,7 @@ class ShareRow(QAbstractButton):
                 self._band = max(low / posts, 0.0), min(high / posts, 1.0)
             self._said = self.tr("{0} of {1} · {2} %").format(count, posts, percent)
         else:
-            self._said = self.tr("{0} %").format(wanted)
+            self._said = self.tr("target {0} %").format(wanted)
         if self.kind is Kind.SALES:
             target = self.tr("At most {0} % by your targets").format(wanted)
         else:

@@ -52,6 +52,14 @@ def test_the_shares_are_said_in_numbers_beside_the_targets(life: Life) -> None:
     life.person.waits(lambda: "At most 33 %" in rows[Kind.SALES].accessibleName())
 
 
+def test_a_week_without_posts_shows_only_the_targets(life: Life) -> None:
+    life.room.show_week("2026-11-04")
+    assert life.person.sees("No posts")
+    assert life.room.summary.rows[Kind.STORY].said == "target 35 %"
+    assert not life.person.sees("Show the posts behind this")
+    assert not life.tiles()
+
+
 def test_a_click_on_a_tile_shows_the_whole_post(life: Life, browser: list[str]) -> None:
     click_tile(life, life.posts[-1])
     assert life.person.sees(SENTENCE, card(life))
