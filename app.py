@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from core.mix import Column
     from core.model import Source, Suggestion, Targets
     from core.services import Services
-    from ui.shell import EndSignals
+    from ui.end_signals import EndSignals
     from ui.widgets.room import Room
 
 VERSION = "0.1.0"
@@ -49,7 +49,7 @@ class Desktop:
         self._signals: EndSignals | None = None
         self.tasks = Tasks()
         self.bridge = Bridge(services.changes)
-        self.look = Look(app)
+        self.look = Look(app, system_dark=services.settings.get("system is dark"))
         self._use_look()
         self.window = Window(self.look, self._makers())
         self.hook = CrashHook(self.window.toast.tell)
@@ -97,10 +97,14 @@ class Desktop:
         """What can wait until the window is seen."""
         import importlib
 
-        from ui.shell import EndSignals, say
+        from ui.end_signals import EndSignals
+        from ui.shell import say
         from ui.tasks import raise_error
 
+        self.window.room(self.window.current).seen()
         self._signals = EndSignals(self.window.close)
+        self.look.ask_system()
+        self.services.settings.set("system is dark", self.look.system_dark)
         problems = [self.services.settings.problem, self.services.journal.clock_problem()]
         for problem in filter(None, problems):
             self.window.toast.tell(say(problem))
@@ -279,7 +283,9 @@ def open_window(folder: Path | None, options: dict[str, Any]) -> int:
 
         app = shell.make_application(VERSION)
         if services is None or problem is not None:
-            return shell.show_problem(app, problem or Known(Problem.FILE_UNREADABLE))
+            from ui.messages import show_problem
+
+            return show_problem(app, problem or Known(Problem.FILE_UNREADABLE))
         desktop = Desktop(services, app, own_folder=folder is None)
         try:
             return desktop.self_test() if options.get("self_test") else desktop.run(options)

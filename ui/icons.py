@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 
 from core.model import Kind
@@ -55,7 +55,7 @@ def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     side = max(round(size * scale), 1)  # a squeezed button may ask for none
     picture = QPixmap(side, side)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     painter.setOpacity(ink.alphaF())
     renderer.render(painter, QRectF(0, 0, side, side))

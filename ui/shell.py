@@ -1,14 +1,13 @@
-"""The program around the window: one QApplication, signals of the system, bugs and problems."""
+"""The program around the window: one QApplication, words in the person's language, and bugs."""
 
 import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from socket import socketpair
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from core.problems import Known
 
@@ -38,41 +37,6 @@ def say(problem: Known) -> str:
     return sentence(problem, translate)
 
 
-class EndSignals:
-    """SIGTERM, SIGINT and SIGHUP close the window in an orderly way."""
-
-    def __init__(self, close: Callable[[], object]) -> None:
-        import signal
-
-        self._near, self._far = socketpair()
-        for end in (self._near, self._far):
-            end.setblocking(False)
-        self._old_wakeup = signal.set_wakeup_fd(self._far.fileno(), warn_on_full_buffer=False)
-        names = ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK")
-        self._old = {
-            number: signal.signal(number, lambda *_: None)
-            for number in (getattr(signal, name, None) for name in names)
-            if number is not None
-        }
-        self._notifier = QSocketNotifier(self._near.fileno(), QSocketNotifier.Type.Read)
-        self._notifier.activated.connect(lambda: self._heard(close))
-
-    def restore(self) -> None:
-        """Give the signals back as they were."""
-        import signal
-
-        self._notifier.setEnabled(False)
-        signal.set_wakeup_fd(self._old_wakeup)
-        for number, handler in self._old.items():
-            signal.signal(number, handler)
-        self._near.close()
-        self._far.close()
-
-    def _heard(self, close: Callable[[], object]) -> None:
-        self._near.recv(16)
-        close()
-
-
 class CrashHook:
     """A problem we know becomes a message; anything else is a bug: a log line and a dialog."""
 
@@ -98,6 +62,8 @@ class CrashHook:
             return
         import traceback
 
+        from ui.messages import show_text
+
         text = "".join(traceback.format_exception(kind, error, trace))
         sys.stderr.write(text)
         show_text(
@@ -109,38 +75,6 @@ class CrashHook:
             ),
             text,
         )
-
-
-def show_text(title: str, words: str, text: str) -> QDialog:
-    """A window with a message and a text to read or copy."""
-    from ui.widgets.basics import button, column, label, row
-
-    dialog = QDialog(QApplication.activeWindow())
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(title)
-    dialog.resize(640, 360)
-    body = QPlainTextEdit(text)
-    body.setReadOnly(True)
-    body.setProperty("role", "sheet")
-    copy = button(translate("CrashHook", "Copy"), lambda: QApplication.clipboard().setText(text))
-    close = button(translate("CrashHook", "Close"), dialog.close, "primary")
-    inside = column(label(title, "section"), label(words, wrap=True), body, row(None, copy, close))
-    inside.setContentsMargins(24, 24, 24, 24)
-    dialog.setLayout(inside)
-    if not text:
-        body.hide()
-    dialog.open()
-    return dialog
-
-
-def show_problem(app: QApplication, problem: Known) -> int:
-    """Say why the journal cannot be opened, wait until that is read; exit status 1."""
-    words = say(problem)
-    sys.stderr.write(f"rapport: {words}\n")
-    dialog = show_text(translate("Shell", "Rapport cannot open the journal"), words, "")
-    dialog.finished.connect(app.quit)
-    app.exec()
-    return 1
 
 
 def is_measured() -> bool:
@@ -155,10 +89,3 @@ def tell_first_paint() -> None:
     sys.stdout.write(f"painted {peak}\n")
     sys.stdout.flush()
     QApplication.exit()
-
-
-def has_display() -> bool:
-    """Whether a window can be shown here at all."""
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

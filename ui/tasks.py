@@ -7,7 +7,7 @@ their own crash when they end late).
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -24,7 +24,6 @@ class Tasks(QObject):
         super().__init__()
         self._threads = threads
         self._pool: ThreadPoolExecutor | None = None
-        self._finished.connect(_call, Qt.ConnectionType.QueuedConnection)
         self.running = 0
 
     def run(
@@ -41,6 +40,9 @@ class Tasks(QObject):
         if self._pool is None:
             from concurrent.futures import ThreadPoolExecutor
 
+            from PySide6.QtCore import Qt
+
+            self._finished.connect(_call, Qt.ConnectionType.QueuedConnection)
             self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix="rapport")
         self._pool.submit(work).add_done_callback(deliver)
 

@@ -7,7 +7,7 @@ on many platforms, so light and dark are always ours.
 from string import Template
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -97,7 +97,7 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, *, system_dark: bool = False) -> None:
         super().__init__()
         self._app = app
         self._scheme, self._size, self._reading = "system", 100, "serif"
@@ -105,8 +105,9 @@ class Look(QObject):
         self.theme = LIGHT
         self._families = {"serif": "", "sans": "", "typewriter": ""}
         self._load_fonts()
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._system_changed)
+        self.system_dark = system_dark
+        """Whether the system was dark when it was last asked; asking costs 60 ms."""
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.ask_system)
 
     def use(self, scheme: str, size: int, reading: str, *, patterns: bool) -> None:
         """Set the look: scheme `system`, `light` or `dark`; size in percent of the system's."""
@@ -154,17 +155,15 @@ class Look(QObject):
             self._families["serif"] = _bundled("SourceSerif4")
 
     def _wants_dark(self) -> bool:
-        if self._scheme != "system":
-            return self._scheme == "dark"
-        scheme = QGuiApplication.styleHints().colorScheme()
-        if scheme is not Qt.ColorScheme.Unknown:
-            return scheme is Qt.ColorScheme.Dark
-        from ui.portal import prefers_dark
+        return self.system_dark if self._scheme == "system" else self._scheme == "dark"
 
-        return prefers_dark()
+    def ask_system(self) -> None:
+        """See whether the system is dark now, and follow it where that is wished."""
+        from ui.portal import system_is_dark
 
-    def _system_changed(self) -> None:
-        if self._scheme == "system":
+        dark = system_is_dark()
+        if dark != self.system_dark:
+            self.system_dark = dark
             self.use(self._scheme, self._size, self._reading, patterns=self.patterns)
 
 

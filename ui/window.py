@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import icon
+from ui.quick_qt import ICON_ONLY, TAB_FOCUS, TEXT_BESIDE_ICON, set_number
 from ui.theme import DISPLAY, FOLD_BELOW, GAP, PAD, PAGE, RAIL_NARROW, RAIL_WIDE, Look
 from ui.widgets.basics import button, label
 from ui.widgets.room import Room
@@ -102,6 +103,8 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(room)
         self._buttons[name].setChecked(True)
         room.enter()
+        if self._painted:
+            room.seen()
         self._show_heading()
         return room
 
@@ -211,8 +214,7 @@ class Window(QMainWindow):
             )
             made.setCheckable(True)
             made.setIconSize(QSize(20, 20))
-            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            made.setCursor(Qt.CursorShape.PointingHandCursor)
+            set_number(made, focusPolicy=TAB_FOCUS)
             made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             made.clicked.connect(lambda _=False, name=name: self.go(name))
             QShortcut(keys, self, lambda name=name: self.go(name))
@@ -271,13 +273,9 @@ class Window(QMainWindow):
 
     def _fold(self, *, narrow: bool) -> None:
         self._rail.setFixedWidth(RAIL_NARROW if narrow else RAIL_WIDE)
-        style = (
-            Qt.ToolButtonStyle.ToolButtonIconOnly
-            if narrow
-            else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        )
+        style = ICON_ONLY if narrow else TEXT_BESIDE_ICON
         for made in self._buttons.values():
-            made.setToolButtonStyle(style)
+            set_number(made, toolButtonStyle=style)
 
     def _paint_icons(self) -> None:
         theme = self._look.theme

@@ -89,6 +89,9 @@ class ComposeRoom(Room):
         self._read_timer.start()
         self.desk.sheet.setFocus()
 
+    def seen(self) -> None:
+        self.desk.sheet.highlight()
+
     def leave(self) -> None:
         self.save()
 

@@ -66,6 +66,9 @@ class JournalRoom(Room):
             self.finder.go(0)
         self.finder.list.setFocus()
 
+    def seen(self) -> None:
+        self.page.sheet.highlight()
+
     def leave(self) -> None:
         self.page.save()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -18,7 +18,7 @@ from ui.tasks import raise_error
 from ui.theme import GAP, PAGE, Look
 from ui.today.side import Side
 from ui.today.strip import Strip
-from ui.widgets.autosave import AFTER_PAINT_MS, single_shot
+from ui.widgets.autosave import single_shot
 from ui.widgets.basics import IconButton, column, row
 from ui.widgets.entry_sheet import EntrySheet
 from ui.widgets.room import Room
@@ -78,9 +78,12 @@ class TodayRoom(Room):
             self._refresh(self.page.entry.id)
         self._fold()
         self._show_strip()
-        QTimer.singleShot(AFTER_PAINT_MS, self, self._show_week)
         self._suggest_timer.start()
         self.page.sheet.setFocus()
+
+    def seen(self) -> None:
+        self._show_week()
+        self.page.sheet.highlight()
 
     def leave(self) -> None:
         self.page.save()

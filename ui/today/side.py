@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from core.model import Suggestion, Week
+from ui.quick_qt import NEVER, NO_FOCUS, set_number
 from ui.shell import translate
 from ui.theme import GAP, PAD, Look
 from ui.widgets.basics import Card, IconButton, button, clear, label, row
@@ -46,9 +47,8 @@ class Side(QWidget):
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_number(scroll, horizontalScrollBarPolicy=NEVER, focusPolicy=NO_FOCUS)
         scroll.setWidget(inside)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._bar = MixBar(look)
         self._count = label("", "faint")
         self._pattern = label("", wrap=True)

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from core.clock import local
 from core.model import Entry
 from core.text import first_words
+from ui.quick_qt import NEVER, NO_FOCUS, set_number
 from ui.theme import GAP
 from ui.widgets.basics import button, clear
 
@@ -21,8 +22,8 @@ class Strip(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_number(self, focusPolicy=NO_FOCUS)
+        set_number(self, horizontalScrollBarPolicy=NEVER, verticalScrollBarPolicy=NEVER)
         self._inside = inside = QWidget()
         inside.setProperty("role", "page")
         self._row = QHBoxLayout(inside)

@@ -7,8 +7,6 @@ from PySide6.QtCore import QObject, QTimer
 from core.problems import Known
 
 SAVE_MS = 600
-AFTER_PAINT_MS = 40
-"""For what may come a moment after the room is seen."""
 _RETRY_MS = 5_000
 
 

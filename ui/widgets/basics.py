@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import icon
+from ui.quick_qt import PLAIN_TEXT, STRONG_FOCUS, set_number
 from ui.theme import GAP, PAD, Look
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """A text. Roles: title, section, faint, hint, error."""
     made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    set_number(made, textFormat=PLAIN_TEXT)
     if role:
         made.setProperty("role", role)
     if wrap:
@@ -37,7 +38,6 @@ def button(text: str, pressed: Callable[[], object], role: str = "") -> QPushBut
     made = QPushButton(text)
     if role:
         made.setProperty("role", role)
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(False)
     made.clicked.connect(lambda: pressed())  # noqa: PLW0108 - `clicked` would pass its bool
     return made
@@ -54,8 +54,7 @@ class IconButton(QToolButton):
         self.setProperty("role", "quiet")
         self.setCheckable(checkable)
         self.setIconSize(QSize(20, 20))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        set_number(self, focusPolicy=STRONG_FOCUS)
         self.say(says)
         self._paint()
         look.changed.connect(self._paint)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
@@ -18,13 +18,9 @@ class NamesEdit(QLineEdit):
         super().__init__()
         self._known = known
         self._before: tuple[str, ...] = ()
-        self._model = QStringListModel(self)
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
-        self._completer = QCompleter(self._model, self)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.setWidget(self)
-        self._completer.activated.connect(self._complete)
+        self._completer: QCompleter | None = None
         self.textEdited.connect(self._offer)
         self.editingFinished.connect(self._settle)
 
@@ -36,11 +32,19 @@ class NamesEdit(QLineEdit):
         self.setText(", ".join(names))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        from PySide6.QtCore import Qt
+
         here = self.names()
-        self._model.setStringList([name for name in self._known() if name not in here])
+        names = [name for name in self._known() if name not in here]
+        self._completer = QCompleter(names, self)
+        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer.setWidget(self)
+        self._completer.activated.connect(self._complete)
         super().focusInEvent(event)
 
     def _offer(self, text: str) -> None:
+        if self._completer is None:
+            return
         word = text.rsplit(",", maxsplit=1)[-1].strip().lstrip("#@")
         self._completer.setCompletionPrefix(word)
         if word and self._completer.completionCount():

@@ -25,6 +25,9 @@ class Room(QWidget):
     def enter(self) -> None:
         """The room is shown: look afresh."""
 
+    def seen(self) -> None:
+        """The room is on the screen: what could wait comes now."""
+
     def leave(self) -> None:
         """The room is left or the window closes: keep everything."""
 

@@ -4,7 +4,9 @@ QTextEdit with rich text switched off: unlike QPlainTextEdit it knows line heigh
 to type in (measured). What is stored is always `toPlainText()`.
 """
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import (
     QFontInfo,
     QFontMetricsF,
@@ -18,8 +20,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit
 
 from core.text import clean
+from ui.quick_qt import NEVER, set_number
 from ui.theme import PAD, READING, Look
-from ui.widgets.autosave import AFTER_PAINT_MS
+
+if TYPE_CHECKING:
+    from ui.widgets.markdown_highlighter import MarkdownHighlighter
 
 _MEASURE = 68
 _LINE_HEIGHT = 1.5  # of the size of the letters
@@ -44,17 +49,18 @@ class WritingEdit(QTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        QTimer.singleShot(AFTER_PAINT_MS, self, self._highlight)
+        set_number(self, horizontalScrollBarPolicy=NEVER)
+        self._highlighter: MarkdownHighlighter | None = None
         self._set_font()
         look.changed.connect(self._set_font)
         self.document().contentsChange.connect(self._changed)
 
-    def _highlight(self) -> None:
-        """Show Markdown as what it means, from just after the first paint on."""
+    def highlight(self) -> None:
+        """From now on show Markdown as what it means (after the first paint: it takes a moment)."""
         from ui.widgets.markdown_highlighter import MarkdownHighlighter
 
-        self._highlighter = MarkdownHighlighter(self.document(), self._look)
+        if self._highlighter is None:
+            self._highlighter = MarkdownHighlighter(self.document(), self._look)
 
     def text(self) -> str:
         """What was written, with line feeds and in storable characters."""
@@ -97,6 +103,8 @@ class WritingEdit(QTextEdit):
         return source.hasText()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.send_pressed.emit()
