@@ -4,6 +4,7 @@ It points out and never forbids. Forms (numbers, addresses, keys) come first, th
 matters; where two lie over each other the more certain one stays.
 """
 
+import re
 from bisect import bisect_right, insort
 from collections.abc import Collection
 
@@ -27,6 +28,7 @@ _RANK = (  # the more certain first
     Private.WHEREABOUTS,
     Private.OTHER,
 )
+_URL = re.compile(r"\b(?:https?://|www\.)\S+")  # its words say nothing of people
 _MATTERS = _RANK[_RANK.index(Private.HEALTH) :]
 
 
@@ -39,10 +41,11 @@ def findings(
     clause) that holds a name or a number gives way to it at that place and keeps the longer of
     its remaining sides.
     """
+    words = _URL.sub(lambda url: "\n" * len(url.group()), text)
     found = [
         *privacy_contacts.findings(text),
-        *names.find(text, allowed=allowed, people=people),
-        *privacy_matters.findings(text),
+        *names.find(words, allowed=allowed, people=people),
+        *privacy_matters.findings(words),
     ]
     found.sort(key=lambda f: (_RANK.index(f.type), f.start, -f.end))
     kept: list[Finding] = []

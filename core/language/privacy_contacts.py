@@ -66,8 +66,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "url secret": re.compile(
             r"://[^/\s:@]+:[^/\s@]+@|[?&#;](?:[\w.-]*(?:token|key|secret|passw(?:or)?d|pwd|auth|sig|signature|"
             r"session|sid|code|jwt|otp|invite|reset|share|credential)[\w.-]*)=[^&\s]{6,}|"
-            r"/(?:reset|invite|verify|confirm|unsubscribe|magic|share|d|s)[\w/-]*/[\w-]{16,}|"
-            r"[?&](?:pwd|tk|st|sv|se|sig|h)=[\w%-]{6,}|/[A-Za-z0-9_-]{32,}(?=[/?#]|$)",
+            r"/(?:reset|invite|verify|confirm|unsubscribe|magic|share|d|s)/(?:[\w-]+/)?(?=[\w-]*\d)[\w-]{16,}|"
+            r"[?&](?:pwd|tk|st|sv|se|sig|h)=[\w%-]{6,}|"
+            r"/(?=\w{0,60}\d)(?=\w{0,60}[a-z])\w{24,}(?=[/?#]|$)",  # a slug has hyphens, a token has not
             re.IGNORECASE,
         ),
         "key": re.compile(

@@ -64,7 +64,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?:my|our|his|her|have an?|has an?|the)\b[^.!?\n,]{0,20}\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
             r"fourteen|fifteen|sixteen)[ -](?:year|month|week)s?[ -]old\b|"
             r"\b(?:son|daughter|kid|boy|girl|baby|toddler|twins|grandson|granddaughter|nephew|niece|eldest|youngest|(?-i:[A-Z][a-z]+))\b,?\s+(?:who\s+)?(?:is|was|turned|turns|just turned)\s+"
-            r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:minutes|hours|days|metres|miles|km|kg))",
+            r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?=\s*(?:[.,;:!?)]|$| (?:and|today|yesterday|now|in|on|next|this|last|already|years?)\b))(?! in the)",
             re.IGNORECASE,
         ),
         "absence": re.compile(

@@ -31,6 +31,8 @@ def types(text: str) -> dict[str, Private]:
         ("Pay DE89 3704 0044 0532 0130 00 today.", "DE89 3704 0044 0532 0130 00", Private.IBAN),
         ("The alarm code is 4821.", "4821", Private.URL_SECRET),
         ("Look: https://x.org/f?token=abc123def456", "https://x.org/f?token=abc123def456", Private.URL_SECRET),
+        ("It is at https://x.org/d/138OmCxlbjLx_aeLbWbIicW7tPv5Zr2 now.", "https://x.org/d/138OmCxlbjLx_aeLbWbIicW7tPv5Zr2", Private.URL_SECRET),
+        ("I owe the flour man for last month, £480.", "I owe the flour man for last month", Private.MONEY),
         ("Born on 3 March 1984, so there.", "3 March 1984", Private.ID_NUMBER),
         ("The biopsy came back and we wait.", "The biopsy came back", Private.HEALTH),
         ("My salary went up to $61,200 and that is it.", "My salary went up to $61,200", Private.MONEY),
@@ -50,6 +52,8 @@ def test_finds(text: str, words: str, sort: Private) -> None:
         "May was wet, June was worse, and Paris smells of chestnuts.",
         "Will it hold? Mark the line and saw on the waste side.",
         "I am sick of this song after forty rehearsals.",
+        "Read https://news.example.org/2020/a-long-slug-with-2020-words-about-my-salary-and-anna today.",
+        "Added twelve stitches, sorted the bruised apples and split up the clay; tears in the cloth.",
     ],
 )
 def test_leaves_alone(text: str) -> None:
