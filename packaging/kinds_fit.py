@@ -31,7 +31,9 @@ class Data:
     real: np.ndarray
 
     def pick(self, rows: np.ndarray) -> "Data":
-        return Data(self.hand[rows], self.grams[rows], self.target[rows], self.weight[rows], self.real[rows])
+        return Data(
+            self.hand[rows], self.grams[rows], self.target[rows], self.weight[rows], self.real[rows]
+        )
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,9 @@ def _linear(data: Data) -> tuple[np.ndarray, np.ndarray]:
     return weights, np.append(kinds_bias, pushing_bias[1] - pushing_bias[0])
 
 
-def _ridge(x: sp.csr_matrix, target: np.ndarray, weight: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _ridge(
+    x: sp.csr_matrix, target: np.ndarray, weight: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
     """Softmax regression on target shares with an L2 penalty."""
     size, outputs = x.shape[1], target.shape[1]
     back = x.T.tocsr()
@@ -98,11 +102,16 @@ def _ridge(x: sp.csr_matrix, target: np.ndarray, weight: np.ndarray) -> tuple[np
         sums = x @ weights + bias
         sums -= sums.max(1, keepdims=True)
         whole = np.log(np.exp(sums).sum(1, keepdims=True))
-        loss = -(weight[:, None] * target * (sums - whole)).sum() + 0.5 * RIDGE * (weights * weights).sum()
+        loss = (
+            -(weight[:, None] * target * (sums - whole)).sum()
+            + 0.5 * RIDGE * (weights * weights).sum()
+        )
         miss = weight[:, None] * (np.exp(sums - whole) - target)
         return loss, np.concatenate([(back @ miss + RIDGE * weights).ravel(), miss.sum(0)])
 
-    found = minimize(cost, np.zeros((size + 1) * outputs), jac=True, method="L-BFGS-B", options={"maxiter": 50}).x
+    found = minimize(
+        cost, np.zeros((size + 1) * outputs), jac=True, method="L-BFGS-B", options={"maxiter": 50}
+    ).x
     return found[: size * outputs].reshape(size, outputs), found[size * outputs :]
 
 
@@ -135,7 +144,11 @@ def _hidden(data: Data, seed: int) -> tuple[np.ndarray, ...]:
             for i, slope in enumerate(slopes):
                 mean[i] = 0.9 * mean[i] + 0.1 * slope
                 spread[i] = 0.999 * spread[i] + 0.001 * slope**2
-                now[i] -= rate * (mean[i] / (1 - 0.9**step)) / (np.sqrt(spread[i] / (1 - 0.999**step)) + 1e-8)
+                now[i] -= (
+                    rate
+                    * (mean[i] / (1 - 0.9**step))
+                    / (np.sqrt(spread[i] / (1 - 0.999**step)) + 1e-8)
+                )
                 if i in (0, 2, 4):
                     now[i] *= 1 - rate * 0.02
     # for a real post: the last input is 1

@@ -57,9 +57,9 @@ class Measured:
 
 
 def measure(text: str) -> Measured:
-    """The features of `text`. Linear in its length up to `anatomy.LIMIT`; an empty text has none."""
+    """The features of `text`. Linear in its length up to `anatomy.LIMIT`; a blank text has none."""
     ruler = Ruler(text)
-    if ruler.tokens:
+    if any(token.part is not Part.LINE for token in ruler.tokens):
         shape.measure(ruler)
         voices.measure(ruler)
         _cues(ruler)

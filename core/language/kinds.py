@@ -22,7 +22,7 @@ CODES = tuple(dict.fromkeys(REASONS.values()))
 def guess(text: str, learned: Learned | None = None) -> KindGuess:
     """What `text` reads like, and what the person has taught (`learned`), if anything.
 
-    An empty text reads like nothing: every kind scores the same. Above LIMIT code points only the
+    A blank text reads like nothing: every kind scores the same. Above LIMIT code points only the
     beginning is read.
     """
     measured = measure(text)

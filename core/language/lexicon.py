@@ -9,37 +9,8 @@ from core.language.anatomy import Part, Token
 
 CUES = Path(__file__).parents[2] / "resources" / "language" / "cues.txt"
 _CLAUSE_BREAKS = frozenset(
-    [
-        ".",
-        "!",
-        "?",
-        ":",
-        ";",
-        "–",
-        "—",
-        "-",
-        "¶",
-        "☺",
-        "|",
-        "...",
-        "&",
-        "and",
-        "~",
-        "please",
-        "just",
-        "or",
-        "so",
-        "then",
-        "now",
-        "…",
-        "/",
-        "(",
-        "→",
-        ">",
-        "+",
-        "*",
-    ]
-)
+    (".", "!", "?", ":", ";", "–", "—", "-", "¶", "☺", "|", "...", "&", "and", "~", "please", "just", "or", "so", "then", "now", "…", "/", "(", "→", ">", "+", "*")
+)  # fmt: skip
 _FOUND = ""  # the key under which a trie node keeps its groups; no token is empty
 
 

@@ -45,7 +45,7 @@ _DATE = re.compile(
 )
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _BIG = re.compile(
-    r"[$£€]\s?\d[\d.,]*\s?(?:k|m|bn?|million|billion|trillion)\b|\b\d[\d.,]*\s(?:million|billion|trillion)\b|[$£€]\d{1,3}(?:,\d{3})+",
+    r"[$£€]\s?\d[\d.,]{0,15}\s?(?:k|m|bn?|million|billion|trillion)\b|\b\d[\d.,]{0,15}\s(?:million|billion|trillion)\b|[$£€]\d{1,3}(?:,\d{3}){1,4}",
     re.IGNORECASE,
 )
 _LISTING = re.compile(

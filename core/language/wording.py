@@ -30,35 +30,8 @@ _SHOUTED = re.compile(
     r"(?<![#@\w])[A-Z][A-Z']{2,}(?:[ ,!]+[A-Z][A-Z']{1,}){2,}|!{2,}|(?:![ ]?){2,}"
 )
 _FEW = frozenset(
-    [
-        "the",
-        "and",
-        "for",
-        "with",
-        "that",
-        "this",
-        "you",
-        "your",
-        "are",
-        "from",
-        "have",
-        "has",
-        "was",
-        "were",
-        "will",
-        "what",
-        "when",
-        "they",
-        "their",
-        "about",
-        "just",
-        "like",
-        "more",
-        "than",
-        "been",
-        "into",
-    ]
-)
+    ("the", "and", "for", "with", "that", "this", "you", "your", "are", "from", "have", "has", "was", "were", "will", "what", "when", "they", "their", "about", "just", "like", "more", "than", "been", "into")
+)  # fmt: skip
 
 
 def check(text: str) -> tuple[Note, ...]:

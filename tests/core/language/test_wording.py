@@ -1,0 +1,123 @@
+"""Wording that pushes: found where it stands, with a gentler way; one hit alone is only a hint."""
+
+import pytest
+
+from core.language import pushing, wording
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    return [(note.code, text[note.start : note.end]) for note in wording.check(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "words"),
+    [
+        ("Buy now and save", "order to buy", "Buy now"),
+        ("Lovely day. Sign up here", "order to sign up", "Sign up here"),
+        ("All mugs 20% off", "price or offer", "20% off"),
+        ("last chance to see it", "hurry", "last chance"),
+        ("A truly game-changing mug", "hype", "game-changing"),
+        ("We’re excited to share this", "brand voice", "We’re excited to"),
+        ("Tag a friend who needs soup", "asks for clicks", "Tag a friend"),
+        ("THIS IS THE BEST DAY", "shouting", "THIS IS THE BEST DAY"),
+        ("Look at it!!!", "shouting", "!!!"),
+        ("soup #food #lunch #yum #vegan", "many hashtags", "#food #lunch #yum #vegan"),
+    ],
+)
+def test_finds_what_pushes(text: str, code: str, words: str) -> None:
+    assert (code, words) in found(text)
+
+
+def test_notes_come_in_order_and_with_codes_of_the_list() -> None:
+    notes = wording.check(
+        "Don't miss out! Grab your spot now, 50% off today only. Link in bio #a #b #c #d #e #f"
+    )
+    assert [n.start for n in notes] == sorted(n.start for n in notes)
+    assert {n.code for n in notes} <= set(wording.CODES)
+    assert len({n.code for n in notes}) >= 4
+
+
+def test_offers_a_gentler_way_where_there_is_one() -> None:
+    (note,) = wording.check("You’ll find our stall by the bridge, last chance before winter.")
+    assert note.instead == "it ends soon"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Also, make sure you have 21st June in the diary for our next event",
+        "Here's the link to register!",
+        "Pre-order your copy now, signed ones are going fast",
+        "Book your place on the Saturday workshop: http://mugs.example/book",
+        "50% off everything this weekend only! Shop now 🎉",
+        "We're thrilled to announce our new range, available now in store",
+        "Donate today and help us reach our goal",
+        "Enter to win a year of coffee",
+    ],
+)
+def test_selling_is_called_selling(text: str) -> None:
+    assert wording.salesy(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "I sold two mugs today",
+        "Gala Bingo clubs bought for £241m http://t.co/x",
+        "The book I ordered last week came with somebody else's shopping list in it.",
+        "My sister won a prize for her marrows and would not stop laughing.",
+        "Does anyone want to come along to the beach tomorrow?",
+        "@user you can sign up at the desk, they were very kind to me",
+        "We walked home in the rain and it was free.",
+        "The sale of the old school fell through again.",
+    ],
+)
+def test_telling_is_not_selling(text: str) -> None:
+    assert not wording.salesy(text)
+
+
+def test_one_hit_alone_is_a_hint() -> None:
+    text = "It was an effortless climb, for once."
+    assert [note.code for note in wording.check(text)] == ["hype"]
+    assert not wording.salesy(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "crowded"),
+    [
+        ("New bowl #pottery #ceramics #handmade #clay", True),
+        (
+            "Best pizza London, pizza delivery London, pizza near me London, cheap pizza London",
+            True,
+        ),
+        (
+            "Three long walks, two good books and one very bad haircut this week. #holiday #rain #books",
+            False,
+        ),
+        ("The bread was good, and the cheese was good.", False),
+        ("", False),
+    ],
+)
+def test_stuffing(text: str, crowded: bool) -> None:
+    assert wording.stuffed(text) is crowded
+
+
+def test_phrases_are_written_in_their_compared_form() -> None:
+    for line in pushing.PHRASES.read_text("utf-8").splitlines():
+        if not line or line.startswith(("# ", "[")):
+            continue
+        phrase = line.removeprefix("> ").partition(" => ")[0]
+        assert phrase == phrase.lower()
+        assert any(
+            note.code for note in wording.check(phrase.replace("$0", "$5").replace("0%", "5%"))
+        ), phrase
+
+
+def test_codes_are_those_of_the_file() -> None:
+    groups = [
+        line.strip("[]")
+        for line in pushing.PHRASES.read_text("utf-8").splitlines()
+        if line.startswith("[")
+    ]
+    assert tuple(groups) == pushing.CODES
