@@ -43,7 +43,7 @@ class Palette(QFrame):
     ) -> None:
         super().__init__(window)
         self._window, self._look, self._search, self._commands = window, look, search, commands
-        self._before: QWidget | None = None
+        self.before: QWidget | None = None
         self.setObjectName("palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.line = QLineEdit()
@@ -68,7 +68,7 @@ class Palette(QFrame):
         height = min(440, self._window.height() - _TOP - PAD)
         self.setGeometry((self._window.width() - width) // 2, _TOP, width, height)
         open_now = [p for p in self._window.findChildren(Palette) if p.isVisible()]
-        self._before = open_now[0]._before if open_now else self._window.focusWidget()
+        self.before = open_now[0].before if open_now else self._window.focusWidget()
         for other in open_now:
             other.close()
         self.show()
@@ -104,8 +104,8 @@ class Palette(QFrame):
             return True  # the list has the arrows; nothing below the box is reached
         elif key == Qt.Key.Key_Escape:
             self.close()
-            if self._before is not None and isValid(self._before):
-                self._before.setFocus()
+            if self.before is not None and isValid(self.before):
+                self.before.setFocus()
         else:
             return False
         return True
