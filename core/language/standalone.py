@@ -84,8 +84,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def connective(text: str, tongue: str = "en") -> int:
     """How many characters of a leading connective ("So, ", "Anyway ") may be dropped; 0 if none."""
-    lists = wordlists.sections("alone")
-    if f"{tongue} connective" not in lists:
+    first = re.match(r"\w+", text)
+    if not first or first.group().lower() not in _first_words(tongue):
         return 0
     for size in range(4, 0, -1):
         match = re.match(rf"(\w+(?: \w+){{{size - 1}}})(,| ?[-–—]|\.\.\.|…)?\s+(?=\S)", text)
@@ -96,6 +96,13 @@ def connective(text: str, tongue: str = "en") -> int:
         if free or (match.group(2) and words in wordlists.section("alone", f"{tongue} connective")):
             return match.end()
     return 0
+
+
+@cache
+def _first_words(tongue: str) -> frozenset[str]:
+    """With what a connective begins."""
+    words = wordlists.section("alone", f"{tongue} connective")
+    return frozenset(word.split()[0] for word in words)
 
 
 def complete(text: str, *, small: bool = False) -> bool:

@@ -73,7 +73,15 @@ def read(
     found = privacy.findings(text, allowed=allowed, people=people)
     small = not any(sentence.text[:1].isupper() for sentence in sentences)
     lines = tuple(
-        _line(number, sentence, raw, language, _within(found, sentence), small=small)
+        _line(
+            number,
+            sentence,
+            raw,
+            language,
+            _within(found, sentence),
+            small=small,
+            weighty=weight > heavy.Weight.LIGHT,
+        )
         for number, sentence in enumerate(sentences)
     )
     names = dict.fromkeys(f.text for f in found if f.type is Private.PERSON)
@@ -105,6 +113,7 @@ def _line(
     found: list[Finding],
     *,
     small: bool,
+    weighty: bool,
 ) -> Line:
     changes, people, blocked = _safe(sentence, raw, found)
     text = _changed(sentence, raw, changes)
@@ -114,7 +123,7 @@ def _line(
         or not standalone.complete(text, small=small)
         or standalone.points_away(text, language)
         or wordlists.spans("signs", "invite", text)
-        or heavy.grave(text)
+        or (weighty and heavy.grave(text))
     )
     return Line(
         number,
