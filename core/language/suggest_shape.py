@@ -150,8 +150,11 @@ def _to_you(text: str) -> bool:
 def _score(reading: Reading, lines: tuple[Line, ...], angle: Angle, weight: float) -> float:
     length = sum(len(line.text) for line in lines) + len(lines) - 1
     score = 0.34 + _PULL.get(angle, 0.12) * weight
-    score += sum(line.concrete for line in lines) / len(lines)
-    score += 0.5 * min(0.0, *(line.concrete + 0.05 for line in lines))  # the worst one counts again
+    telling = [
+        line for line in lines if not _asks(line)
+    ] or lines  # a question need not be concrete
+    score += sum(line.concrete for line in telling) / len(telling)
+    score += 0.5 * min([0.0, *(line.concrete + 0.05 for line in telling)])  # the worst counts again
     if length < SHORTEST:
         score -= 0.12 + 0.008 * (SHORTEST - length)
     elif length < GOOD_LENGTH:

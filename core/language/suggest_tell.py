@@ -40,9 +40,10 @@ class Wanted:
 
 
 def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
-    """The best suggestions from one entry: each sentence once, as many angles as there are.
+    """The best suggestions from one entry, as many angles as there are.
 
-    One that still names somebody private is offered only where there is nothing else.
+    Each sentence is told once, unless that leaves fewer than three angles. A suggestion that still
+    names somebody private is offered only where there is nothing else.
     """
     found = shapes(reading, wanted.longest)
     found += _questions(found)
@@ -50,13 +51,11 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
     found = [s for s in found if s.score + _lack(s, wanted) >= ENOUGH][:_TRIED]
     chosen: list[tuple[Shape, Suggestion]] = []
     cautious: list[Suggestion] = []
-    for again in (False, True):  # first one from each angle, then more of the same
+    for allows, most in ((_new_angle, limit), (_new_sentences, limit), (_shares, min(3, limit))):
         for shape in found:
-            if len(chosen) >= limit:
+            if len(chosen) >= most:
                 break
-            if any(shape.numbers & other.numbers for other, _ in chosen):
-                continue
-            if again is not any(shape.angle is other.angle for other, _ in chosen):
+            if not allows(shape, [other for other, _ in chosen]):
                 continue
             made = _make(reading, shape, wanted)
             if made and made.cautions:
@@ -66,6 +65,25 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
                 chosen.append((shape, made))
     best = sorted((made for _, made in chosen), key=lambda made: -made.score)
     return best or cautious[: min(1, limit)]
+
+
+def _new_sentences(shape: Shape, chosen: Sequence[Shape]) -> bool:
+    return not any(shape.numbers & other.numbers for other in chosen)
+
+
+def _new_angle(shape: Shape, chosen: Sequence[Shape]) -> bool:
+    seen = any(shape.angle is other.angle for other in chosen)
+    return not seen and _new_sentences(shape, chosen)
+
+
+def _shares(shape: Shape, chosen: Sequence[Shape]) -> bool:
+    """A new angle with at least one sentence that no other tells, nor it all of another's."""
+    return not any(
+        shape.angle is other.angle
+        or shape.numbers <= other.numbers
+        or other.numbers <= shape.numbers
+        for other in chosen
+    )
 
 
 def _lack(shape: Shape, wanted: Wanted) -> float:
