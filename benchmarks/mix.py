@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.corpus import LAST, fill
-from benchmarks.measure import interleaved, median, milliseconds, table
+from benchmarks.measure import compared, table
 from core.services import build
 
 RUNS = 41
@@ -20,7 +20,7 @@ SPANS: dict[str, int | None] = {"12 weeks": 12, "52 weeks": 52, "all (ten years)
 
 
 def main() -> int:
-    rows = [("weeks", "posts", "bare ms", "Rapport ms", "of bare")]
+    rows: list[tuple[str, ...]] = [("weeks", "posts", "bare ms", "Rapport ms", "of bare")]
     with tempfile.TemporaryDirectory(prefix="rapport-bench-") as made:
         fill(Path(made), with_posts=True)
         services = build(Path(made), lambda: LAST, "Europe/Berlin")
@@ -38,23 +38,7 @@ def main() -> int:
                 posts = sum(week.posts for week in ours())
                 if posts != sum(number for _, _, number in count_bare()):
                     raise RuntimeError(f"{name}: not the same question")
-                figures = interleaved(
-                    {
-                        "bare": partial(milliseconds, count_bare),
-                        "ours": partial(milliseconds, ours),
-                    },
-                    RUNS,
-                )
-                plain, made_of = median(figures["bare"]), median(figures["ours"])
-                rows.append(
-                    (
-                        name,
-                        f"{posts}",
-                        f"{plain:.2f}",
-                        f"{made_of:.2f}",
-                        f"{made_of / plain:.2f}",
-                    )
-                )
+                rows.append((name, f"{posts}", *compared(count_bare, ours, RUNS)))
         finally:
             bare.close()
             services.close()

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.corpus import COMMON_WORD, fill
-from benchmarks.measure import interleaved, median, milliseconds, table
+from benchmarks.measure import compared, table
 from core.model import MARK_OFF, MARK_ON
 from core.services import build
 
@@ -27,7 +27,7 @@ SQL = f"""
 
 
 def main() -> int:
-    rows = [("query", "hits", "bare ms", "Rapport ms", "of bare")]
+    rows: list[tuple[str, ...]] = [("query", "hits", "bare ms", "Rapport ms", "of bare")]
     with tempfile.TemporaryDirectory(prefix="rapport-bench-") as made:
         fill(Path(made))
         services = build(Path(made))
@@ -42,14 +42,7 @@ def main() -> int:
                 found = [hit.id for hit in ask()]
                 if found != [row[0] for row in ask_bare()]:  # type: ignore[index]
                     raise RuntimeError(f"{name}: not the same question")
-                figures = interleaved(
-                    {"bare": partial(milliseconds, ask_bare), "ours": partial(milliseconds, ask)},
-                    RUNS,
-                )
-                plain, ours = median(figures["bare"]), median(figures["ours"])
-                rows.append(
-                    (name, f"{len(found)}", f"{plain:.2f}", f"{ours:.2f}", f"{ours / plain:.2f}")
-                )
+                rows.append((name, f"{len(found)}", *compared(ask_bare, ask, RUNS)))
         finally:
             bare.close()
             services.close()
