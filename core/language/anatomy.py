@@ -8,8 +8,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
-LIMIT = 6000
+LIMIT = 3000
 """Code points that are read. A longer post is judged by its beginning."""
 
 _TLD = (
@@ -51,12 +52,11 @@ class Part(IntEnum):
     OTHER = 8
 
 
-_BY_NAME = {part.name.lower(): part for part in Part}
+_IN_ORDER = tuple(Part)  # as the groups of _PARTS
 _STANDS_FOR = {Part.LINK: "~", Part.MENTION: "@", Part.EMOJI: "☺", Part.LINE: "¶"}
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One part of a post. `norm` is how it is compared: lower case, `~` for any link, `@` for any
     mention, `☺` for any emoji, `¶` for line breaks, `0`, `$0` or `0%` for a number.
     """
@@ -102,8 +102,7 @@ def dissect(text: str, limit: int = LIMIT) -> Anatomy:
     reading = plain(text[:limit])
     tokens = []
     for match in _PARTS.finditer(reading):
-        part = _BY_NAME[str(match.lastgroup)]
-        raw = match.group()
-        norm = _number(raw) if part is Part.NUMBER else _STANDS_FOR.get(part) or raw.lower()
+        part, raw = _IN_ORDER[(match.lastindex or 1) - 1], match.group()
+        norm = _STANDS_FOR.get(part) or (_number(raw) if part is Part.NUMBER else raw.lower())
         tokens.append(Token(part, match.start(), match.end(), norm, raw))
     return Anatomy(reading, tuple(tokens))

@@ -6,17 +6,48 @@ from core.language.learn import Learned, adjust
 from core.model import Kind, KindGuess, Note
 
 KINDS = tuple(Kind)
-REASONS = {
-    "asks at the end": "asks at the end", "asks at the start": "asks a question", "ask": "asks people",
-    "reply": "replies to somebody", "thanks": "thanks", "congrats": "good wishes", "greet": "greeting", "numbered answer": "answers a chat",
-    "quoted sentence": "somebody else's words", "quotation>=0.5": "somebody else's words", "attribute": "names who said it",
-    "named at the end": "names who said it", "overheard": "overheard", "passed on": "passes on a post", "speaker first": "somebody speaking",
-    "i": "speaks of yourself", "past": "tells what happened", "kin": "people close to you", "ing": "tells what you are doing", "feel": "tells how it felt", "opinion": "your own opinion",
-    "link last": "passes on a link", "learn": "teaches something", "pass": "recommends something", "tool": "about a tool", "via": "names where it comes from", "counted head": "counts tips",
-    "report": "reports something", "public": "public affairs", "headline": "headline", "title case>=0.6": "headline", "big number": "figures",
-    "!buy": "opens with an order to act", "action": "asks to buy or sign up", "offer": "price or offer", "number $0": "price or offer", "urgent": "hurry", "launch": "something new to sell", "hype": "praises itself", "bait": "asks for clicks", "we": "speaks as a business", "emoji>=4": "many emoji",
+_REASONS = {
+    "asks at the end": ("asks at the end", "asks at the end directly", "only asks"),
+    "asks a question": ("asks first",),
+    "asks people": ("ask", "asks inside directly", "asks after quotation"),
+    "replies to somebody": ("reply", "reply to many", "answer", "dot mention"),
+    "thanks": ("thanks",),
+    "good wishes": ("congrats",),
+    "greeting": ("greet",),
+    "answers a chat": ("numbered answer", "chat tag"),
+    "somebody else's words": ("quoted sentence", "quoted sentence, no link", "quotation>=0.5", "quotation>=0.7", "quotation>=0.85", "lyric"),
+    "names who said it": ("attribute", "named at the end", "dash and name", "speaker quoted", "speaker colon"),
+    "overheard": ("overheard",),
+    "passes on a post": ("passed on", "passed on bare"),
+    "somebody speaking": ("speaker first",),
+    "speaks of yourself": ("i",),
+    "tells what happened": ("past", "progress"),
+    "people close to you": ("kin",),
+    "tells what you are doing": ("ing", "when"),
+    "tells how it felt": ("feel",),
+    "your own opinion": ("opinion", "rhetoric"),
+    "passes on a link": ("link last", "article", "host learn", "host short", "title and source"),
+    "teaches something": ("learn", "headline, teaches"),
+    "recommends something": ("pass",),
+    "about a tool": ("tool",),
+    "names where it comes from": ("via",),
+    "counts tips": ("counted head",),
+    "reports something": ("report", "somebody acts", "headline, somebody acts", "host news"),
+    "public affairs": ("public",),
+    "headline": ("headline", "headline, ends bare", "title case>=0.6", "title case>=0.8", "quoted title"),
+    "figures": ("big number",),
+    "opens with an order to act": ("!buy ^",),
+    "asks to buy or sign up": ("action", "!buy", "pushes: order to buy", "pushes: order to sign up", "host shop"),
+    "price or offer": ("offer", "number $0", "number 0%", "pushes: price or offer"),
+    "hurry": ("urgent", "pushes: hurry"),
+    "something new to sell": ("launch",),
+    "praises itself": ("hype", "pushes: hype"),
+    "asks for clicks": ("bait", "pushes: asks for clicks"),
+    "speaks as a business": ("we", "pushes: brand voice"),
+    "many emoji": ("emoji>=4",),
 }  # fmt: skip
-CODES = tuple(dict.fromkeys(REASONS.values()))
+_CODE = {feature: code for code, names in _REASONS.items() for feature in names}
+CODES = tuple(_REASONS)
 
 
 def guess(text: str, learned: Learned | None = None) -> KindGuess:
@@ -50,7 +81,7 @@ def _reasons(
     column = KINDS.index(kind)
     pulls: dict[str, tuple[float, Note]] = {}
     for name, span in measured.spans.items():
-        code = REASONS.get(name.split(" ^")[0].split(" $")[0])
+        code = _CODE.get(name) or _CODE.get(name.removesuffix(" ^").removesuffix(" $"))
         found = weights.named.get(name)
         if code is None or found is None:
             continue

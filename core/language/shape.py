@@ -164,7 +164,9 @@ def _marks(ruler: Ruler) -> None:
 
 def _emoji(ruler: Ruler) -> None:
     places = [i for i, t in enumerate(ruler.tokens) if t.part is Part.EMOJI]
-    ruler.steps("emoji", len(places), 1, 2, 4)
+    ruler.steps("emoji", len(places), 1, 2)
+    if len(places) >= 4:
+        ruler.add("emoji>=4", ruler.place(places[0], places[0]))
     raws = [ruler.tokens[i].raw[0] for i in places]
     ruler.flag("emoji first", places and places[0] == 0)
     ruler.flag(

@@ -29,7 +29,7 @@ def unseen() -> list[dict[str, Any]]:
 
 
 def strict(posts: Sequence[dict[str, Any]], guesses: Sequence[KindGuess]) -> float:
-    hits = sum(g.kind == p["kind"] for p, g in zip(posts, guesses, strict=True))
+    hits: int = sum(g.kind == p["kind"] for p, g in zip(posts, guesses, strict=True))
     return hits / len(posts)
 
 
