@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from core.mix import Column
-    from core.model import Source, Suggestion, Targets
+    from core.model import Suggestion, Targets
     from core.services import Services
     from ui.end_signals import EndSignals
     from ui.widgets.room import Room
@@ -45,14 +45,14 @@ class Desktop:
         from ui.window import Window
 
         self.services = services
-        self._own_folder = own_folder
+        self._fixed = not own_folder
         self._signals: EndSignals | None = None
         self.tasks = Tasks()
         self.bridge = Bridge(services.changes)
         self.look = Look(app, system_dark=services.settings.get("system is dark"))
         self._use_look()
         self.window = Window(self.look, self._makers())
-        self.hook = CrashHook(self.window.toast.tell)
+        self.hook = CrashHook(self.window.toast.tell, self.window.keep_all)
         self._join()
 
     def run(self, options: dict[str, Any]) -> int:
@@ -94,7 +94,7 @@ class Desktop:
         self.services.close()
 
     def settle(self) -> None:
-        """What can wait until the window is seen."""
+        """What can wait until the window is seen; heavy modules are loaded on a worker."""
         import importlib
 
         from ui.end_signals import EndSignals
@@ -110,12 +110,9 @@ class Desktop:
             self.window.toast.tell(say(problem))
         self.tasks.run(
             lambda: [importlib.import_module(name) for name in _LATER],
-            self._loaded,
+            lambda _: self.services.journal.empty_old_trash(),
             raise_error,
         )
-
-    def _loaded(self, _: object) -> None:
-        self.services.journal.empty_old_trash()
 
     def _makers(self) -> "dict[str, Callable[[], Room]]":
         s, look, bridge, tasks = self.services, self.look, self.bridge, self.tasks
@@ -143,17 +140,9 @@ class Desktop:
         def settings() -> "Room":
             from ui.settings.room import SettingsRoom
 
-            return SettingsRoom(
-                look, bridge, s.settings, s.paths.folder, fixed_folder=not self._own_folder
-            )
+            return SettingsRoom(look, bridge, s.settings, s.paths.folder, fixed_folder=self._fixed)
 
-        return {
-            "today": today,
-            "journal": journal,
-            "compose": compose,
-            "mix": mix,
-            "settings": settings,
-        }
+        return {make.__name__: make for make in (today, journal, compose, mix, settings)}
 
     def _join(self) -> None:
         window, bridge = self.window, self.bridge
@@ -175,7 +164,7 @@ class Desktop:
             room.mix_wanted.connect(lambda: self.window.go("mix"))
         elif name == "journal":
             room.post_wanted.connect(self._open_post)
-            room.compose_wanted.connect(self._compose_from)
+            room.compose_wanted.connect(lambda *told: self._room("compose").compose(*told))
             room.entry_wanted.connect(self._new_entry)
         elif name == "compose":
             room.entry_wanted.connect(self._open_entry)
@@ -188,9 +177,6 @@ class Desktop:
 
     def _use_suggestion(self, suggestion: "Suggestion") -> None:
         self._open_post(self.services.composer.draft_from(suggestion).id)
-
-    def _compose_from(self, text: str, sources: "tuple[Source, ...]") -> None:
-        self._room("compose").compose(text, sources)
 
     def _new_entry(self) -> None:
         self._room("today").new_entry()
@@ -251,7 +237,6 @@ class Desktop:
 
 
 _LATER = ("sqlite_utils", "core.language.suggest", "core.language.kinds", "core.networks")
-"""Heavy modules that are loaded on a worker once the window is there."""
 
 
 def open_window(folder: Path | None, options: dict[str, Any]) -> int:

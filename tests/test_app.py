@@ -67,6 +67,13 @@ def act():
             say(widget)
             widget.close()
 """
+LEAVE_AFTER_A_LOOK = """
+def act():
+    for label in QApplication.allWidgets():
+        if isinstance(label, QLabel) and label.isVisible() and " posts" in label.text():
+            say(label.window())
+            return label.window().close()
+"""
 
 
 @pytest.fixture
@@ -94,6 +101,12 @@ def run(
         timeout=60,
         check=False,
     )
+
+
+def one_sentence(errors: str) -> bool:
+    """What a person reads in the terminal, beside Qt's remarks on drawing nowhere."""
+    lines = [line for line in errors.splitlines() if not line.startswith("This plugin does not")]
+    return len(lines) == 1 and lines[0].startswith("rapport: ")
 
 
 def bodies(folder: Path) -> list[str]:
@@ -147,9 +160,9 @@ def test_without_a_folder_it_keeps_to_the_persons_own(
 
 def test_the_demo_leaves_nothing_behind(environment: dict[str, str], tmp_path: Path) -> None:
     environment["TMPDIR"] = environment["TEMP"] = str(tmp_path)
-    said = run(environment, LEAVE, "--demo")
+    said = run(environment, LEAVE_AFTER_A_LOOK, "--demo")
     assert said.returncode == 0, said.stderr
-    assert "posts" in said.stdout
+    assert " posts" in said.stdout
     assert not list(tmp_path.glob("rapport-*"))
     assert not list(tmp_path.rglob("rapport.db"))
 
@@ -190,8 +203,7 @@ def test_a_journal_of_a_newer_version_is_left_alone(
     assert said.returncode == 1
     assert "Rapport cannot open the journal" in said.stdout
     assert "was written by a newer Rapport and was left as it is" in said.stdout
-    assert said.stderr.count("\n") == 1
-    assert said.stderr.startswith("rapport: The journal ")
+    assert one_sentence(said.stderr)
     assert (data_dir / "rapport.db").read_bytes() == before
 
 
@@ -201,7 +213,7 @@ def test_a_damaged_journal_is_left_alone(environment: dict[str, str], data_dir: 
     said = run(environment, READ_DIALOG, "--data-dir", data_dir)
     assert said.returncode == 1
     assert "is damaged. It was left as it is" in said.stdout
-    assert said.stderr.count("\n") == 1
+    assert one_sentence(said.stderr)
     assert (data_dir / "rapport.db").read_bytes() == b"not what it was " * 500
 
 
@@ -210,7 +222,7 @@ def test_a_folder_that_cannot_be_written(environment: dict[str, str], tmp_path: 
     said = run(environment, READ_DIALOG, "--data-dir", tmp_path / "a file" / "journal")
     assert said.returncode == 1
     assert "Rapport cannot write in the folder" in said.stdout
-    assert said.stderr.count("\n") == 1
+    assert one_sentence(said.stderr)
 
 
 def test_damaged_settings_are_put_aside_with_a_message(

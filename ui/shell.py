@@ -38,10 +38,13 @@ def say(problem: Known) -> str:
 
 
 class CrashHook:
-    """A problem we know becomes a message; anything else is a bug: a log line and a dialog."""
+    """A problem we know becomes a message; anything else is a bug: what is written is kept, and a
+    window tells, one at a time. `keep` says whether everything could be kept.
+    """
 
-    def __init__(self, tell: Callable[[str], object]) -> None:
-        self._tell = tell
+    def __init__(self, tell: Callable[[str], object], keep: Callable[[], bool]) -> None:
+        self._tell, self._keep = tell, keep
+        self._open = False
         self._old = sys.excepthook
         sys.excepthook = self
 
@@ -66,15 +69,29 @@ class CrashHook:
 
         text = "".join(traceback.format_exception(kind, error, trace))
         sys.stderr.write(text)
-        show_text(
-            translate("CrashHook", "Something went wrong inside Rapport"),
-            translate(
-                "CrashHook",
-                "What you wrote up to now is saved. You can go on; if it happens again, this text "
-                "helps to find the cause. It stays on this computer unless you send it to somebody.",
-            ),
-            text,
+        if self._open:
+            return
+        self._open = True
+        if self._try_to_keep():
+            safe = translate("CrashHook", "What you wrote up to now is saved. You can go on.")
+        else:
+            safe = translate("CrashHook", "What you write is still in the window. Please copy it.")
+        rest = translate(
+            "CrashHook",
+            "If it happens again, this text helps to find the cause. It stays on this computer "
+            "unless you send it to somebody.",
         )
+        title = translate("CrashHook", "Something went wrong inside Rapport")
+        show_text(title, f"{safe} {rest}", text).finished.connect(self._closed)
+
+    def _try_to_keep(self) -> bool:
+        try:
+            return self._keep()
+        except Exception:  # noqa: BLE001 - the bug may be there; it is shown already
+            return False
+
+    def _closed(self) -> None:
+        self._open = False
 
 
 def is_measured() -> bool:

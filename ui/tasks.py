@@ -29,8 +29,8 @@ class Tasks(QObject):
     def run(
         self,
         work: Callable[[], T],
-        done: Callable[[T], None],
-        failed: Callable[[Exception], None],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object],
     ) -> None:
         self.running += 1
 
@@ -55,8 +55,8 @@ class Tasks(QObject):
     def _deliver(
         self,
         future: "Future[T]",
-        done: Callable[[T], None],
-        failed: Callable[[Exception], None],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object],
     ) -> None:
         self.running -= 1
         if future.cancelled():

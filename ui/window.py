@@ -113,6 +113,11 @@ class Window(QMainWindow):
         for room in self._rooms.values():
             room.leave()
 
+    def keep_all(self) -> bool:
+        """Let every room keep its work; whether all of it could be kept."""
+        self.leave_all()
+        return not any(room.unsaved() for room in self._rooms.values())
+
     def set_waiting(self, posts: int) -> None:
         """How many posts wait for the person to say whether they posted them."""
         if posts == 1:
@@ -162,9 +167,7 @@ class Window(QMainWindow):
             self._rooms[self._current].come_back()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.leave_all()
-        unsaved = any(room.unsaved() for room in self._rooms.values())
-        self._stayed = unsaved and not self._stayed
+        self._stayed = not self.keep_all() and not self._stayed
         if self._stayed:
             self.toast.tell(
                 self.tr(

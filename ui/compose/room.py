@@ -1,8 +1,8 @@
 """The room Compose: the board, the text, and beside it where it goes and what to look at twice."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core import networks
 from core.composer import Composer, Reading, read
@@ -21,7 +21,7 @@ from ui.dates import say_day
 from ui.tasks import raise_error
 from ui.theme import PAD, PAGE, Look
 from ui.widgets.autosave import AutoSave, single_shot
-from ui.widgets.basics import column
+from ui.widgets.basics import column, scrolling
 from ui.widgets.room import Room
 
 COUNT_MS = 40
@@ -57,15 +57,10 @@ class ComposeRoom(Room):
         self._handing = HandingOver(outbox, settings, self.networks)
         self.notes = NotesPanel(look)
         beside = QWidget()
-        beside.setProperty("role", "page")
         inside = column(self.answers, self.networks, self.notes, None, spacing=PAD)
         inside.setContentsMargins(0, 0, 4, 0)
         beside.setLayout(inside)
-        self._side = QScrollArea()
-        self._side.setWidgetResizable(True)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.setWidget(beside)
+        self._side = scrolling(beside)
         across = QHBoxLayout(self)
         across.setContentsMargins(PAGE, PAD, PAGE, 0)
         across.setSpacing(PAGE)

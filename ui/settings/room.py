@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.settings import OPTIONS, Option, Settings
 from ui import words
@@ -13,7 +13,7 @@ from ui.settings.controls import Control, control_for
 from ui.settings.folder import FolderCard
 from ui.shell import translate
 from ui.theme import GAP, PAD, PAGE, Look
-from ui.widgets.basics import Card, label, row
+from ui.widgets.basics import Card, label, row, scrolling
 from ui.widgets.room import Room
 
 _WIDEST = 760
@@ -41,18 +41,12 @@ class SettingsRoom(Room):
         column.addWidget(self.folder)
         column.addStretch(1)
         page = QWidget()
-        page.setProperty("role", "page")
         page.setMaximumWidth(_WIDEST)
         page.setLayout(column)
         column.setContentsMargins(0, PAD, GAP, PAD)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(PAGE, 0, PAGE, 0)
-        outside.addWidget(scroll)
+        outside.addWidget(scrolling(page))
         bridge.setting_changed.connect(self._show_value)
         self._show_value("targets")
 

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from core.model import Suggestion, Week
-from ui.quick_qt import NEVER, NO_FOCUS, set_number
 from ui.shell import translate
 from ui.theme import GAP, PAD, Look
-from ui.widgets.basics import Card, IconButton, button, clear, label, row
+from ui.widgets.basics import Card, IconButton, button, clear, label, row, scrolling
 from ui.widgets.mix_bar import MixBar
 
 if TYPE_CHECKING:
@@ -39,16 +38,11 @@ class Side(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(GAP + 4)
         inside = QWidget()
-        inside.setProperty("role", "page")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, GAP, 0)
         column.addWidget(self._empty)
         column.addLayout(self._list)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        set_number(scroll, horizontalScrollBarPolicy=NEVER, focusPolicy=NO_FOCUS)
-        scroll.setWidget(inside)
         self._bar = MixBar(look)
         self._count = label("", "faint")
         self._pattern = label("", wrap=True)
@@ -62,7 +56,7 @@ class Side(QWidget):
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(PAD)
         outside.addLayout(row(label(self.tr("From your journal"), "section"), None, fold))
-        outside.addWidget(scroll, 1)
+        outside.addWidget(scrolling(inside), 1)
         outside.addWidget(week)
         app = QApplication.instance()
         if isinstance(app, QApplication):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import icon
-from ui.quick_qt import PLAIN_TEXT, STRONG_FOCUS, set_number
+from ui.quick_qt import NEVER, NO_FOCUS, PLAIN_TEXT, STRONG_FOCUS, set_number
 from ui.theme import GAP, PAD, Look
 
 
@@ -79,6 +80,16 @@ class Card(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(PAD, PAD, PAD, PAD)
         self.column.setSpacing(GAP)
+
+
+def scrolling(page: QWidget) -> QScrollArea:
+    """The page as wide as there is room, scrolled up and down where it is longer."""
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    set_number(made, horizontalScrollBarPolicy=NEVER, focusPolicy=NO_FOCUS)
+    page.setProperty("role", "page")
+    made.setWidget(page)
+    return made
 
 
 def line() -> QFrame:

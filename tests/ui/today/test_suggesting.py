@@ -231,7 +231,7 @@ def test_an_older_entry_opens_in_the_journal(person: Person) -> None:
 
 
 def test_the_week_stands_in_one_bar(person: Person) -> None:
-    assert person.sees("0 posts") or person.sees("No posts")
+    person.waits(lambda: person.sees("No posts") or person.sees("0 posts"))
     person.services.composer.record("Thank you all, what did you make?", kind=Kind.CONVERSATION)
     person.waits_to_see("1 post")
     person.click("Look at the mix")
