@@ -119,7 +119,7 @@ def _step(name: str, where: Path, command: list[str]) -> int:
 
 def _python(*words: str | Path, where: Path = ROOT) -> int:
     """Run the environment's Python without a screen, as its checks and drawings want it."""
-    env = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    env = {"QT_QPA_PLATFORM": "offscreen", "MYPYPATH": str(ROOT), **os.environ}
     command = [str(PYTHON), *map(str, words)]
     return subprocess.run(command, cwd=where, env=env, check=False).returncode
 
