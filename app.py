@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from core.mix import Column
-    from core.model import Suggestion, Targets
+    from core.model import Suggestion, Targets, Week
     from core.services import Services
     from ui.end_signals import EndSignals
     from ui.widgets.room import Room
@@ -95,8 +95,7 @@ class Desktop:
 
     def settle(self) -> None:
         """What can wait until the window is seen; heavy modules are loaded on a worker."""
-        import importlib
-
+        from core import warm
         from ui.end_signals import EndSignals
         from ui.shell import say
         from ui.tasks import raise_error
@@ -104,15 +103,15 @@ class Desktop:
         self.window.room(self.window.current).seen()
         self._signals = EndSignals(self.window.close)
         self.look.ask_system()
-        self.services.settings.set("system is dark", self.look.system_dark)
         problems = [self.services.settings.problem, self.services.journal.clock_problem()]
         for problem in filter(None, problems):
             self.window.toast.tell(say(problem))
         self.tasks.run(
-            lambda: [importlib.import_module(name) for name in _LATER],
+            warm.load,
             lambda _: self.services.journal.empty_old_trash(),
             raise_error,
         )
+        self.services.settings.set("system is dark", self.look.system_dark)
 
     def _makers(self) -> "dict[str, Callable[[], Room]]":
         s, look, bridge, tasks = self.services, self.look, self.bridge, self.tasks
@@ -150,6 +149,7 @@ class Desktop:
         window.entry_wanted.connect(self._new_entry)
         window.post_wanted.connect(self._new_post)
         window.help_wanted.connect(self._show_help)
+        window.waiting_wanted.connect(lambda: self._room("compose").show_waiting())
         window.closing.connect(self._keep_place)
         window.room_made.connect(self._join_room)
         bridge.setting_changed.connect(self._use_look)
@@ -229,14 +229,11 @@ class Desktop:
             )
 
     def _count_waiting(self) -> None:
-        self.window.set_waiting(len(self.services.outbox.unanswered()))
+        self.window.set_waiting(len({d.post for d in self.services.outbox.unanswered()}))
 
     def _keep_place(self) -> None:
         self.services.settings.set("room", self.window.current)
         self.services.settings.set("window", self.window.place())
-
-
-_LATER = ("sqlite_utils", "core.language.suggest", "core.language.kinds", "core.networks")
 
 
 def open_window(folder: Path | None, options: dict[str, Any]) -> int:
@@ -265,17 +262,20 @@ def open_window(folder: Path | None, options: dict[str, Any]) -> int:
             problem = known
         load_qt()  # after the core: its import hook slows every import that follows
         from ui import shell
+        from ui.messages import show_problem
 
         app = shell.make_application(VERSION)
         if services is None or problem is not None:
-            from ui.messages import show_problem
-
             return show_problem(app, problem or Known(Problem.FILE_UNREADABLE))
+        lock = shell.hold(services.paths.folder)
+        if lock is None:
+            return show_problem(app, Known(Problem.OPEN_ALREADY, str(services.paths.folder)))
         desktop = Desktop(services, app, own_folder=folder is None)
         try:
             return desktop.self_test() if options.get("self_test") else desktop.run(options)
         finally:
             desktop.close()
+            lock.unlock()
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -288,11 +288,13 @@ def main(arguments: list[str] | None = None) -> int:
     return run(given, build, open_window, _draw_chart, VERSION)
 
 
-def _draw_chart(weeks: "Sequence[Column]", targets: "Targets", path: Path) -> None:
+def _draw_chart(
+    weeks: "Sequence[Week] | Sequence[Column]", targets: "Targets", path: Path, today: str
+) -> None:
     """The chart as a file, drawn without a screen."""
     from ui.mix.chart_file import save
 
-    save(weeks, targets, path)
+    save(weeks, targets, path, today=today)
 
 
 if __name__ == "__main__":

@@ -63,12 +63,14 @@ def start(
             desktop.show(room)
         desktop.window.activateWindow()
         qtbot.waitUntil(desktop.window.isActiveWindow)
+        desktop.settle()
         return person
 
     yield begin
     bugs = [dialog for person in people for dialog in person.bugs()]
-    for person in people:
+    for person in reversed(people):
         person.close()
+    qapp.clipboard().clear()
     assert not bugs, "\n".join(bugs)
 
 
