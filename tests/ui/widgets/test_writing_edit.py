@@ -1,0 +1,70 @@
+"""The sheet: what is typed stays what it is, and Markdown is shown as what it means."""
+
+import pytest
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QTextEdit
+
+from tests.ui.person import Person, settle
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a\u00a0b \u202f!", "tab\tand  two blanks ", "# not\n\n\nmade\nof it", "<b>no & markup</b>"],
+)
+def test_nothing_is_made_of_what_is_typed(person: Person, text: str) -> None:
+    person.paste(text)
+    person.press("Ctrl+S")
+    assert person.row("SELECT body FROM entries") == (text,)
+
+
+def test_code_points_are_selected_and_told(person: Person) -> None:
+    person.paste("👩‍🚀 flew, 🎉 we cheered")
+    sheet = person.room().page.sheet
+    text = sheet.text()
+    start = text.index("🎉")
+    cursor = sheet.textCursor()
+    cursor.setPosition(len(text[:start].encode("utf-16-le")) // 2)
+    cursor.setPosition(len(text.encode("utf-16-le")) // 2, cursor.MoveMode.KeepAnchor)
+    sheet.setTextCursor(cursor)
+    assert sheet.selection() == (start, len(text))
+    assert sheet.textCursor().selectedText() == "🎉 we cheered"
+
+
+def formats(sheet: QTextEdit, line: int) -> list[tuple[str, QFont]]:
+    """The parts of a line that are shown in a way of their own."""
+    block = sheet.document().findBlockByNumber(line)
+    return [
+        (block.text()[part.start : part.start + part.length], part.format.font())
+        for part in block.layout().formats()
+    ]
+
+
+def test_markdown_is_shown_and_stays_as_typed(person: Person) -> None:
+    text = "# A title\nsome **strong** and *soft* words"
+    person.paste(text)
+    settle()
+    sheet = person.room().page.sheet
+    assert sheet.toPlainText() == text
+    ((title, bold),) = formats(sheet, 0)
+    assert title == "# A title"
+    assert bold.weight() >= QFont.Weight.DemiBold
+    parts = dict(formats(sheet, 1))
+    assert parts["**strong**"].weight() >= QFont.Weight.DemiBold
+    assert parts["*soft*"].italic()
+
+
+def test_the_measure_stays_readable_in_a_wide_window(person: Person) -> None:
+    person.window.resize(2400, 900)
+    settle()
+    sheet = person.room().page.sheet
+    letters = sheet.viewport().width() / sheet.fontMetrics().averageCharWidth()
+    assert 60 <= letters <= 72
+
+
+def test_tab_leaves_the_sheet(person: Person) -> None:
+    person.type("one")
+    person.press("Tab")
+    assert person.focus() is not person.room().page.sheet
+    person.press("Shift+Tab")
+    person.type("!")
+    assert person.room().page.sheet.toPlainText() == "one!"
