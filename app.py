@@ -4,6 +4,7 @@ import os
 import sys
 from contextlib import ExitStack
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -214,9 +215,7 @@ class Desktop:
         self.window.tell_moving(str(folder))
 
     def _show_help(self) -> None:
-        from ui.shortcuts import show_shortcuts
-
-        show_shortcuts(self.window)
+        import_module("ui.shortcuts").show_shortcuts(self.window)
 
     def _use_look(self, name: str = "scheme") -> None:
         get = self.services.settings.get

@@ -58,7 +58,10 @@ class Outbox:
 
     def confirm(self, delivery_id: str, link: str = "") -> Post:
         """The person posted it; `link` is where it can be seen, if they say so."""
-        return self._answer(delivery_id, DeliveryState.SENT, clean(link).strip())
+        link = clean(link).strip()
+        if link and "://" not in link:
+            link = f"https://{link}"
+        return self._answer(delivery_id, DeliveryState.SENT, link)
 
     def not_posted(self, delivery_id: str) -> Post:
         """The person did not post it; it is a draft again unless another network has it."""

@@ -9,6 +9,7 @@ class Problem(StrEnum):
     FOLDER_UNWRITABLE = "folder unwritable"
     DATABASE_DAMAGED = "database damaged"
     DATABASE_NEWER = "database newer"
+    OPEN_ALREADY = "open already"
     DATABASE_BUSY = "database busy"
     DISK_FULL = "disk full"
     READ_ONLY = "read only"

@@ -26,6 +26,7 @@ from ui.widgets.autosave import single_shot
 
 Search = Callable[[str, int], Sequence[Found]]
 _SHOWN = 12
+_BEFORE, _LONGEST = 16, 58  # characters before the first match, and in all
 _TYPING_MS = 100
 _WIDTH, _TOP = 560, 72
 _ACT = Qt.ItemDataRole.UserRole
@@ -154,4 +155,10 @@ class Palette(QFrame):
 
 def _bold(snippet: str) -> str:
     words = " ".join(snippet.split())
+    start = max(words.find(MARK_ON) - _BEFORE, 0)
+    if start:
+        words = "…" + words[words.find(" ", start) + 1 :]
+    if len(words) > _LONGEST:
+        cut = words[:_LONGEST]
+        words = cut[: max(cut.rfind(" "), cut.rfind(MARK_OFF) + 1)] + "…"
     return escape(words).replace(MARK_ON, "<b>").replace(MARK_OFF, "</b>")

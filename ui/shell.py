@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLockFile
 from PySide6.QtWidgets import QApplication
 
 from core.problems import Known
@@ -92,6 +92,16 @@ class CrashHook:
 
     def _closed(self) -> None:
         self._open = False
+
+
+def hold(folder: Path) -> QLockFile | None:
+    """Keep the journal in this folder for one window; None when another one has it.
+
+    The lock of a program that died is taken over.
+    """
+    lock = QLockFile(str(folder / "window.lock"))
+    lock.setStaleLockTime(0)
+    return lock if lock.tryLock(0) else None
 
 
 def is_measured() -> bool:

@@ -76,9 +76,16 @@ GAP = 8
 PAD = 16
 PAGE = 24
 CORNER = 8
+_NARROW_ROOM, _WIDE_ROOM = 1080, 1450
 RAIL_WIDE, RAIL_NARROW, FOLD_BELOW = 148, 60, 1000
 SMALL, BODY, LARGE, READING, DISPLAY = 0.88, 1.0, 1.15, 1.3, 1.7
 """Text sizes, in parts of the system's."""
+
+
+def by_width(width: int, narrow: int, usual: int, wide: int) -> int:
+    """One of three widths of a column, for a room that is this wide."""
+    return narrow if width < _NARROW_ROOM else usual if width < _WIDE_ROOM else wide
+
 
 _READING = {
     "serif": ("Charter", "Source Serif 4", "Noto Serif", "Georgia", "Libertinus Serif"),

@@ -24,6 +24,7 @@ from ui.widgets.room import Room
 from ui.widgets.toast import Toast
 
 Maker = Callable[[], Room]
+_STATUS_HEIGHT = 44
 
 
 class Window(QMainWindow):
@@ -36,6 +37,7 @@ class Window(QMainWindow):
     entry_wanted = Signal()
     post_wanted = Signal()
     help_wanted = Signal()
+    waiting_wanted = Signal()
     closing = Signal()
 
     def __init__(self, look: Look, makers: dict[str, Maker]) -> None:
@@ -47,7 +49,7 @@ class Window(QMainWindow):
         self._stayed = False
         """Closing was put off once, because something could not be saved."""
         self.setWindowTitle(self.tr("Rapport"))
-        self.setMinimumSize(720, 480)
+        self.setMinimumSize(900, 600)
         self.resize(1280, 800)
         self._stack = QStackedWidget()
         self._buttons: dict[str, QToolButton] = {}
@@ -125,6 +127,7 @@ class Window(QMainWindow):
         else:
             text = self.tr("{0} posts waiting for your answer").format(posts) if posts else ""
         self._waiting.setText(text)
+        self._waiting.setVisible(bool(posts))
 
     def commands(self) -> list[tuple[str, str, str]]:
         """What can be done from everywhere: name, words, icon."""
@@ -251,8 +254,10 @@ class Window(QMainWindow):
         bar.setObjectName("status")
         inside = QHBoxLayout(bar)
         inside.setContentsMargins(PAGE, 4, PAGE, GAP)
+        bar.setMinimumHeight(_STATUS_HEIGHT)  # a message lies over this line, not over the room
         self._status = label("", "faint")
-        self._waiting = label("", "faint")
+        self._waiting = button("", self.waiting_wanted.emit, "link")
+        self._waiting.hide()
         inside.addWidget(self._status, 1)
         inside.addWidget(self._waiting)
         return bar
@@ -275,10 +280,11 @@ class Window(QMainWindow):
             self.search_wanted.emit()
 
     def _fold(self, *, narrow: bool) -> None:
-        self._rail.setFixedWidth(RAIL_NARROW if narrow else RAIL_WIDE)
         style = ICON_ONLY if narrow else TEXT_BESIDE_ICON
         for made in self._buttons.values():
             set_number(made, toolButtonStyle=style)
+        wide = max(RAIL_WIDE, self._rail.sizeHint().width())
+        self._rail.setFixedWidth(RAIL_NARROW if narrow else wide)
 
     def _paint_icons(self) -> None:
         theme = self._look.theme

@@ -48,7 +48,7 @@ SENTENCES: dict[Pattern, str] = {
     ),
     Pattern.QUIET_WEEK: QT_TRANSLATE_NOOP(
         "Words",
-        "A quiet week, and that is fine. The journal has something to tell when you feel like it.",
+        "A quiet week, and that is fine. Tell something when you feel like it.",
     ),
 }
 

@@ -1,5 +1,6 @@
 """The board: ideas, drafts, what waits for an answer, and what was sent."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -22,14 +23,14 @@ SHELVES: dict[str, tuple[PostState, ...]] = {
 
 
 class Board(QWidget):
-    """One shelf is shown at a time."""
+    """One shelf is shown at a time. `waiting` gives the posts with a question still open."""
 
     opened = Signal(str)
     new_wanted = Signal()
 
-    def __init__(self, look: Look, composer: Composer) -> None:
+    def __init__(self, look: Look, composer: Composer, waiting: Callable[[], list[Post]]) -> None:
         super().__init__()
-        self._composer = composer
+        self._composer, self._waiting = composer, waiting
         self.shelf = "drafts"
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
@@ -64,6 +65,8 @@ class Board(QWidget):
         for name, states in SHELVES.items():
             if post.state in states:
                 self.shelf = name
+        if any(post.id == other.id for other in self._waiting()):
+            self.shelf = "waiting"
         self.refresh()
         self.list.mark(post.id)
 
@@ -74,6 +77,8 @@ class Board(QWidget):
         named = self._shelf_words()
         for name, states in SHELVES.items():
             posts = sent if name == "sent" else [p for p in unsent if p.state in states]
+            if name == "waiting":
+                posts = self._waiting()
             count = f" {len(posts)}" if posts and name != "sent" else ""
             self._buttons[name].setText(named[name] + count)
             self._buttons[name].setChecked(name == self.shelf)

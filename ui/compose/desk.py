@@ -49,7 +49,6 @@ class Desk(QWidget):
         self.hand_over.setToolTip(self.tr("Copy the text and open the network's page (Ctrl+Enter)"))
         self.kind.activated.connect(lambda index: self.kind_chosen.emit(_KINDS[index]))
         self.delete.clicked.connect(self.delete_wanted)
-        self.sheet.send_pressed.connect(self.hand_over_wanted)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GAP)
@@ -65,11 +64,11 @@ class Desk(QWidget):
         """The kind in force, and how it came to be."""
         self.kind.setCurrentIndex(_KINDS.index(kind))
         if by_person:
-            self.hint.setText(self.tr("as you say"))
+            self.hint.setText(self.tr("your choice"))
         elif guess is None:
             self.hint.setText("")
         elif guess.sure:
-            self.hint.setText(self.tr("as it reads"))
+            self.hint.setText(self.tr("recognised"))
         else:
             likely = sorted(guess.scores, key=lambda kind: -guess.scores[kind])[:2]
             first, second = (words.kind(each, translate) for each in likely)

@@ -9,7 +9,8 @@ from core.model import DeliveryState, Post, PostState
 from core.outbox import Outbox
 from core.problems import Known, Problem
 from core.settings import Settings
-from ui.compose.networks_panel import NetworksPanel
+from ui.compose.networks_panel import NAMELESS, NetworksPanel
+from ui.dates import say_day
 
 
 class HandingOver(QObject):
@@ -62,6 +63,17 @@ class HandingOver(QObject):
             self._outbox.not_posted(delivery)
         self.changed.emit()
 
+    def fate(self, post: Post) -> str:
+        """What became of the post, for the line above its words."""
+        titles = ", ".join(networks.get(name).title for name in post.networks)
+        if post.state is PostState.SENT:
+            day = say_day(post.day)
+            told = self.tr("Told on {0}").format(day) + (f" · {titles}" if titles else "")
+            return told + (f" · {post.link}" if post.link else "")
+        if post.state is PostState.WAITING:
+            return self.tr("Handed over. The words stay as they are until you say what came of it.")
+        return ""
+
     def _server(self) -> str:
         return str(self._settings.get("mastodon server"))
 
@@ -69,6 +81,8 @@ class HandingOver(QObject):
         QApplication.clipboard().setText(text)
         if page and QDesktopServices.openUrl(QUrl(page, QUrl.ParsingMode.StrictMode)):
             said = self.tr("The text is on the clipboard, and {0} opens in your browser.")
+        elif network in NAMELESS:
+            said = self.tr("The text is on the clipboard. Paste it where you want to post it.")
         else:
             said = self.tr("The text is on the clipboard. Open {0} and paste it there.")
         self.told.emit(said.format(networks.get(network).title))

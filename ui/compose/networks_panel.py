@@ -10,11 +10,14 @@ from core.model import Delivery, DeliveryState
 from ui import words
 from ui.shell import translate
 from ui.theme import GAP, Look
-from ui.widgets.basics import Card, button, clear, label, row
+from ui.widgets.basics import Card, button, clear, label, restyle, row
 from ui.widgets.check import Check
 
 USUAL = ("mastodon", "bluesky", "x", "threads", "linkedin", "facebook")
 """Shown until the person has chosen; the others are behind "More"."""
+
+
+NAMELESS = ("forum", "anything")  # these are not the names of places
 
 
 class _Row(QWidget):
@@ -38,6 +41,7 @@ class _Row(QWidget):
             if used > limit:
                 said = words.second_limit(name, used, limit, translate)
         self.count.setText(said)
+        restyle(self.count, "role", "faint" if count.valid else "error")
         self.count.setAccessibleName(f"{self.network.title}: {said}")
 
 
@@ -140,9 +144,11 @@ class AnswerCard(Card):
             self.tr("Copy again"), lambda: self.page_wanted.emit(delivery.network), "quiet"
         )
         question = self.tr("Did you post it on {0}?").format(title)
+        if delivery.network in NAMELESS:
+            question = self.tr("Did you post it?")
         self.column.addWidget(label(question, "section", wrap=True))
         self.column.addWidget(
-            label(self.tr("The text is on the clipboard, ready to paste."), "hint", wrap=True)
+            label(self.tr("Paste the text there, post it, and say so here."), "hint", wrap=True)
         )
         self.column.addWidget(self.link)
         self.column.addLayout(row(self.yes, self.no, None, self.again))

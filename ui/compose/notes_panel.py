@@ -58,6 +58,7 @@ class NotesPanel(QWidget):
         self._left: set[tuple[str, str]] = set()
         self._notes: list[Advice] = []
         self._reading: Reading | None = None
+        self._fixed = False
         self.cards: list[_NoteCard] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(GAP)
@@ -74,8 +75,10 @@ class NotesPanel(QWidget):
         self._left.clear()
         self._show([])
 
-    def show_reading(self, reading: Reading) -> None:
+    def show_reading(self, reading: Reading, *, fixed: bool = False) -> None:
+        """Show the notes on a text; `fixed`: the words cannot be changed now."""
         self._reading = reading
+        self._fixed = fixed
         notes = [n for n in advice(reading) if (n.words, n.said) not in self._left][:_MOST]
         if notes != self._notes:
             self._show(notes)
@@ -85,7 +88,7 @@ class NotesPanel(QWidget):
         clear(self._column)
         self.cards = []
         for note in notes:
-            card = _NoteCard(self._look, note)
+            card = _NoteCard(self._look, note, fixed=self._fixed)
             card.show_me.connect(lambda note=note: self.shown.emit(note.start, note.end))
             card.replace_me.connect(
                 lambda note=note: self.replaced.emit(note.start, note.end, note.instead)
@@ -98,7 +101,7 @@ class NotesPanel(QWidget):
     def _leave(self, note: Advice) -> None:
         self._left.add((note.words, note.said))
         if self._reading is not None:
-            self.show_reading(self._reading)
+            self.show_reading(self._reading, fixed=self._fixed)
 
 
 class _NoteCard(Card):
@@ -106,7 +109,7 @@ class _NoteCard(Card):
     replace_me = Signal()
     leave_me = Signal()
 
-    def __init__(self, look: Look, note: Advice) -> None:
+    def __init__(self, look: Look, note: Advice, *, fixed: bool) -> None:
         super().__init__()
         self.column.setContentsMargins(12, GAP, 12, GAP)
         self.column.setSpacing(2)
@@ -117,7 +120,7 @@ class _NoteCard(Card):
         across.setStretch(1, 1)
         self.column.addLayout(across)
         buttons = [button(self.tr("Show"), self.show_me.emit, "link")]
-        if note.instead:
+        if note.instead and not fixed:
             word = self.tr("Say “{0}”").format(note.instead)
             buttons.append(button(word, self.replace_me.emit, "link"))
         buttons.append(button(self.tr("Leave it"), self.leave_me.emit, "link"))

@@ -1,7 +1,7 @@
 """The room Compose: the board, the text, and beside it where it goes and what to look at twice."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core import networks
@@ -19,14 +19,12 @@ from ui.compose.networks_panel import Answers, NetworksPanel
 from ui.compose.notes_panel import NotesPanel
 from ui.dates import say_day
 from ui.tasks import raise_error
-from ui.theme import PAD, PAGE, Look
+from ui.theme import PAD, PAGE, Look, by_width
 from ui.widgets.autosave import AutoSave, single_shot
 from ui.widgets.basics import column, scrolling
 from ui.widgets.room import Room
 
-COUNT_MS = 40
-READ_MS = 350
-_BOARD, _SIDE, _BOARD_NARROW, _SIDE_NARROW, _WIDE = 232, 316, 184, 256, 1080
+COUNT_MS, READ_MS = 40, 350
 
 
 class ComposeRoom(Room):
@@ -50,7 +48,7 @@ class ComposeRoom(Room):
         self._post = composer.blank()
         self._asked = 0
         self._guess: KindGuess | None = None
-        self.board = Board(look, composer)
+        self.board = Board(look, composer, self._waiting)
         self.desk = Desk(look)
         self.networks = NetworksPanel(look)
         self.answers = Answers(look)
@@ -65,7 +63,9 @@ class ComposeRoom(Room):
         across.setContentsMargins(PAGE, PAD, PAGE, 0)
         across.setSpacing(PAGE)
         across.addWidget(self.board)
+        across.addStretch(0)
         across.addWidget(self.desk, 1)
+        across.addStretch(0)
         across.addWidget(self._side)
         self._keeper = AutoSave(self, self._write, self.tell_unsaved)
         self._count_timer = single_shot(self, COUNT_MS, self._count)
@@ -94,11 +94,10 @@ class ComposeRoom(Room):
         return self._keeper.dirty
 
     def new_post(self) -> None:
-        """Keep this one and take a fresh sheet."""
         self.compose("")
 
     def compose(self, text: str, sources: tuple[Source, ...] = ()) -> None:
-        """A new post with these words, which stand there in the journal."""
+        """Keep this one; a new post with these words, which stand there in the journal."""
         if not self.save():
             return
         entry = sources[0].entry if sources else ""
@@ -115,6 +114,11 @@ class ComposeRoom(Room):
             self.board.show_for(self._post)
             if not self.board.list.hasFocus():
                 self.desk.sheet.setFocus()
+
+    def show_waiting(self) -> None:
+        """Show the posts with a question still open, and the first of them."""
+        for post in self._waiting()[:1]:
+            self.open_post(post.id)
 
     def save(self) -> bool:
         """Keep what stands on the sheet now; False when it could not be."""
@@ -144,6 +148,9 @@ class ComposeRoom(Room):
         self.desk.again_wanted.connect(self._use_again)
         self.desk.delete_wanted.connect(self._delete)
         self.desk.hand_over_wanted.connect(self.hand_over_next)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            send = QShortcut(QKeySequence(keys), self, self.hand_over_next)
+            send.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.board.opened.connect(self.open_post)
         self.board.new_wanted.connect(self.new_post)
         self.networks.chosen_changed.connect(self._chosen)
@@ -186,7 +193,7 @@ class ComposeRoom(Room):
     def _show_next(self) -> None:
         left = self._handing.left(self._post) if self.desk.sheet.text().strip() else []
         title = networks.get(left[0]).title if left else ""
-        self.desk.show_post(self._post, self._source(), self._fate(), title)
+        self.desk.show_post(self._post, self._source(), self._handing.fate(self._post), title)
 
     def _show_state(self) -> None:
         self._show_next()
@@ -194,22 +201,16 @@ class ComposeRoom(Room):
         self.networks.lock(self._handing.had(self._post))
         self.answers.show_deliveries(self._outbox.of_post(self._post.id) if self._post.id else [])
 
+    def _waiting(self) -> list[Post]:
+        """The posts with a question still open, newest first."""
+        ids = dict.fromkeys(delivery.post for delivery in reversed(self._outbox.unanswered()))
+        return [self._composer.get(post) for post in ids]
+
     def _source(self) -> str:
         if not self._post.entry:
             return ""
         day = say_day(self._journal.get(self._post.entry).day)
         return self.tr("From your entry of {0}").format(day)
-
-    def _fate(self) -> str:
-        post = self._post
-        titles = ", ".join(networks.get(name).title for name in post.networks)
-        if post.state is PostState.SENT:
-            day = say_day(post.day)
-            told = self.tr("Told on {0}").format(day) + (f" · {titles}" if titles else "")
-            return told + (f" · {post.link}" if post.link else "")
-        if post.state is PostState.WAITING:
-            return self.tr("Handed over. The words stay as they are until you say what came of it.")
-        return ""
 
     def _ask(self) -> None:
         """Have the text read on a worker: its kind, its wording, private things in it."""
@@ -226,10 +227,10 @@ class ComposeRoom(Room):
         if asked != self._asked:
             return
         post = self._post
-        if self.desk.sheet.isReadOnly():
+        if post.state is PostState.SENT:
             self.notes.forget()
         else:
-            self.notes.show_reading(reading)
+            self.notes.show_reading(reading, fixed=self.desk.sheet.isReadOnly())
         by_person, self._guess = post.kind_by_person, reading.guess
         fixed = by_person or post.state in OUT_OF_HAND or reading.text == post.text
         kind = post.kind if fixed else reading.guess.kind
@@ -244,7 +245,7 @@ class ComposeRoom(Room):
         self.desk.show_kind(kind, None, by_person=True)
 
     def _show_words(self, start: int, end: int) -> None:
-        self.desk.sheet.select(start, end)
+        self.desk.sheet.point_at(start, end)
         self.desk.sheet.setFocus()
 
     def _replace(self, start: int, end: int, instead: str) -> None:
@@ -293,6 +294,7 @@ class ComposeRoom(Room):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= _WIDE
-        self.board.setFixedWidth(_BOARD if wide else _BOARD_NARROW)
-        self._side.setFixedWidth(_SIDE if wide else _SIDE_NARROW)
+        width = event.size().width()
+        self.board.setFixedWidth(by_width(width, 184, 232, 340))
+        self._side.setFixedWidth(by_width(width, 256, 316, 380))
+        self.desk.setMaximumWidth(self.desk.sheet.widest())

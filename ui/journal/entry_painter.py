@@ -126,7 +126,9 @@ class EntryPainter(QStyledItemDelegate):
             top = area.top() + number * metrics.height()
             last = number == lines - 1 and start + length < len(text)
             shown = text[start:] if last else text[start : start + length]
-            words = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, area.width())
+            words = shown
+            if last:
+                words = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, area.width())
             for mark_start, mark_end in marks:
                 first, end = max(mark_start, start), min(mark_end, start + len(words))
                 if first < end:

@@ -1,6 +1,7 @@
 """Finding an entry: the search, the chips, and the list of what they ask for."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QWidget
 
 from core.journal import Journal
@@ -58,12 +59,22 @@ class Finder(QWidget):
         self.search.textEdited.connect(self._typed)
         self.search.textChanged.connect(lambda text: None if text else self._search_timer.start())
         self.search.returnPressed.connect(self.reload)
+        for keys, act in (("Down", self._into_list), ("Esc", self.search.clear)):
+            key = QShortcut(QKeySequence(keys), self.search, act)
+            key.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.starred.toggled.connect(lambda _: self.reload())
         self.trash.toggled.connect(lambda _: self.reload())
         self.tags.activated.connect(lambda _: self.reload())
         self.list.selectionModel().currentChanged.connect(self._went)
         self._paint()
         look.changed.connect(self._paint)
+
+    def _into_list(self) -> None:
+        """From the search to its first hit."""
+        self.reload()
+        if self.timeline.rowCount():
+            self.list.setFocus()
+            self.list.setCurrentIndex(self.timeline.index(0))
 
     @property
     def is_bare(self) -> bool:

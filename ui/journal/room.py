@@ -18,14 +18,13 @@ from core.text import first_words
 from ui.bridge import Bridge
 from ui.dates import say_day
 from ui.journal.finder import Finder
-from ui.theme import GAP, PAD, PAGE, Look
+from ui.theme import GAP, PAD, PAGE, Look, by_width
 from ui.widgets.basics import button, clear, column, label, row
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.entry_sheet import EntrySheet
 from ui.widgets.room import Room
 
 _POSTS_SHOWN = 4
-_LIST_WIDE, _LIST_NARROW, _WIDE = 400, 300, 1100
 
 
 class JournalRoom(Room):
@@ -86,7 +85,7 @@ class JournalRoom(Room):
             return
         self._put(self._journal.get(entry_id))
         if start >= 0:
-            self.page.sheet.select(start, end)
+            self.page.sheet.point_at(start, end)
         self.page.sheet.setFocus()
 
     def _lay_out(self) -> None:
@@ -111,7 +110,9 @@ class JournalRoom(Room):
         across.setContentsMargins(PAGE, PAD, PAGE, 0)
         across.setSpacing(PAGE)
         across.addWidget(self.finder)
+        across.addStretch(0)
         across.addWidget(self._stack, 1)
+        across.addStretch(0)
 
     def _join(self, bridge: Bridge) -> None:
         self.finder.chosen.connect(self._go)
@@ -175,6 +176,7 @@ class JournalRoom(Room):
         self._journal.delete(gone.id)
         self.finder.reload()
         self.finder.go(at)
+        self.finder.list.setFocus()
         self.undo_offered.emit(
             self.tr("The entry is in the trash for 30 days."), lambda: self._bring_back(gone.id)
         )
@@ -199,5 +201,5 @@ class JournalRoom(Room):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= _WIDE
-        self.finder.setFixedWidth(_LIST_WIDE if wide else _LIST_NARROW)
+        self.finder.setFixedWidth(by_width(event.size().width(), 300, 400, 480))
+        self._stack.setMaximumWidth(self.page.sheet.widest())

@@ -1,5 +1,6 @@
 """The list of entries: by day, newest first, or what a search found."""
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
@@ -14,6 +15,9 @@ More = Callable[[Entry | None, int], list[Entry]]
 ROW = Qt.ItemDataRole.UserRole
 FIRST, NEXT = 50, 200
 _SHOWN = 240
+_MARKS = re.compile(
+    r"(?m)^\s{0,3}(?:#{1,6}|>)\s+|(?<!\w)[*_`]{1,3}(?=\w)|(?<=[\w.!?,])[*_`]{1,3}(?!\w)"
+)
 
 
 class Row(NamedTuple):
@@ -112,7 +116,7 @@ def _row(entry: Entry, *, first_of_day: bool) -> Row:
         first_of_day,
         say_time(entry.at, entry.zone),
         entry.title,
-        entry.body[:_SHOWN],
+        _MARKS.sub("", entry.body[:_SHOWN]),
         entry.starred,
         entry.private,
     )

@@ -1,7 +1,7 @@
 """The verbs that look at the weeks: mix and chart."""
 
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from core.exchange import weeks_csv
@@ -12,6 +12,7 @@ from ui.terminal.services import Build, DrawChart, opened
 from ui.terminal.texts import say, write
 
 if TYPE_CHECKING:
+    from core.mix import Column
     from core.services import Services
 
 
@@ -26,17 +27,23 @@ def mix(asked: Namespace, build: Build) -> int:
     return 0
 
 
+_WITH_PATTERNS = 110  # weeks; more are drawn as months, which have none
+
+
 def chart(asked: Namespace, build: Build, draw: DrawChart) -> int:
     """The last weeks as a picture (drawn by `draw`) or as a table."""
     name = asked.out.suffix.lower()
     if name not in {".png", ".svg", ".csv"}:
         raise Known(Problem.BAD_FORMAT, name or str(asked.out))
     with opened(build, asked.data_dir) as services:
-        weeks, targets = services.insights.weeks(asked.weeks), services.settings.targets()
+        weeks: Sequence[Week] | Sequence[Column] = services.insights.weeks(asked.weeks)
+        targets, today = services.settings.targets(), services.journal.today()
+        if len(weeks) <= _WITH_PATTERNS:
+            weeks = services.insights.between(weeks[0].start, today)
     if name == ".csv":
         weeks_csv.write(weeks, asked.out)
     else:
-        draw(weeks, targets, asked.out)
+        draw(weeks, targets, asked.out, today)
     if asked.json:
         write({"weeks": len(weeks), "file": str(asked.out)})
     else:

@@ -11,11 +11,11 @@ from ui.words_problems import sentence
 
 if TYPE_CHECKING:
     from core.mix import Column
-    from core.model import Targets
+    from core.model import Targets, Week
     from core.services import Services
 
 Build = Callable[[Path | None], "Services"]
-DrawChart = Callable[[Sequence["Column"], "Targets", Path], None]
+DrawChart = Callable[["Sequence[Week] | Sequence[Column]", "Targets", Path, str], None]
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.insights import Insights
 from core.journal import Journal
@@ -15,7 +15,7 @@ from core.suggestions import Suggestions
 from ui.bridge import Bridge
 from ui.dates import say_day
 from ui.tasks import raise_error
-from ui.theme import GAP, PAGE, Look
+from ui.theme import GAP, PAGE, Look, by_width
 from ui.today.side import Side
 from ui.today.strip import Strip
 from ui.widgets.autosave import single_shot
@@ -25,7 +25,6 @@ from ui.widgets.room import Room
 
 SUGGEST_MS = 1_200
 _SHOWN = 5
-_SIDE_WIDE, _SIDE_NARROW, _WIDE = 360, 280, 1100
 
 
 class TodayRoom(Room):
@@ -60,11 +59,14 @@ class TodayRoom(Room):
         )
         self.side = Side(look)
         self.unfold = IconButton(look, "fold", self.tr("Show suggestions"))
-        left = column(row(self.strip, self.unfold), self.page, spacing=GAP)
+        self._left = QWidget()
+        self._left.setLayout(column(row(self.strip, self.unfold), self.page, spacing=GAP))
         across = QHBoxLayout(self)
         across.setContentsMargins(PAGE, PAGE // 2, PAGE, 0)
         across.setSpacing(PAGE)
-        across.addLayout(left, 1)
+        across.addStretch(0)  # beyond its measure the page stays in the middle
+        across.addWidget(self._left, 1)
+        across.addStretch(0)
         across.addWidget(self.side)
         self._suggest_timer = single_shot(self, SUGGEST_MS, self._ask)
         self._join(bridge)
@@ -135,11 +137,13 @@ class TodayRoom(Room):
             self.heading_changed.emit()
 
     def _edited(self) -> None:
+        self._asked += 1  # what is being looked for now comes too late
         if self.page.details.private.isChecked():
             self.side.take_away_from(self.page.entry.id)
         self._suggest_timer.start()
 
     def _put(self, entry: Entry) -> None:
+        self.side.clear()
         self.page.put(entry)
         self.status_changed.emit("")
         self._show_strip()
@@ -249,7 +253,7 @@ class TodayRoom(Room):
         if source.entry != self.page.entry.id:
             self.entry_wanted.emit(source.entry, source.start, end)
         else:
-            self.page.sheet.select(source.start, end)
+            self.page.sheet.point_at(source.start, end)
             self.page.sheet.setFocus()
 
     def _week_changed(self, _: str) -> None:
@@ -273,5 +277,5 @@ class TodayRoom(Room):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= _WIDE
-        self.side.setFixedWidth(_SIDE_WIDE if wide else _SIDE_NARROW)
+        self.side.setFixedWidth(by_width(event.size().width(), 280, 360, 420))
+        self._left.setMaximumWidth(self.page.sheet.widest())

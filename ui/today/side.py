@@ -97,6 +97,12 @@ class Side(QWidget):
             self._list.addWidget(card)
             self.cards.append(card)
 
+    def clear(self) -> None:
+        """Another entry: what was suggested from the last one goes at once."""
+        self._waiting, self._keys, self.cards = None, None, []
+        self._empty.hide()
+        clear(self._list)
+
     def take_away(self, suggestion: Suggestion) -> None:
         """Remove one card at once, because the person said so."""
         for card in self.cards:

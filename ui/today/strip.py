@@ -44,7 +44,9 @@ class Strip(QScrollArea):
         clear(self._row)
         for entry, (_, words) in zip(entries, wanted, strict=True):
             time = local(entry.at, entry.zone).strftime("%H:%M")
-            made = button(time, partial(self.chosen.emit, entry.id), "chip")
+            made = button(
+                f"{time}  {first_words(words, 18)}", partial(self.chosen.emit, entry.id), "chip"
+            )
             made.setCheckable(True)
             made.setChecked(entry.id == current)
             made.setToolTip(words)
@@ -57,5 +59,5 @@ class Strip(QScrollArea):
             made.setEnabled(False)
             self._row.addWidget(made)
         self._row.addStretch(1)
+        self.setFixedHeight(button("0", lambda: None, "chip").sizeHint().height() + GAP)
         self.setVisible(len(entries) + new > 1)
-        self.setFixedHeight(self._inside.sizeHint().height() + 4)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from core.problems import Known
 
 SAVE_MS = 600
+CEILING_MS = 2_000  # however steadily one types
 _RETRY_MS = 5_000
 
 
@@ -31,22 +32,27 @@ class AutoSave(QObject):
         super().__init__(parent)
         self._write, self._failed = write, failed
         self._timer = single_shot(self, SAVE_MS, self.flush)
+        self._ceiling = single_shot(self, CEILING_MS, self.flush)
         self.dirty = False
         """There is something that is not kept yet."""
 
     def touch(self) -> None:
-        """Something changed: keep it after a pause."""
+        """Something changed: keep it after a pause, and at the latest after two seconds."""
         self.dirty = True
         self._timer.start(SAVE_MS)
+        if not self._ceiling.isActive():
+            self._ceiling.start()
 
     def clear(self) -> None:
         """What is shown now is what is kept."""
         self.dirty = False
         self._timer.stop()
+        self._ceiling.stop()
 
     def flush(self) -> bool:
         """Keep it now; False when that could not be done (it stays where it is)."""
         self._timer.stop()
+        self._ceiling.stop()
         if not self.dirty:
             return True
         try:

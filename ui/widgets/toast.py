@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from ui.theme import GAP, PAD, PAGE
+from ui.theme import PAD, PAGE
 from ui.widgets.basics import label
 
 _SHOWN_MS = 8_000
@@ -23,7 +23,7 @@ class Toast(QFrame):
         self._button = QPushButton()
         self._button.clicked.connect(self.act)
         inside = QHBoxLayout(self)
-        inside.setContentsMargins(PAD, GAP, PAD, GAP)
+        inside.setContentsMargins(PAD, 4, PAD, 4)
         inside.addWidget(self._label)
         inside.addWidget(self._button)
         self._timer = QTimer(self)
@@ -79,4 +79,4 @@ class Toast(QFrame):
         else:
             self._label.setMinimumWidth(0)
         self.adjustSize()
-        self.move((window.width() - self.width()) // 2, window.height() - self.height() - PAGE * 2)
+        self.move((window.width() - self.width()) // 2, window.height() - self.height() - 4)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import (
+    QColor,
     QFontInfo,
     QFontMetricsF,
     QKeyEvent,
@@ -38,7 +39,6 @@ class WritingEdit(QTextEdit):
     edited = Signal()
     too_long = Signal(int)
     """A paste was refused; how many characters it had."""
-    send_pressed = Signal()
 
     def __init__(self, look: Look, name: str, placeholder: str, size: float = READING) -> None:
         super().__init__()
@@ -74,12 +74,29 @@ class WritingEdit(QTextEdit):
     def show_text(self, text: str) -> None:
         """Put another text on the sheet, with an undo history of its own."""
         self._showing = True
+        self.setExtraSelections([])
         self.document().setUndoRedoEnabled(False)
         self.setPlainText(text)
         self._space_lines()
         self.document().setUndoRedoEnabled(True)
         self.document().setModified(False)
         self._showing = False
+
+    def point_at(self, start: int, end: int) -> None:
+        """Mark code points `start` to `end` until the next key, with the caret after them."""
+        self.select(start, end)
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor = self.textCursor()
+        mark.format.setBackground(QColor(self._look.theme.mark))
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        self.setTextCursor(cursor)
+        self.setExtraSelections([mark])
+
+    def pointed_at(self) -> str:
+        """The words that are marked."""
+        marks = self.extraSelections()
+        return marks[0].cursor.selectedText() if marks else ""
 
     def select(self, start: int, end: int) -> None:
         """Select code points `start` to `end` of the text and bring them into view."""
@@ -107,7 +124,7 @@ class WritingEdit(QTextEdit):
 
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.send_pressed.emit()
+            event.ignore()  # the room's
             return
         if event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
             event.ignore()  # there may be something else to undo in the window
@@ -126,6 +143,7 @@ class WritingEdit(QTextEdit):
 
     def _changed(self, position: int, removed: int, added: int) -> None:
         if not self._showing and (removed or added):
+            self.setExtraSelections([])
             self.edited.emit()
 
     def _set_font(self) -> None:
@@ -151,6 +169,11 @@ class WritingEdit(QTextEdit):
         inset = PAD if self.property("role") == "sheet" else 0
         spare = max(0, int(self.width() - measure) - 2 * inset)
         self.setViewportMargins(inset, inset, max(spare, inset), inset)
+
+    def widest(self) -> int:
+        """How wide the sheet is worth being, in pixels: its measure and the room around it."""
+        inset = PAD if self.property("role") == "sheet" else 0
+        return int(QFontMetricsF(self.font()).averageCharWidth() * _MEASURE) + 2 * inset + PAD
 
 
 def _points(text: str, units: int) -> int:

@@ -156,7 +156,7 @@ def test_the_way_back_to_the_sentences(writer: Person) -> None:
     assert writer.window.current == "journal"
     page = writer.room().page
     assert page.entry.id == entry.id
-    assert page.sheet.textCursor().selectedText() == POST
+    assert page.sheet.pointed_at() == POST
     assert writer.focus() is page.sheet
 
 

@@ -33,7 +33,7 @@ def test_a_note_shows_its_words(writer: Person) -> None:
     writer.waits(lambda: notes.cards)
     card = next(c for c in notes.cards if "+49 30" in writer.reads(c))
     writer.click("Show", card)
-    assert writer.room().desk.sheet.textCursor().selectedText() == "+49 30 1234567"
+    assert writer.room().desk.sheet.pointed_at() == "+49 30 1234567"
     assert writer.focus() is writer.room().desk.sheet
 
 

@@ -30,7 +30,7 @@ def rapport(
             windows.append((folder, options))
             return 0
 
-        def draw(weeks: Any, targets: Any, path: Path) -> None:
+        def draw(weeks: Any, targets: Any, path: Path, today: str) -> None:
             path.write_text(f"{len(weeks)} weeks, {targets.name}")
 
         def build(folder: Path | None) -> services.Services:

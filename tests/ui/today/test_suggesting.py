@@ -80,7 +80,7 @@ def test_the_source_shows_its_sentences(person: Person) -> None:
     person.click(card.source)
     first, last = card.suggestion.sources[0], card.suggestion.sources[-1]
     cursor = person.room().page.sheet.textCursor()
-    selected = cursor.selectedText().replace("\u2029", "\n")
+    selected = person.room().page.sheet.pointed_at().replace("\u2029", "\n")
     assert selected == ENTRY[first.start : last.end]
 
 
@@ -225,7 +225,7 @@ def test_an_older_entry_opens_in_the_journal(person: Person) -> None:
     person.click(card.source)
     assert person.window.current == "journal"
     assert person.room().page.entry.id == kept.id
-    selected = person.room().page.sheet.textCursor().selectedText()
+    selected = person.room().page.sheet.pointed_at()
     assert selected
     assert selected in OLDER
 

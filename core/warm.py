@@ -1,0 +1,19 @@
+"""Loading what is heavy before it is asked for: the first use of each costs more than the next."""
+
+
+def load() -> None:
+    """Import the language engine, the networks and the store's tools, and use each once.
+
+    Pure but for the imports; takes a few hundred milliseconds, so it belongs on a worker.
+    """
+    import sqlite_utils  # noqa: F401 - the first save should not wait for it
+
+    from core import networks
+    from core.composer import read
+    from core.language import suggest
+
+    text = "The kiln tripped again, and I sat on the floor. See https://example.com, @ines. 🙂"
+    read(text)
+    suggest.from_entry("", text, "2026-01-01")
+    for name in networks.names():
+        networks.count(name, text)
