@@ -75,7 +75,7 @@ PROBLEMS: dict[Problem, str] = {
         "Words", "This is too long for {0}. Your text is kept as it is; shorten it or post it as a thread."
     ),
     Problem.OPEN_ALREADY: QT_TRANSLATE_NOOP(
-        "Words", "This journal is open in another window of Rapport. Go on there: two windows could overwrite each other."
+        "Words", "The journal in {0} is open in another window of Rapport. Go on there: two windows could overwrite each other."
     ),
     Problem.NOT_HERE_YET: QT_TRANSLATE_NOOP("Words", "“{0}” is not there yet; it comes with a later version."),
 }  # fmt: skip

@@ -13,6 +13,10 @@ from core.model import Angle
 SHORTEST, GOOD_LENGTH, LONGEST = 60, 100, 300
 _MOST_LINES = 5
 _FRAGMENT = 4  # spaces that a sentence without a verb must have to open a post
+_POINTS_BACK = re.compile(
+    r"\b(?:it|its|this|that|these|those|them|they|their|theirs|he|him|his|she|her|hers|one|so)\b",
+    re.IGNORECASE,
+)
 _YOU = re.compile(
     r"\b(?:you|your|anyone|anybody|ihr|euch|euer|dir|du|vous|votre|vos|(?:do|can|should|did) (?:we|people|they))\b|áis\b|éis\b|steis\b",
     re.IGNORECASE,
@@ -139,6 +143,8 @@ def _asks_well(lines: tuple[Line, ...], asks: list[int]) -> bool:
     tag = ask.rstrip("? ").rsplit(",", 1)
     if len(tag) == 2 and len(tag[1].split()) <= 3:
         return False  # "isn't there?"
+    if len(lines) == 1 and _POINTS_BACK.search(ask):
+        return False
     return to_you or len(lines) > 1 or len(ask) >= SHORTEST
 
 
@@ -180,7 +186,9 @@ def _score(reading: Reading, lines: tuple[Line, ...], angle: Angle, weight: floa
     if lines[-1].text.endswith(("...", "…")):
         score -= 0.12
     if angle is Angle.QUESTION and any(_to_you(line.text) for line in lines):
-        score += 0.06
+        score += (
+            0.06 if len(lines) == 1 else 0.12
+        )  # a true question to readers, with what led to it
     return score - _cut(reading, lines[-1])
 
 

@@ -94,6 +94,8 @@ class Entries:
 
     def empty_trash(self, before: datetime) -> int:
         """Remove for good what was deleted before this moment; how many that were."""
+        if not self._db.rows("SELECT 1 FROM entries WHERE deleted < ? LIMIT 1", (to_text(before),)):
+            return 0
         with self._db.atomic():
             return self._db.write("DELETE FROM entries WHERE deleted < ?", (to_text(before),))
 

@@ -13,6 +13,8 @@ from ui.quick_qt import NEVER, NO_FOCUS, set_number
 from ui.theme import GAP
 from ui.widgets.basics import button, clear
 
+_WITH_WORDS = 4  # entries; of more only the times have room
+
 
 class Strip(QScrollArea):
     """Hidden while there is only one entry to show."""
@@ -44,9 +46,8 @@ class Strip(QScrollArea):
         clear(self._row)
         for entry, (_, words) in zip(entries, wanted, strict=True):
             time = local(entry.at, entry.zone).strftime("%H:%M")
-            made = button(
-                f"{time}  {first_words(words, 18)}", partial(self.chosen.emit, entry.id), "chip"
-            )
+            shown = f"{time}  {first_words(words, 18)}" if len(entries) <= _WITH_WORDS else time
+            made = button(shown, partial(self.chosen.emit, entry.id), "chip")
             made.setCheckable(True)
             made.setChecked(entry.id == current)
             made.setToolTip(words)

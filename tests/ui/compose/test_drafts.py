@@ -77,10 +77,10 @@ def test_the_kind_is_recognised(writer: Person) -> None:
     writer.press("Ctrl+A")
     writer.type(OFFER)
     writer.waits(lambda: room.desk.kind.currentText() == "Sales")
-    writer.waits_to_see("as it reads")
+    writer.waits_to_see("recognised")
     writer.type(" ")
     writer.press("Ctrl+S")
-    assert writer.sees("as it reads")
+    assert writer.sees("recognised")
     assert writer.row("SELECT kind, kind_by_person FROM posts") == ("sales", 0)
 
 
@@ -93,7 +93,7 @@ def test_the_kind_can_be_said_and_then_holds(writer: Person) -> None:
     writer.press("Return")
     assert room.desk.kind.currentText() == "Quote"
     assert writer.row("SELECT kind, kind_by_person FROM posts") == ("quote", 1)
-    assert writer.sees("as you say")
+    assert writer.sees("your choice")
     writer.click(room.desk.sheet)
     writer.type(OFFER)
     writer.press("Ctrl+S")

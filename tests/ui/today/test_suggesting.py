@@ -79,7 +79,6 @@ def test_the_source_shows_its_sentences(person: Person) -> None:
     card = write(person)[0]
     person.click(card.source)
     first, last = card.suggestion.sources[0], card.suggestion.sources[-1]
-    cursor = person.room().page.sheet.textCursor()
     selected = person.room().page.sheet.pointed_at().replace("\u2029", "\n")
     assert selected == ENTRY[first.start : last.end]
 
