@@ -261,14 +261,12 @@ def open_window(folder: Path | None, options: dict[str, Any]) -> int:
             problem = known
         load_qt()  # after the core: its import hook slows every import that follows
         from ui import shell
-        from ui.messages import show_problem
 
         app = shell.make_application(VERSION)
-        if services is None or problem is not None:
-            return show_problem(app, problem or Known(Problem.FILE_UNREADABLE))
-        lock = shell.hold(services.paths.folder)
-        if lock is None:
-            return show_problem(app, Known(Problem.OPEN_ALREADY, str(services.paths.folder)))
+        lock = shell.hold(services.paths.folder) if services and not problem else None
+        if services is None or lock is None:
+            already = Known(Problem.OPEN_ALREADY, str(folder or "")) if services else None
+            return int(import_module("ui.messages").show_problem(app, problem or already))
         desktop = Desktop(services, app, own_folder=folder is None)
         try:
             return desktop.self_test() if options.get("self_test") else desktop.run(options)

@@ -57,7 +57,6 @@ class JournalRoom(Room):
         return self.tr("Journal")
 
     def enter(self) -> None:
-        self.finder.fill_tags()
         self.finder.reload()
         if self.page.entry.id:
             self._changed(self.page.entry.id)
@@ -66,6 +65,7 @@ class JournalRoom(Room):
         self.finder.list.setFocus()
 
     def seen(self) -> None:
+        self.finder.fill_tags()
         self.page.sheet.highlight()
 
     def leave(self) -> None:
