@@ -6,12 +6,12 @@ def load() -> None:
 
     Pure but for the imports; takes a few hundred milliseconds, so it belongs on a worker.
     """
-    import sqlite_utils  # noqa: F401 - the first save should not wait for it
-
     from core import networks
     from core.composer import read
     from core.language import suggest
+    from core.store import load_tools
 
+    load_tools()
     text = "The kiln tripped again, and I sat on the floor. See https://example.com, @ines. 🙂"
     read(text)
     suggest.from_entry("", text, "2026-01-01")

@@ -225,6 +225,17 @@ def test_a_folder_that_cannot_be_written(environment: dict[str, str], tmp_path: 
     assert one_sentence(said.stderr)
 
 
+def test_a_journal_has_one_window_at_a_time(environment: dict[str, str], data_dir: Path) -> None:
+    first = begin_typing(environment, data_dir)
+    second = run(environment, READ_DIALOG, "--data-dir", data_dir)
+    first.terminate()
+    first.communicate(timeout=20)
+    assert second.returncode == 1
+    assert "is open in another window of Rapport" in second.stdout
+    assert one_sentence(second.stderr)
+    assert bodies(data_dir) == [ENTRY]
+
+
 def test_damaged_settings_are_put_aside_with_a_message(
     environment: dict[str, str], data_dir: Path
 ) -> None:

@@ -9,7 +9,7 @@ from core.store.outbox import Deliveries
 from core.store.posts import Posts
 from core.store.verdicts import Verdicts
 
-__all__ = ["Store", "copy_database", "open_store"]
+__all__ = ["Store", "copy_database", "load_tools", "open_store"]
 
 
 class Store:
@@ -37,3 +37,8 @@ def open_store(path: Path | None, backups: Path | None = None) -> Store:
     Known: DATABASE_DAMAGED, DATABASE_NEWER, DATABASE_BUSY, DISK_FULL, READ_ONLY.
     """
     return Store(open_database(path, backups))
+
+
+def load_tools() -> None:
+    """Import what the first write needs (0.1 s), so that it need not wait for it."""
+    import sqlite_utils  # noqa: F401

@@ -64,6 +64,7 @@ def start(
         desktop.window.activateWindow()
         qtbot.waitUntil(desktop.window.isActiveWindow)
         desktop.settle()
+        qtbot.waitUntil(lambda: not desktop.tasks.running)
         return person
 
     yield begin

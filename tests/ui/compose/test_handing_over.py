@@ -162,6 +162,25 @@ def test_the_question_outlives_a_restart(start: Start, writer: Person) -> None:
     assert person.row("SELECT state FROM posts") == ("sent",)
 
 
+def test_the_open_question_is_one_click_away(start: Start, writer: Person) -> None:
+    choose(writer, "bluesky")
+    writer.click("Hand over to Bluesky")
+    writer.close()
+    person = start("today")
+    person.click("1 post waiting for your answer")
+    assert person.window.current == "compose"
+    assert person.button("Waiting 1").isChecked()
+
+
+def test_a_link_without_its_beginning_is_completed(writer: Person) -> None:
+    choose(writer, "bluesky")
+    writer.click("Hand over to Bluesky")
+    writer.click(writer.room().answers.cards[0].link)
+    writer.type("bsky.app/profile/me/post/1")
+    writer.click("Yes, posted")
+    assert writer.row("SELECT link FROM posts") == ("https://bsky.app/profile/me/post/1",)
+
+
 def test_copy_again(writer: Person, browser: list[str]) -> None:
     choose(writer, "bluesky")
     writer.click("Hand over to Bluesky")

@@ -36,6 +36,18 @@ def test_what_is_typed_is_kept_within_a_second_of_a_pause(
     assert person.sees("Saved at 10:30 · 4 words")
 
 
+def test_steady_typing_is_kept_too(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.widgets.autosave.SAVE_MS", 60_000)
+    monkeypatch.setattr("ui.widgets.autosave.CEILING_MS", 60)
+    person = start()
+
+    def types_on() -> bool:
+        person.type("on and ")
+        return bool(bodies(person))
+
+    person.waits(types_on)
+
+
 @pytest.mark.parametrize("keys", ["Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+S", "Ctrl+N"])
 @pytest.mark.usefixtures("no_pause")
 def test_every_way_of_leaving_keeps_it(start: Start, keys: str) -> None:

@@ -61,6 +61,16 @@ def test_the_measure_stays_readable_in_a_wide_window(person: Person) -> None:
     assert 60 <= letters <= 72
 
 
+def test_what_is_pointed_at_is_not_typed_over(person: Person) -> None:
+    person.type("one two three")
+    sheet = person.room().page.sheet
+    sheet.point_at(4, 7)
+    assert sheet.pointed_at() == "two"
+    person.type("!")
+    assert sheet.toPlainText() == "one two! three"
+    assert sheet.pointed_at() == ""
+
+
 def test_tab_leaves_the_sheet(person: Person) -> None:
     person.type("one")
     person.press("Tab")
