@@ -77,10 +77,10 @@ class NotesPanel(QWidget):
 
     def show_reading(self, reading: Reading, *, fixed: bool = False) -> None:
         """Show the notes on a text; `fixed`: the words cannot be changed now."""
+        changed, self._fixed = fixed is not self._fixed, fixed
         self._reading = reading
-        self._fixed = fixed
         notes = [n for n in advice(reading) if (n.words, n.said) not in self._left][:_MOST]
-        if notes != self._notes:
+        if changed or notes != self._notes:
             self._show(notes)
 
     def _show(self, notes: Sequence[Advice]) -> None:
