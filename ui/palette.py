@@ -65,7 +65,7 @@ class Palette(QFrame):
         self._fill()
 
     def open(self) -> None:
-        width = min(_WIDTH, self._window.width() - 2 * PAD)
+        width = min(self._look.scaled(_WIDTH), self._window.width() - 2 * PAD)
         height = min(440, self._window.height() - _TOP - PAD)
         self.setGeometry((self._window.width() - width) // 2, _TOP, width, height)
         open_now = [p for p in self._window.findChildren(Palette) if p.isVisible()]

@@ -81,12 +81,6 @@ RAIL_WIDE, RAIL_NARROW, FOLD_BELOW = 148, 60, 1000
 SMALL, BODY, LARGE, READING, DISPLAY = 0.88, 1.0, 1.15, 1.3, 1.7
 """Text sizes, in parts of the system's."""
 
-
-def by_width(width: int, narrow: int, usual: int, wide: int) -> int:
-    """One of three widths of a column, for a room that is this wide."""
-    return narrow if width < _NARROW_ROOM else usual if width < _WIDE_ROOM else wide
-
-
 _READING = {
     "serif": ("Charter", "Source Serif 4", "Noto Serif", "Georgia", "Libertinus Serif"),
     "sans": (),
@@ -146,6 +140,16 @@ class Look(QObject):
         if family:
             font.setFamily(family)
         return font
+
+    def scaled(self, pixels: int) -> int:
+        """A width that was meant for text of the usual size."""
+        return round(pixels * self._size / 100)
+
+    def column(self, room: int, narrow: int, usual: int, wide: int) -> int:
+        """One of three widths of a column, for a room that is `room` pixels wide."""
+        spare = room * 100 / self._size
+        width = narrow if spare < _NARROW_ROOM else usual if spare < _WIDE_ROOM else wide
+        return self.scaled(width)
 
     def _load_fonts(self) -> None:
         system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)

@@ -162,7 +162,7 @@ class Window(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold(narrow=event.size().width() < FOLD_BELOW)
+        self._fold(narrow=event.size().width() < self._look.scaled(FOLD_BELOW))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -19,7 +19,7 @@ from ui.compose.networks_panel import Answers, NetworksPanel
 from ui.compose.notes_panel import NotesPanel
 from ui.dates import say_day
 from ui.tasks import raise_error
-from ui.theme import PAD, PAGE, Look, by_width
+from ui.theme import PAD, PAGE, Look
 from ui.widgets.autosave import AutoSave, single_shot
 from ui.widgets.basics import column, scrolling
 from ui.widgets.room import Room
@@ -43,7 +43,8 @@ class ComposeRoom(Room):
         settings: Settings,
     ) -> None:
         super().__init__()
-        self._runner, self._composer, self._outbox = runner, composer, outbox
+        self._look, self._runner = look, runner
+        self._composer, self._outbox = composer, outbox
         self._journal, self._settings = journal, settings
         self._post = composer.blank()
         self._asked = 0
@@ -116,7 +117,6 @@ class ComposeRoom(Room):
                 self.desk.sheet.setFocus()
 
     def show_waiting(self) -> None:
-        """Show the posts with a question still open, and the first of them."""
         for post in self._waiting()[:1]:
             self.open_post(post.id)
 
@@ -203,8 +203,8 @@ class ComposeRoom(Room):
 
     def _waiting(self) -> list[Post]:
         """The posts with a question still open, newest first."""
-        ids = dict.fromkeys(delivery.post for delivery in reversed(self._outbox.unanswered()))
-        return [self._composer.get(post) for post in ids]
+        open_now = reversed(self._outbox.unanswered())
+        return [self._composer.get(post) for post in dict.fromkeys(d.post for d in open_now)]
 
     def _source(self) -> str:
         if not self._post.entry:
@@ -255,6 +255,7 @@ class ComposeRoom(Room):
     def _reload(self) -> None:
         self._post = self._composer.get(self._post.id)
         self._show_state()
+        self._ask()
         self.board.show_for(self._post)
 
     def _toggle_idea(self) -> None:
@@ -294,7 +295,6 @@ class ComposeRoom(Room):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = event.size().width()
-        self.board.setFixedWidth(by_width(width, 184, 232, 340))
-        self._side.setFixedWidth(by_width(width, 256, 316, 380))
+        for part, widths in ((self.board, (184, 232, 340)), (self._side, (256, 316, 380))):
+            part.setFixedWidth(self._look.column(event.size().width(), *widths))
         self.desk.setMaximumWidth(self.desk.sheet.widest())

@@ -18,7 +18,7 @@ from core.text import first_words
 from ui.bridge import Bridge
 from ui.dates import say_day
 from ui.journal.finder import Finder
-from ui.theme import GAP, PAD, PAGE, Look, by_width
+from ui.theme import GAP, PAD, PAGE, Look
 from ui.widgets.basics import button, clear, column, label, row
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.entry_sheet import EntrySheet
@@ -201,5 +201,5 @@ class JournalRoom(Room):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.finder.setFixedWidth(by_width(event.size().width(), 300, 400, 480))
+        self.finder.setFixedWidth(self._look.column(event.size().width(), 300, 400, 480))
         self._stack.setMaximumWidth(self.page.sheet.widest())

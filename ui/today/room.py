@@ -15,7 +15,7 @@ from core.suggestions import Suggestions
 from ui.bridge import Bridge
 from ui.dates import say_day
 from ui.tasks import raise_error
-from ui.theme import GAP, PAGE, Look, by_width
+from ui.theme import GAP, PAGE, Look
 from ui.today.side import Side
 from ui.today.strip import Strip
 from ui.widgets.autosave import single_shot
@@ -45,7 +45,7 @@ class TodayRoom(Room):
         settings: Settings,
     ) -> None:
         super().__init__()
-        self._runner, self._journal = runner, journal
+        self._look, self._runner, self._journal = look, runner, journal
         self._suggestions, self._insights, self._settings = suggestions, insights, settings
         self._asked = 0
         self._day = ""
@@ -277,5 +277,5 @@ class TodayRoom(Room):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.side.setFixedWidth(by_width(event.size().width(), 280, 360, 420))
+        self.side.setFixedWidth(self._look.column(event.size().width(), 280, 360, 420))
         self._left.setMaximumWidth(self.page.sheet.widest())
