@@ -42,12 +42,13 @@ class Wanted:
 def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
     """The best suggestions from one entry, as many angles as there are.
 
-    Each sentence is told once, unless that leaves fewer than three angles. A suggestion that still
-    names somebody private is offered only where there is nothing else.
+    What the week lacks most comes first. Each sentence is told once, unless that leaves fewer than
+    three angles. One that still names somebody private is offered only where there is nothing else.
     """
     found = shapes(reading, wanted.longest)
     found += _questions(found)
-    found.sort(key=lambda shape: (shape.names, -(shape.score + _lack(shape, wanted))))
+    first = wanted.lacking[:1]
+    found.sort(key=lambda s: (s.names, _meant(s) not in first, -(s.score + _lack(s, wanted))))
     found = [s for s in found if s.score + _lack(s, wanted) >= ENOUGH][:_TRIED]
     chosen: list[tuple[Shape, Suggestion]] = []
     cautious: list[Suggestion] = []
@@ -63,7 +64,7 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
                     cautious.append(made)
             elif made:
                 chosen.append((shape, made))
-    best = sorted((made for _, made in chosen), key=lambda made: -made.score)
+    best = sorted((m for _, m in chosen), key=lambda m: (m.kind not in first, -m.score))
     return best or cautious[: min(1, limit)]
 
 
@@ -86,15 +87,21 @@ def _shares(shape: Shape, chosen: Sequence[Shape]) -> bool:
     )
 
 
+def _meant(shape: Shape) -> Kind:
+    """The kind that a shape's angle means first of all."""
+    return _KINDS.get(shape.angle, (Kind.STORY,))[0]
+
+
 def _lack(shape: Shape, wanted: Wanted) -> float:
-    kind = _KINDS.get(shape.angle, (Kind.STORY,))[0]
+    kind = _meant(shape)
     return 0.12 / (1 + wanted.lacking.index(kind)) if kind in wanted.lacking else 0.0
 
 
 def _questions(found: list[Shape]) -> list[Shape]:
-    """Good shapes told so that a question of ours can follow."""
+    """Good shapes told so that a question of ours can follow; one of the writer's own is better."""
+    asks = any(shape.angle is Angle.QUESTION and shape.score >= ENOUGH for shape in found)
     return [
-        Shape(Angle.QUESTION, shape.lines, shape.score - 0.07, shape.angle)
+        Shape(Angle.QUESTION, shape.lines, shape.score - (0.14 if asks else 0.07), shape.angle)
         for shape in found[:12]
         if shape.angle not in (Angle.QUESTION, Angle.PLAN)
     ]
