@@ -10,15 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from core.paths import choose_folder
 from core.problems import Known, Problem
-from ui.quick_qt import load_qt
+from ui.quick_qt import has_screen, load_qt, say_no_screen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QApplication
 
-    from core.mix import Column
-    from core.model import Suggestion, Targets, Week
+    from core.model import Suggestion, Targets
     from core.services import Services
     from ui.end_signals import EndSignals
     from ui.widgets.room import Room
@@ -53,6 +52,7 @@ class Desktop:
         self.look = Look(app, system_dark=services.settings.get("system is dark"))
         self._use_look()
         self.window = Window(self.look, self._makers())
+        self._room: Callable[[str], Any] = self.window.go
         self.hook = CrashHook(self.window.toast.tell, self.window.keep_all)
         self._join()
 
@@ -191,9 +191,6 @@ class Desktop:
     def _open_entry(self, entry: str, start: int = -1, end: int = -1) -> None:
         self._room("journal").open_entry(entry, start, end)
 
-    def _room(self, name: str) -> Any:
-        return self.window.go(name)
-
     def _open_palette(self) -> None:
         from ui.palette import Palette
 
@@ -240,6 +237,8 @@ def open_window(folder: Path | None, options: dict[str, Any]) -> int:
 
     `options`: `demo` and `self_test` (bool), `room` (name of the first room).
     """
+    if not (options.get("self_test") or has_screen()):
+        return say_no_screen()
     throw_away = options.get("demo") or options.get("self_test")
     services, problem = None, None
     with ExitStack() as stack:
@@ -252,6 +251,7 @@ def open_window(folder: Path | None, options: dict[str, Any]) -> int:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
         try:
             services = build(folder)
+            stack.callback(services.close)
             if throw_away:
                 from core import demo
 
@@ -285,9 +285,7 @@ def main(arguments: list[str] | None = None) -> int:
     return run(given, build, open_window, _draw_chart, VERSION)
 
 
-def _draw_chart(
-    weeks: "Sequence[Week] | Sequence[Column]", targets: "Targets", path: Path, today: str
-) -> None:
+def _draw_chart(weeks: "Sequence[Any]", targets: "Targets", path: Path, today: str) -> None:
     """The chart as a file, drawn without a screen."""
     from ui.mix.chart_file import save
 

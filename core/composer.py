@@ -129,7 +129,8 @@ class Composer:
     def duplicate(self, post_id: str) -> Post:
         """A new draft with the same words, for telling it again in another way."""
         post = self.get(post_id)
-        return self.save(replace(self.blank(post.text), kind=post.kind, entry=post.entry))
+        fresh = self.blank(post.text)
+        return self.save(replace(fresh, entry=post.entry, sources=post.sources, angle=post.angle))
 
     def delete(self, post_id: str) -> Post:
         """Into the trash."""

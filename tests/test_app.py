@@ -136,6 +136,29 @@ def test_the_version(environment: dict[str, str]) -> None:
     assert VERSION in said.stdout
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a screen")
+def test_without_a_screen_it_says_so(environment: dict[str, str], data_dir: Path) -> None:
+    blind = {
+        name: value
+        for name, value in environment.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    said = subprocess.run(
+        [sys.executable, "app.py", "--data-dir", str(data_dir / "new")],
+        env=blind,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert said.returncode == 1
+    assert "no screen" in said.stderr
+    assert "--help" in said.stderr
+    assert len(said.stderr.splitlines()) == 1
+    assert not (data_dir / "new").exists()
+
+
 def test_the_self_test(environment: dict[str, str]) -> None:
     said = run(environment, "def act(): pass", "--self-test")
     assert said.returncode == 0, said.stderr

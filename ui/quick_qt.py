@@ -6,6 +6,8 @@ what a bare window takes). So `load_qt` switches the first off, and what is show
 few values it needs from `set_number`, not from `Qt`.
 """
 
+import os
+import sys
 from importlib import import_module
 from typing import Any
 
@@ -13,6 +15,22 @@ NO_FOCUS, TAB_FOCUS, STRONG_FOCUS = 0, 1, 11  # Qt.FocusPolicy
 PLAIN_TEXT = 0  # Qt.TextFormat
 NEVER = 1  # Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 ICON_ONLY, TEXT_BESIDE_ICON = 0, 2  # Qt.ToolButtonStyle
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown here; without one Qt would end the program at once."""
+    if not sys.platform.startswith("linux") or "QT_QPA_PLATFORM" in os.environ:
+        return True
+    return "DISPLAY" in os.environ or "WAYLAND_DISPLAY" in os.environ
+
+
+def say_no_screen() -> int:
+    """One line on what to do instead; the exit status."""
+    sys.stderr.write(
+        "rapport: there is no screen here to open a window on. The command line works without one "
+        "(--help), and `python3 packaging/dev.py shots` draws every room into pictures.\n"
+    )
+    return 1
 
 
 def load_qt() -> None:
