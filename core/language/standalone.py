@@ -69,7 +69,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "named": re.compile(r"(?<=[a-z,] )[A-Z][a-z]+|\b(?:this|that) [a-z]{3,}"),
         "object": re.compile(
-            r"\b(?:i|we) (?:\w+ly )?\w+ (?!that|this|what|when|where|with|from|into|about|over|after|before|because|until|under|back|away|again|"
+            r"\b(?:i|we) (?:\w+ly )?(?!(?:was|were|am|are|will|would|could|can|should|might|must|did) )"
+            r"(?!(?:had|have) \w+(?:ed|en|ght|wn|pt)\b)\w+ (?!that|this|what|when|where|with|from|into|about|over|after|before|because|until|under|back|away|again|"
             r"very|just|only|home|there|here|them|some|down|through|around|like|than|then|been|going|able|sure|never|always|really)[a-z]{4,}\b"
         ),
         "sequel": re.compile(
