@@ -1,5 +1,6 @@
 """Rapport: arguments, one place that builds and joins everything, start, and an orderly end."""
 
+import gc
 import os
 import sys
 from contextlib import ExitStack
@@ -101,6 +102,7 @@ class Desktop:
         from ui.shell import say
         from ui.tasks import raise_error
 
+        gc.enable()
         self.window.room(self.window.current).seen()
         self._signals = EndSignals(self.window.close)
         self.look.ask_system()
@@ -239,6 +241,7 @@ def open_window(folder: Path | None, options: dict[str, Any]) -> int:
     """
     if not (options.get("self_test") or has_screen()):
         return say_no_screen()
+    gc.disable()  # until the window is seen: nothing made at the start is garbage
     throw_away = options.get("demo") or options.get("self_test")
     services, problem = None, None
     with ExitStack() as stack:
