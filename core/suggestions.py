@@ -5,6 +5,7 @@ The engine's work is handed out as a function of values only, to be run on a wor
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import Any
 
 from core.changes import Changes, EntryChanged, SuggestionJudged
 from core.clock import Now
@@ -37,47 +38,36 @@ class Suggestions:
         """Work that finds what this entry, saved or not, could tell; best first."""
         if entry.private or entry.quiet or not entry.body.strip():
             return list
-        lacking, declined = self._insights.lacking(), self._store.verdicts.keys()
-        told, people = self._composer.told_since(_YEAR), self._people()
+        wanted = self._wanted(limit, network_limit)
 
         def work() -> list[Suggestion]:
             from core.language import suggest
 
-            return suggest.from_entry(
-                entry.id,
-                entry.body,
-                entry.day,
-                lacking=lacking,
-                declined=declined,
-                told=told,
-                people=people,
-                limit=limit,
-                network_limit=network_limit,
-            )
+            return suggest.from_entry(entry.id, entry.body, entry.day, **wanted)
 
         return work
 
     def from_journal(self, today: str, limit: int = 5, network_limit: int = 300) -> Work:
         """Work that finds what the whole journal could tell on this day; best first."""
-        entries = self._candidates(today)
-        lacking, declined = self._insights.lacking(), self._store.verdicts.keys()
-        told, people = self._composer.told_since(_YEAR), self._people()
+        entries, wanted = self._candidates(today), self._wanted(limit, network_limit)
 
         def work() -> list[Suggestion]:
             from core.language import suggest
 
-            return suggest.from_journal(
-                entries,
-                today,
-                lacking=lacking,
-                declined=declined,
-                told=told,
-                people=people,
-                limit=limit,
-                network_limit=network_limit,
-            )
+            return suggest.from_journal(entries, today, **wanted)
 
         return work
+
+    def _wanted(self, limit: int, network_limit: int) -> dict[str, Any]:
+        """What the engine is told beside the entries, gathered on the main thread."""
+        return {
+            "lacking": self._insights.lacking(),
+            "declined": self._store.verdicts.keys(),
+            "told": self._composer.told_since(_YEAR),
+            "people": [name for name, _ in self._store.entries.people()],
+            "limit": limit,
+            "network_limit": network_limit,
+        }
 
     def decline(self, suggestion: Suggestion) -> None:
         """Not this one, ever again."""
@@ -90,9 +80,6 @@ class Suggestions:
         for entry in {source.entry for source in suggestion.sources}:
             self._store.verdicts.withdraw(entry, suggestion.key)
             self._changes.tell(EntryChanged(entry))
-
-    def _people(self) -> list[str]:
-        return [name for name, _ in self._store.entries.people()]
 
     def _candidates(self, today: str) -> list[Entry]:
         """The newest entries up to `today`, and those around this day in earlier years."""
