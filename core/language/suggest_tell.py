@@ -78,13 +78,8 @@ def _new_angle(shape: Shape, chosen: Sequence[Shape]) -> bool:
 
 
 def _shares(shape: Shape, chosen: Sequence[Shape]) -> bool:
-    """A new angle with at least one sentence that no other tells, nor it all of another's."""
-    return not any(
-        shape.angle is other.angle
-        or shape.numbers <= other.numbers
-        or other.numbers <= shape.numbers
-        for other in chosen
-    )
+    """A new angle that is not told with the very sentences of another."""
+    return not any(shape.angle is other.angle or shape.numbers == other.numbers for other in chosen)
 
 
 def _meant(shape: Shape) -> Kind:
