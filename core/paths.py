@@ -26,10 +26,6 @@ class Paths(NamedTuple):
     def backups(self) -> Path:
         return self.folder / "backups"
 
-    @property
-    def log(self) -> Path:
-        return self.folder / "rapport.log"
-
     def prepare(self) -> None:
         """Make the folder, for its owner only, and see that it can be written to.
 

@@ -22,7 +22,6 @@ class Problem(StrEnum):
     NOT_UTF8 = "not utf-8"
     BAD_LINE = "bad line"
     BAD_DATE = "bad date"
-    BAD_KIND = "bad kind"
     BAD_MOOD = "bad mood"
     BAD_NETWORK = "bad network"
     BAD_FORMAT = "bad format"

@@ -59,9 +59,6 @@ PROBLEMS: dict[Problem, str] = {
     Problem.BAD_DATE: QT_TRANSLATE_NOOP(
         "Words", "“{0}” is not a date. Write a day as 2026-11-23, a week as 2026-W48, a moment as 2026-11-23T18:30."
     ),
-    Problem.BAD_KIND: QT_TRANSLATE_NOOP(
-        "Words", "“{0}” is not a kind. There are story, conversation, useful, news, quote and sales."
-    ),
     Problem.BAD_MOOD: QT_TRANSLATE_NOOP("Words", "A mood is a number from 1 to 5, not {0}."),
     Problem.BAD_NETWORK: QT_TRANSLATE_NOOP("Words", "Rapport does not know a network called “{0}”. It knows:"),
     Problem.BAD_FORMAT: QT_TRANSLATE_NOOP("Words", "Rapport does not know the format “{0}”."),

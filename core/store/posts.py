@@ -65,11 +65,6 @@ class Posts:
         found = self._select("WHERE p.uid = ?", (uid,))
         return found[0] if found else None
 
-    def get_many(self, uids: Sequence[str]) -> list[Post]:
-        """Those of the posts that there are, oldest first."""
-        marks = ", ".join("?" * len(uids))
-        return self._select(f"WHERE p.uid IN ({marks}) ORDER BY p.id", tuple(uids))
-
     def in_states(self, states: Sequence[PostState], limit: int = 500) -> list[Post]:
         marks = ", ".join("?" * len(states))
         return self._select(
