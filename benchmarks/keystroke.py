@@ -18,11 +18,12 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 
-from app import VERSION, Desktop
+from app import VERSION
 from benchmarks.corpus import text
 from benchmarks.measure import median, milliseconds, percentile, table
 from core.model import Entry
 from core.services import build
+from ui.desktop import Desktop
 from ui.shell import make_application
 
 CHARACTERS = 10_000

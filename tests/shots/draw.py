@@ -49,7 +49,7 @@ def main() -> int:
 def _draw(app: object, services: Services, out: Path, suffix: str, only: list[str] | None) -> int:
     from PySide6.QtWidgets import QApplication
 
-    from app import Desktop
+    from ui.desktop import Desktop
 
     assert isinstance(app, QApplication)
     desktop = Desktop(services, app)

@@ -9,9 +9,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app import Desktop
 from core.services import build
 from tests.ui.person import ZONE, Clock, Person
+from ui.desktop import Desktop
 from ui.shell import make_application
 
 Start = Callable[..., Person]

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app import Desktop
 from core.model import Entry, replace
 from core.services import Services
+from ui.desktop import Desktop
 
 W = TypeVar("W", bound=QWidget)
 ZONE = "Europe/Berlin"

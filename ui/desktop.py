@@ -1,0 +1,190 @@
+"""The window over the services: rooms, messages and shortcuts, joined in one place."""
+
+import gc
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from core.paths import choose_folder
+from ui.rooms import makers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication
+
+    from core.model import Suggestion
+    from core.services import Services
+    from ui.end_signals import EndSignals
+
+
+class Desktop:
+    """The window over the services: rooms, messages and shortcuts, joined in one place."""
+
+    def __init__(
+        self, services: "Services", app: "QApplication", *, own_folder: bool = False
+    ) -> None:
+        from ui.bridge import Bridge
+        from ui.shell import CrashHook
+        from ui.tasks import Tasks
+        from ui.theme import Look
+        from ui.window import Window
+
+        self.services = services
+        self.fixed_folder = not own_folder
+        self._signals: EndSignals | None = None
+        self.tasks = Tasks()
+        self.bridge = Bridge(services.changes)
+        self.look = Look(app, system_dark=services.settings.get("system is dark"))
+        self._use_look()
+        self.window = Window(self.look, makers(self))
+        self._room: Callable[[str], Any] = self.window.go
+        self.hook = CrashHook(self.window.toast.tell, self.window.keep_all)
+        self._join()
+
+    def run(self, options: dict[str, Any]) -> int:
+        """Open where the window was left and stay until it is closed; the exit status."""
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QApplication
+
+        from ui import shell
+
+        settle = shell.tell_first_paint if shell.is_measured() else self.settle
+        self.window.painted.connect(lambda: QTimer.singleShot(0, settle))
+        self.show(options.get("room") or "")
+        return QApplication.exec()
+
+    def self_test(self) -> int:
+        """Show each room in light and dark and load every icon; 0 when all is well."""
+        from ui.self_test import look_at_everything
+
+        self.show()
+        return look_at_everything(self.window, self.services.settings)
+
+    def show(self, room: str = "") -> None:
+        """Open the window where and in the room it was left in, or in the given room."""
+        settings = self.services.settings
+        self.window.put(settings.get("window"))
+        first = room or settings.get("room")
+        self.window.go(first if first in self.window.rooms else "today")
+        self._count_waiting()
+        self.window.show()
+
+    def close(self) -> None:
+        """In the reverse order of building; every room keeps its work first."""
+        self.window.leave_all()
+        self.tasks.close()
+        if self._signals is not None:
+            self._signals.restore()
+        self.hook.restore()
+        self.window.deleteLater()
+        self.services.close()
+
+    def settle(self) -> None:
+        """What can wait until the window is seen; heavy modules are loaded on a worker."""
+        from core import warm
+        from ui.end_signals import EndSignals
+        from ui.shell import say
+        from ui.tasks import raise_error
+
+        gc.enable()
+        self.window.room(self.window.current).seen()
+        self._signals = EndSignals(self.window.close)
+        self.look.ask_system()
+        problems = [self.services.settings.problem, self.services.journal.clock_problem()]
+        for problem in filter(None, problems):
+            self.window.toast.tell(say(problem))
+        self.tasks.run(
+            warm.load,
+            lambda _: self.services.journal.empty_old_trash(),
+            raise_error,
+        )
+        self.services.settings.set("system is dark", self.look.system_dark)
+
+    def _join(self) -> None:
+        window, bridge = self.window, self.bridge
+        window.search_wanted.connect(self._open_palette)
+        window.entry_wanted.connect(self._new_entry)
+        window.post_wanted.connect(self._new_post)
+        window.help_wanted.connect(self._show_help)
+        window.waiting_wanted.connect(lambda: self._room("compose").show_waiting())
+        window.closing.connect(self._keep_place)
+        window.room_made.connect(self._join_room)
+        bridge.setting_changed.connect(self._use_look)
+        bridge.post_changed.connect(self._count_waiting)
+
+    def _join_room(self, name: str) -> None:
+        """What one room wants of another."""
+        room: Any = self.window.room(name)
+        if name == "today":
+            room.suggestion_wanted.connect(self._use_suggestion)
+            room.entry_wanted.connect(self._open_entry)
+            room.mix_wanted.connect(lambda: self.window.go("mix"))
+        elif name == "journal":
+            room.post_wanted.connect(self._open_post)
+            room.compose_wanted.connect(lambda *told: self._room("compose").compose(*told))
+            room.entry_wanted.connect(self._new_entry)
+        elif name == "compose":
+            room.entry_wanted.connect(self._open_entry)
+        elif name == "settings":
+            room.move_wanted.connect(self._move_folder)
+        elif name == "mix":
+            room.post_wanted.connect(self._open_post)
+            room.entry_wanted.connect(self._open_entry)
+            room.compose_wanted.connect(self._new_post)
+
+    def _use_suggestion(self, suggestion: "Suggestion") -> None:
+        self._open_post(self.services.composer.draft_from(suggestion).id)
+
+    def _new_entry(self) -> None:
+        self._room("today").new_entry()
+
+    def _new_post(self) -> None:
+        self._room("compose").new_post()
+
+    def _open_post(self, post: str) -> None:
+        self._room("compose").open_post(post)
+
+    def _open_entry(self, entry: str, start: int = -1, end: int = -1) -> None:
+        self._room("journal").open_entry(entry, start, end)
+
+    def _open_palette(self) -> None:
+        from ui.palette import Palette
+
+        acts: dict[str, Callable[[], object]] = {
+            "entry": self._new_entry,
+            "post": self._new_post,
+            "keys": self._show_help,
+            **{name: partial(self.window.go, name) for name in self.window.rooms},
+        }
+        commands = self.window.commands()
+        palette = Palette(self.window, self.look, self.services.journal.search_all, commands)
+        palette.entry_chosen.connect(self._open_entry)
+        palette.post_chosen.connect(self._open_post)
+        palette.command_chosen.connect(lambda name: acts[name]())
+        palette.open()
+
+    def _move_folder(self, folder: Path) -> None:
+        choose_folder(folder, coming_from=self.services.paths.folder)
+        self.window.tell_moving(str(folder))
+
+    def _show_help(self) -> None:
+        import_module("ui.shortcuts").show_shortcuts(self.window)
+
+    def _use_look(self, name: str = "scheme") -> None:
+        get = self.services.settings.get
+        if name in {"scheme", "text size", "reading font", "patterns in charts"}:
+            self.look.use(
+                get("scheme"),
+                get("text size"),
+                get("reading font"),
+                patterns=get("patterns in charts"),
+            )
+
+    def _count_waiting(self) -> None:
+        self.window.set_waiting(len({d.post for d in self.services.outbox.unanswered()}))
+
+    def _keep_place(self) -> None:
+        self.services.settings.set("room", self.window.current)
+        self.services.settings.set("window", self.window.place())

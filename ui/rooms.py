@@ -1,0 +1,42 @@
+"""How each room is made when it is first entered."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.desktop import Desktop
+    from ui.widgets.room import Room
+
+
+def makers(desktop: "Desktop") -> "dict[str, Callable[[], Room]]":
+    """How each room is made, in the order of the rail; its module is imported then."""
+    s, look, bridge, tasks = desktop.services, desktop.look, desktop.bridge, desktop.tasks
+
+    def today() -> "Room":
+        from ui.today.room import TodayRoom
+
+        return TodayRoom(look, bridge, tasks, s.journal, s.suggestions, s.insights, s.settings)
+
+    def journal() -> "Room":
+        from ui.journal.room import JournalRoom
+
+        return JournalRoom(look, bridge, s.journal, s.composer)
+
+    def compose() -> "Room":
+        from ui.compose.room import ComposeRoom
+
+        return ComposeRoom(look, bridge, tasks, s.composer, s.outbox, s.journal, s.settings)
+
+    def mix() -> "Room":
+        from ui.mix.room import MixRoom
+
+        return MixRoom(look, bridge, s.insights, s.composer, s.settings)
+
+    def settings() -> "Room":
+        from ui.settings.room import SettingsRoom
+
+        return SettingsRoom(
+            look, bridge, s.settings, s.paths.folder, fixed_folder=desktop.fixed_folder
+        )
+
+    return {make.__name__: make for make in (today, journal, compose, mix, settings)}
