@@ -179,6 +179,9 @@ class Post(NamedTuple):
     link: str = ""
     modified: datetime | None = None
     deleted: datetime | None = None
+    planned: datetime | None = None
+    """When it is meant to be told; `planned_zone` is where the person was when they said so."""
+    planned_zone: str = ""
 
 
 class Delivery(NamedTuple):

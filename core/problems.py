@@ -29,6 +29,7 @@ class Problem(StrEnum):
     NOTHING_WRITTEN = "nothing written"
     NO_SUCH_ENTRY = "no such entry"
     NO_SUCH_POST = "no such post"
+    IS_OVER = "is over"
     TOO_LONG = "too long"
     NOT_HERE_YET = "not here yet"
 

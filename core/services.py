@@ -10,6 +10,7 @@ from core.insights import Insights
 from core.journal import Journal
 from core.outbox import Outbox
 from core.paths import Paths, default_folder
+from core.planning import Planning
 from core.relocate import bring_along
 from core.settings import Settings
 from core.store import Store, open_store
@@ -28,6 +29,7 @@ class Services(NamedTuple):
     outbox: Outbox
     insights: Insights
     suggestions: Suggestions
+    planning: Planning
 
     def close(self) -> None:
         self.store.close()
@@ -57,4 +59,5 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         Outbox(store, changes, now, zone),
         insights,
         Suggestions(store, changes, composer, insights, now),
+        Planning(store, changes, now, zone),
     )

@@ -21,6 +21,7 @@ USE_CASES = (
     "core.insights",
     "core.suggestions",
     "core.letter",
+    "core.planning",
 )
 ROOMS = ("today", "journal", "compose", "mix", "letter", "settings")
 PURE = (

@@ -68,6 +68,7 @@ PROBLEMS: dict[Problem, str] = {
     Problem.NOTHING_WRITTEN: QT_TRANSLATE_NOOP("Words", "There are no words in it yet, so nothing was kept."),
     Problem.NO_SUCH_ENTRY: QT_TRANSLATE_NOOP("Words", "There is no entry {0} in this journal."),
     Problem.NO_SUCH_POST: QT_TRANSLATE_NOOP("Words", "There is no post {0} in this journal."),
+    Problem.IS_OVER: QT_TRANSLATE_NOOP("Words", "{0} is over already, so nothing was planned. Choose a time that is still to come."),
     Problem.TOO_LONG: QT_TRANSLATE_NOOP(
         "Words", "This is too long for {0}. Your text is kept as it is; shorten it or post it as a thread."
     ),

@@ -104,7 +104,33 @@ def m004_verdicts(db: "sqlite_utils.Database") -> None:
         ) STRICT""")
 
 
-ALL = (m001_entries, m002_posts, m003_deliveries, m004_verdicts)
+def m005_planned(db: "sqlite_utils.Database") -> None:
+    """When a post is meant to be told, and the zone the person meant it in."""
+    db.execute("ALTER TABLE posts ADD COLUMN planned TEXT")
+    db.execute("ALTER TABLE posts ADD COLUMN planned_zone TEXT NOT NULL DEFAULT ''")
+    db.execute("CREATE INDEX posts_planned ON posts(planned) WHERE planned IS NOT NULL")
+
+
+def m006_weeks_from_sunday(db: "sqlite_utils.Database") -> None:
+    """The week of a post where weeks begin on Sunday, counted as quickly as that from Monday."""
+    db.execute("""
+        ALTER TABLE posts ADD COLUMN sunday_week TEXT GENERATED ALWAYS AS (
+            CASE WHEN day = date(week, '+6 days') THEN day ELSE date(week, '-1 day') END
+        ) VIRTUAL""")
+    db.execute(
+        "CREATE INDEX posts_mix_sunday ON posts(sunday_week, kind) "
+        "WHERE state = 'sent' AND deleted IS NULL"
+    )
+
+
+ALL = (
+    m001_entries,
+    m002_posts,
+    m003_deliveries,
+    m004_verdicts,
+    m005_planned,
+    m006_weeks_from_sunday,
+)
 
 
 def apply(db: "sqlite_utils.Database") -> None:

@@ -20,7 +20,7 @@ from core.text import to_json
 
 _COLUMNS = (
     "p.uid, p.at, p.zone, p.day, p.text, p.kind, p.kind_by_person, p.state, p.networks, e.uid, "
-    "p.sources, p.angle, p.link, p.modified, p.deleted"
+    "p.sources, p.angle, p.link, p.modified, p.deleted, p.planned, p.planned_zone"
 )
 _FROM = "FROM posts AS p LEFT JOIN entries AS e ON e.id = p.entry_id"
 _TOLD = "p.state = 'sent' AND p.deleted IS NULL"
@@ -105,6 +105,14 @@ class Posts:
             for uid, at, day, kind, links, stuffed, fingerprint, text, networks, entry, zone in rows
         ]
 
+    def planned(self, first: datetime, last: datetime) -> list[Post]:
+        """What is meant to be told from one moment to another, the soonest first."""
+        return self._select(
+            "WHERE p.planned BETWEEN ? AND ? AND p.state = 'planned' AND p.deleted IS NULL "
+            "ORDER BY p.planned, p.id",
+            (to_text(first), to_text(last)),
+        )
+
     def weekly(self, first_week: str, last_week: str) -> list[tuple[str, str, int]]:
         """(Monday, kind, number of sent posts) of these weeks, given by their Mondays."""
         return self._db.rows(
@@ -162,12 +170,14 @@ def _row(post: Post, *, stuffed: bool) -> dict[str, Any]:
         "fingerprint": mix.fingerprint(post.text),
         "modified": to_text(post.modified or post.at),
         "deleted": to_text(post.deleted) if post.deleted else None,
+        "planned": to_text(post.planned) if post.planned else None,
+        "planned_zone": post.planned_zone,
     }
 
 
 def _post(row: tuple[Any, ...]) -> Post:
     uid, at, zone, day, text, kind, by_person, state, networks, entry, *rest = row
-    sources, angle, link, modified, deleted = rest
+    sources, angle, link, modified, deleted, planned, planned_zone = rest
     return Post(
         id=uid,
         at=datetime.fromisoformat(at),
@@ -184,4 +194,6 @@ def _post(row: tuple[Any, ...]) -> Post:
         link=link,
         modified=to_time(modified),
         deleted=to_time(deleted),
+        planned=to_time(planned),
+        planned_zone=planned_zone,
     )

@@ -40,6 +40,22 @@ ROWS: dict[str, tuple[str, dict[str, object]]] = {
             "verdict": "declined", "at": AT,
         },
     ),
+    "m005_planned": (
+        "posts",
+        {
+            "id": 2, "uid": "p2", "at": AT, "zone": "UTC", "day": "2026-01-04",
+            "week": "2025-12-29", "text": "the jug", "kind": "story", "state": "planned",
+            "modified": AT, "planned": AT, "planned_zone": "Europe/Berlin",
+        },
+    ),
+    "m006_weeks_from_sunday": (
+        "posts",
+        {
+            "id": 3, "uid": "p3", "at": AT, "zone": "UTC", "day": "2026-01-04",
+            "week": "2025-12-29", "text": "the lid", "kind": "story", "state": "sent",
+            "modified": AT,
+        },
+    ),
 }  # fmt: skip
 """One row for what each step brought."""
 
@@ -71,7 +87,7 @@ def test_from_each_older_version(
     assert (entry.id, entry.body) == ("e", "the kiln")
     assert [hit.id for hit in store.entries.search("kiln", 9)] == ["e"]
     if steps >= 2:
-        assert [(post.id, post.entry) for post in store.posts.everything()] == [("p", "e")]
+        assert [(post.id, post.entry) for post in store.posts.everything()][:1] == [("p", "e")]
         assert [hit.id for hit in store.posts.search("oven", 9)] == ["p"]
     if steps >= 3:
         assert [delivery.key for delivery in store.deliveries.of_post("p")] == ["k"]
