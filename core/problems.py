@@ -32,6 +32,9 @@ class Problem(StrEnum):
     IS_OVER = "is over"
     TOO_LONG = "too long"
     NOT_HERE_YET = "not here yet"
+    KEYRING_LOCKED = "keyring locked"
+    KEYRING_ABSENT = "keyring absent"
+    KEYRING_FAILED = "keyring failed"
 
 
 class Known(Exception):  # noqa: N818 - it reads as what it is: `except Known`

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import environment
+import peers
 from environment import PYTHON, ROOT
 
 USAGE = """\
@@ -52,6 +53,7 @@ def setup(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """All checks run whatever the first ones say; pytest is the last, so its closing line is too."""
     environment.ensure(screen=False)
+    peers.ensure(environment.VENV / "peers-tried")
     steps = [
         ("lint", ROOT, ["ruff", "check", "-q", "."]),
         ("format", ROOT, ["ruff", "format", "-q", "--check", "."]),

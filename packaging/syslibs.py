@@ -54,6 +54,11 @@ def _loads(soname: str) -> bool:
     return True
 
 
+def may_install() -> bool:
+    """Whether `install` needs to ask nobody."""
+    return shutil.which("apt-get") is not None and _become_root() is not None
+
+
 def install(packages: list[str]) -> bool:
     """Install by apt-get where that needs no password; else say the one command. True if done."""
     if not shutil.which("apt-get"):

@@ -76,6 +76,15 @@ PROBLEMS: dict[Problem, str] = {
         "Words", "The journal in {0} is open in another window of Rapport. Go on there: two windows could overwrite each other."
     ),
     Problem.NOT_HERE_YET: QT_TRANSLATE_NOOP("Words", "“{0}” is not there yet; it comes with a later version."),
+    Problem.KEYRING_LOCKED: QT_TRANSLATE_NOOP(
+        "Words", "This computer's keyring is locked. Nothing was changed. Unlock it, then try again."
+    ),
+    Problem.KEYRING_ABSENT: QT_TRANSLATE_NOOP(
+        "Words", "This computer has no keyring that runs, so it can keep no passwords. Nothing was changed. Go on without it, or start one and try again."
+    ),
+    Problem.KEYRING_FAILED: QT_TRANSLATE_NOOP(
+        "Words", "This computer's keyring did not do what it was asked ({0}). Nothing else was changed. Try again, or go on without it."
+    ),
 }  # fmt: skip
 
 
