@@ -23,6 +23,10 @@ class Paths(NamedTuple):
         return self.folder / "settings.json"
 
     @property
+    def media(self) -> Path:
+        return self.folder / "media"
+
+    @property
     def backups(self) -> Path:
         return self.folder / "backups"
 

@@ -1,5 +1,7 @@
 """Moving house: the journal is copied to the folder the person chose, before it is opened there."""
 
+import shutil
+
 from core.paths import Paths, choose_folder, left_behind
 from core.store import copy_database
 
@@ -14,6 +16,8 @@ def bring_along(paths: Paths) -> None:
         return
     old = Paths(before)
     if old.database.exists() and not paths.database.exists():
+        if old.media.exists():  # before the database, so that no row ever names what is not there
+            shutil.copytree(old.media, paths.media, dirs_exist_ok=True)
         copy_database(old.database, paths.database)
         if old.settings.exists():
             paths.settings.write_bytes(old.settings.read_bytes())

@@ -8,6 +8,8 @@ from core.changes import Changes
 from core.composer import Composer
 from core.insights import Insights
 from core.journal import Journal
+from core.media import Media
+from core.media_folder import MediaFolder
 from core.outbox import Outbox
 from core.paths import Paths, default_folder
 from core.planning import Planning
@@ -30,6 +32,7 @@ class Services(NamedTuple):
     insights: Insights
     suggestions: Suggestions
     planning: Planning
+    media: Media
 
     def close(self) -> None:
         self.store.close()
@@ -60,4 +63,5 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         insights,
         Suggestions(store, changes, composer, insights, now),
         Planning(store, changes, now, zone),
+        Media(store, MediaFolder(paths.media), changes, now),
     )

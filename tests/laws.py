@@ -27,6 +27,9 @@ ROOMS = ("today", "journal", "compose", "mix", "letter", "settings")
 PURE = (
     "core.enums",
     "core.model",
+    "core.attachments",
+    "core.media_type",
+    "core.outgoing",
     "core.problems",
     "core.text",
     "core.changes",

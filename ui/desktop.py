@@ -97,10 +97,14 @@ class Desktop:
             self.window.toast.tell(say(problem))
         self.tasks.run(
             warm.load,
-            lambda _: self.services.journal.empty_old_trash(),
+            lambda _: self._clean_up(),
             raise_error,
         )
         self.services.settings.set("system is dark", self.look.system_dark)
+
+    def _clean_up(self) -> None:
+        self.services.journal.empty_old_trash()
+        self.services.media.clean()
 
     def _join(self) -> None:
         window, bridge = self.window, self.bridge

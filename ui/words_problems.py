@@ -75,6 +75,15 @@ PROBLEMS: dict[Problem, str] = {
     Problem.OPEN_ALREADY: QT_TRANSLATE_NOOP(
         "Words", "The journal in {0} is open in another window of Rapport. Go on there: two windows could overwrite each other."
     ),
+    Problem.MEDIUM_MISSING: QT_TRANSLATE_NOOP(
+        "Words", "The picture or file {0} is not there any more. The text beside it is safe; a backup may still have it."
+    ),
+    Problem.MEDIUM_DAMAGED: QT_TRANSLATE_NOOP(
+        "Words", "The picture or file {0} is damaged and was left as it is. The text beside it is safe; a backup may have a good copy."
+    ),
+    Problem.MEDIUM_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Words", "This file is larger than {0} MB, so it was not kept here. It stays where it is."
+    ),
     Problem.NOT_HERE_YET: QT_TRANSLATE_NOOP("Words", "“{0}” is not there yet; it comes with a later version."),
     Problem.KEYRING_LOCKED: QT_TRANSLATE_NOOP(
         "Words", "This computer's keyring is locked. Nothing was changed. Unlock it, then try again."

@@ -5,6 +5,7 @@ from pathlib import Path
 from core.store import check
 from core.store.database import Database, copy_database, open_database
 from core.store.entries import Entries
+from core.store.media import MediaRows
 from core.store.outbox import Deliveries
 from core.store.posts import Posts
 from core.store.verdicts import Verdicts
@@ -21,6 +22,7 @@ class Store:
         self.posts = Posts(database)
         self.deliveries = Deliveries(database)
         self.verdicts = Verdicts(database)
+        self.media = MediaRows(database)
         self.atomic = database.atomic
 
     def problems(self) -> list[str]:

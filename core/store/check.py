@@ -46,6 +46,8 @@ _WRONG: dict[str, dict[str, str]] = {
         "networks": _no_list("networks"),
         "sources": _no_list("sources"),
     },
+    "media": {"added": _NO_MOMENT.format("added"), "size": "size <= 0"},
+    "attachments": {"details": "NOT json_valid(details)"},
     "deliveries": {
         "created": _NO_MOMENT.format("created"),
         "changed": _NO_MOMENT.format("changed"),

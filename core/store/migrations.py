@@ -123,6 +123,43 @@ def m006_weeks_from_sunday(db: "sqlite_utils.Database") -> None:
     )
 
 
+def m007_media(db: "sqlite_utils.Database") -> None:
+    """Files that are kept, each once, and their places beside entries and posts.
+
+    `media_id` is empty where a file was named but never came.
+    """
+    db.execute("""
+        CREATE TABLE media (
+            id INTEGER PRIMARY KEY,
+            uid TEXT NOT NULL UNIQUE,
+            digest TEXT NOT NULL UNIQUE,
+            type TEXT NOT NULL,
+            size INTEGER NOT NULL,
+            file TEXT NOT NULL UNIQUE,
+            added TEXT NOT NULL,
+            width INTEGER NOT NULL DEFAULT 0,
+            height INTEGER NOT NULL DEFAULT 0,
+            alt TEXT NOT NULL DEFAULT ''
+        ) STRICT""")
+    db.execute("""
+        CREATE TABLE attachments (
+            id INTEGER PRIMARY KEY,
+            uid TEXT NOT NULL UNIQUE,
+            entry_id INTEGER REFERENCES entries(id) ON UPDATE CASCADE ON DELETE CASCADE,
+            post_id INTEGER REFERENCES posts(id) ON UPDATE CASCADE ON DELETE CASCADE,
+            media_id INTEGER REFERENCES media(id),
+            position INTEGER NOT NULL,
+            name TEXT NOT NULL DEFAULT '',
+            caption TEXT NOT NULL DEFAULT '',
+            details TEXT NOT NULL DEFAULT '{}',
+            deleted TEXT,
+            CHECK ((entry_id IS NULL) <> (post_id IS NULL))
+        ) STRICT""")
+    db.execute("CREATE INDEX attachments_entry ON attachments(entry_id)")
+    db.execute("CREATE INDEX attachments_post ON attachments(post_id)")
+    db.execute("CREATE INDEX attachments_media ON attachments(media_id)")
+
+
 ALL = (
     m001_entries,
     m002_posts,
@@ -130,6 +167,7 @@ ALL = (
     m004_verdicts,
     m005_planned,
     m006_weeks_from_sunday,
+    m007_media,
 )
 
 

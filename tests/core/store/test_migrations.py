@@ -56,6 +56,13 @@ ROWS: dict[str, tuple[str, dict[str, object]]] = {
             "modified": AT,
         },
     ),
+    "m007_media": (
+        "media",
+        {
+            "id": 1, "uid": "m", "digest": "00", "type": "image/png", "size": 3, "file": "f",
+            "added": AT,
+        },
+    ),
 }  # fmt: skip
 """One row for what each step brought."""
 
@@ -94,6 +101,8 @@ def test_from_each_older_version(
     if steps >= 4:
         assert store.verdicts.keys() == {"moment:e:0-8"}
         assert store.verdicts.words("declined") == ["the kiln"]
+    if steps >= 7:
+        assert [medium.file for medium in store.media.everything()] == ["f"]
     assert store.database.rows("PRAGMA user_version") == [(len(migrations.ALL),)]
     assert store.problems() == []
     store.close()
@@ -121,7 +130,7 @@ def test_a_step_that_breaks_off_is_taken_up_again(
         migrations.m003_deliveries(db)  # type: ignore[arg-type]
         raise sqlite3.OperationalError("database or disk is full")
 
-    broken = (*migrations.ALL[:2], m003_deliveries, migrations.ALL[3])
+    broken = (*migrations.ALL[:2], m003_deliveries, *migrations.ALL[3:])
     with monkeypatch.context() as full:
         full.setattr(migrations, "ALL", broken)
         with pytest.raises(Known) as known:
