@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from core.changes import Changes, PostChanged, SuggestionJudged
 from core.clock import Now, local_day
+from core.history import remember_post
 from core.model import (
     Entry,
     Finding,
@@ -107,7 +108,7 @@ class Composer:
             networks=post.networks,
             link=clean(post.link).strip(),
         )
-        return kept if edited == kept else self._update(edited)
+        return kept if edited == kept else self._update(edited, kept)
 
     def get(self, post_id: str) -> Post:
         """Known(NO_SUCH_POST)."""
@@ -201,10 +202,14 @@ class Composer:
         self._changes.tell(PostChanged(added.id))
         return added
 
-    def _update(self, post: Post) -> Post:
+    def _update(self, post: Post, kept: Post | None = None) -> Post:
+        """`kept` is what it said before, if its words may change."""
         from core.language import wording
 
         post = replace(post, modified=self._now())
-        self._store.posts.update(post, stuffed=wording.stuffed(post.text))
+        with self._store.atomic():
+            if kept is not None and kept.text != post.text:
+                remember_post(self._store, kept)
+            self._store.posts.update(post, stuffed=wording.stuffed(post.text))
         self._changes.tell(PostChanged(post.id))
         return post

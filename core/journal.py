@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from core.changes import Changes, EntryChanged
 from core.clock import EARLIEST_CLOCK, Now, local, local_day
+from core.history import remember_entry
 from core.model import Entry, Found, replace
 from core.problems import Known, Problem
 from core.store import Store
@@ -40,7 +41,7 @@ class Journal:
             kept, modified=None, deleted=None
         ):
             return kept
-        return self._update(replace(entry, deleted=kept.deleted))
+        return self._update(replace(entry, deleted=kept.deleted), kept)
 
     def add_many(self, entries: Sequence[Entry]) -> list[Entry]:
         """Keep new entries in one transaction."""
@@ -83,7 +84,11 @@ class Journal:
         if now < EARLIEST_CLOCK:
             return 0
         before = now - timedelta(days=TRASH_DAYS)
-        return self._store.entries.empty_trash(before) + self._store.posts.empty_trash(before)
+        with self._store.atomic():
+            gone = self._store.entries.empty_trash(before) + self._store.posts.empty_trash(before)
+            if gone:
+                self._store.versions.forget_the_gone()
+        return gone
 
     def today(self) -> str:
         """The local day, as ISO text."""
@@ -129,9 +134,13 @@ class Journal:
         now = self._now()
         return Known(Problem.CLOCK_WRONG, self.today()) if now < EARLIEST_CLOCK else None
 
-    def _update(self, entry: Entry) -> Entry:
+    def _update(self, entry: Entry, kept: Entry | None = None) -> Entry:
+        """`kept` is what it said before, if its words change."""
         entry = replace(entry, modified=self._now())
-        self._store.entries.update(entry)
+        with self._store.atomic():
+            if kept is not None:
+                remember_entry(self._store, kept)
+            self._store.entries.update(entry)
         self._changes.tell(EntryChanged(entry.id))
         return entry
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from core import clock
 from core.changes import Changes
 from core.composer import Composer
+from core.history import History
 from core.insights import Insights
 from core.journal import Journal
 from core.media import Media
@@ -33,6 +34,7 @@ class Services(NamedTuple):
     suggestions: Suggestions
     planning: Planning
     media: Media
+    history: History
 
     def close(self) -> None:
         self.store.close()
@@ -52,16 +54,18 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
     settings = Settings(paths.settings, changes)
     composer = Composer(store, changes, now, zone)
     insights = Insights(store, settings, now, zone)
+    journal = Journal(store, changes, now, zone)
     return Services(
         paths,
         store,
         changes,
         settings,
-        Journal(store, changes, now, zone),
+        journal,
         composer,
         Outbox(store, changes, now, zone),
         insights,
         Suggestions(store, changes, composer, insights, now),
         Planning(store, changes, now, zone),
         Media(store, MediaFolder(paths.media), changes, now),
+        History(store, now, journal.save, composer.save),
     )

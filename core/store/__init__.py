@@ -9,6 +9,7 @@ from core.store.media import MediaRows
 from core.store.outbox import Deliveries
 from core.store.posts import Posts
 from core.store.verdicts import Verdicts
+from core.store.versions import Versions
 
 __all__ = ["Store", "copy_database", "load_tools", "open_store"]
 
@@ -23,6 +24,7 @@ class Store:
         self.deliveries = Deliveries(database)
         self.verdicts = Verdicts(database)
         self.media = MediaRows(database)
+        self.versions = Versions(database)
         self.atomic = database.atomic
 
     def problems(self) -> list[str]:

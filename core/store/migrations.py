@@ -160,6 +160,20 @@ def m007_media(db: "sqlite_utils.Database") -> None:
     db.execute("CREATE INDEX attachments_media ON attachments(media_id)")
 
 
+def m008_versions(db: "sqlite_utils.Database") -> None:
+    """Earlier states of entries and posts (core/versions.py has the rules), compressed."""
+    db.execute("""
+        CREATE TABLE versions (
+            id INTEGER PRIMARY KEY,
+            type TEXT NOT NULL,
+            uid TEXT NOT NULL,
+            at TEXT NOT NULL,
+            marked INTEGER NOT NULL DEFAULT 0,
+            content BLOB NOT NULL
+        ) STRICT""")
+    db.execute("CREATE INDEX versions_of ON versions(type, uid, id)")
+
+
 ALL = (
     m001_entries,
     m002_posts,
@@ -168,6 +182,7 @@ ALL = (
     m005_planned,
     m006_weeks_from_sunday,
     m007_media,
+    m008_versions,
 )
 
 

@@ -1,6 +1,7 @@
 """Each step from an older file: nothing is lost, a copy of the file as it was lies beside it."""
 
 import sqlite3
+import zlib
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,10 @@ ROWS: dict[str, tuple[str, dict[str, object]]] = {
             "added": AT,
         },
     ),
+    "m008_versions": (
+        "versions",
+        {"type": "entry", "uid": "e", "at": AT, "content": zlib.compress(b'["b","",[],[],null]')},
+    ),
 }  # fmt: skip
 """One row for what each step brought."""
 
@@ -103,6 +108,8 @@ def test_from_each_older_version(
         assert store.verdicts.words("declined") == ["the kiln"]
     if steps >= 7:
         assert [medium.file for medium in store.media.everything()] == ["f"]
+    if steps >= 8:
+        assert [version.body for version in store.versions.of("entry", "e")] == ["b"]
     assert store.database.rows("PRAGMA user_version") == [(len(migrations.ALL),)]
     assert store.problems() == []
     store.close()
