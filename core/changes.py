@@ -22,13 +22,19 @@ class SuggestionJudged(NamedTuple):
     entry: str
 
 
+class Taught(NamedTuple):
+    """The person said of what kind a post is, took it back, or had it all forgotten."""
+
+    posts: int
+
+
 class SettingChanged(NamedTuple):
     """A setting has a new value."""
 
     name: str
 
 
-Change = EntryChanged | PostChanged | SuggestionJudged | SettingChanged
+Change = EntryChanged | PostChanged | SuggestionJudged | Taught | SettingChanged
 
 
 class Changes:

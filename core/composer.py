@@ -1,8 +1,9 @@
 """Shaping posts: drafts that are kept for ever, their kind, and what deserves a second look."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from typing import NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from core.changes import Changes, PostChanged, SuggestionJudged
 from core.clock import Now, local_day
@@ -21,7 +22,11 @@ from core.model import (
 from core.problems import Known, Problem
 from core.store import Store
 from core.store.verdicts import USED
+from core.teaching import Teaching
 from core.text import clean
+
+if TYPE_CHECKING:
+    from core.language.learn import Learned
 
 UNSENT = (PostState.IDEA, PostState.DRAFT, PostState.PLANNED, PostState.WAITING, PostState.FAILED)
 
@@ -35,20 +40,26 @@ class Reading(NamedTuple):
     private: tuple[Finding, ...]
 
 
-def read(text: str, allowed: Sequence[str] = ()) -> Reading:
-    """Look at a text (pure; a few milliseconds for a post)."""
+def read(text: str, allowed: Sequence[str] = (), learned: "Learned | None" = None) -> Reading:
+    """Look at a text, with what the person taught (pure; a few milliseconds for a post)."""
     from core.language import kinds, privacy, wording
 
     return Reading(
-        text, kinds.guess(text), wording.check(text), privacy.findings(text, allowed=allowed)
+        text,
+        kinds.guess(text, learned),
+        wording.check(text),
+        privacy.findings(text, allowed=allowed),
     )
 
 
 class Composer:
     """The posts that are not told yet, and those that are."""
 
-    def __init__(self, store: Store, changes: Changes, now: Now, zone: str) -> None:
+    def __init__(
+        self, store: Store, changes: Changes, now: Now, zone: str, teaching: Teaching
+    ) -> None:
         self._store = store
+        self._teaching = teaching
         self._changes = changes
         self._now = now
         self._zone = zone
@@ -78,28 +89,31 @@ class Composer:
         return post
 
     def save(self, post: Post) -> Post:
-        """Keep the post; a new one is given its id. The kind is recognised until a person says it.
+        """Keep the post; a new one is given its id. The kind is recognised until a person says it;
+        what a person says is learnt from.
 
         A sent post keeps its words: only its kind and link can change. Known(NOTHING_WRITTEN) for
         a new post without words.
         """
-        from core.language import kinds, wording
+        from core.language import wording
 
         text = clean(post.text)
         if not post.id:
             if not text.strip():
                 raise Known(Problem.NOTHING_WRITTEN)
-            kind = post.kind if post.kind_by_person else kinds.guess(text).kind
+            kind = post.kind if post.kind_by_person else self._teaching.guess(text).kind
             fresh = replace(post, text=text, kind=kind, modified=self._now())
             added = self._store.posts.add(fresh, stuffed=wording.stuffed(text))
             self._changes.tell(PostChanged(added.id))
+            if post.kind_by_person:
+                self._teaching.teach(added.id, kind)
             return added
         kept = self.get(post.id)
         if kept.state is PostState.SENT:
             text = kept.text
         kind = post.kind
         if not post.kind_by_person and text != kept.text:
-            kind = kinds.guess(text).kind
+            kind = self._teaching.guess(text).kind
         edited = replace(
             kept,
             text=text,
@@ -118,8 +132,22 @@ class Composer:
         return post
 
     def set_kind(self, post_id: str, kind: Kind) -> Post:
-        """The person says what kind it is; that holds."""
-        return self._update(replace(self.get(post_id), kind=kind, kind_by_person=True))
+        """The person says what kind it is; that holds, and is learnt from."""
+        post = self._update(replace(self.get(post_id), kind=kind, kind_by_person=True))
+        self._teaching.teach(post_id, kind)
+        return post
+
+    def put_kind_back(self, before: Post) -> Post:
+        """Undo of `set_kind`: the kind as it was in `before`, and by whom."""
+        if before.kind_by_person:
+            return self.set_kind(before.id, before.kind)
+        post = self._update(replace(self.get(before.id), kind=before.kind, kind_by_person=False))
+        self._teaching.withdraw(before.id)
+        return post
+
+    def reading(self, text: str) -> Callable[[], Reading]:
+        """`read`, with what the person taught: a value that a worker may call."""
+        return partial(read, text, learned=self._teaching.learned())
 
     def move(self, post_id: str, state: PostState) -> Post:
         """Between ideas and drafts; other states are reached by sending. ValueError."""
@@ -177,7 +205,7 @@ class Composer:
         on: Sequence[str] = (),
     ) -> Post:
         """Keep a post that was made elsewhere, as sent. Known(NOTHING_WRITTEN, BAD_NETWORK)."""
-        from core.language import kinds, wording
+        from core.language import wording
 
         text = clean(text)
         if not text.strip():
@@ -192,7 +220,7 @@ class Composer:
             self._zone,
             local_day(at, self._zone),
             text,
-            kind or kinds.guess(text).kind,
+            kind or self._teaching.guess(text).kind,
             kind_by_person=kind is not None,
             state=PostState.SENT,
             networks=names,

@@ -18,6 +18,7 @@ from core.relocate import bring_along
 from core.settings import Settings
 from core.store import Store, open_store
 from core.suggestions import Suggestions
+from core.teaching import Teaching
 
 
 class Services(NamedTuple):
@@ -35,6 +36,7 @@ class Services(NamedTuple):
     planning: Planning
     media: Media
     history: History
+    teaching: Teaching
 
     def close(self) -> None:
         self.store.close()
@@ -52,7 +54,8 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
     changes = Changes()
     store = open_store(paths.database, paths.backups)
     settings = Settings(paths.settings, changes)
-    composer = Composer(store, changes, now, zone)
+    teaching = Teaching(store, changes, now)
+    composer = Composer(store, changes, now, zone, teaching)
     insights = Insights(store, settings, now, zone)
     journal = Journal(store, changes, now, zone)
     return Services(
@@ -68,4 +71,5 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         Planning(store, changes, now, zone),
         Media(store, MediaFolder(paths.media), changes, now),
         History(store, now, journal.save, composer.save),
+        teaching,
     )

@@ -9,15 +9,17 @@ from core.changes import (
     PostChanged,
     SettingChanged,
     SuggestionJudged,
+    Taught,
 )
 
 
 class Bridge(QObject):
-    """Each signal carries the id of what changed, or the name of the setting."""
+    """Each signal carries the id of what changed, the name of the setting, or how many posts teach."""
 
     entry_changed = Signal(str)
     post_changed = Signal(str)
     suggestion_judged = Signal(str)
+    taught = Signal(int)
     setting_changed = Signal(str)
 
     def __init__(self, changes: Changes) -> None:
@@ -32,5 +34,7 @@ class Bridge(QObject):
                 self.post_changed.emit(post)
             case SuggestionJudged(entry):
                 self.suggestion_judged.emit(entry)
+            case Taught(posts):
+                self.taught.emit(posts)
             case SettingChanged(name):
                 self.setting_changed.emit(name)

@@ -95,8 +95,9 @@ class Desktop:
         problems = [self.services.settings.problem, self.services.journal.clock_problem()]
         for problem in filter(None, problems):
             self.window.toast.tell(say(problem))
+        taught = self.services.teaching.pairs()
         self.tasks.run(
-            warm.load,
+            lambda: warm.load(taught),
             lambda _: self._clean_up(),
             raise_error,
         )

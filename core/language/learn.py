@@ -6,7 +6,9 @@ is bounded, so a hundred corrections, even contrary ones, leave other texts near
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import log
+from typing import NamedTuple
 
 from core.language import scorer
 from core.language.anatomy import Part, Token
@@ -36,19 +38,33 @@ class Learned:
 def learn(corrections: Iterable[tuple[str, Kind]]) -> Learned:
     """From (text, kind the person gave) pairs, oldest first; the last word on a text counts."""
     by_heart: dict[str, Kind] = {}
-    pulls: dict[str, list[float]] = {}
+    pulls: dict[str, tuple[float, ...]] = {}
+    none = (0.0,) * len(KINDS)
     for text, kind in dict(corrections).items():
-        measured = measure(text)
-        by_heart[_heart(measured.anatomy.tokens)] = kind
-        told = telling(measured.anatomy.tokens)
-        if not told:
-            continue
-        shares = scorer.softmax(scorer.sums(measured, scorer.load())[: len(KINDS)])
-        for i, each in enumerate(KINDS):
-            miss = (each is kind) - shares[i]
-            for gram in told:
-                pulls.setdefault(gram, [0.0] * len(KINDS))[i] += STEP * miss / len(told) ** 0.5
-    return Learned(by_heart, {gram: tuple(row) for gram, row in pulls.items()})
+        lesson = _lesson(text, kind)
+        if lesson.heart:
+            by_heart[lesson.heart] = kind
+        for gram in lesson.told:
+            before = pulls.get(gram, none)
+            pulls[gram] = tuple([a + b for a, b in zip(before, lesson.pull, strict=True)])
+    return Learned(by_heart, pulls)
+
+
+class _Lesson(NamedTuple):
+    heart: str
+    told: frozenset[str]
+    pull: tuple[float, ...]
+
+
+@lru_cache(maxsize=512)
+def _lesson(text: str, kind: Kind) -> _Lesson:
+    """What one correction teaches. Remembered: the next correction changes none of the others."""
+    measured = measure(text)
+    told = telling(measured.anatomy.tokens)
+    shares = scorer.softmax(scorer.sums(measured, scorer.load())[: len(KINDS)])
+    step = STEP / max(len(told), 1) ** 0.5
+    pull = tuple([step * ((each is kind) - shares[i]) for i, each in enumerate(KINDS)])
+    return _Lesson(_heart(measured.anatomy.tokens), frozenset(told), pull)
 
 
 def _heart(tokens: tuple[Token, ...]) -> str:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from core.store import check
+from core.store.corrections import Corrections
 from core.store.database import Database, copy_database, open_database
 from core.store.entries import Entries
 from core.store.media import MediaRows
@@ -25,6 +26,7 @@ class Store:
         self.verdicts = Verdicts(database)
         self.media = MediaRows(database)
         self.versions = Versions(database)
+        self.corrections = Corrections(database)
         self.atomic = database.atomic
 
     def problems(self) -> list[str]:

@@ -174,6 +174,17 @@ def m008_versions(db: "sqlite_utils.Database") -> None:
     db.execute("CREATE INDEX versions_of ON versions(type, uid, id)")
 
 
+def m009_corrections(db: "sqlite_utils.Database") -> None:
+    """The kinds that a person gave to posts, for learning from them; gone with their posts."""
+    db.execute("""
+        CREATE TABLE corrections (
+            post_id INTEGER PRIMARY KEY
+                REFERENCES posts(id) ON UPDATE CASCADE ON DELETE CASCADE,
+            kind TEXT NOT NULL,
+            at TEXT NOT NULL
+        ) STRICT""")
+
+
 ALL = (
     m001_entries,
     m002_posts,
@@ -183,6 +194,7 @@ ALL = (
     m006_weeks_from_sunday,
     m007_media,
     m008_versions,
+    m009_corrections,
 )
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core import networks
-from core.composer import Composer, Reading, read
+from core.composer import Composer, Reading
 from core.journal import Journal
 from core.model import Kind, KindGuess, Post, PostState, Source, replace
 from core.outbox import Outbox
@@ -217,9 +217,8 @@ class ComposeRoom(Room):
         self._asked += 1
         asked, text = self._asked, self.desk.sheet.text()
         if text.strip():
-            self._runner.run(
-                lambda: read(text), lambda found: self._show(asked, found), raise_error
-            )
+            look = self._composer.reading(text)
+            self._runner.run(look, lambda found: self._show(asked, found), raise_error)
         else:
             self.notes.forget()
 

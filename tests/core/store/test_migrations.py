@@ -68,6 +68,7 @@ ROWS: dict[str, tuple[str, dict[str, object]]] = {
         "versions",
         {"type": "entry", "uid": "e", "at": AT, "content": zlib.compress(b'["b","",[],[],null]')},
     ),
+    "m009_corrections": ("corrections", {"post_id": 1, "kind": "news", "at": AT}),
 }  # fmt: skip
 """One row for what each step brought."""
 
