@@ -121,6 +121,7 @@ class Composer:
             kind_by_person=post.kind_by_person,
             networks=post.networks,
             link=clean(post.link).strip(),
+            contents=kept.contents if kept.state is PostState.SENT else post.contents,
         )
         return kept if edited == kept else self._update(edited, kept)
 
@@ -159,6 +160,7 @@ class Composer:
         """A new draft with the same words, for telling it again in another way."""
         post = self.get(post_id)
         fresh = self.blank(post.text)
+        fresh = replace(fresh, contents=post.contents)
         return self.save(replace(fresh, entry=post.entry, sources=post.sources, angle=post.angle))
 
     def delete(self, post_id: str) -> Post:

@@ -8,14 +8,17 @@ UTC; beside each lies the IANA zone the person was in and the local day as ISO t
 """
 
 from datetime import datetime
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple
 
+from core.contents import PLAIN, Contents
 from core.enums import Angle, DeliveryState, Kind, Pattern, PostState, Private
+from core.values import replace
 
 __all__ = [
     "MARK_OFF",
     "MARK_ON",
     "Angle",
+    "Contents",
     "Delivery",
     "DeliveryState",
     "Edit",
@@ -38,13 +41,6 @@ __all__ = [
     "Week",
     "replace",
 ]
-
-V = TypeVar("V", bound="NamedTuple")
-
-
-def replace(value: V, **changes: Any) -> V:
-    """The same value with other fields, as copy.replace of Python 3.13."""
-    return value._replace(**changes)
 
 
 class Span(NamedTuple):
@@ -182,6 +178,8 @@ class Post(NamedTuple):
     planned: datetime | None = None
     """When it is meant to be told; `planned_zone` is where the person was when they said so."""
     planned_zone: str = ""
+    contents: Contents = PLAIN
+    """What it has beside its text: own words for a network, warning, language, answers."""
 
 
 class Delivery(NamedTuple):

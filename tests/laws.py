@@ -26,10 +26,17 @@ USE_CASES = (
 ROOMS = ("today", "journal", "compose", "mix", "letter", "settings")
 PURE = (
     "core.enums",
+    "core.contents",
+    "core.following",
     "core.model",
+<<<<<<< HEAD
     "core.attachments",
     "core.media_type",
     "core.outgoing",
+=======
+    "core.outgoing",
+    "core.values",
+>>>>>>> 586ca3a (A post keeps what belongs to it beside its text: own words for a network, warning, language, answers)
     "core.problems",
     "core.text",
     "core.changes",

@@ -185,6 +185,11 @@ def m009_corrections(db: "sqlite_utils.Database") -> None:
         ) STRICT""")
 
 
+def m010_contents(db: "sqlite_utils.Database") -> None:
+    """What a post has beside its text, as JSON (store/contents.py); empty for a plain one."""
+    db.execute("ALTER TABLE posts ADD COLUMN contents TEXT NOT NULL DEFAULT ''")
+
+
 ALL = (
     m001_entries,
     m002_posts,
@@ -195,6 +200,7 @@ ALL = (
     m007_media,
     m008_versions,
     m009_corrections,
+    m010_contents,
 )
 
 

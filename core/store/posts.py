@@ -7,6 +7,7 @@ from typing import Any
 
 from core import mix
 from core.model import Found, Kind, Post, PostState, Told, replace
+from core.store import contents
 from core.store.database import Database
 from core.store.rows import (
     free_ids,
@@ -20,7 +21,8 @@ from core.text import to_json
 
 _COLUMNS = (
     "p.uid, p.at, p.zone, p.day, p.text, p.kind, p.kind_by_person, p.state, p.networks, e.uid, "
-    "p.sources, p.angle, p.link, p.modified, p.deleted, p.planned, p.planned_zone"
+    "p.sources, p.angle, p.link, p.modified, p.deleted, p.planned, p.planned_zone, "
+    "p.contents"
 )
 _FROM = "FROM posts AS p LEFT JOIN entries AS e ON e.id = p.entry_id"
 _TOLD = "p.state = 'sent' AND p.deleted IS NULL"
@@ -172,12 +174,13 @@ def _row(post: Post, *, stuffed: bool) -> dict[str, Any]:
         "deleted": to_text(post.deleted) if post.deleted else None,
         "planned": to_text(post.planned) if post.planned else None,
         "planned_zone": post.planned_zone,
+        "contents": contents.to_text(post.contents),
     }
 
 
 def _post(row: tuple[Any, ...]) -> Post:
     uid, at, zone, day, text, kind, by_person, state, networks, entry, *rest = row
-    sources, angle, link, modified, deleted, planned, planned_zone = rest
+    sources, angle, link, modified, deleted, planned, planned_zone, beside = rest
     return Post(
         id=uid,
         at=datetime.fromisoformat(at),
@@ -196,4 +199,5 @@ def _post(row: tuple[Any, ...]) -> Post:
         deleted=to_time(deleted),
         planned=to_time(planned),
         planned_zone=planned_zone,
+        contents=contents.from_text(beside),
     )

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from core.contents import PLAIN, Contents, Version
+from core.model import PostState
 from core.problems import Known, Problem
 from core.store import migrations, open_store
 from core.store.database import open_database
@@ -69,6 +71,14 @@ ROWS: dict[str, tuple[str, dict[str, object]]] = {
         {"type": "entry", "uid": "e", "at": AT, "content": zlib.compress(b'["b","",[],[],null]')},
     ),
     "m009_corrections": ("corrections", {"post_id": 1, "kind": "news", "at": AT}),
+    "m010_contents": (
+        "posts",
+        {
+            "id": 4, "uid": "q", "at": AT, "zone": "UTC", "day": "2026-01-01",
+            "week": "2025-12-29", "text": "the glaze", "kind": "story", "state": "draft",
+            "modified": AT, "contents": '{"warning":"food","versions":[["x",["short"],"long"]]}',
+        },
+    ),
 }  # fmt: skip
 """One row for what each step brought."""
 
@@ -101,6 +111,8 @@ def test_from_each_older_version(
     assert [hit.id for hit in store.entries.search("kiln", 9)] == ["e"]
     if steps >= 2:
         assert [(post.id, post.entry) for post in store.posts.everything()][:1] == [("p", "e")]
+        (post,) = store.posts.of_entry("e")
+        assert (post.id, post.contents) == ("p", PLAIN)
         assert [hit.id for hit in store.posts.search("oven", 9)] == ["p"]
     if steps >= 3:
         assert [delivery.key for delivery in store.deliveries.of_post("p")] == ["k"]
@@ -111,6 +123,9 @@ def test_from_each_older_version(
         assert [medium.file for medium in store.media.everything()] == ["f"]
     if steps >= 8:
         assert [version.body for version in store.versions.of("entry", "e")] == ["b"]
+    if steps >= 10:
+        (draft,) = store.posts.in_states((PostState.DRAFT,))
+        assert draft.contents == Contents((Version("x", ("short",), "long"),), warning="food")
     assert store.database.rows("PRAGMA user_version") == [(len(migrations.ALL),)]
     assert store.problems() == []
     store.close()
