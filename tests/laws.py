@@ -29,14 +29,10 @@ PURE = (
     "core.contents",
     "core.following",
     "core.model",
-<<<<<<< HEAD
     "core.attachments",
     "core.media_type",
     "core.outgoing",
-=======
-    "core.outgoing",
     "core.values",
->>>>>>> 586ca3a (A post keeps what belongs to it beside its text: own words for a network, warning, language, answers)
     "core.problems",
     "core.text",
     "core.changes",
