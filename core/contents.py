@@ -12,7 +12,7 @@ VISIBILITIES = ("public", "unlisted", "followers", "direct")
 REPLIES = ("everyone", "followers", "mentioned", "nobody")
 
 
-class Version(NamedTuple):
+class Variant(NamedTuple):
     """One network's own words: `parts` of a thread, or one, written beside the text `base`."""
 
     network: str
@@ -35,7 +35,7 @@ class Contents(NamedTuple):
     `number` ends each part of a thread with its number. `title` is a subject, where there is one.
     """
 
-    versions: tuple[Version, ...] = ()
+    variants: tuple[Variant, ...] = ()
     number: bool = False
     warning: str = ""
     visibility: str = VISIBILITIES[0]
@@ -44,18 +44,18 @@ class Contents(NamedTuple):
     title: str = ""
     card: PageCard | None = None
 
-    def version(self, network: str) -> Version | None:
+    def variant(self, network: str) -> Variant | None:
         """The network's own words, if it has any."""
-        return next((v for v in self.versions if v.network == network), None)
+        return next((v for v in self.variants if v.network == network), None)
 
-    def with_version(self, version: Version) -> "Contents":
+    def with_variant(self, variant: Variant) -> "Contents":
         """The same with these words for their network."""
-        others = tuple(v for v in self.versions if v.network != version.network)
-        return replace(self, versions=(*others, version))
+        others = tuple(v for v in self.variants if v.network != variant.network)
+        return replace(self, variants=(*others, variant))
 
-    def without_version(self, network: str) -> "Contents":
+    def without_variant(self, network: str) -> "Contents":
         """The same as the others again on this network."""
-        return replace(self, versions=tuple(v for v in self.versions if v.network != network))
+        return replace(self, variants=tuple(v for v in self.variants if v.network != network))
 
 
 PLAIN = Contents()

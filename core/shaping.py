@@ -28,8 +28,8 @@ Fit = Callable[[Image, networks.Images], Picture]
 
 def own_parts(text: str, contents: Contents, network: str) -> tuple[str, ...]:
     """What the person wrote for this network: its own words, or the common text."""
-    version = contents.version(network)
-    return follow(version.base, version.parts, text) if version else (text,)
+    variant = contents.variant(network)
+    return follow(variant.base, variant.parts, text) if variant else (text,)
 
 
 def parts(
@@ -98,8 +98,8 @@ def outgoing(
         pictures = tuple(fit(image, here.images) for image in its) if fit else ()
         made.append(Part(text, pictures))
     card = contents.card
-    shows_card = card is not None and here.card and not images and any(
-        card.link in text for text in shaped
+    shows_card = (
+        card is not None and here.card and not images and any(card.link in text for text in shaped)
     )
     return Outgoing(
         network,

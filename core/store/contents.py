@@ -2,7 +2,7 @@
 
 import json
 
-from core.contents import PLAIN, Contents, PageCard, Version
+from core.contents import PLAIN, Contents, PageCard, Variant
 from core.text import to_json
 
 
@@ -18,9 +18,9 @@ def from_text(text: str) -> Contents:
     if not text:
         return PLAIN
     found = {k: v for k, v in json.loads(text).items() if k in Contents._fields}
-    if "versions" in found:
-        found["versions"] = tuple(
-            Version(network, tuple(parts), base) for network, parts, base in found["versions"]
+    if "variants" in found:
+        found["variants"] = tuple(
+            Variant(network, tuple(parts), base) for network, parts, base in found["variants"]
         )
     if found.get("card"):
         found["card"] = PageCard(*found["card"])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from core.contents import PLAIN, Contents, Version
+from core.contents import PLAIN, Contents, Variant
 from core.model import PostState
 from core.problems import Known, Problem
 from core.store import migrations, open_store
@@ -76,7 +76,7 @@ ROWS: dict[str, tuple[str, dict[str, object]]] = {
         {
             "id": 4, "uid": "q", "at": AT, "zone": "UTC", "day": "2026-01-01",
             "week": "2025-12-29", "text": "the glaze", "kind": "story", "state": "draft",
-            "modified": AT, "contents": '{"warning":"food","versions":[["x",["short"],"long"]]}',
+            "modified": AT, "contents": '{"warning":"food","variants":[["x",["short"],"long"]]}',
         },
     ),
 }  # fmt: skip
@@ -125,7 +125,7 @@ def test_from_each_older_version(
         assert [version.body for version in store.versions.of("entry", "e")] == ["b"]
     if steps >= 10:
         (draft,) = store.posts.in_states((PostState.DRAFT,))
-        assert draft.contents == Contents((Version("x", ("short",), "long"),), warning="food")
+        assert draft.contents == Contents((Variant("x", ("short",), "long"),), warning="food")
     assert store.database.rows("PRAGMA user_version") == [(len(migrations.ALL),)]
     assert store.problems() == []
     store.close()
