@@ -28,13 +28,19 @@ class Taught(NamedTuple):
     posts: int
 
 
+class PersonChanged(NamedTuple):
+    """What the register says of this name is new."""
+
+    name: str
+
+
 class SettingChanged(NamedTuple):
     """A setting has a new value."""
 
     name: str
 
 
-Change = EntryChanged | PostChanged | SuggestionJudged | Taught | SettingChanged
+Change = EntryChanged | PostChanged | SuggestionJudged | Taught | PersonChanged | SettingChanged
 
 
 class Changes:

@@ -27,6 +27,7 @@ class Problem(StrEnum):
     BAD_FORMAT = "bad format"
     NOT_EMPTY = "not empty"
     NOTHING_WRITTEN = "nothing written"
+    NO_NAME = "no name"
     NO_SUCH_ENTRY = "no such entry"
     NO_SUCH_POST = "no such post"
     IS_OVER = "is over"

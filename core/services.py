@@ -13,6 +13,7 @@ from core.media import Media
 from core.media_folder import MediaFolder
 from core.outbox import Outbox
 from core.paths import Paths, default_folder
+from core.people import People
 from core.planning import Planning
 from core.relocate import bring_along
 from core.settings import Settings
@@ -32,6 +33,7 @@ class Services(NamedTuple):
     composer: Composer
     outbox: Outbox
     insights: Insights
+    people: People
     suggestions: Suggestions
     planning: Planning
     media: Media
@@ -58,6 +60,7 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
     composer = Composer(store, changes, now, zone, teaching)
     insights = Insights(store, settings, now, zone)
     journal = Journal(store, changes, now, zone)
+    people = People(store, changes, now)
     return Services(
         paths,
         store,
@@ -67,7 +70,8 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         composer,
         Outbox(store, changes, now, zone),
         insights,
-        Suggestions(store, changes, composer, insights, now),
+        people,
+        Suggestions(store, changes, composer, insights, people, settings, now),
         Planning(store, changes, now, zone),
         Media(store, MediaFolder(paths.media), changes, now),
         History(store, now, journal.save, composer.save),

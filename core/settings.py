@@ -66,6 +66,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("reading font", "serif", "look", ("serif", "sans", "typewriter")),
     Option("patterns in charts", default=False, group="look", check=_flag),
     Option("suggestions", default=True, group="writing", check=_flag),
+    Option("private tags", ["private"], "writing", check=_texts),
     Option("mastodon server", "", "networks", check=_text),
     Option("networks", [], check=_texts),
     Option("system is dark", default=False, check=_flag),

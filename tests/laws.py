@@ -20,6 +20,7 @@ USE_CASES = (
     "core.outbox",
     "core.insights",
     "core.suggestions",
+    "core.people",
     "core.letter",
     "core.planning",
 )
@@ -36,6 +37,7 @@ PURE = (
     "core.problems",
     "core.text",
     "core.changes",
+    "core.register",
     "core.runner",
     "core.mix",
     "core.patterns",

@@ -6,6 +6,7 @@ from core.changes import (
     Change,
     Changes,
     EntryChanged,
+    PersonChanged,
     PostChanged,
     SettingChanged,
     SuggestionJudged,
@@ -14,12 +15,13 @@ from core.changes import (
 
 
 class Bridge(QObject):
-    """Each signal carries the id of what changed, the name of the setting, or how many posts teach."""
+    """Each signal carries what its change has: an id, a name, or how many posts teach."""
 
     entry_changed = Signal(str)
     post_changed = Signal(str)
     suggestion_judged = Signal(str)
     taught = Signal(int)
+    person_changed = Signal(str)
     setting_changed = Signal(str)
 
     def __init__(self, changes: Changes) -> None:
@@ -36,5 +38,7 @@ class Bridge(QObject):
                 self.suggestion_judged.emit(entry)
             case Taught(posts):
                 self.taught.emit(posts)
+            case PersonChanged(name):
+                self.person_changed.emit(name)
             case SettingChanged(name):
                 self.setting_changed.emit(name)

@@ -66,6 +66,9 @@ PROBLEMS: dict[Problem, str] = {
         "Words", "The folder {0} holds a journal already, and nothing was added to it. Choose an empty folder."
     ),
     Problem.NOTHING_WRITTEN: QT_TRANSLATE_NOOP("Words", "There are no words in it yet, so nothing was kept."),
+    Problem.NO_NAME: QT_TRANSLATE_NOOP(
+        "Words", "“{0}” has no letters to know somebody by. Nothing was changed. Please write a name."
+    ),
     Problem.NO_SUCH_ENTRY: QT_TRANSLATE_NOOP("Words", "There is no entry {0} in this journal."),
     Problem.NO_SUCH_POST: QT_TRANSLATE_NOOP("Words", "There is no post {0} in this journal."),
     Problem.IS_OVER: QT_TRANSLATE_NOOP("Words", "{0} is over already, so nothing was planned. Choose a time that is still to come."),

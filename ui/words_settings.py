@@ -45,6 +45,12 @@ OPTIONS: dict[str, tuple[str, str]] = {
             "Words", "Shows beside the entry what could be told from it, after a pause."
         ),
     ),
+    "private tags": (
+        QT_TRANSLATE_NOOP("Words", "Private tags"),
+        QT_TRANSLATE_NOOP(
+            "Words", "Nothing is suggested from entries with one of these. A comma between them."
+        ),
+    ),
     "mastodon server": (
         QT_TRANSLATE_NOOP("Words", "Mastodon server"),
         QT_TRANSLATE_NOOP(

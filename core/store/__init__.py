@@ -8,7 +8,9 @@ from core.store.database import Database, copy_database, open_database
 from core.store.entries import Entries
 from core.store.media import MediaRows
 from core.store.outbox import Deliveries
+from core.store.people import People
 from core.store.posts import Posts
+from core.store.questions import Questions
 from core.store.verdicts import Verdicts
 from core.store.versions import Versions
 
@@ -27,6 +29,8 @@ class Store:
         self.media = MediaRows(database)
         self.versions = Versions(database)
         self.corrections = Corrections(database)
+        self.people = People(database)
+        self.questions = Questions(database)
         self.atomic = database.atomic
 
     def problems(self) -> list[str]:

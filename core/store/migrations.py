@@ -190,6 +190,30 @@ def m010_contents(db: "sqlite_utils.Database") -> None:
     db.execute("ALTER TABLE posts ADD COLUMN contents TEXT NOT NULL DEFAULT ''")
 
 
+def m011_people(db: "sqlite_utils.Database") -> None:
+    """The people register: what the person said of each name. `key` is the name, caseless."""
+    db.execute("""
+        CREATE TABLE people (
+            id INTEGER PRIMARY KEY,
+            key TEXT NOT NULL UNIQUE,
+            name TEXT NOT NULL,
+            naming TEXT NOT NULL,
+            role TEXT NOT NULL DEFAULT '',
+            changed TEXT NOT NULL
+        ) STRICT""")
+
+
+def m012_questions(db: "sqlite_utils.Database") -> None:
+    """Questions of ours, when each was last offered and beside which entry (its uid)."""
+    db.execute("""
+        CREATE TABLE questions (
+            id INTEGER PRIMARY KEY,
+            words TEXT NOT NULL UNIQUE,
+            entry TEXT NOT NULL,
+            at TEXT NOT NULL
+        ) STRICT""")
+
+
 ALL = (
     m001_entries,
     m002_posts,
@@ -201,6 +225,8 @@ ALL = (
     m008_versions,
     m009_corrections,
     m010_contents,
+    m011_people,
+    m012_questions,
 )
 
 

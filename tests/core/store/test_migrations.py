@@ -79,6 +79,11 @@ ROWS: dict[str, tuple[str, dict[str, object]]] = {
             "modified": AT, "contents": '{"warning":"food","variants":[["x",["short"],"long"]]}',
         },
     ),
+    "m011_people": (
+        "people",
+        {"key": "elaine", "name": "Elaine", "naming": "by name", "changed": AT},
+    ),
+    "m012_questions": ("questions", {"words": "Who taught you?", "entry": "e", "at": AT}),
 }  # fmt: skip
 """One row for what each step brought."""
 
@@ -126,6 +131,10 @@ def test_from_each_older_version(
     if steps >= 10:
         (draft,) = store.posts.in_states((PostState.DRAFT,))
         assert draft.contents == Contents((Variant("x", ("short",), "long"),), warning="food")
+    if steps >= 11:
+        assert [person.name for person in store.people.everybody()] == ["Elaine"]
+    if steps >= 12:
+        assert store.questions.since(AT) == {"Who taught you?": "e"}
     assert store.database.rows("PRAGMA user_version") == [(len(migrations.ALL),)]
     assert store.problems() == []
     store.close()
