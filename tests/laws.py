@@ -162,6 +162,12 @@ LAWS = {
         ("sqlite3", "sqlite_utils", "sqlcipher3", "PySide6.QtSql"),
         but=("core.store",),
     ),
+    "one-sqlite-in-the-process": Law(
+        "Two SQLites in one process break each other's locks: take core.store.sqlite.sqlite3.",
+        (*PRODUCT, "tests", "benchmarks"),
+        ("sqlite3", "pysqlite3"),
+        but=("core.store.sqlite",),
+    ),
     "one-door-to-the-keyring": Law(
         "Only core/credentials knows the keyring.", PRODUCT, ("keyring",), but=("core.credentials",)
     ),

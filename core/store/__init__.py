@@ -11,6 +11,7 @@ from core.store.outbox import Deliveries
 from core.store.people import People
 from core.store.posts import Posts
 from core.store.questions import Questions
+from core.store.sqlite import Key
 from core.store.verdicts import Verdicts
 from core.store.versions import Versions
 
@@ -41,12 +42,12 @@ class Store:
         self.database.close()
 
 
-def open_store(path: Path | None, backups: Path | None = None) -> Store:
-    """Open (or make) the journal at `path`; None keeps it in memory.
+def open_store(path: Path | None, backups: Path | None = None, key: Key | None = None) -> Store:
+    """Open (or make) the journal at `path`, with its key if it is protected; None keeps it in memory.
 
     Known: DATABASE_DAMAGED, DATABASE_NEWER, DATABASE_BUSY, DISK_FULL, READ_ONLY.
     """
-    return Store(open_database(path, backups))
+    return Store(open_database(path, backups, key))
 
 
 def load_tools() -> None:

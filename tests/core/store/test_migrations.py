@@ -1,6 +1,5 @@
 """Each step from an older file: nothing is lost, a copy of the file as it was lies beside it."""
 
-import sqlite3
 import zlib
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from core.model import PostState
 from core.problems import Known, Problem
 from core.store import migrations, open_store
 from core.store.database import open_database
+from core.store.sqlite import sqlite3
 
 AT = "2026-01-01T00:00:00.000000+00:00"
 ROWS: dict[str, tuple[str, dict[str, object]]] = {

@@ -1,9 +1,9 @@
 """Export, check and demo from a terminal."""
 
 import json
-import sqlite3
 from pathlib import Path
 
+from core.store.sqlite import sqlite3
 from tests.ui.terminal.calling import Rapport
 
 
