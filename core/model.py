@@ -15,6 +15,7 @@ from core.enums import Angle, DeliveryState, Kind, Pattern, PostState, Private
 from core.values import replace
 
 __all__ = [
+    "HUMAN_FIRST",
     "MARK_OFF",
     "MARK_ON",
     "Angle",
@@ -238,6 +239,12 @@ class Targets(NamedTuple):
         return self.shares[Kind.SALES]
 
 
+HUMAN_FIRST = Targets(
+    "human first", dict(zip(Kind, (0.35, 0.25, 0.2, 0.05, 0.05, 0.1), strict=True))
+)
+"""What holds until a person wants something else."""
+
+
 class Week(NamedTuple):
     """One week of posts. `start` is its first day; `name` is the ISO week (2026-W47)."""
 
@@ -248,6 +255,8 @@ class Week(NamedTuple):
     pattern: Pattern
     because: tuple[str, ...] = ()
     """Ids of the posts that show the pattern, oldest first."""
+    targets: Targets = HUMAN_FIRST
+    """Those that held in this week."""
 
     @property
     def posts(self) -> int:

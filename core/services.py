@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from core import clock
+from core.aims import Aims
 from core.changes import Changes
 from core.composer import Composer
 from core.history import History
@@ -39,6 +40,7 @@ class Services(NamedTuple):
     media: Media
     history: History
     teaching: Teaching
+    aims: Aims
 
     def close(self) -> None:
         self.store.close()
@@ -58,7 +60,8 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
     settings = Settings(paths.settings, changes)
     teaching = Teaching(store, changes, now)
     composer = Composer(store, changes, now, zone, teaching)
-    insights = Insights(store, settings, now, zone)
+    aims = Aims(settings, changes, lambda: clock.local_day(now(), zone))
+    insights = Insights(store, settings, aims, now, zone)
     journal = Journal(store, changes, now, zone)
     people = People(store, changes, now)
     return Services(
@@ -76,4 +79,5 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         Media(store, MediaFolder(paths.media), changes, now),
         History(store, now, journal.save, composer.save),
         teaching,
+        aims,
     )
