@@ -34,13 +34,27 @@ class PersonChanged(NamedTuple):
     name: str
 
 
+class AccountChanged(NamedTuple):
+    """An account was added, flagged, changed or signed out."""
+
+    id: str
+
+
 class SettingChanged(NamedTuple):
     """A setting has a new value."""
 
     name: str
 
 
-Change = EntryChanged | PostChanged | SuggestionJudged | Taught | PersonChanged | SettingChanged
+Change = (
+    AccountChanged
+    | EntryChanged
+    | PostChanged
+    | SuggestionJudged
+    | Taught
+    | PersonChanged
+    | SettingChanged
+)
 
 
 class Changes:

@@ -195,6 +195,9 @@ class Delivery(NamedTuple):
     changed: datetime
     link: str = ""
     problem: str = ""
+    """Why it did not go out: a code of core/receipt.Trouble, then the server's words."""
+    account: str = ""
+    """The account that the app sends it with; empty when it is handed over."""
 
 
 class Found(NamedTuple):

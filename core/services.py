@@ -16,6 +16,7 @@ from core.outbox import Outbox
 from core.paths import Paths, default_folder
 from core.people import People
 from core.planning import Planning
+from core.posting import Posting
 from core.relocate import bring_along
 from core.settings import Settings
 from core.store import Store, open_store
@@ -41,6 +42,7 @@ class Services(NamedTuple):
     history: History
     teaching: Teaching
     aims: Aims
+    posting: Posting
 
     def close(self) -> None:
         self.store.close()
@@ -64,6 +66,7 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
     insights = Insights(store, settings, aims, now, zone)
     journal = Journal(store, changes, now, zone)
     people = People(store, changes, now)
+    outbox = Outbox(store, changes, now, zone)
     return Services(
         paths,
         store,
@@ -71,7 +74,7 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         settings,
         journal,
         composer,
-        Outbox(store, changes, now, zone),
+        outbox,
         insights,
         people,
         Suggestions(store, changes, composer, insights, people, settings, now),
@@ -80,4 +83,5 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         History(store, now, journal.save, composer.save),
         teaching,
         aims,
+        Posting(store, changes, outbox, now),
     )

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from core.changes import (
+    AccountChanged,
     Change,
     Changes,
     EntryChanged,
@@ -17,6 +18,7 @@ from core.changes import (
 class Bridge(QObject):
     """Each signal carries what its change has: an id, a name, or how many posts teach."""
 
+    account_changed = Signal(str)
     entry_changed = Signal(str)
     post_changed = Signal(str)
     suggestion_judged = Signal(str)
@@ -30,6 +32,8 @@ class Bridge(QObject):
 
     def _tell(self, change: Change) -> None:
         match change:
+            case AccountChanged(account):
+                self.account_changed.emit(account)
             case EntryChanged(entry):
                 self.entry_changed.emit(entry)
             case PostChanged(post):

@@ -1,6 +1,8 @@
 """The only door to the database: rows in, frozen values out. It decides nothing and tells nobody."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.store import check
 from core.store.corrections import Corrections
@@ -14,6 +16,10 @@ from core.store.questions import Questions
 from core.store.sqlite import Key
 from core.store.verdicts import Verdicts
 from core.store.versions import Versions
+
+if TYPE_CHECKING:
+    from core.store.accounts import Accounts
+    from core.store.sendings import Sendings
 
 __all__ = ["Store", "copy_database", "load_tools", "open_store"]
 
@@ -33,6 +39,19 @@ class Store:
         self.people = People(database)
         self.questions = Questions(database)
         self.atomic = database.atomic
+
+    @cached_property
+    def accounts(self) -> "Accounts":
+        """The first paint needs none, so their module is loaded later."""
+        from core.store.accounts import Accounts
+
+        return Accounts(self.database)
+
+    @cached_property
+    def sendings(self) -> "Sendings":
+        from core.store.sendings import Sendings
+
+        return Sendings(self.database)
 
     def problems(self) -> list[str]:
         """What is wrong with the file or its rows, a line each; empty when all is sound."""

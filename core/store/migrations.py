@@ -6,6 +6,8 @@
 
 from typing import TYPE_CHECKING
 
+from core.store.migrations_sending import m013_accounts, m014_sending
+
 if TYPE_CHECKING:
     import sqlite_utils
 
@@ -227,6 +229,8 @@ ALL = (
     m010_contents,
     m011_people,
     m012_questions,
+    m013_accounts,
+    m014_sending,
 )
 
 

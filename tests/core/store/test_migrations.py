@@ -84,6 +84,16 @@ ROWS: dict[str, tuple[str, dict[str, object]]] = {
         {"key": "elaine", "name": "Elaine", "naming": "by name", "changed": AT},
     ),
     "m012_questions": ("questions", {"words": "Who taught you?", "entry": "e", "at": AT}),
+    "m013_accounts": (
+        "accounts",
+        {
+            "uid": "a", "network": "mastodon", "server": "https://a.example", "handle": "ann",
+            "state": "ok", "created": AT,
+        },
+    ),
+    "m014_sending": (
+        "sendings", {"delivery_id": 1, "outgoing": "{}", "due": AT, "undo_until": AT},
+    ),
 }  # fmt: skip
 """One row for what each step brought."""
 
@@ -135,6 +145,12 @@ def test_from_each_older_version(
         assert [person.name for person in store.people.everybody()] == ["Elaine"]
     if steps >= 12:
         assert store.questions.since(AT) == {"Who taught you?": "e"}
+    if steps >= 13:
+        assert [each.handle for each in store.accounts.everything()] == ["ann"]
+    if steps >= 14:
+        sending = store.sendings.get("d")
+        assert sending is not None
+        assert (sending.held, sending.tries) == (False, 0)
     assert store.database.rows("PRAGMA user_version") == [(len(migrations.ALL),)]
     assert store.problems() == []
     store.close()
