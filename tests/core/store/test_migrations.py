@@ -8,7 +8,7 @@ import pytest
 from core.contents import PLAIN, Contents, Variant
 from core.model import PostState
 from core.problems import Known, Problem
-from core.store import migrations, open_store
+from core.store import Store, migrations, open_store
 from core.store.database import open_database
 from core.store.sqlite import sqlite3
 
@@ -114,6 +114,15 @@ def test_every_step_is_tried_here() -> None:
     assert [step.__name__ for step in migrations.ALL] == list(ROWS)
 
 
+def sending_is_kept(store: Store, steps: int) -> None:
+    if steps >= 13:
+        assert [each.handle for each in store.accounts.everything()] == ["ann"]
+    if steps >= 14:
+        sending = store.sendings.get("d")
+        assert sending is not None
+        assert (sending.held, sending.tries) == (False, 0)
+
+
 @pytest.mark.parametrize("steps", range(1, len(migrations.ALL) + 1))
 def test_from_each_older_version(
     tmp_path: Path, steps: int, monkeypatch: pytest.MonkeyPatch
@@ -145,12 +154,7 @@ def test_from_each_older_version(
         assert [person.name for person in store.people.everybody()] == ["Elaine"]
     if steps >= 12:
         assert store.questions.since(AT) == {"Who taught you?": "e"}
-    if steps >= 13:
-        assert [each.handle for each in store.accounts.everything()] == ["ann"]
-    if steps >= 14:
-        sending = store.sendings.get("d")
-        assert sending is not None
-        assert (sending.held, sending.tries) == (False, 0)
+    sending_is_kept(store, steps)
     assert store.database.rows("PRAGMA user_version") == [(len(migrations.ALL),)]
     assert store.problems() == []
     store.close()
