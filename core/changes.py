@@ -46,6 +46,10 @@ class SettingChanged(NamedTuple):
     name: str
 
 
+class JournalChanged(NamedTuple):
+    """Much changed at once, or somebody else changed it: look at everything afresh."""
+
+
 Change = (
     AccountChanged
     | EntryChanged
@@ -54,6 +58,7 @@ Change = (
     | Taught
     | PersonChanged
     | SettingChanged
+    | JournalChanged
 )
 
 

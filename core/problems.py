@@ -9,6 +9,8 @@ class Problem(StrEnum):
     FOLDER_UNWRITABLE = "folder unwritable"
     DATABASE_DAMAGED = "database damaged"
     DATABASE_NEWER = "database newer"
+    BACKUP_DAMAGED = "backup damaged"
+    FILE_MOVED = "file moved"
     OPEN_ALREADY = "open already"
     DATABASE_BUSY = "database busy"
     DISK_FULL = "disk full"

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from core import clock
 from core.aims import Aims
+from core.backups import Backups
 from core.changes import Changes
 from core.composer import Composer
 from core.history import History
@@ -43,6 +44,7 @@ class Services(NamedTuple):
     teaching: Teaching
     aims: Aims
     posting: Posting
+    backups: Backups
 
     def close(self) -> None:
         self.store.close()
@@ -84,4 +86,5 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         teaching,
         aims,
         Posting(store, changes, outbox, now),
+        Backups(store, paths, changes, now, zone),
     )

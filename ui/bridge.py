@@ -7,6 +7,7 @@ from core.changes import (
     Change,
     Changes,
     EntryChanged,
+    JournalChanged,
     PersonChanged,
     PostChanged,
     SettingChanged,
@@ -25,6 +26,7 @@ class Bridge(QObject):
     taught = Signal(int)
     person_changed = Signal(str)
     setting_changed = Signal(str)
+    journal_changed = Signal()
 
     def __init__(self, changes: Changes) -> None:
         super().__init__()
@@ -46,3 +48,5 @@ class Bridge(QObject):
                 self.person_changed.emit(name)
             case SettingChanged(name):
                 self.setting_changed.emit(name)
+            case JournalChanged():
+                self.journal_changed.emit()

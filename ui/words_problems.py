@@ -16,6 +16,14 @@ PROBLEMS: dict[Problem, str] = {
         "Words",
         "The journal {0} was written by a newer Rapport and was left as it is. Open it with that version.",
     ),
+    Problem.BACKUP_DAMAGED: QT_TRANSLATE_NOOP(
+        "Words",
+        "The backup {0} is not what it was when it was made, so nothing was taken from it. The journal is untouched; try an older backup.",
+    ),
+    Problem.FILE_MOVED: QT_TRANSLATE_NOOP(
+        "Words",
+        "The file {0} was moved, deleted or replaced while it was open. Nothing that you wrote is lost; it is being kept in a file of its own.",
+    ),
     Problem.DATABASE_BUSY: QT_TRANSLATE_NOOP(
         "Words",
         "Another program is writing in {0}. What was saved is safe; please try again in a moment.",

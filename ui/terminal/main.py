@@ -31,6 +31,8 @@ _VERBS = {
     "chart": "mix",
     "export": "keeping",
     "check": "keeping",
+    "backup": "backups",
+    "restore": "backups",
     "demo": "keeping",
 }
 """Which module has the verb; only that one is imported."""
