@@ -92,7 +92,7 @@ def missing(journal: Path, staged: Path, now: datetime, key: Key | None = None) 
     with _both(journal, staged, key) as (live, old):
         names: dict[str, dict[int, int]] = {}
         for table in ("entries", "posts", "media"):
-            names[table] = _add_missing(live, old, table, names)
+            names[table] = _add_missing(live, old, table)
         for table in ("deliveries", "attachments", "verdicts"):
             _add_children(live, old, table, names)
         _add_versions(live, old)
@@ -103,7 +103,6 @@ def _add_missing(
     live: "sqlite3.Connection",
     old: "sqlite3.Connection",
     table: str,
-    names: dict[str, dict[int, int]],
 ) -> dict[int, int]:
     """Insert the rows whose public id the journal lacks; (id in the copy -> new id) of each."""
     names_of = columns(old, table)

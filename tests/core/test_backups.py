@@ -1,20 +1,16 @@
 """Backups make themselves, are what the journal was, and come back whole or where words lack."""
 
 import shutil
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from core import backup_file
-from core.backups import DAILY, Backup, clean_media, newest_sound, put_aside
+from core.backup_folder import Backup, clean_media, newest_sound, put_aside
+from core.backups import DAILY
 from core.changes import Change, JournalChanged
 from core.model import Kind, PostState, replace
 from core.problems import Known, Problem
-from core.rotation import Made, staying
 from core.services import Services
 from core.store.copies import Cancelled, verify
 from tests.core.conftest import Clock, Restart
@@ -28,6 +24,11 @@ def write(services: Services, body: str) -> str:
 
 def bodies(services: Services) -> list[str]:
     return [entry.body for entry in services.journal.latest(99)]
+
+
+def rows_of(services: Services) -> list[object]:
+    rows = services.store.database.rows
+    return [rows("SELECT * FROM entries"), rows("SELECT * FROM versions")]
 
 
 def bring(services: Services, path: Path, *, whole: bool) -> None:
@@ -59,14 +60,14 @@ def test_a_backup_is_what_the_journal_was(services: Services, backup: Backup) ->
 
 def test_everything_as_it_was(services: Services, backup: Backup, told: list[Change]) -> None:
     (entry,) = services.journal.latest(9)
-    before = [services.store.database.rows(f"SELECT * FROM {t}") for t in ("entries", "versions")]
+    before = rows_of(services)
     services.journal.save(replace(entry, body="spoilt"))
     write(services, "later")
     medium = services.media.of("entry", entry.id)[0].medium
     assert medium is not None
     services.media.folder.remove(medium.file)
     bring(services, backup.path, whole=True)
-    after = [services.store.database.rows(f"SELECT * FROM {t}") for t in ("entries", "versions")]
+    after = rows_of(services)
     assert after == before
     assert services.media.read(medium) == b"\x89PNG picture"
     assert told[-1] == JournalChanged()
@@ -232,74 +233,6 @@ def test_old_ones_go_and_their_media_with_them(services: Services, clock: Clock)
             services.backups.work(DAILY)()
     assert len(services.backups.listing()()) == 12
     assert list(pool.glob("??/*")) == []
-
-
-MOMENTS = st.lists(
-    st.datetimes(datetime(2020, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC)), unique=True
-)
-
-
-@given(MOMENTS, st.randoms())
-def test_rotation(moments: list[datetime], random: object) -> None:
-    made = [Made(str(n), at) for n, at in enumerate(moments)]
-    stay = staying(made, AT)
-    assert len(stay) <= 7 + 4 + 12 + 3
-    newest = sorted(made, key=lambda each: each.at, reverse=True)
-    assert {each.name for each in newest[:3]} <= stay
-    days = list(dict.fromkeys(each.at.date() for each in newest))[:7]
-    assert {each.at.date() for each in newest if each.name in stay} >= set(days)
-    left = [each for each in made if each.name in stay]
-    assert staying(left, AT) == stay  # again lets nothing more go
-
-
-def test_copies_from_before_a_change_stay_a_month() -> None:
-    made = [Made(str(n), AT - timedelta(days=n), daily=False) for n in range(60)]
-    assert staying(made, AT) == {str(n) for n in range(30)}
-
-
-Pack = Callable[[Services, Path], object]
-
-
-def test_one_file_to_carry_away(
-    services: Services, backup: Backup, tmp_path: Path, restart: Restart
-) -> None:
-    out = tmp_path / "journal.rapport"
-    facts = backup_file.write(services.paths, out)
-    assert facts == backup.facts
-    assert out.read_bytes()[:2] == b"PK"  # there is a photo in it
-    shutil.rmtree(services.paths.folder)
-    again = restart()
-    bring(again, out, whole=True)
-    assert bodies(again) == ["the kiln, mended"]
-    (attached,) = again.media.of("entry", again.journal.latest(1)[0].id)
-    assert attached.medium is not None
-    assert again.media.read(attached.medium) == b"\x89PNG picture"
-    with pytest.raises(Known) as known:
-        backup_file.write(again.paths, out)
-    assert known.value.problem is Problem.FILE_EXISTS
-
-
-def test_without_photos_it_is_the_database_itself(services: Services, tmp_path: Path) -> None:
-    write(services, "text")
-    out = tmp_path / "journal.db"
-    facts = backup_file.write(services.paths, out)
-    assert verify(out) == facts
-    assert not list(services.paths.folder.glob(".backing-up*"))
-
-
-def test_a_zip_that_is_no_backup(services: Services, tmp_path: Path) -> None:
-    import zipfile
-
-    write(services, "text")
-    bad = tmp_path / "bad.zip"
-    with zipfile.ZipFile(bad, "w") as archive:
-        archive.writestr("../../rapport.db", "x")
-        archive.writestr("media/../../x", "x")
-    with pytest.raises(Known) as known:
-        services.backups.looking_into(bad)()
-    assert known.value.problem is Problem.BACKUP_DAMAGED
-    assert not (tmp_path / "rapport.db").exists()
-    assert bodies(services) == ["text"]
 
 
 def test_a_damaged_journal_is_put_aside_and_a_backup_comes_back(

@@ -63,10 +63,9 @@ def _open_or_put_aside(asked: Namespace, build: Build) -> Path | None:
         if problem.problem is not Problem.DATABASE_DAMAGED:
             raise
         from core import clock
-        from core.backups import put_aside
-        from core.store.copies import verify
+        from core.backup_folder import put_aside, see
 
-        verify(asked.file)
+        see(asked.file)
         return put_aside(Path(problem.detail), clock.now())
     return None
 
