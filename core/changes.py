@@ -28,16 +28,10 @@ class Taught(NamedTuple):
     posts: int
 
 
-class PersonChanged(NamedTuple):
-    """What the register says of this name is new."""
+class JournalImported(NamedTuple):
+    """Many entries came in at once, or were renewed."""
 
-    name: str
-
-
-class AccountChanged(NamedTuple):
-    """An account was added, flagged, changed or signed out."""
-
-    id: str
+    entries: int
 
 
 class SettingChanged(NamedTuple):
@@ -46,20 +40,7 @@ class SettingChanged(NamedTuple):
     name: str
 
 
-class JournalChanged(NamedTuple):
-    """Much changed at once, or somebody else changed it: look at everything afresh."""
-
-
-Change = (
-    AccountChanged
-    | EntryChanged
-    | PostChanged
-    | SuggestionJudged
-    | Taught
-    | PersonChanged
-    | SettingChanged
-    | JournalChanged
-)
+Change = EntryChanged | PostChanged | SuggestionJudged | Taught | JournalImported | SettingChanged
 
 
 class Changes:

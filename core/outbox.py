@@ -1,8 +1,7 @@
 """The way out: each post and network is one delivery, written down before anything leaves.
 
-Here are the networks that are handed over: the person has the text and the network's page, and says
+Today every network is handed over: the person has the text and the network's page, and says
 afterwards whether they posted it. A delivery that is waiting for that answer outlives a restart.
-What the app sends itself is in core/sending.py; what both make of a post is `settle`.
 """
 
 from typing import NamedTuple
@@ -14,12 +13,7 @@ from core.problems import Known, Problem
 from core.store import Store
 from core.text import clean
 
-OPEN = (
-    DeliveryState.WAITING,
-    DeliveryState.SENDING,
-    DeliveryState.HANDED_OVER,
-    DeliveryState.UNSURE,
-)
+OPEN = (DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.HANDED_OVER)
 
 
 class Handover(NamedTuple):
@@ -92,14 +86,8 @@ class Outbox:
         self._changes.tell(PostChanged(post.id))
         return post
 
-    def settle(self, post_id: str) -> Post:
-        """Give the post the state, moment and networks that its deliveries say; tells nobody.
-
-        Known(NO_SUCH_POST).
-        """
-        return self._settle(self._post(post_id))
-
     def _settle(self, post: Post) -> Post:
+        """Give the post the state, moment and networks that its deliveries say."""
         from core.language import wording
 
         deliveries = self._store.deliveries.of_post(post.id)
@@ -120,8 +108,6 @@ class Outbox:
             settled = post  # recorded as sent without us
         elif any(d.state in OPEN for d in deliveries):
             settled = replace(post, state=PostState.WAITING)
-        elif any(d.state is DeliveryState.NOT_SENT and d.problem for d in deliveries):
-            settled = replace(post, state=PostState.FAILED)
         else:
             settled = replace(post, state=PostState.DRAFT)
         settled = replace(settled, modified=now)

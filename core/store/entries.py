@@ -1,16 +1,20 @@
 """Rows of the table `entries` and their values."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
 from core.model import Entry, Found, replace
+from core.origin import Origin
 from core.store.database import Database
 from core.store.rows import free_ids, new_uid, to_text, to_time
 from core.text import to_json
 
-_COLUMNS = "uid, at, zone, day, body, title, tags, people, mood, starred, private, quiet, modified, deleted"
+_COLUMNS = (
+    "uid, at, zone, day, body, title, tags, people, mood, starred, private, quiet, pinned, all_day, "
+    "place, modified, deleted"
+)
 
 
 class Entries:
@@ -23,12 +27,14 @@ class Entries:
         """Insert; an entry without an id is given one."""
         return self.add_many([entry])[0]
 
-    def add_many(self, entries: Sequence[Entry]) -> list[Entry]:
-        """Insert all in one transaction."""
+    def add_many(self, entries: Sequence[Entry], origins: Sequence[Origin] = ()) -> list[Entry]:
+        """Insert all in one transaction, with where each came from if it came from elsewhere."""
         with self._db.atomic():
             named = [replace(e, id=e.id or new_uid()) for e in entries]
             ids = free_ids(self._db, "entries", (e.at for e in named))
             rows = [{"id": i, **_row(e)} for i, e in zip(ids, named, strict=True)]
+            for row, origin in zip(rows, origins, strict=False):
+                row.update(origin._asdict())
             self._db.tables.table("entries").insert_all(rows)
         return named
 
@@ -49,6 +55,12 @@ class Entries:
         """The entry, in the trash or not; None when there is none."""
         found = self._select("WHERE uid = ?", (uid,))
         return found[0] if found else None
+
+    def there(self, uids: Iterable[str]) -> set[str]:
+        """Which of these there are, in the trash or not."""
+        wanted = to_json(list(uids))
+        sql = "SELECT uid FROM entries WHERE uid IN (SELECT value FROM json_each(?))"
+        return {row[0] for row in self._db.rows(sql, (wanted,))}
 
     def latest(
         self, limit: int, before: Entry | None = None, *, starred: bool = False, tag: str = ""
@@ -129,14 +141,17 @@ def _row(entry: Entry) -> dict[str, Any]:
         "starred": int(entry.starred),
         "private": int(entry.private),
         "quiet": int(entry.quiet),
+        "pinned": int(entry.pinned),
+        "all_day": int(entry.all_day),
+        "place": entry.place,
         "modified": to_text(entry.modified or entry.at),
         "deleted": to_text(entry.deleted) if entry.deleted else None,
     }
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
-    uid, at, zone, day, body, title, tags, people, mood, *flags, modified, deleted = row
-    starred, private, quiet = map(bool, flags)
+    uid, at, zone, day, body, title, tags, people, mood, *flags, place, modified, deleted = row
+    starred, private, quiet, pinned, all_day = map(bool, flags)
     return Entry(
         id=uid,
         at=datetime.fromisoformat(at),
@@ -152,4 +167,7 @@ def _entry(row: tuple[Any, ...]) -> Entry:
         quiet=quiet,
         modified=to_time(modified),
         deleted=to_time(deleted),
+        pinned=pinned,
+        all_day=all_day,
+        place=place,
     )

@@ -90,6 +90,18 @@ class MediaRows:
                 ),
             )
 
+    def place_many(self, placed: Iterable[tuple[Any, ...]]) -> None:
+        """Attach (entry, attachment, position, medium or None, name, caption, details) each."""
+        with self._db.atomic():
+            self._db.connection.executemany(
+                "INSERT INTO attachments (entry_id, uid, position, media_id, name, caption, details) "
+                "VALUES ((SELECT id FROM entries WHERE uid = ?), ?, ?, "
+                "(SELECT id FROM media WHERE uid = ?), ?, ?, ?) ON CONFLICT (uid) DO UPDATE SET "
+                "position = excluded.position, caption = excluded.caption, "
+                "media_id = coalesce(excluded.media_id, media_id)",
+                ((*each[:6], to_json(each[6])) for each in placed),
+            )
+
     def owner(self, attachment: str) -> tuple[Owner, str] | None:
         """Whose attachment this is, be it detached or not."""
         rows = self._db.rows(

@@ -10,8 +10,9 @@ from core.model import Kind
 
 Verb = Callable[[str, str], argparse.ArgumentParser]  # name, what it does
 
-NOT_YET = ("import",)
+NOT_YET = ("backup", "restore")
 FORMATS = ("json", "markdown")
+IMPORTS = ("journal", "posts", "links")
 FORMATS_NOT_YET = ("dayone", "jrnl", "html", "text", "pdf")
 
 
@@ -153,14 +154,14 @@ def _keeping(verb: Verb) -> None:
     export = verb("export", "write the whole journal for other programs")
     export.add_argument("--format", required=True, choices=(*FORMATS, *FORMATS_NOT_YET))
     export.add_argument("out", type=Path, metavar="OUT")
-    verb("check", "is everything sound?")
-    backup = verb("backup", "a verified copy of the journal, in one file")
-    backup.add_argument("out", type=Path, metavar="OUT")
-    restore = verb("restore", "the journal as a backup has it; the present one is backed up first")
-    restore.add_argument(
-        "--missing", action="store_true", help="only bring back what the journal lacks"
+    bring = verb(
+        "import", "bring in a journal, past posts or bookmarks; the format is found by looking"
     )
-    restore.add_argument("file", type=Path, metavar="FILE")
+    bring.add_argument("--format", default="", metavar="NAME", help="if it is not found")
+    bring.add_argument("--as", dest="kind", choices=IMPORTS, default="", help="what is in it")
+    bring.add_argument("--dry-run", action="store_true", help="only tell what would come")
+    bring.add_argument("file", type=Path, metavar="FILE", help="a file or a folder")
+    verb("check", "is everything sound?")
     verb("demo", "fill an empty folder with the invented life of one shop owner")
     for name in NOT_YET:
         verb(name, "not there yet")

@@ -30,12 +30,14 @@ _VERBS = {
     "mix": "mix",
     "chart": "mix",
     "export": "keeping",
+    "import": "importing",
     "check": "keeping",
-    "backup": "backups",
-    "restore": "backups",
     "demo": "keeping",
 }
 """Which module has the verb; only that one is imported."""
+
+_NAMES = {"import": "bring_in"}
+"""Verbs that Python keeps for itself."""
 
 _WRONG_USE = frozenset({Problem.BAD_DATE, Problem.BAD_NETWORK, Problem.BAD_FORMAT})
 
@@ -92,4 +94,4 @@ def _do(asked: Namespace, build: Build, draw_chart: DrawChart) -> int:
     module = import_module(f"ui.terminal.{_VERBS[asked.verb]}")
     if asked.verb == "chart":
         return int(module.chart(asked, build, draw_chart))
-    return int(getattr(module, asked.verb)(asked, build))
+    return int(getattr(module, _NAMES.get(asked.verb, asked.verb))(asked, build))

@@ -76,8 +76,10 @@ def test_an_unknown_network_lists_those_there_are(rapport: Rapport) -> None:
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["import", "archive.zip"],
-        ["import", "--format", "dayone", "--as", "journal", "--dry-run", "archive.zip"],
+        ["import", "--as", "posts", "archive.zip"],
+        ["import", "--as", "links", "--dry-run", "bookmarks.html"],
+        ["backup", "copy.db"],
+        ["restore", "copy.db"],
         *(
             ["export", "--format", name, "out"]
             for name in ("dayone", "jrnl", "html", "text", "pdf")

@@ -1,0 +1,217 @@
+"""Items into the journal: compared, laid aside, and moved in together in one transaction."""
+
+import uuid
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from typing import Any, NamedTuple
+
+from core.exchange.incoming import File, Item, Problematic, Said, Why
+from core.exchange.intake import Tally
+from core.exchange.safe import MOST_MEDIUM
+from core.exchange.safe.bag import Bag
+from core.exchange.stamps import (
+    came,
+    extra_text,
+    fingerprint,
+    says_still,
+    to_entry,
+    with_addresses,
+)
+from core.history import remember_entry
+from core.media import Media
+from core.model import Entry, replace
+from core.origin import Origin
+from core.problems import Known, Problem
+from core.store import Store
+from core.store.origins import Waiting
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_TOGETHER = 400
+_HOPELESS = {Problem.DISK_FULL, Problem.FILE_UNWRITABLE, Problem.DATABASE_BUSY}
+
+
+class Arrival(NamedTuple):
+    """An item beside what it will be here. `known`: the entry it may renew, or is."""
+
+    item: Item
+    entry: Entry
+    origin: Origin
+
+
+class Landing:
+    """One import into one journal. `dry`: everything is looked at and nothing is written."""
+
+    def __init__(
+        self, store: Store, media: Media, bag: Bag, tally: Tally, source: str, *, dry: bool
+    ) -> None:
+        self._store, self._media, self._bag = store, media, bag
+        self._tally, self._source, self._dry = tally, source, dry
+        self._twins: Counter[str] = Counter()
+
+    def lay_aside(self, items: Iterable[Item | Problematic]) -> Iterator[int]:
+        """Compare and lay aside; yields the number of entries seen after each piece."""
+        stream = iter(items)
+        while piece := list(islice(stream, _TOGETHER)):
+            arrivals = [each for each in map(self._arrival, piece) if each is not None]
+            known = self._known(arrivals)
+            waiting = [
+                made
+                for each in arrivals
+                if (made := self._decide(each, known.get(self._key(each)))) is not None
+            ]
+            if waiting:
+                self._store.origins.wait(waiting)
+            yield self._tally.found
+
+    def move_in(self) -> Iterator[int]:
+        """Move in what was laid aside; the caller holds the transaction around it."""
+        moved = 0
+        for piece in self._store.origins.waiting(_TOGETHER):
+            new = [each for each in piece if not each.known]
+            added = [_entry(each.content["entry"]) for each in new]
+            origins = [Origin(*each.content["origin"]) for each in new]
+            self._store.entries.add_many(added, origins)
+            for each in piece:
+                if each.known:
+                    self._renew(each)
+            self._store.media.place_many(
+                (each.content["entry"]["id"], *file)
+                for each in piece
+                for file in each.content["files"]
+            )
+            moved += len(piece)
+            yield moved
+
+    def _arrival(self, item: Item | Problematic) -> Arrival | None:
+        if isinstance(item, Problematic):
+            self._tally.refuse(item)
+            return None
+        entry = to_entry(item)
+        if not (entry.body.strip() or entry.title or item.files):
+            self._tally.fail(item.where, Why.EMPTY)
+            return None
+        self._tally.see(item, entry.day)
+        source = item.source or self._source
+        name = item.source_id
+        if not name and not item.id:
+            name = fingerprint(entry)
+        twin = self._twins[f"{source}\n{name or item.id}"]
+        self._twins[f"{source}\n{name or item.id}"] += 1
+        if twin and (item.source_id or item.id):
+            self._tally.skipped += 1  # the file itself has it twice
+            return None
+        name = f"{name}#{twin + 1}" if twin else name
+        extra = extra_text(item.extra)
+        files = extra_text({"files": [(file.name, file.caption) for file in item.files]})
+        return Arrival(item, entry, Origin(source, name, came(entry, extra, files), extra))
+
+    def _key(self, arrival: Arrival) -> str:
+        return arrival.entry.id or f"{arrival.origin.source}\n{arrival.origin.source_id}"
+
+    def _known(self, arrivals: list[Arrival]) -> dict[str, str]:
+        """The entry that is here already for each that is: by our own id, else by its name there."""
+        named = [
+            (each.origin.source, each.origin.source_id)
+            for each in arrivals
+            if each.origin.source_id
+        ]
+        by_name = self._store.origins.find(named)
+        ours = self._store.entries.there([each.entry.id for each in arrivals if each.entry.id])
+        found = {}
+        for each in arrivals:
+            name = by_name.get((each.origin.source, each.origin.source_id))
+            uid = each.entry.id if each.entry.id in ours else name
+            if uid:
+                found[self._key(each)] = uid
+        return found
+
+    def _decide(self, arrival: Arrival, known: str | None) -> Waiting | None:
+        item, entry, origin = arrival
+        if known is None:
+            self._tally.added += 1
+            entry = replace(entry, id=entry.id or str(uuid.uuid4()))
+            return self._waiting(item, entry, origin, "")
+        kept = self._store.entries.get(known)
+        before = self._store.origins.of(known)
+        if kept is None or not before.came or before.came == origin.came:
+            # without a digest it was written here: what is here is the newer one
+            if kept is not None and not before.came and came(kept) != came(entry):
+                self._tally.say(Said.CHANGED_HERE)
+            self._tally.skipped += 1
+            return None
+        if kept.deleted is not None or not says_still(kept, before.came):
+            self._tally.skipped += 1
+            self._tally.say(Said.IN_TRASH if kept.deleted else Said.CHANGED_HERE)
+            return None
+        self._tally.updated += 1
+        return self._waiting(item, replace(entry, id=known), origin, known)
+
+    def _waiting(self, item: Item, entry: Entry, origin: Origin, known: str) -> Waiting | None:
+        attached = self._store.media.of("entry", known) if known else []
+        had = {each.name: each.id for each in attached if each.name}
+        placed = [
+            (had.get(file.name) or str(uuid.uuid4()), number, *self._keep(item, file))
+            for number, file in enumerate(item.files)
+        ]
+        if self._dry:
+            return None
+        entry = replace(entry, body=with_addresses(entry.body, [each[0] for each in placed]))
+        content = {"entry": _plain(entry), "origin": origin, "files": placed}
+        return Waiting((entry.at - _EPOCH) // timedelta(microseconds=1), known, content)
+
+    def _keep(self, item: Item, file: File) -> tuple[str | None, str, str, dict[str, Any]]:
+        """(medium or None, name, caption, details), as an attachment has them."""
+        medium = None
+        self._tally.media += 1
+        try:
+            if file.member or file.data is not None:
+                medium = self._kept(file)
+            else:
+                self._tally.missing += 1
+        except Known as problem:
+            if problem.problem in _HOPELESS:
+                raise
+            if problem.problem is Problem.NOTHING_WRITTEN:
+                self._tally.missing += 1  # a file of no bytes
+            else:
+                self._tally.fail(item.where, problem, file.name)
+        return medium, file.name, file.caption, file.details
+
+    def _kept(self, file: File) -> str | None:
+        if self._dry:
+            size = len(file.data) if file.data is not None else self._bag.sizes[file.member]
+            if not size:
+                raise Known(Problem.NOTHING_WRITTEN)
+            return None
+        data = file.data if file.data is not None else self._bag.read(file.member, MOST_MEDIUM)
+        return self._media.keep(data).id
+
+    def _renew(self, waiting: Waiting) -> None:
+        kept = self._store.entries.get(waiting.known)
+        if kept is None:
+            return
+        remember_entry(self._store, kept, marked=True)
+        self._store.entries.update(_entry(waiting.content["entry"]))
+        self._store.origins.set(waiting.known, Origin(*waiting.content["origin"]))
+
+
+def _plain(entry: Entry) -> dict[str, Any]:
+    fields = entry._asdict()
+    fields["at"] = entry.at.isoformat()
+    fields["modified"] = entry.modified.isoformat() if entry.modified else None
+    return fields
+
+
+def _entry(fields: dict[str, Any]) -> Entry:
+    modified = fields["modified"]
+    return Entry(
+        **{
+            **fields,
+            "at": datetime.fromisoformat(fields["at"]),
+            "modified": datetime.fromisoformat(modified) if modified else None,
+            "tags": tuple(fields["tags"]),
+            "people": tuple(fields["people"]),
+        }
+    )

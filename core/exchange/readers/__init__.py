@@ -1,0 +1,1 @@
+"""One file a format: how it is recognised and how its entries are read."""

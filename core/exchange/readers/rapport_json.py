@@ -1,0 +1,93 @@
+"""Rapport's own JSON (core/exchange/json_export.py tells its shape), read back whole."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from core.exchange.incoming import Format, Item, Problematic, Told, Why
+from core.exchange.readers.fields import names, words
+from core.exchange.readers.moments import NoMoment, moment, placed
+from core.exchange.readers.ours import files_of
+from core.exchange.safe import json_stream
+from core.exchange.safe.bag import Bag
+from core.exchange.safe.text import decoded
+
+_OWN = (
+    "id", "at", "zone", "day", "body", "title", "tags", "people", "mood", "starred", "private",
+    "quiet", "modified", "deleted", "pinned", "all_day", "place", "source", "source_id", "came",
+    "extra", "attachments", "media",
+)  # fmt: skip
+
+
+def sniff(bag: Bag) -> int:
+    return 100 if _file(bag) else 0
+
+
+def _file(bag: Bag) -> str:
+    """The member that begins as ours does."""
+    for name in bag.names if bag.single else bag.ending(".json"):
+        head = "".join(decoded(bag.head(name, 200))[0].split())
+        if head.startswith('{"format":"rapport"'):
+            return name
+    return ""
+
+
+def read(bag: Bag, told: Told) -> Iterator[Item | Problematic]:
+    name = _file(bag)
+    count = 0
+    for key, value in json_stream.parts(bag, name, ("entries", "posts")):
+        if key != "entries":
+            continue
+        count += 1
+        where = f"{bag.place(name)}, {count}"
+        if not isinstance(value, dict):
+            yield Problematic(where, Why.BROKEN)
+        elif not value.get("deleted"):
+            yield item_of(value, where, bag, told)
+
+
+def item_of(entry: dict[str, Any], where: str, bag: Bag, told: Told) -> Item | Problematic:
+    """An entry of ours out of its fields, in JSON or in front matter."""
+    try:
+        at, zone = placed(moment(words(entry.get("at"))), words(entry.get("zone")), told)
+        kept = entry.get("modified")
+        modified = placed(moment(words(kept)), "UTC", told)[0] if kept else None
+    except NoMoment as error:
+        return Problematic(where, Why.BAD_DATE, str(error))
+    body, files = files_of(words(entry.get("body")), entry.get("attachments"), bag)
+    mood = entry.get("mood")
+    unknown = {key: value for key, value in entry.items() if key not in _OWN}
+    return Item(
+        where,
+        at,
+        zone,
+        body,
+        words(entry.get("title")),
+        names(entry.get("tags") or ()),
+        names(entry.get("people") or ()),
+        mood if isinstance(mood, int) and 1 <= mood <= 5 else None,
+        modified=modified,
+        place=_object(entry.get("place")),
+        extra={**_object(entry.get("extra")), **unknown},
+        files=files,
+        source_id=words(entry.get("source_id")),
+        id=words(entry.get("id")),
+        source=words(entry.get("source")),
+        **{
+            flag: entry.get(flag) is True
+            for flag in ("starred", "pinned", "all_day", "private", "quiet")
+        },
+    )
+
+
+def _object(value: Any) -> dict[str, Any]:
+    """A JSON object, be it written as such or as its text."""
+    if isinstance(value, str) and value:
+        try:
+            value = json.loads(value)
+        except (ValueError, RecursionError):
+            return {"text": value}
+    return value if isinstance(value, dict) else {}
+
+
+FORMATS = [Format("rapport", "rapport", sniff, read)]

@@ -1,0 +1,37 @@
+"""A sentence for each thing that can be wrong with a file that is brought in."""
+
+from core.problems import Problem
+from ui.words_base import QT_TRANSLATE_NOOP
+
+IMPORT_PROBLEMS: dict[Problem, str] = {
+    Problem.IMPORT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Words", "Rapport does not recognise {0}. Nothing was changed. Name its format if you know it."
+    ),
+    Problem.IMPORT_NOT_SO: QT_TRANSLATE_NOOP(
+        "Words", "{0} is not in that format. Nothing was changed. Let Rapport find the format by itself."
+    ),
+    Problem.IMPORT_DAMAGED: QT_TRANSLATE_NOOP(
+        "Words", "The file is broken here: {0}. Nothing was added. Please export it once more where it comes from."
+    ),
+    Problem.IMPORT_TOO_BIG: QT_TRANSLATE_NOOP(
+        "Words", "{0} holds more than a journal can. Nothing was added. Please look whether it is the right file."
+    ),
+    Problem.IMPORT_BOMB: QT_TRANSLATE_NOOP(
+        "Words", "{0} would grow beyond measure when it is opened, so it was left closed. Nothing was added."
+    ),
+    Problem.IMPORT_ZIP_LOCKED: QT_TRANSLATE_NOOP(
+        "Words", "The archive {0} is locked with a password. Nothing was added. Unpack it first, then bring in the folder."
+    ),
+    Problem.IMPORT_LOCKED: QT_TRANSLATE_NOOP(
+        "Words", "{0} is encrypted and needs its passphrase (RAPPORT_IMPORT_PASSPHRASE on the command line)."
+    ),
+    Problem.IMPORT_WRONG_PASSPHRASE: QT_TRANSLATE_NOOP(
+        "Words", "This passphrase does not open {0}. Nothing was changed. Please try another one."
+    ),
+    Problem.IMPORT_CANNOT_OPEN: QT_TRANSLATE_NOOP(
+        "Words", "{0} is encrypted in a way that only its own app can open. Nothing was added. Export it there unencrypted."
+    ),
+    Problem.IMPORT_NO_DATES: QT_TRANSLATE_NOOP(
+        "Words", "There is no date in {0}, so nobody knows when its words were written. Nothing was added."
+    ),
+}  # fmt: skip

@@ -1,0 +1,127 @@
+"""What is told of a journal that is brought in: why something failed, and the report in words."""
+
+from core.exchange.incoming import Failed, Report, Said, Why
+from core.problems import Known
+from ui.words_base import CONTEXT, QT_TRANSLATE_NOOP, Translate, english, look_up
+from ui.words_problems import sentence
+
+FORMAT_NAMES: dict[str, str] = {
+    "rapport": "Rapport (JSON)",
+    "rapport-markdown": "Rapport (Markdown)",
+    "dayone": "Day One (JSON)",
+    "dayone-classic": "Day One Classic",
+    "dayone-text": QT_TRANSLATE_NOOP("Words", "Day One (text)"),
+    "jrnl": QT_TRANSLATE_NOOP("Words", "jrnl (text)"),
+    "jrnl-json": "jrnl (JSON)",
+    "jrnl-xml": "jrnl (XML)",
+    "jrnl-encrypted": QT_TRANSLATE_NOOP("Words", "jrnl (encrypted)"),
+    "rednotebook": "RedNotebook",
+    "journey": "Journey",
+    "diarium": "Diarium",
+    "diarium-json": "Diarium (JSON)",
+    "diaro": "Diaro",
+    "joplin": "Joplin (JEX)",
+    "mini-diary": "Mini Diary",
+    "mini-diarium": "Mini Diarium",
+    "standard-notes": "Standard Notes",
+    "daylio": "Daylio (CSV)",
+    "apple-journal": "Apple Journal (HTML)",
+    "logseq": "Logseq",
+    "markdown": QT_TRANSLATE_NOOP("Words", "Markdown files"),
+    "text": QT_TRANSLATE_NOOP("Words", "Plain text"),
+}
+
+REASONS: dict[Why, str] = {
+    Why.NO_DATE: QT_TRANSLATE_NOOP("Words", "It has no date, so it has no place in a journal."),
+    Why.BAD_DATE: QT_TRANSLATE_NOOP("Words", "Its date, {0}, is none that a calendar has."),
+    Why.EMPTY: QT_TRANSLATE_NOOP("Words", "There are no words in it, and no photo."),
+    Why.BROKEN: QT_TRANSLATE_NOOP("Words", "It is not shaped as an entry of this format."),
+    Why.DAMAGED: QT_TRANSLATE_NOOP("Words", "The file is broken here; what came before was read."),
+    Why.TOO_LARGE: QT_TRANSLATE_NOOP("Words", "It is larger than anything a journal holds, and was left out."),
+    Why.UNSAFE_NAME: QT_TRANSLATE_NOOP("Words", "Its name points outside the archive, so it was left alone."),
+    Why.LINK: QT_TRANSLATE_NOOP("Words", "It is a link to somewhere else, so it was not followed."),
+    Why.NOT_A_FILE: QT_TRANSLATE_NOOP("Words", "It is not a plain file, so it was left alone."),
+    Why.LOCKED: QT_TRANSLATE_NOOP("Words", "It is encrypted, and only its own app can open it."),
+    Why.CHANGED_HERE: QT_TRANSLATE_NOOP("Words", "It was edited here and there; what is here was kept."),
+    Why.MEDIUM: QT_TRANSLATE_NOOP("Words", "The photo or file {0} could not be read; the words are there."),
+}  # fmt: skip
+
+SAID: dict[Said, str] = {
+    Said.LOCAL_TIME: QT_TRANSLATE_NOOP("Words", "Hours without a time zone were taken as yours: {n} times."),
+    Said.NO_TIME: QT_TRANSLATE_NOOP("Words", "Days without an hour are kept as whole days: {n}."),
+    Said.UNKNOWN_ZONE: QT_TRANSLATE_NOOP("Words", "The time zone {0} is not known; yours was taken: {n} times."),
+    Said.DAYLIGHT_GAP: QT_TRANSLATE_NOOP("Words", "{0} was skipped by the clocks that day; it is kept as an hour later."),
+    Said.OLD_ENCODING: QT_TRANSLATE_NOOP("Words", "{0} is not UTF-8; it was read as Windows text (cp1252)."),
+    Said.DATE_OF_FILE: QT_TRANSLATE_NOOP("Words", "Dated by when the file was last changed: {n}."),
+    Said.DATE_OF_NAME: QT_TRANSLATE_NOOP("Words", "Dated by the name of the file: {n}."),
+    Said.DATE_OF_HEADING: QT_TRANSLATE_NOOP("Words", "Dated by the first heading: {n}."),
+    Said.ORDER_GUESSED: QT_TRANSLATE_NOOP("Words", "Dates such as {0} can be read two ways; they were read day first."),
+    Said.BEFORE_FIRST: QT_TRANSLATE_NOOP("Words", "The words before the first date were left out: “{0}”"),
+    Said.CHANGED_HERE: QT_TRANSLATE_NOOP("Words", "Changed there and edited here; yours was kept: {n}."),
+    Said.IN_TRASH: QT_TRANSLATE_NOOP("Words", "In the trash here, and left there: {n}."),
+    Said.MISSING_MEDIA: QT_TRANSLATE_NOOP("Words", "Photos and files that are named but not there: {n}."),
+}  # fmt: skip
+
+REPORT = {
+    "found": QT_TRANSLATE_NOOP("Words", "{0}: {1} entries, {2} to {3}"),
+    "none": QT_TRANSLATE_NOOP("Words", "{0}: no entries"),
+    "would": QT_TRANSLATE_NOOP(
+        "Words", "Would add {0}, renew {1}; already here {2}; cannot take {3}."
+    ),
+    "did": QT_TRANSLATE_NOOP(
+        "Words", "Added {0}, renewed {1}; already here {2}; could not take {3}."
+    ),
+    "media": QT_TRANSLATE_NOOP("Words", "Photos and files: {0}"),
+    "tags": QT_TRANSLATE_NOOP("Words", "Tags: {0}"),
+    "kept": QT_TRANSLATE_NOOP(
+        "Words", "No place of its own here, kept with the entry (extra) for the way out:"
+    ),
+    "more": QT_TRANSLATE_NOOP("Words", "and {0} more"),
+}
+
+
+def format_name(name: str, translate: Translate = english) -> str:
+    return look_up(FORMAT_NAMES, name, translate)
+
+
+def failure(failed: Failed, translate: Translate = english) -> str:
+    """Why one item could not be taken."""
+    if isinstance(failed.why, Known):
+        return sentence(failed.why, translate)
+    said = look_up(REASONS, failed.why, translate)
+    return said.replace("{0}", f"“{failed.detail}”" if failed.detail else "").replace(" , ", " ")
+
+
+def said_lines(report: Report, translate: Translate = english) -> list[str]:
+    """How things were read that were not plain."""
+    return [
+        look_up(SAID, said, translate).replace("{0}", detail).replace("{n}", str(many))
+        for said, detail, many in report.said
+    ]
+
+
+def lines(report: Report, translate: Translate = english, *, dry: bool = False) -> list[str]:
+    """The whole report as text, to read and to save."""
+
+    def words(key: str, *values: object) -> str:
+        return translate(CONTEXT, REPORT[key]).format(*values)
+
+    name = format_name(report.format, translate)
+    counts = (report.added, report.updated, report.skipped, report.failures)
+    found = words("found", name, report.found, report.first_day, report.last_day)
+    made = [found if report.found else words("none", name)]
+    made.append(words("would" if dry else "did", *counts))
+    if report.media:
+        made.append(words("media", report.media))
+    if report.tags:
+        first = ", ".join(f"{tag} ({many})" for tag, many in report.tags[:12])
+        more = len(report.tags) - 12
+        made.append(words("tags", first + (f", {words('more', more)}" if more > 0 else "")))
+    made += said_lines(report, translate)
+    if report.not_carried:
+        fields = (f"{field} ({many})" for field, many in report.not_carried.items())
+        made.append(f"{words('kept')} {', '.join(fields)}")
+    made += [f"- {each.where}: {failure(each, translate)}" for each in report.failed]
+    if report.failures > len(report.failed):
+        made.append(words("more", report.failures - len(report.failed)))
+    return made
