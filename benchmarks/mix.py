@@ -1,6 +1,5 @@
 """Twelve weeks and ten years of the mix over 20,000 posts against the same counting in bare SQL."""
 
-import sqlite3
 import sys
 import tempfile
 from datetime import date, timedelta
@@ -10,6 +9,7 @@ from pathlib import Path
 from benchmarks.corpus import LAST, fill
 from benchmarks.measure import compared, table
 from core.services import build
+from core.store.sqlite import sqlite3
 
 RUNS = 41
 SQL = """

@@ -1,6 +1,5 @@
 """A word of every second entry among 20,000: Rapport's search against the same FTS5 query."""
 
-import sqlite3
 import sys
 import tempfile
 from functools import partial
@@ -10,6 +9,7 @@ from benchmarks.corpus import COMMON_WORD, fill
 from benchmarks.measure import compared, table
 from core.model import MARK_OFF, MARK_ON
 from core.services import build
+from core.store.sqlite import sqlite3
 
 RUNS = 41
 LIMIT = 50

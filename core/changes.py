@@ -28,6 +28,18 @@ class Taught(NamedTuple):
     posts: int
 
 
+class PersonChanged(NamedTuple):
+    """What the register says of this name is new."""
+
+    name: str
+
+
+class AccountChanged(NamedTuple):
+    """An account was added, flagged, changed or signed out."""
+
+    id: str
+
+
 class JournalImported(NamedTuple):
     """Many entries came in at once, or were renewed."""
 
@@ -40,7 +52,21 @@ class SettingChanged(NamedTuple):
     name: str
 
 
-Change = EntryChanged | PostChanged | SuggestionJudged | Taught | JournalImported | SettingChanged
+class JournalChanged(NamedTuple):
+    """Much changed at once, or somebody else changed it: look at everything afresh."""
+
+
+Change = (
+    AccountChanged
+    | EntryChanged
+    | PostChanged
+    | SuggestionJudged
+    | Taught
+    | PersonChanged
+    | SettingChanged
+    | JournalChanged
+    | JournalImported
+)
 
 
 class Changes:

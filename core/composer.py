@@ -20,6 +20,7 @@ from core.model import (
     replace,
 )
 from core.problems import Known, Problem
+from core.register import Register, register
 from core.store import Store
 from core.store.verdicts import USED
 from core.teaching import Teaching
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from core.language.learn import Learned
 
 UNSENT = (PostState.IDEA, PostState.DRAFT, PostState.PLANNED, PostState.WAITING, PostState.FAILED)
+NOBODY = Register()
 
 
 class Reading(NamedTuple):
@@ -40,15 +42,15 @@ class Reading(NamedTuple):
     private: tuple[Finding, ...]
 
 
-def read(text: str, allowed: Sequence[str] = (), learned: "Learned | None" = None) -> Reading:
-    """Look at a text, with what the person taught (pure; a few milliseconds for a post)."""
+def read(text: str, names: Register = NOBODY, learned: "Learned | None" = None) -> Reading:
+    """Look at a text, with what the person said and taught (pure; a few milliseconds for a post)."""
     from core.language import kinds, privacy, wording
 
     return Reading(
         text,
         kinds.guess(text, learned),
         wording.check(text),
-        privacy.findings(text, allowed=allowed),
+        privacy.findings(text, **names.told()),
     )
 
 
@@ -121,6 +123,7 @@ class Composer:
             kind_by_person=post.kind_by_person,
             networks=post.networks,
             link=clean(post.link).strip(),
+            contents=kept.contents if kept.state is PostState.SENT else post.contents,
         )
         return kept if edited == kept else self._update(edited, kept)
 
@@ -146,8 +149,10 @@ class Composer:
         return post
 
     def reading(self, text: str) -> Callable[[], Reading]:
-        """`read`, with what the person taught: a value that a worker may call."""
-        return partial(read, text, learned=self._teaching.learned())
+        """`read`, with what the person said of people and taught: a value that a worker may call."""
+        beside = [name for name, _ in self._store.entries.people()]
+        names = register(self._store.people.everybody(), beside)
+        return partial(read, text, names, self._teaching.learned())
 
     def move(self, post_id: str, state: PostState) -> Post:
         """Between ideas and drafts; other states are reached by sending. ValueError."""
@@ -159,6 +164,7 @@ class Composer:
         """A new draft with the same words, for telling it again in another way."""
         post = self.get(post_id)
         fresh = self.blank(post.text)
+        fresh = replace(fresh, contents=post.contents)
         return self.save(replace(fresh, entry=post.entry, sources=post.sources, angle=post.angle))
 
     def delete(self, post_id: str) -> Post:

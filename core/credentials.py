@@ -61,6 +61,18 @@ class Credentials:
         _ask(keep)
         self._for_now.pop(name, None)
 
+    def renew(self, name: str, secret: str) -> None:
+        """A newer secret in the place of the old one. When the keyring will not have it, it is kept
+        until the program ends, since the old one may open nothing any more.
+        """
+        if name not in self._for_now:
+            try:
+                self.set(name, secret)
+            except Known:
+                self.set(name, secret, for_now=True)
+        else:
+            self._for_now[name] = secret
+
     def remove(self, name: str) -> None:
         """Forget a secret, here and in the keyring; it is well when there is none."""
         self._for_now.pop(name, None)

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from core import mix
+from core.aims import Aims
 from core.clock import Now, local_day, parse_day
 from core.model import Kind, Told, Week
 from core.settings import Settings
@@ -10,24 +11,51 @@ from core.store import Store
 
 
 class Insights:
-    """Reads only; every question is answered afresh."""
+    """Reads only; every question is answered afresh.
 
-    def __init__(self, store: Store, settings: Settings, now: Now, zone: str) -> None:
+    Weeks begin as the person's do, or on Monday for `iso` (the command line names ISO weeks). With
+    a `network` only what went there is looked at, under the targets for it.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        settings: Settings,
+        aims: Aims,
+        now: Now,
+        zone: str,
+        *,
+        iso: bool = False,
+        network: str = "",
+    ) -> None:
         self._store = store
         self._settings = settings
+        self._aims = aims
         self._now = now
         self._zone = zone
+        self._iso = iso
+        self._network = network
+
+    def iso(self) -> "Insights":
+        """The same in ISO weeks, from Monday to Sunday, whatever the person's weeks are."""
+        return self._with(iso=True, network=self._network)
+
+    def on(self, network: str) -> "Insights":
+        """The same for what went to one network; empty: to all."""
+        return self._with(iso=self._iso, network=network)
 
     def week(self, day: str | None = None) -> tuple[Week, list[Told]]:
         """The week that holds `day` (default: today) and its posts, oldest first. Known(BAD_DATE)."""
-        start = self._monday(day)
+        start = self._start(day)
         told = self._told(start, start)
-        return mix.week(start, told, self._settings.targets()), told
+        (week,) = mix.weeks(start, start, told, self._aim(), starts=self._starts())
+        return week, told
 
     def between(self, first_day: str, last_day: str) -> list[Week]:
         """Each week that has one of these days, whole and with its pattern. Known(BAD_DATE)."""
-        first, last = self._monday(first_day), self._monday(last_day)
-        return mix.weeks(first, last, self._told(first, last), self._settings.targets())
+        first, last = self._start(first_day), self._start(last_day)
+        told = self._told(first, last)
+        return mix.weeks(first, last, told, self._aim(), starts=self._starts())
 
     def weeks(self, count: int | None = None) -> list[mix.Column]:
         """The last `count` weeks up to this one, oldest first, empty ones included.
@@ -35,24 +63,49 @@ class Insights:
         None: all since the first post that was sent. The database counts, so that ten years cost
         little more than the bare query.
         """
-        last = self._monday(None)
+        last = self._start(None)
         if count is None:
-            first = min(self._monday(self._store.posts.first_day() or None), last)
+            first = min(self._start(self._store.posts.first_day() or None), last)
         else:
-            first = date.fromordinal(max(last.toordinal() - 7 * (max(count, 1) - 1), 1))
-        rows = self._store.posts.weekly(first.isoformat(), last.isoformat())
-        return mix.columns(rows, first, last)
+            back = date.fromordinal(max(last.toordinal() - 7 * (max(count, 1) - 1), 1))
+            first = mix.start_of(back, self._starts())
+        sunday = self._starts() == mix.SUNDAY
+        rows = self._store.posts.weekly(
+            first.isoformat(), last.isoformat(), sunday=sunday, network=self._network
+        )
+        return mix.columns(rows, first, last, self._aim(), starts=self._starts())
 
     def lacking(self) -> list[Kind]:
         """The kinds that this week has too little of, most wanted first; never sales."""
         (week,) = self.weeks(1)
-        return mix.lacking(week.counts, self._settings.targets())
+        return mix.lacking(week.counts, week.targets)
 
-    def _monday(self, day: str | None) -> date:
+    def networks(self) -> list[str]:
+        """Where something was ever sent to, the most used first."""
+        return self._store.posts.networks()
+
+    def _with(self, *, iso: bool, network: str) -> "Insights":
+        return Insights(
+            self._store,
+            self._settings,
+            self._aims,
+            self._now,
+            self._zone,
+            iso=iso,
+            network=network,
+        )
+
+    def _aim(self) -> mix.Aim:
+        return self._aims.of(self._network)
+
+    def _starts(self) -> int:
+        return mix.MONDAY if self._iso else self._settings.week_starts()
+
+    def _start(self, day: str | None) -> date:
         today = local_day(self._now(), self._zone)
-        return date.fromisoformat(mix.monday(parse_day(day or today).isoformat()))
+        return mix.start_of(parse_day(day or today), self._starts())
 
     def _told(self, first: date, last: date) -> list[Told]:
         """The posts of the weeks that begin on these days and between."""
         until = last + min(timedelta(days=6), date.max - last)
-        return self._store.posts.told(first.isoformat(), until.isoformat())
+        return self._store.posts.told(first.isoformat(), until.isoformat(), self._network)

@@ -1,19 +1,21 @@
 """From posts to weeks: counts, shares, targets, what is lacking, and each week's pattern.
 
 Days are ISO text (2026-11-23), weeks are ISO 8601 weeks, which begin on Monday and are named after
-the year that has their Thursday (2026-W53 ends on 3 January 2027).
+the year that has their Thursday (2026-W53 ends on 3 January 2027). Where weeks begin on Sunday each
+bears the name of the ISO week that has six of its days.
 """
 
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from core.model import Kind, Targets, Told, Week
+from core.model import HUMAN_FIRST, Kind, Targets, Told, Week
 from core.problems import Known, Problem
 
+MONDAY, SUNDAY = 0, 6  # as date.weekday() counts
 _FINGERPRINTED = 20_000  # characters; a text that agrees so far is the same text
 _WEEK = re.compile(r"(\d{4})-W(\d{2})", re.ASCII)
 _MENTION = re.compile(r"(?<![\w.])[@＠][\w.-]+(?:@[\w.-]+)?")
@@ -31,7 +33,7 @@ def _targets(name: str, *shares: float) -> Targets:
 PRESETS: dict[str, Targets] = {
     preset.name: preset
     for preset in (
-        _targets("human first", 0.35, 0.25, 0.20, 0.05, 0.05, 0.10),
+        HUMAN_FIRST,
         # A third each: promote, pass on the ideas of others, personal and conversation.
         # blog.hootsuite.com/social-media-rule-of-thirds
         _targets("thirds", 0.17, 0.17, 0.17, 0.08, 0.08, 0.33),
@@ -55,6 +57,7 @@ class Column(NamedTuple):
     start: str
     end: str
     counts: dict[Kind, int]
+    targets: Targets = HUMAN_FIRST
 
     @property
     def posts(self) -> int:
@@ -71,6 +74,11 @@ def monday(day: str) -> str:
     """The first day of the week that has this day."""
     found = date.fromisoformat(day)
     return (found - timedelta(days=found.weekday())).isoformat()
+
+
+def start_of(day: date, first: int = MONDAY) -> date:
+    """The first day of the week that has this day; the calendar's first week may be cut short."""
+    return date.fromordinal(max(day.toordinal() - (day.weekday() - first) % 7, 1))
 
 
 def week_name(day: str) -> str:
@@ -101,37 +109,57 @@ def week(start: date, told: Iterable[Told], targets: Targets) -> Week:
 
     seen = patterns.recognise(inside, targets)
     return Week(
-        _name(start + timedelta(days=3)),
+        name_of(start),
         first,
         last,
         {kind: counts[kind] for kind in Kind},
         seen.pattern,
         tuple(post.id for post in seen.because),
+        targets,
     )
 
 
-def weeks(first: date, last: date, told: Iterable[Told], targets: Targets) -> list[Week]:
+Aim = Targets | Callable[[str], Targets]
+"""Targets for every week alike, or a function that tells them for a week's last day."""
+
+
+def weeks(
+    first: date, last: date, told: Iterable[Told], targets: Aim, *, starts: int = MONDAY
+) -> list[Week]:
     """Every week from the one that has `first` to the one that has `last`, oldest first."""
-    starts = list(_mondays(first, last))
-    by_week: dict[str, list[Told]] = {start.isoformat(): [] for start in starts}
+    firsts = list(_starts(first, last, starts))
+    by_week: dict[str, list[Told]] = {start.isoformat(): [] for start in firsts}
+    beginnings: dict[str, str] = {}
     for post in told:
-        if (start := monday(post.day)) in by_week:
+        if post.day not in beginnings:
+            day = date.fromisoformat(post.day)
+            beginnings[post.day] = start_of(day, starts).isoformat()
+        if (start := beginnings[post.day]) in by_week:
             by_week[start].append(post)
-    return [week(start, by_week[start.isoformat()], targets) for start in starts]
+    aim = (lambda _: targets) if isinstance(targets, Targets) else targets
+    return [week(start, by_week[start.isoformat()], aim(_last_day(start))) for start in firsts]
 
 
-def columns(rows: Iterable[tuple[str, str, int]], first: date, last: date) -> list[Column]:
-    """The chart's weeks from counts: (Monday, kind, posts). Weeks without posts are there too."""
+def columns(
+    rows: Iterable[tuple[str, str, int]],
+    first: date,
+    last: date,
+    targets: Aim = HUMAN_FIRST,
+    *,
+    starts: int = MONDAY,
+) -> list[Column]:
+    """The chart's weeks from counts: (first day, kind, posts). Weeks without posts are there too."""
     counts: dict[str, dict[Kind, int]] = {}
     for start, kind, posts in rows:
         if start not in counts:
             counts[start] = _NONE.copy()
         counts[start][_KINDS[kind]] += posts
+    aim = (lambda _: targets) if isinstance(targets, Targets) else targets
     made = []
-    for start_day in _mondays(first, last):
-        start = start_day.isoformat()
+    for start_day in _starts(first, last, starts):
+        start, end = start_day.isoformat(), _last_day(start_day)
         of_week = counts.get(start) or _NONE.copy()
-        made.append(Column(_name(start_day), start, _last_day(start_day), of_week))
+        made.append(Column(name_of(start_day), start, end, of_week, aim(end)))
     return made
 
 
@@ -169,6 +197,11 @@ def fingerprint(text: str) -> str:
     return " ".join(plain.translate(dropped).split()) or " ".join(text.casefold().split())
 
 
+def name_of(start: date) -> str:
+    """The ISO name of the week that begins on this Monday or Sunday."""
+    return _name(start + min(timedelta(days=3), date.max - start))
+
+
 def _name(day: date) -> str:
     year, number, _ = day.isocalendar()
     return f"{year:04}-W{number:02}"
@@ -179,6 +212,7 @@ def _last_day(start: date) -> str:
     return (start + min(timedelta(days=6), date.max - start)).isoformat()
 
 
-def _mondays(first: date, last: date) -> Iterator[date]:
-    for start in range(first.toordinal() - first.weekday(), last.toordinal() + 1, 7):
-        yield date.fromordinal(start)
+def _starts(first: date, last: date, starts: int) -> Iterator[date]:
+    start = start_of(first, starts)
+    for ordinal in range(start.toordinal(), last.toordinal() + 1, 7):
+        yield date.fromordinal(ordinal)

@@ -8,14 +8,18 @@ UTC; beside each lies the IANA zone the person was in and the local day as ISO t
 """
 
 from datetime import datetime
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple
 
+from core.contents import PLAIN, Contents
 from core.enums import Angle, DeliveryState, Kind, Pattern, PostState, Private
+from core.values import replace
 
 __all__ = [
+    "HUMAN_FIRST",
     "MARK_OFF",
     "MARK_ON",
     "Angle",
+    "Contents",
     "Delivery",
     "DeliveryState",
     "Edit",
@@ -38,13 +42,6 @@ __all__ = [
     "Week",
     "replace",
 ]
-
-V = TypeVar("V", bound="NamedTuple")
-
-
-def replace(value: V, **changes: Any) -> V:
-    """The same value with other fields, as copy.replace of Python 3.13."""
-    return value._replace(**changes)
 
 
 class Span(NamedTuple):
@@ -187,6 +184,8 @@ class Post(NamedTuple):
     planned: datetime | None = None
     """When it is meant to be told; `planned_zone` is where the person was when they said so."""
     planned_zone: str = ""
+    contents: Contents = PLAIN
+    """What it has beside its text: own words for a network, warning, language, answers."""
 
 
 class Delivery(NamedTuple):
@@ -201,6 +200,9 @@ class Delivery(NamedTuple):
     changed: datetime
     link: str = ""
     problem: str = ""
+    """Why it did not go out: a code of core/receipt.Trouble, then the server's words."""
+    account: str = ""
+    """The account that the app sends it with; empty when it is handed over."""
 
 
 class Found(NamedTuple):
@@ -245,6 +247,12 @@ class Targets(NamedTuple):
         return self.shares[Kind.SALES]
 
 
+HUMAN_FIRST = Targets(
+    "human first", dict(zip(Kind, (0.35, 0.25, 0.2, 0.05, 0.05, 0.1), strict=True))
+)
+"""What holds until a person wants something else."""
+
+
 class Week(NamedTuple):
     """One week of posts. `start` is its first day; `name` is the ISO week (2026-W47)."""
 
@@ -255,6 +263,8 @@ class Week(NamedTuple):
     pattern: Pattern
     because: tuple[str, ...] = ()
     """Ids of the posts that show the pattern, oldest first."""
+    targets: Targets = HUMAN_FIRST
+    """Those that held in this week."""
 
     @property
     def posts(self) -> int:

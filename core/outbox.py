@@ -1,7 +1,8 @@
 """The way out: each post and network is one delivery, written down before anything leaves.
 
-Today every network is handed over: the person has the text and the network's page, and says
+Here are the networks that are handed over: the person has the text and the network's page, and says
 afterwards whether they posted it. A delivery that is waiting for that answer outlives a restart.
+What the app sends itself is in core/sending.py; what both make of a post is `settle`.
 """
 
 from typing import NamedTuple
@@ -13,7 +14,12 @@ from core.problems import Known, Problem
 from core.store import Store
 from core.text import clean
 
-OPEN = (DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.HANDED_OVER)
+OPEN = (
+    DeliveryState.WAITING,
+    DeliveryState.SENDING,
+    DeliveryState.HANDED_OVER,
+    DeliveryState.UNSURE,
+)
 
 
 class Handover(NamedTuple):
@@ -86,8 +92,14 @@ class Outbox:
         self._changes.tell(PostChanged(post.id))
         return post
 
+    def settle(self, post_id: str) -> Post:
+        """Give the post the state, moment and networks that its deliveries say; tells nobody.
+
+        Known(NO_SUCH_POST).
+        """
+        return self._settle(self._post(post_id))
+
     def _settle(self, post: Post) -> Post:
-        """Give the post the state, moment and networks that its deliveries say."""
         from core.language import wording
 
         deliveries = self._store.deliveries.of_post(post.id)
@@ -108,6 +120,8 @@ class Outbox:
             settled = post  # recorded as sent without us
         elif any(d.state in OPEN for d in deliveries):
             settled = replace(post, state=PostState.WAITING)
+        elif any(d.state is DeliveryState.NOT_SENT and d.problem for d in deliveries):
+            settled = replace(post, state=PostState.FAILED)
         else:
             settled = replace(post, state=PostState.DRAFT)
         settled = replace(settled, modified=now)

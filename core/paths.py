@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 from core.problems import Known, Problem
 
+SLOTS = ".slots"
+"""The ending of the file with the wrapped keys of a protected journal."""
+
 
 class Paths(NamedTuple):
     """The data folder and what lies in it."""
@@ -25,6 +28,15 @@ class Paths(NamedTuple):
     @property
     def media(self) -> Path:
         return self.folder / "media"
+
+    @property
+    def slots(self) -> Path:
+        return self.database.with_suffix(SLOTS)
+
+    @property
+    def typing(self) -> Path:
+        """What was typed and is not in the database yet."""
+        return self.folder / "typing"
 
     @property
     def backups(self) -> Path:

@@ -62,33 +62,45 @@ def band(kind: Kind, targets: Targets, posts: int) -> tuple[float, float]:
 
 
 def recognise(told: Sequence[Told], targets: Targets) -> Seen:
-    """The strongest pattern of one week's posts.
+    """The strongest pattern of one week's posts; every week has exactly one."""
+    return findings(told, targets)[0]
+
+
+def findings(told: Sequence[Told], targets: Targets) -> tuple[Seen, ...]:
+    """What one week's posts read like: the strongest pattern, and at most one more.
 
     First what is wrong with single posts (echo, stuffing) or with their balance (sales, quotes):
     of these the one that most posts show, in that order if as many do. Then what is true of nearly
     all posts (links), then what is missing (conversation). Then the good mix, and for a week
-    between all of these what it comes nearest to.
+    between all of these what it comes nearest to. A second one is told only where it is fully seen
+    and other posts show it too.
     """
     posts = sorted(told, key=lambda post: (post.at, post.id))
     if len(posts) <= RULES.quiet:
-        return Seen(Pattern.QUIET_WEEK, tuple(posts))
+        return (Seen(Pattern.QUIET_WEEK, tuple(posts)),)
     counts = Counter(post.kind for post in posts)
-    faults = (
+    faults = [
         Seen(Pattern.ECHO, _echo(posts)),
         Seen(Pattern.KEYWORD_CHASER, _stuffed(posts)),
         Seen(Pattern.SALES_LOOP, _sales(posts, counts, targets)),
         Seen(Pattern.QUOTE_MACHINE, _quotes(posts, counts)),
-    )
-    strongest = max(faults, key=lambda seen: len(seen.because))
-    if strongest.because:
-        return strongest
-    linked = tuple(post for post in posts if post.links)
-    if len(linked) >= RULES.feeder * len(posts) - _TINY:
-        return Seen(Pattern.LINK_FEEDER, linked)
+    ]
+    faults.sort(key=lambda seen: -len(seen.because))  # stable: in that order if as many show them
+    faults += [Seen(Pattern.LINK_FEEDER, _linked(posts))]
     if len(posts) >= RULES.many and not counts[Kind.CONVERSATION]:
-        return Seen(Pattern.BROADCASTER, tuple(posts))
-    pattern = Pattern.GOOD_MIX if is_good(counts, targets) else _between(counts, targets)
-    return Seen(pattern, _shown(pattern, posts))
+        faults.append(Seen(Pattern.BROADCASTER, tuple(posts)))
+    seen = [fault for fault in faults if fault.because]
+    if not seen:
+        pattern = Pattern.GOOD_MIX if is_good(counts, targets) else _between(counts, targets)
+        return (Seen(pattern, _shown(pattern, posts)),)
+    strongest, *rest = seen
+    same = set(strongest.because)
+    return (strongest, *[fault for fault in rest if set(fault.because) != same][:1])
+
+
+def _linked(posts: Sequence[Told]) -> tuple[Told, ...]:
+    linked = tuple(post for post in posts if post.links)
+    return linked if len(linked) >= RULES.feeder * len(posts) - _TINY else ()
 
 
 def is_good(counts: Mapping[Kind, int], targets: Targets) -> bool:

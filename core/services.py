@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from core import clock
+from core.aims import Aims
+from core.backups import Backups
 from core.changes import Changes
 from core.composer import Composer
 from core.history import History
@@ -15,7 +17,9 @@ from core.media import Media
 from core.media_folder import MediaFolder
 from core.outbox import Outbox
 from core.paths import Paths, default_folder
+from core.people import People
 from core.planning import Planning
+from core.posting import Posting
 from core.relocate import bring_along
 from core.settings import Settings
 from core.store import Store, open_store
@@ -34,11 +38,15 @@ class Services(NamedTuple):
     composer: Composer
     outbox: Outbox
     insights: Insights
+    people: People
     suggestions: Suggestions
     planning: Planning
     media: Media
     history: History
     teaching: Teaching
+    aims: Aims
+    posting: Posting
+    backups: Backups
     importing: Importing
 
     def close(self) -> None:
@@ -59,9 +67,12 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
     settings = Settings(paths.settings, changes)
     teaching = Teaching(store, changes, now)
     composer = Composer(store, changes, now, zone, teaching)
-    insights = Insights(store, settings, now, zone)
+    aims = Aims(settings, changes, lambda: clock.local_day(now(), zone))
+    insights = Insights(store, settings, aims, now, zone)
     folder_of_media = MediaFolder(paths.media)
     journal = Journal(store, changes, now, zone)
+    people = People(store, changes, now)
+    outbox = Outbox(store, changes, now, zone)
     return Services(
         paths,
         store,
@@ -69,12 +80,16 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         settings,
         journal,
         composer,
-        Outbox(store, changes, now, zone),
+        outbox,
         insights,
-        Suggestions(store, changes, composer, insights, now),
+        people,
+        Suggestions(store, changes, composer, insights, people, settings, now),
         Planning(store, changes, now, zone),
         Media(store, folder_of_media, changes, now),
         History(store, now, journal.save, composer.save),
         teaching,
+        aims,
+        Posting(store, changes, outbox, now),
+        Backups(store, paths, changes, now, zone),
         Importing(partial(open_store, paths.database), folder_of_media, changes, now, zone),
     )

@@ -35,6 +35,24 @@ def _flag(value: Any) -> bool:
     return isinstance(value, bool)
 
 
+def _terms(value: Any) -> bool:
+    """{network: [[day or empty, name or empty, shares in percent or {}], ...]}, days ascending."""
+
+    def term(item: Any) -> bool:
+        if not (isinstance(item, list) and len(item) == 3):
+            return False
+        since, name, shares = item
+        return _text(since) and _text(name) and (_shares(shares) if name else shares == {})
+
+    return isinstance(value, dict) and all(
+        _text(network)
+        and isinstance(terms, list)
+        and all(map(term, terms))
+        and [item[0] for item in terms] == sorted({item[0] for item in terms})
+        for network, terms in value.items()
+    )
+
+
 class Option(NamedTuple):
     """One setting. With `choices` it is picked from a list; without a group it is not shown."""
 
@@ -50,22 +68,23 @@ class Option(NamedTuple):
         return any(value == choice and type(value) is type(choice) for choice in self.choices)
 
 
+def in_percent(targets: Targets) -> dict[str, int]:
+    """The shares as they are kept: whole percents by the names of the kinds."""
+    return {kind.value: round(share * 100) for kind, share in targets.shares.items()}
+
+
 OPTIONS: tuple[Option, ...] = (
     Option("targets", "human first", "targets", (*mix.PRESETS, "own")),
-    Option(
-        "own targets",
-        {
-            kind.value: round(share * 100)
-            for kind, share in mix.PRESETS["human first"].shares.items()
-        },
-        "targets",
-        check=_shares,
-    ),
+    Option("own targets", in_percent(mix.PRESETS["human first"]), "targets", check=_shares),
+    Option("targets since", {}, check=_terms),
+    Option("week starts", "system", "targets", ("system", "monday", "sunday")),
+    Option("system week starts", "monday", choices=("monday", "sunday")),
     Option("scheme", "system", "look", ("system", "light", "dark")),
     Option("text size", 100, "look", (85, 100, 115, 130, 150, 175)),
     Option("reading font", "serif", "look", ("serif", "sans", "typewriter")),
     Option("patterns in charts", default=False, group="look", check=_flag),
     Option("suggestions", default=True, group="writing", check=_flag),
+    Option("private tags", ["private"], "writing", check=_texts),
     Option("mastodon server", "", "networks", check=_text),
     Option("networks", [], check=_texts),
     Option("system is dark", default=False, check=_flag),
@@ -111,6 +130,12 @@ class Settings:
             return mix.PRESETS[name]
         own = self.get("own targets")
         return Targets("own", {kind: own[kind] / 100 for kind in Kind})
+
+    def week_starts(self) -> int:
+        """The first day of the person's weeks, as date.weekday() counts: 0 Monday, 6 Sunday."""
+        chosen = self.get("week starts")
+        day = self.get("system week starts") if chosen == "system" else chosen
+        return mix.SUNDAY if day == "sunday" else mix.MONDAY
 
     def _read(self) -> dict[str, Any]:
         if self._path is None or not self._path.exists():

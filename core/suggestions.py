@@ -3,7 +3,7 @@
 The engine's work is handed out as a function of values only, to be run on a worker thread.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -12,33 +12,51 @@ from core.clock import Now
 from core.composer import Composer
 from core.insights import Insights
 from core.model import Entry, Suggestion
+from core.people import People
+from core.settings import Settings
 from core.store import Store
+from core.store.rows import to_text
 from core.store.verdicts import DECLINED
 
 Work = Callable[[], list[Suggestion]]
 _RECENT = 60
 _YEAR = 366
+_MONTH = timedelta(days=31)
 _AROUND_DAYS = 3
 _YEARS_BACK = 10
 
 
 class Suggestions:
-    """Suggestions are made anew each time they are shown; only verdicts are kept."""
+    """Suggestions are made anew each time they are shown; kept are verdicts and questions asked."""
 
     def __init__(
-        self, store: Store, changes: Changes, composer: Composer, insights: Insights, now: Now
+        self,
+        store: Store,
+        changes: Changes,
+        composer: Composer,
+        insights: Insights,
+        people: People,
+        settings: Settings,
+        now: Now,
     ) -> None:
         self._store = store
         self._changes = changes
         self._composer = composer
         self._insights = insights
+        self._people = people
+        self._settings = settings
         self._now = now
+
+    def is_private(self, entry: Entry) -> bool:
+        """Whether an entry is kept for its writer: marked so itself, or by one of its tags."""
+        tags = {_tag(tag) for tag in self._settings.get("private tags")}
+        return entry.private or any(_tag(tag) in tags for tag in entry.tags)
 
     def from_entry(self, entry: Entry, limit: int = 3, network_limit: int = 300) -> Work:
         """Work that finds what this entry, saved or not, could tell; best first."""
-        if entry.private or entry.quiet or not entry.body.strip():
+        if self.is_private(entry) or entry.quiet or not entry.body.strip():
             return list
-        wanted = self._wanted(limit, network_limit)
+        wanted = self._wanted(limit, network_limit, entry)
 
         def work() -> list[Suggestion]:
             from core.language import suggest
@@ -58,16 +76,38 @@ class Suggestions:
 
         return work
 
-    def _wanted(self, limit: int, network_limit: int) -> dict[str, Any]:
+    def shown(self, made: Sequence[Suggestion]) -> None:
+        """Remember the questions of ours in what is shown, so that none comes twice in a month."""
+        asked = self._asked_lately()
+        new = [
+            (words, suggestion.sources[0].entry)
+            for suggestion in made
+            for span in suggestion.added
+            if (words := suggestion.text[span.start : span.end].strip()).endswith("?")
+            and asked.get(words) != suggestion.sources[0].entry
+        ]
+        if new:
+            self._store.questions.put(new, self._now())
+
+    def _wanted(self, limit: int, network_limit: int, entry: Entry | None = None) -> dict[str, Any]:
         """What the engine is told beside the entries, gathered on the main thread."""
+        names = self._people.register()
+        if entry is not None:
+            beside = (name for name in entry.people if name not in names.allowed)
+            names = names._replace(people=tuple(dict.fromkeys((*names.people, *beside))))
         return {
             "lacking": self._insights.lacking(),
             "declined": self._store.verdicts.keys(),
             "told": self._composer.told_since(_YEAR),
-            "people": [name for name, _ in self._store.entries.people()],
+            "names": names,
+            "asked": self._asked_lately(),
             "limit": limit,
             "network_limit": network_limit,
         }
+
+    def _asked_lately(self) -> dict[str, str]:
+        """The questions of the last month, each with its entry."""
+        return self._store.questions.since(to_text(self._now() - _MONTH))
 
     def decline(self, suggestion: Suggestion) -> None:
         """Not this one, ever again."""
@@ -92,4 +132,9 @@ class Suggestions:
                 (then - timedelta(days=_AROUND_DAYS)).isoformat(),
                 (then + timedelta(days=_AROUND_DAYS)).isoformat(),
             )
-        return [e for e in entries if not (e.private or e.quiet)]
+        return [e for e in entries if not (e.quiet or self.is_private(e))]
+
+
+def _tag(tag: str) -> str:
+    """A tag as it is compared."""
+    return tag.strip().lstrip("#@").casefold()

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
@@ -12,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from app import VERSION
+from core.store.sqlite import sqlite3
 
 ROOT = Path(__file__).parents[1]
 ENTRY = "The kiln tripped again and I laughed."

@@ -3,10 +3,13 @@
 from PySide6.QtCore import QObject, Signal
 
 from core.changes import (
+    AccountChanged,
     Change,
     Changes,
     EntryChanged,
+    JournalChanged,
     JournalImported,
+    PersonChanged,
     PostChanged,
     SettingChanged,
     SuggestionJudged,
@@ -15,14 +18,17 @@ from core.changes import (
 
 
 class Bridge(QObject):
-    """Each signal carries the id of what changed, the name of the setting, or how many posts teach."""
+    """Each signal carries what its change has: an id, a name, or how many posts teach."""
 
+    account_changed = Signal(str)
     entry_changed = Signal(str)
     post_changed = Signal(str)
     suggestion_judged = Signal(str)
     taught = Signal(int)
+    person_changed = Signal(str)
     imported = Signal()
     setting_changed = Signal(str)
+    journal_changed = Signal()
 
     def __init__(self, changes: Changes) -> None:
         super().__init__()
@@ -30,6 +36,8 @@ class Bridge(QObject):
 
     def _tell(self, change: Change) -> None:
         match change:
+            case AccountChanged(account):
+                self.account_changed.emit(account)
             case EntryChanged(entry):
                 self.entry_changed.emit(entry)
             case PostChanged(post):
@@ -38,7 +46,11 @@ class Bridge(QObject):
                 self.suggestion_judged.emit(entry)
             case Taught(posts):
                 self.taught.emit(posts)
+            case PersonChanged(name):
+                self.person_changed.emit(name)
             case JournalImported():
                 self.imported.emit()
             case SettingChanged(name):
                 self.setting_changed.emit(name)
+            case JournalChanged():
+                self.journal_changed.emit()

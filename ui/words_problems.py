@@ -18,6 +18,14 @@ PROBLEMS: dict[Problem, str] = {
         "Words",
         "The journal {0} was written by a newer Rapport and was left as it is. Open it with that version.",
     ),
+    Problem.BACKUP_DAMAGED: QT_TRANSLATE_NOOP(
+        "Words",
+        "The backup {0} is not what it was when it was made, so nothing was taken from it. The journal is untouched; try an older backup.",
+    ),
+    Problem.FILE_MOVED: QT_TRANSLATE_NOOP(
+        "Words",
+        "The file {0} was moved, deleted or replaced while it was open. Nothing that you wrote is lost; it is being kept in a file of its own.",
+    ),
     Problem.DATABASE_BUSY: QT_TRANSLATE_NOOP(
         "Words",
         "Another program is writing in {0}. What was saved is safe; please try again in a moment.",
@@ -68,6 +76,9 @@ PROBLEMS: dict[Problem, str] = {
         "Words", "The folder {0} holds a journal already, and nothing was added to it. Choose an empty folder."
     ),
     Problem.NOTHING_WRITTEN: QT_TRANSLATE_NOOP("Words", "There are no words in it yet, so nothing was kept."),
+    Problem.NO_NAME: QT_TRANSLATE_NOOP(
+        "Words", "“{0}” has no letters to know somebody by. Nothing was changed. Please write a name."
+    ),
     Problem.NO_SUCH_ENTRY: QT_TRANSLATE_NOOP("Words", "There is no entry {0} in this journal."),
     Problem.NO_SUCH_POST: QT_TRANSLATE_NOOP("Words", "There is no post {0} in this journal."),
     Problem.IS_OVER: QT_TRANSLATE_NOOP("Words", "{0} is over already, so nothing was planned. Choose a time that is still to come."),
@@ -85,6 +96,45 @@ PROBLEMS: dict[Problem, str] = {
     ),
     Problem.MEDIUM_TOO_LARGE: QT_TRANSLATE_NOOP(
         "Words", "This file is larger than {0} MB, so it was not kept here. It stays where it is."
+    ),
+    Problem.BAD_SERVER: QT_TRANSLATE_NOOP(
+        "Words", "“{0}” is not the address of a server. Nothing was sent. Write it as in example.social."
+    ),
+    Problem.NOT_SECURE: QT_TRANSLATE_NOOP(
+        "Words", "{0} is only reached over https, so that nobody on the way can read your password. Nothing was sent."
+    ),
+    Problem.NO_CONNECTION: QT_TRANSLATE_NOOP(
+        "Words", "{0} cannot be reached just now. Nothing was sent. Please look at the address and the connection, then try again."
+    ),
+    Problem.BAD_CERTIFICATE: QT_TRANSLATE_NOOP(
+        "Words", "The certificate of {0} does not hold, so it may be somebody else. Nothing was sent. Please try from another network, or ask who runs it."
+    ),
+    Problem.NOT_THAT_NETWORK: QT_TRANSLATE_NOOP(
+        "Words", "{0} answers, but not as this network does. Nothing was changed. Please look at the address; a public Wi-Fi may want a sign-in first."
+    ),
+    Problem.SERVER_BUSY: QT_TRANSLATE_NOOP(
+        "Words", "{0} asks for a pause. Nothing was changed. Please try again in a few minutes."
+    ),
+    Problem.SERVER_FAILED: QT_TRANSLATE_NOOP(
+        "Words", "{0} had trouble of its own. Nothing was changed. Please try again later."
+    ),
+    Problem.SIGN_IN_REFUSED: QT_TRANSLATE_NOOP(
+        "Words", "The sign-in was not accepted: {0}. Nothing was kept. Please look at the name and the password, then try again."
+    ),
+    Problem.SIGN_IN_STOPPED: QT_TRANSLATE_NOOP(
+        "Words", "The sign-in was not finished, and nothing was kept. You can begin again whenever you like."
+    ),
+    Problem.NO_ACCOUNT: QT_TRANSLATE_NOOP(
+        "Words", "That account is not signed in here any more. Your text is kept. Sign in again in Settings, or hand the post over."
+    ),
+    Problem.NO_READERS: QT_TRANSLATE_NOOP(
+        "Words", "Nobody is on the list of readers yet, so nothing was sent. Add those who asked for your letter in Settings."
+    ),
+    Problem.BAD_ADDRESS: QT_TRANSLATE_NOOP(
+        "Words", "“{0}” is not an e-mail address. Nothing was kept. Write one as in name@example.org."
+    ),
+    Problem.TOO_LATE: QT_TRANSLATE_NOOP(
+        "Words", "It was on its way already and could not be held back. You can delete it there."
     ),
     Problem.NOT_HERE_YET: QT_TRANSLATE_NOOP("Words", "“{0}” is not there yet; it comes with a later version."),
     Problem.KEYRING_LOCKED: QT_TRANSLATE_NOOP(

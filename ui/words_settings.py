@@ -23,6 +23,10 @@ OPTIONS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "Your own targets"),
         QT_TRANSLATE_NOOP("Words", "Percent of a week for each kind; together they are 100."),
     ),
+    "week starts": (
+        QT_TRANSLATE_NOOP("Words", "Weeks begin on"),
+        QT_TRANSLATE_NOOP("Words", "In the mix. The command line always names ISO weeks."),
+    ),
     "scheme": (
         QT_TRANSLATE_NOOP("Words", "Light or dark"),
         QT_TRANSLATE_NOOP("Words", "Like the system, or always the same."),
@@ -45,6 +49,12 @@ OPTIONS: dict[str, tuple[str, str]] = {
             "Words", "Shows beside the entry what could be told from it, after a pause."
         ),
     ),
+    "private tags": (
+        QT_TRANSLATE_NOOP("Words", "Private tags"),
+        QT_TRANSLATE_NOOP(
+            "Words", "Nothing is suggested from entries with one of these. A comma between them."
+        ),
+    ),
     "mastodon server": (
         QT_TRANSLATE_NOOP("Words", "Mastodon server"),
         QT_TRANSLATE_NOOP(
@@ -60,6 +70,9 @@ CHOICES: dict[tuple[str, Any], str] = {
     ("targets", "4-1-1"): QT_TRANSLATE_NOOP("Words", "4-1-1"),
     ("targets", "80/20"): QT_TRANSLATE_NOOP("Words", "80/20"),
     ("targets", "own"): QT_TRANSLATE_NOOP("Words", "My own"),
+    ("week starts", "system"): QT_TRANSLATE_NOOP("Words", "Like the system"),
+    ("week starts", "monday"): QT_TRANSLATE_NOOP("Words", "Monday"),
+    ("week starts", "sunday"): QT_TRANSLATE_NOOP("Words", "Sunday"),
     ("scheme", "system"): QT_TRANSLATE_NOOP("Words", "Like the system"),
     ("scheme", "light"): QT_TRANSLATE_NOOP("Words", "Light"),
     ("scheme", "dark"): QT_TRANSLATE_NOOP("Words", "Dark"),

@@ -16,7 +16,7 @@ from typing import Any
 
 from core.exchange import Exported
 from core.exchange.whole import new_file
-from core.model import Delivery, Entry, Post, Source
+from core.model import Delivery, Entry, Post
 
 FORMAT = "rapport"
 VERSION = 1
@@ -45,15 +45,15 @@ def write(
     return Exported(written, told)
 
 
-def record(value: Entry | Post | Delivery | Source) -> dict[str, Any]:
-    """A value of core/model.py as JSON has it."""
+def record(value: Any) -> dict[str, Any]:
+    """A value of core/model.py, and those inside it, as JSON has it."""
     return {name: _plain(each) for name, each in value._asdict().items()}
 
 
 def _plain(value: Any) -> Any:
     if isinstance(value, datetime):
         return value.isoformat()
-    if isinstance(value, Source):
+    if hasattr(value, "_asdict"):
         return record(value)
     if isinstance(value, tuple):
         return [_plain(each) for each in value]

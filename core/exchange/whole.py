@@ -12,6 +12,11 @@ from typing import BinaryIO
 from core.problems import Known, Problem
 
 
+def is_full(error: OSError) -> bool:
+    """Whether the disk, or the person's part of it, is full."""
+    return error.errno in (errno.ENOSPC, errno.EDQUOT)
+
+
 @contextmanager
 def new_file(path: Path) -> Iterator[BinaryIO]:
     """A file beside `path` to write into, moved there when all is written and on the disk.
@@ -55,6 +60,5 @@ def _problems(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        problem = Problem.DISK_FULL if full else Problem.FILE_UNWRITABLE
+        problem = Problem.DISK_FULL if is_full(error) else Problem.FILE_UNWRITABLE
         raise Known(problem, str(path)) from error

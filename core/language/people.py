@@ -7,8 +7,9 @@ Council") are left alone.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
+from types import MappingProxyType
 
 from core.language import tongue, wordlists
 from core.language.people_judge import WHOSE, Run, judge, role_before
@@ -47,39 +48,53 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 
 def find(
-    text: str, *, allowed: Collection[str] = (), people: Collection[str] = ()
+    text: str,
+    *,
+    allowed: Collection[str] = (),
+    people: Collection[str] = (),
+    roles: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[Finding]:
     """Names of people in `text`, in order of discovery.
 
     `allowed` names (and parts of them) are passed over, `people` are names known from elsewhere,
-    recognised by their first word; both without regard to case. `instead` is the role the text itself gives them ("my sister"), or "a friend" in an
-    English text that gives none, or "" where the name can simply be left out ("my sister Anna").
+    recognised by their first word (a title aside); `roles` is what stands for a name that the
+    person was asked about; all without regard to case. `instead` is that, or the role the text
+    itself gives them ("my sister"), or "a friend" in an English text that gives none, or "" where
+    the name can simply be left out ("my sister Anna").
     """
     runs = list(_runs(text))
     language = tongue.language(text)
-    known = {name.split()[0].casefold() for name in people if name.strip()}
+    known = {first for name in people if (first := first_word(name))}
+    roles = {first_word(name): role for name, role in roles.items()}
     free = [set(name.casefold().split()) for name in allowed]
     named: set[str] = set()
     public: set[str] = set()
-    roles: dict[str, str] = {}
+    given: dict[str, str] = {}
     for run in runs:
         verdict = judge(text, run, known, language)
         if verdict is None:
             continue
         (named if verdict else public).update(_keys(run))
         if role := _role(text, run):
-            roles.setdefault(_keys(run)[0], role)
+            given.setdefault(_keys(run)[0], role)
     default = "a friend" if language == "en" else ""
     for run in runs:
         for start, end, word in _persons(run, named - public, known):
             words = set(text[start:end].casefold().split())
             if not any(words <= names for names in free):
                 attached = role_before().search(text[max(0, start - 60) : start])
-                instead = "" if attached else roles.get(word, default)
+                instead = "" if attached else roles.get(word) or given.get(word, default)
                 yield Finding(start, end, Private.PERSON, text[start:end], instead)
     for match in _patterns()["short"].finditer(text):
         if _somebody(text, match) and {match.group(1).casefold()} not in free:
             yield Finding(match.start(), match.end(), Private.PERSON, match.group(), default)
+
+
+def first_word(name: str) -> str:
+    """The word by which a name is recognised, caseless: the first that is no title; or ""."""
+    titles = wordlists.section("people", "titles")
+    words = name.split()
+    return next((w for w in words if w.rstrip(".") not in titles), "".join(words[:1])).casefold()
 
 
 def strangers(text: str) -> int:
@@ -87,18 +102,23 @@ def strangers(text: str) -> int:
 
     They may be anybody's name; not for German, which writes all nouns so.
     """
+    return sum(1 for _ in unexplained(text))
+
+
+def unexplained(text: str) -> Iterator[str]:
+    """Those words themselves; see `strangers`."""
     known = wordlists.section("people", "other capitals") | wordlists.section("people", "ordinary")
-    return sum(
-        1
-        for run in _runs(text)
-        if len(run.words) == 1
-        and not run.opening
-        and len(run.words[0]) > 2
-        and not run.words[0].isupper()
-        and run.words[0] not in known
-        and judge(text, run, set()) is None
-        and not _BOUND.search(text[max(0, run.start - 12) : run.start])
-    )
+    for run in _runs(text):
+        if (
+            len(run.words) == 1
+            and not run.opening
+            and len(run.words[0]) > 2
+            and not run.words[0].isupper()
+            and run.words[0] not in known
+            and judge(text, run, set()) is None
+            and not _BOUND.search(text[max(0, run.start - 12) : run.start])
+        ):
+            yield run.words[0]
 
 
 _BOUND = re.compile(r"\b(?:the|a|an|of|in|at|on|using|into|via)\s+[\"“‘]?$|[\"“‘*_#@]$")

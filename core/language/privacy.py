@@ -6,7 +6,8 @@ matters; where two lie over each other the more certain one stays.
 
 import re
 from bisect import bisect_right, insort
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
 
 from core.language import people as names
 from core.language import privacy_contacts, privacy_matters
@@ -33,18 +34,23 @@ _MATTERS = _RANK[_RANK.index(Private.HEALTH) :]
 
 
 def findings(
-    text: str, *, allowed: Collection[str] = (), people: Collection[str] = ()
+    text: str,
+    *,
+    allowed: Collection[str] = (),
+    people: Collection[str] = (),
+    roles: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Finding, ...]:
     """What is private in `text`, sorted by place, not overlapping.
 
-    `allowed` are names that may stand; `people` are names known to be people's. A matter (a
+    `allowed` are names that may stand; `people` are names known to be people's; `roles` is what
+    stands for a name instead, as the person said (core.register gathers all three). A matter (a
     clause) that holds a name or a number gives way to it at that place and keeps the longer of
     its remaining sides.
     """
     words = _URL.sub(lambda url: "\n" * len(url.group()), text)
     found = [
         *privacy_contacts.findings(text),
-        *names.find(words, allowed=allowed, people=people),
+        *names.find(words, allowed=allowed, people=people, roles=roles),
         *privacy_matters.findings(words),
     ]
     found.sort(key=lambda f: (_RANK.index(f.type), f.start, -f.end))

@@ -4,14 +4,16 @@ Nothing is written here. Sentences are chosen, put next to each other, and chang
 that are recorded; a question or a date line that is ours is marked as ours.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 
 from core.language import suggest_journal
 from core.language.suggest_pieces import accounted
-from core.language.suggest_read import content, read
+from core.language.suggest_read import NOBODY, content, read
 from core.language.suggest_shape import LONGEST
 from core.language.suggest_tell import Wanted, tell
 from core.model import Entry, Kind, Suggestion
+from core.register import Register
 
 __all__ = ["accounted", "from_entry", "from_journal"]
 
@@ -24,21 +26,21 @@ def from_entry(
     lacking: Sequence[Kind] = (),
     declined: Collection[str] = (),
     told: Sequence[str] = (),
-    allowed: Collection[str] = (),
-    people: Collection[str] = (),
+    names: Register = NOBODY,
+    asked: Mapping[str, str] = MappingProxyType({}),
     limit: int = 3,
     network_limit: int = 300,
 ) -> list[Suggestion]:
     """Up to `limit` suggestions from one entry's Markdown, best first; none if none is good.
 
     `lacking` are the kinds this week lacks, the most lacking first; `declined` the keys never to
-    offer again; `told` texts already sent; `allowed` names that may be named; `people` names
-    known to be people's. `day` is the entry's local day (told on that day, "today" is right).
+    offer again; `told` texts already sent; `names` what the person said of people; `asked`
+    questions of ours used up, each with the entry it may be shown beside again. `day` is the entry's local day (told on that day, "today" is right).
     Lengths are in characters.
     """
     del day
-    wanted = _wanted(lacking, declined, told, allowed, people, network_limit)
-    return tell(read(entry_id, text, allowed=allowed, people=people), wanted, limit)
+    wanted = _wanted(lacking, declined, told, names, asked, network_limit)
+    return tell(read(entry_id, text, names), wanted, limit)
 
 
 def from_journal(
@@ -48,8 +50,8 @@ def from_journal(
     lacking: Sequence[Kind] = (),
     declined: Collection[str] = (),
     told: Sequence[str] = (),
-    allowed: Collection[str] = (),
-    people: Collection[str] = (),
+    names: Register = NOBODY,
+    asked: Mapping[str, str] = MappingProxyType({}),
     limit: int = 5,
     network_limit: int = 300,
 ) -> list[Suggestion]:
@@ -59,7 +61,7 @@ def from_journal(
     and a new entry about the same thing. Private, quiet and deleted entries are left alone.
     `today` is an ISO day; ValueError if it is not. The rest as in `from_entry`.
     """
-    wanted = _wanted(lacking, declined, told, allowed, people, network_limit)
+    wanted = _wanted(lacking, declined, told, names, asked, network_limit)
     return suggest_journal.choose(entries, today, wanted, limit)
 
 
@@ -67,9 +69,9 @@ def _wanted(
     lacking: Sequence[Kind],
     declined: Collection[str],
     told: Sequence[str],
-    allowed: Collection[str],
-    people: Collection[str],
+    names: Register,
+    asked: Mapping[str, str],
     network_limit: int,
 ) -> Wanted:
     words = [content(text) for text in told]
-    return Wanted(lacking, declined, words, allowed, people, min(LONGEST, network_limit))
+    return Wanted(lacking, declined, words, names, min(LONGEST, network_limit), asked)

@@ -72,10 +72,9 @@ def tellable(entry: Entry) -> date | None:
 
 def _read(entry: Entry, wanted: Wanted) -> Reading:
     if entry.id not in wanted.readings:
-        people = {*wanted.people, *entry.people}
-        wanted.readings[entry.id] = read(
-            entry.id, entry.body, allowed=wanted.allowed, people=people
-        )
+        names = wanted.names
+        people = tuple(dict.fromkeys((*names.people, *entry.people)))
+        wanted.readings[entry.id] = read(entry.id, entry.body, names._replace(people=people))
     return wanted.readings[entry.id]
 
 

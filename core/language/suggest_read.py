@@ -3,17 +3,18 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from itertools import takewhile
 
 from core.language import angles, frames, heavy, markdown, privacy, standalone, tongue, wordlists
 from core.language.markdown import Sentence
-from core.language.people import strangers
+from core.language.people import first_word, strangers
 from core.language.people_judge import role_before
 from core.language.suggest_pieces import Change
 from core.model import Angle, Finding, Private
+from core.register import Register
 
 LONGEST = 40_000  # characters of an entry that are read for suggestions
 
@@ -57,9 +58,10 @@ class Reading:
     """How many sentences each paragraph has."""
 
 
-def read(
-    entry: str, raw: str, *, allowed: Collection[str] = (), people: Collection[str] = ()
-) -> Reading:
+NOBODY = Register()
+
+
+def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
     """Read the first LONGEST characters of an entry; a heavy entry has no lines."""
     text = raw[:LONGEST]
     language = tongue.language(text)
@@ -70,7 +72,7 @@ def read(
     sentences = [
         sentence for sentence in markdown.prose(text) if not _aside(blocks[sentence.block].heading)
     ]
-    found = privacy.findings(text, allowed=allowed, people=people)
+    found = privacy.findings(text, **names.told())
     small = not any(sentence.text[:1].isupper() for sentence in sentences)
     lines = tuple(
         _line(
@@ -79,14 +81,15 @@ def read(
             raw,
             language,
             _within(found, sentence),
+            names,
             small=small,
             weighty=weight > heavy.Weight.LIGHT,
         )
         for number, sentence in enumerate(sentences)
     )
-    names = dict.fromkeys(f.text for f in found if f.type is Private.PERSON)
+    met = dict.fromkeys(f.text for f in found if f.type is Private.PERSON)
     sizes = Counter(sentence.block for sentence in sentences)
-    return Reading(entry, raw, language, weight, lines, tuple(names), sizes)
+    return Reading(entry, raw, language, weight, lines, tuple(met), sizes)
 
 
 def _aside(heading: str) -> bool:
@@ -111,11 +114,13 @@ def _line(
     raw: str,
     language: str,
     found: list[Finding],
+    names: Register,
     *,
     small: bool,
     weighty: bool,
 ) -> Line:
-    changes, people, blocked = _safe(sentence, raw, found)
+    changes, people, blocked = _safe(sentence, raw, found, names)
+    blocked = blocked or (bool(names.never) and bool(_never(names.never).search(sentence.text)))
     text = _changed(sentence, raw, changes)
     lead = standalone.connective(text, language)
     usable = not (
@@ -143,7 +148,7 @@ def _line(
 
 
 def _safe(
-    sentence: Sentence, raw: str, found: list[Finding]
+    sentence: Sentence, raw: str, found: list[Finding], names: Register
 ) -> tuple[tuple[Change, ...], list[Finding], bool]:
     """Edits that take private things out, the names that stay, and whether the rest is private."""
     changes: list[Change] = []
@@ -156,7 +161,7 @@ def _safe(
             continue
         if finding.type is not Private.PERSON:
             return (), [], True
-        if change := _role(finding, sentence, raw):
+        if change := _role(finding, sentence, raw, names):
             changes.append(change)
         else:
             people.append(finding)
@@ -173,16 +178,29 @@ def _trailing(sentence: Sentence) -> Change | None:
     return Change("trim", sentence.start + match.start(), sentence.start + match.end())
 
 
-def _role(finding: Finding, sentence: Sentence, raw: str) -> Change | None:
-    """A private name replaced by the role that the entry itself gives, or left out beside it."""
+@lru_cache(maxsize=4)
+def _never(names: tuple[str, ...]) -> re.Pattern[str]:
+    """The names that are never spoken of, as they stand in a text."""
+    forms = set(names)
+    for name in names:
+        first = first_word(name)
+        forms |= {word for word in name.split() if word.casefold() == first}
+    return re.compile(rf"(?<!\w)(?:{wordlists.either(forms | {f.upper() for f in forms})})(?!\w)")
+
+
+def _role(finding: Finding, sentence: Sentence, raw: str, names: Register) -> Change | None:
+    """A private name replaced by a role, or left out beside it.
+
+    The role is the one that the person said or that the entry itself gives.
+    """
     before = raw[sentence.start : finding.start]
     if not finding.instead:
         if not role_before().search(before):
             return None
         start = finding.start - (len(before) - len(before.rstrip(" ,")))
         return Change("role", start, finding.end)
-    if finding.instead == "a friend":  # the guard's guess, not the entry's word
-        return None
+    if finding.instead == "a friend" and finding.instead not in names.roles.values():
+        return None  # the guard's guess, nobody's word
     new = finding.instead
     if not before.strip("\"'“‘( "):
         new = new[0].upper() + new[1:]

@@ -1,13 +1,14 @@
 """From an entry to suggestions: the best shapes, told, checked, and each offered for a reason."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from core.language import frames, privacy, sentences
 from core.language.suggest_pieces import Telling
-from core.language.suggest_read import Reading, content
+from core.language.suggest_read import NOBODY, Reading, content
 from core.language.suggest_shape import LONGEST, Shape, shapes
 from core.model import Angle, Kind, Private, Reason, Suggestion
+from core.register import Register
 
 ENOUGH = 0.46  # a weaker shape is not worth posting
 _TRIED = 120  # shapes of one entry that are put together and checked
@@ -30,10 +31,11 @@ class Wanted:
     lacking: Sequence[Kind] = ()
     declined: Collection[str] = ()
     told: Sequence[frozenset[str]] = ()
-    allowed: Collection[str] = ()
-    people: Collection[str] = ()
+    names: Register = NOBODY
     longest: int = LONGEST
-    asked: set[str] = field(default_factory=set)
+    asked: Mapping[str, str] = field(default_factory=dict)
+    """Questions of ours that were used up before, each with the entry it was asked beside."""
+    spent: set[str] = field(default_factory=set)
     """Questions of ours that are used up in this call."""
     readings: dict[str, Reading] = field(default_factory=dict)
     """Entries read in this call."""
@@ -107,14 +109,17 @@ def _make(reading: Reading, shape: Shape, wanted: Wanted) -> Suggestion | None:
     shape.tell(telling, reading)
     if shape.angle is Angle.QUESTION and "?" not in telling.text:
         told = shape.told or Angle.QUESTION
-        ask = frames.question(reading.entry, telling.text, told, reading.tongue, wanted.asked)
+        used = {words for words, entry in wanted.asked.items() if entry != reading.entry}
+        ask = frames.question(
+            reading.entry, telling.text, told, reading.tongue, used | wanted.spent
+        )
         if not ask or telling.length + 2 + len(ask) > wanted.longest:
             return None
         telling.add("\n\n" + ask)
     reason = Reason("asks well" if shape.angle is Angle.QUESTION else "told well")
     made = finish(telling, shape, (reading,), wanted, reason)
     if made and made.added:
-        wanted.asked.add(made.text[made.added[-1].start :].strip())
+        wanted.spent.add(made.text[made.added[-1].start :].strip())
     return made
 
 
@@ -129,10 +134,10 @@ def finish(
     words = content(shape.text)
     if any(alike(words, old) for old in wanted.told):
         return None
-    known = {*wanted.people, *(name for reading in readings for name in reading.people)}
+    known = {*wanted.names.people, *(name for reading in readings for name in reading.people)}
     cautions = tuple(
         finding
-        for finding in privacy.findings(text, allowed=wanted.allowed, people=known)
+        for finding in privacy.findings(text, allowed=wanted.names.allowed, people=known)
         if not any(a.start <= finding.start and finding.end <= a.end for a in telling.added)
     )
     if any(finding.type is not Private.PERSON for finding in cautions) or sold(text):

@@ -9,16 +9,28 @@ from string import Formatter
 from urllib.parse import quote
 
 from core.networks import urls
-from core.networks.table import Network
+from core.networks.network import Network
 
 _SERVER = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?", re.IGNORECASE)
 _LONGEST_TITLE = 300  # Reddit's
 
 
-def link_for(network: Network, text: str, server: str) -> str | None:
+# developers.facebook.com/documentation/threads/threads-web-intents
+_REPLY_CODES = {"followers": "followers_only", "mentioned": "mentioned_only"}
+
+
+def link_for(
+    network: Network, text: str, server: str, *, title: str = "", reply: str = "everyone"
+) -> str | None:
     """Everything percent-encoded. `server` may be a name or an address (https://example.social/)."""
     fields = {name for _, name, _, _ in Formatter().parse(network.compose) if name}
-    values = {"text": text, "title": _first_line(text), "link": "", "server": ""}
+    values = {
+        "text": text,
+        "title": title[:_LONGEST_TITLE] or _first_line(text),
+        "link": "",
+        "server": "",
+        "reply": _REPLY_CODES.get(reply, "everyone"),
+    }
     if not fields:
         return None
     if "link" in fields:

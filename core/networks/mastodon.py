@@ -19,16 +19,17 @@ _MENTION = re.compile(
 _NOT_A_MENTION_BEFORE = re.compile(r"[@＠\xc0-\xd6\xd8-\xf6\xf8-\u024f\u1e00-\u1eff]|://")
 
 
-def length(text: str, warning: str = "") -> int:
+def length(text: str, warning: str = "", *, per_link: int = LINK) -> int:
     """In graphemes of warning and text together; links in the warning are counted in full."""
-    return characters.graphemes(warning + _counted(text))
+    return characters.graphemes(warning + _counted(text, per_link))
 
 
-def _counted(text: str) -> str:
+def _counted(text: str, per_link: int) -> str:
     if not text.strip():
         return ""
     places = [
-        (link.start, link.end, "x" * LINK) for link in urls.spans(text, bare=False, mastodon=True)
+        (link.start, link.end, "x" * per_link)
+        for link in urls.spans(text, bare=False, mastodon=True)
     ]
     for mention in _MENTION.finditer(text):
         domain = mention["domain"] or ""

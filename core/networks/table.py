@@ -1,44 +1,24 @@
 """The networks: a row each. Adding one is adding a row and a line in the tests."""
 
-from collections.abc import Callable
-from typing import NamedTuple
+import re
 
+from core.contents import REPLIES, VISIBILITIES
 from core.networks import bluesky, characters, mastodon, urls, x
+from core.networks.network import (
+    BBCODE,
+    GIF,
+    JPEG,
+    PNG,
+    SENT_BY_US,
+    WEBP,
+    Budget,
+    Images,
+    Network,
+    of_text,
+)
+from core.values import replace
 
-HANDED_OVER = "handed over"
-
-Measure = Callable[[str, str], int]  # text, content warning -> length
-
-
-def _text(measure: Callable[[str], int]) -> Measure:
-    """A network without content warnings: the reader would not see it, so it does not count."""
-    return lambda text, warning: measure(text)  # noqa: ARG005
-
-
-class Budget(NamedTuple):
-    """A second limit beside the length. `name` is a code: `bytes`, `links`, `paragraph`."""
-
-    name: str
-    limit: int
-    measure: Callable[[str], int]
-
-
-class Network(NamedTuple):
-    """What a network allows.
-
-    `title` is its proper name; `limit` None means as long as one likes; `out` says how a post
-    gets there; `compose` is the address of its prefilled compose page with the fields in braces
-    (text, title, link, server), or empty.
-    """
-
-    name: str
-    title: str
-    limit: int | None
-    measure: Measure = _text(characters.code_points)
-    budgets: tuple[Budget, ...] = ()
-    refuses: Callable[[str], bool] | None = None
-    out: str = HANDED_OVER
-    compose: str = ""
+_HASHTAG = re.compile(r"(?<![\w&/#])#\w*[^\W\d_]\w*")
 
 
 def _threads_length(text: str) -> int:
@@ -52,46 +32,77 @@ def _distinct_links(text: str) -> int:
     return len({text[link.start : link.end] for link in urls.spans(text)})
 
 
+def _hashtags(text: str) -> int:
+    return len(_HASHTAG.findall(text))
+
+
 def _longest_paragraph(text: str) -> int:
     return max(map(characters.utf16_units, text.split("\n")))
 
 
-_UTF16 = _text(characters.utf16_units)
+_UTF16 = of_text(characters.utf16_units)
 
 # Limits: the sources stand beside them. Where a network does not say in what unit it counts, it is
 # UTF-16 units: its page counts in JavaScript, which calls those the length, and Buffer measures so
 # for most networks (developers.buffer.com/guides/character-limits). It never promises too much.
+# Numbers of images of networks that publish none are what their pages take today.
+_FACEBOOK = Network(  # sharer.php takes a link, never a text
+    "facebook",
+    "Facebook",
+    63_206,
+    _UTF16,
+    compose="https://www.facebook.com/sharer/sharer.php?u={link}",
+    images=Images(80, 10_000_000, 10_000_000, 2048, types=(JPEG, PNG, GIF)),
+)
 _ROWS = (
     Network(  # docs.x.com/fundamentals/counting-characters, .../x-for-websites/post-button
         "x",
         "X",
         x.LIMIT,
-        _text(x.length),
+        of_text(x.length),
         refuses=lambda text: not x.valid(text),
         compose="https://x.com/intent/tweet?text={text}",
+        images=Images(4, 5_000_000, 15_000_000, 4096, alt=1000),
+        threads=True,
     ),
-    Network(  # docs.bsky.app/docs/advanced-guides/intent-links
+    Network(  # docs.bsky.app/docs/advanced-guides/intent-links; lexicons/app/bsky/embed/images.json
         "bluesky",
         "Bluesky",
         bluesky.LIMIT,
-        _text(bluesky.length),
+        of_text(bluesky.length),
         (Budget("bytes", bluesky.BYTES, bluesky.size),),
+        out=SENT_BY_US,
         compose="https://bsky.app/intent/compose?text={text}",
+        # Servers before 0.5 take 1,000,000 bytes; that is enough for 2,000 pixels, the app's size.
+        images=Images(4, 1_000_000, 1_000_000, 2000, alt=2000),
+        threads=True,
+        replies=REPLIES,
+        language=True,
+        card=True,
     ),
     Network(
         "mastodon",
         "Mastodon",
         mastodon.LIMIT,
         mastodon.length,
+        out=SENT_BY_US,
         compose="https://{server}/share?text={text}",
+        images=Images(4, 16_777_216, 16_777_216, 3840, alt=1500),
+        threads=True,
+        warning=True,
+        visibilities=VISIBILITIES,
+        language=True,
     ),
     Network(  # developers.facebook.com/docs/threads: posts; threads-web-intents
         "threads",
         "Threads",
         500,
-        _text(_threads_length),
+        of_text(_threads_length),
         (Budget("links", 5, _distinct_links),),
-        compose="https://www.threads.com/intent/post?text={text}",
+        compose="https://www.threads.com/intent/post?text={text}&reply_control={reply}",
+        images=Images(20, 8_000_000, 8_000_000, 1440, alt=1000, types=(JPEG, PNG)),
+        threads=True,
+        replies=("everyone", "followers", "mentioned"),
     ),
     Network(  # Posts API: commentary; the page takes a link, never a text
         "linkedin",
@@ -99,20 +110,26 @@ _ROWS = (
         3000,
         _UTF16,
         compose="https://www.linkedin.com/sharing/share-offsite/?url={link}",
+        images=Images(20, 5_000_000, 5_000_000, 4096, alt=4086, types=(JPEG, PNG, GIF)),
     ),
-    Network(  # sharer.php takes a link, never a text
-        "facebook",
-        "Facebook",
-        63_206,
+    _FACEBOOK,
+    replace(_FACEBOOK, name="facebook-page", title="Facebook page"),
+    replace(_FACEBOOK, name="facebook-group", title="Facebook group"),
+    Network(  # a caption; no compose page on the web
+        "instagram",
+        "Instagram",
+        2200,
         _UTF16,
-        compose="https://www.facebook.com/sharer/sharer.php?u={link}",
+        (Budget("hashtags", 30, _hashtags),),
+        images=Images(20, 8_000_000, 8_000_000, 1440, alt=1000, types=(JPEG, PNG)),
     ),
-    Network("instagram", "Instagram", 2200, _UTF16),  # a caption; no compose page on the web
     Network(  # a self post; Reddit counts code points, and its title is at most 300
         "reddit",
         "Reddit",
         40_000,
         compose="https://www.reddit.com/submit?selftext=true&title={title}&text={text}",
+        images=Images(20, 20_000_000, 20_000_000, 4096, alt=180),
+        subject=300,
     ),
     Network(  # tumblr.com/docs/npf: a text block, which is a paragraph, has at most 4096
         "tumblr",
@@ -121,15 +138,35 @@ _ROWS = (
         _UTF16,
         (Budget("paragraph", 4096, _longest_paragraph),),
         compose="https://www.tumblr.com/widgets/share/tool?posttype=text&title={title}&caption={text}",
+        images=Images(30, 20_000_000, 3_000_000, 2048, alt=4096),
+        subject=250,
     ),
-    Network("newsletter", "Newsletter", None),  # RFC 5322 limits lines, and those are folded
+    Network(  # RFC 5322 limits lines, and those are folded; a subject is read up to about 60
+        "newsletter",
+        "Newsletter",
+        None,
+        out=SENT_BY_US,
+        images=Images(None, 1_000_000, 1_000_000, 1600, types=(JPEG, PNG, GIF)),
+        subject=200,
+    ),
     Network(  # faq.whatsapp.com: click to chat
-        "whatsapp", "WhatsApp", 65_536, _UTF16, compose="https://wa.me/?text={text}"
+        "whatsapp",
+        "WhatsApp",
+        65_536,
+        _UTF16,
+        compose="https://wa.me/?text={text}",
+        images=Images(30, 16_000_000, 16_000_000, 4096, types=(JPEG, PNG, WEBP)),
+        threads=True,
     ),
-    Network(  # core.telegram.org: message_length_max in code points; widgets/share
-        "telegram", "Telegram", 4096, compose="https://t.me/share/url?url={link}&text={text}"
+    Network(  # core.telegram.org: message_length_max in code points; widgets/share; 10 an album
+        "telegram",
+        "Telegram",
+        4096,
+        compose="https://t.me/share/url?url={link}&text={text}",
+        images=Images(10, 10_000_000, 10_000_000, 2560, types=(JPEG, PNG, GIF)),
+        threads=True,
     ),
-    Network("forum", "Forum", None),
+    Network("forum", "Forum", None, images=Images(None, 2_000_000), subject=200, markup=BBCODE),
     Network("myspace", "MySpace", None),
     Network("anything", "Anything else", None),
 )

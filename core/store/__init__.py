@@ -1,6 +1,8 @@
 """The only door to the database: rows in, frozen values out. It decides nothing and tells nobody."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.store import check
 from core.store.corrections import Corrections
@@ -9,9 +11,16 @@ from core.store.entries import Entries
 from core.store.media import MediaRows
 from core.store.origins import Origins
 from core.store.outbox import Deliveries
+from core.store.people import People
 from core.store.posts import Posts
+from core.store.questions import Questions
+from core.store.sqlite import Key
 from core.store.verdicts import Verdicts
 from core.store.versions import Versions
+
+if TYPE_CHECKING:
+    from core.store.accounts import Accounts
+    from core.store.sendings import Sendings
 
 __all__ = ["Store", "copy_database", "load_tools", "open_store"]
 
@@ -29,7 +38,22 @@ class Store:
         self.origins = Origins(database)
         self.versions = Versions(database)
         self.corrections = Corrections(database)
+        self.people = People(database)
+        self.questions = Questions(database)
         self.atomic = database.atomic
+
+    @cached_property
+    def accounts(self) -> "Accounts":
+        """The first paint needs none, so their module is loaded later."""
+        from core.store.accounts import Accounts
+
+        return Accounts(self.database)
+
+    @cached_property
+    def sendings(self) -> "Sendings":
+        from core.store.sendings import Sendings
+
+        return Sendings(self.database)
 
     def problems(self) -> list[str]:
         """What is wrong with the file or its rows, a line each; empty when all is sound."""
@@ -39,12 +63,12 @@ class Store:
         self.database.close()
 
 
-def open_store(path: Path | None, backups: Path | None = None) -> Store:
-    """Open (or make) the journal at `path`; None keeps it in memory.
+def open_store(path: Path | None, backups: Path | None = None, key: Key | None = None) -> Store:
+    """Open (or make) the journal at `path`, with its key if it is protected; None keeps it in memory.
 
     Known: DATABASE_DAMAGED, DATABASE_NEWER, DATABASE_BUSY, DISK_FULL, READ_ONLY.
     """
-    return Store(open_database(path, backups))
+    return Store(open_database(path, backups, key))
 
 
 def load_tools() -> None:

@@ -4,7 +4,6 @@ Reads go over the bare connection, since the first paint must not wait for sqlit
 migrations go through sqlite_utils on the same connection, wrapped when first needed.
 """
 
-import sqlite3
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -15,11 +14,11 @@ from typing import TYPE_CHECKING, Any
 
 from core.problems import Known, Problem
 from core.store import migrations
+from core.store.sqlite import BUSY_SECONDS, Key, connect, sqlite3
 
 if TYPE_CHECKING:
     import sqlite_utils
 
-_BUSY_SECONDS = 5.0
 _BY_MESSAGE = (
     ("locked", Problem.DATABASE_BUSY),
     ("busy", Problem.DATABASE_BUSY),
@@ -48,9 +47,11 @@ def known_problems(path: str) -> Iterator[None]:
 class Database:
     """One connection, used on the thread that opened it."""
 
-    def __init__(self, connection: sqlite3.Connection, path: str) -> None:
+    def __init__(self, connection: "sqlite3.Connection", path: str, key: Key | None = None) -> None:
         self.connection = connection
         self.path = path
+        self.key = key
+        """What opens the file, and copies of it, where it is protected."""
 
     @cached_property
     def tables(self) -> "sqlite_utils.Database":
@@ -108,13 +109,15 @@ class Database:
         self.connection.close()
 
 
-def open_database(path: Path | None, backups: Path | None = None) -> Database:
-    """Open, check the version, back up and migrate if need be."""
+def open_database(
+    path: Path | None, backups: Path | None = None, key: Key | None = None
+) -> Database:
+    """Open, check the version, back up and migrate if need be; `key` for a protected file."""
     name = str(path) if path is not None else ":memory:"
     with known_problems(name):
-        connection = sqlite3.connect(name, timeout=_BUSY_SECONDS)
+        connection = connect(name, key)
         try:
-            return _ready(Database(connection, name), backups)
+            return _ready(Database(connection, name, key), backups)
         except BaseException:
             connection.close()
             raise
@@ -130,16 +133,17 @@ def _ready(database: Database, backups: Path | None) -> Database:
     connection.execute("PRAGMA foreign_keys = ON")
     if version < len(migrations.ALL):
         if version and backups is not None:
-            back_up(connection, backups / f"before-update-{_stamp()}.db")
+            copy = backups / f"before-update-{_stamp()}.db"
+            back_up(connection, copy, database.key)
         with database.atomic():  # whoever comes second finds it done
             migrations.apply(database.tables)
             connection.execute(f"PRAGMA user_version = {len(migrations.ALL)}")
     return database
 
 
-def _use_wal(connection: sqlite3.Connection) -> None:
+def _use_wal(connection: "sqlite3.Connection") -> None:
     """Two programs may do so to a new file at once, and here SQLite does not wait by itself."""
-    give_up = time.monotonic() + _BUSY_SECONDS
+    give_up = time.monotonic() + BUSY_SECONDS
     while True:
         try:
             connection.execute("PRAGMA journal_mode = WAL")
@@ -151,11 +155,14 @@ def _use_wal(connection: sqlite3.Connection) -> None:
             return
 
 
-def back_up(connection: sqlite3.Connection, to: Path) -> None:
-    """Copy the open database page by page (SQLite's own way) and see that the copy is sound."""
+def back_up(connection: "sqlite3.Connection", to: Path, key: Key | None = None) -> None:
+    """Copy the open database page by page (SQLite's own way) and see that the copy is sound.
+
+    `key`: the database's own; the copy has the same.
+    """
     with known_problems(str(to)):
         to.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        copy = sqlite3.connect(to)
+        copy = connect(to, key)
         try:
             connection.backup(copy)
             sound = copy.execute("PRAGMA quick_check").fetchone()[0]
@@ -165,13 +172,13 @@ def back_up(connection: sqlite3.Connection, to: Path) -> None:
         raise Known(Problem.DATABASE_DAMAGED, str(to))
 
 
-def copy_database(source: Path, to: Path) -> None:
+def copy_database(source: Path, to: Path, key: Key | None = None) -> None:
     """Copy a database that is not open here; `to` appears only when the copy is whole and sound."""
     beside = to.with_name(f".{to.name}.copy")
     with known_problems(str(source)):
-        connection = sqlite3.connect(source)
+        connection = connect(source, key)
         try:
-            back_up(connection, beside)
+            back_up(connection, beside, key)
         finally:
             connection.close()
     beside.replace(to)

@@ -6,6 +6,9 @@
 
 from typing import TYPE_CHECKING
 
+from core.store.migrations_importing import m015_origins
+from core.store.migrations_sending import m013_accounts, m014_sending
+
 if TYPE_CHECKING:
     import sqlite_utils
 
@@ -185,32 +188,33 @@ def m009_corrections(db: "sqlite_utils.Database") -> None:
         ) STRICT""")
 
 
-def m010_origins(db: "sqlite_utils.Database") -> None:
-    """What an entry that came from another program must hold to lose nothing.
+def m010_contents(db: "sqlite_utils.Database") -> None:
+    """What a post has beside its text, as JSON (store/contents.py); empty for a plain one."""
+    db.execute("ALTER TABLE posts ADD COLUMN contents TEXT NOT NULL DEFAULT ''")
 
-    `source` and `source_id` say where it came from, `came` is a digest of it as it came, `extra`
-    has every value that has no column here. `incoming` is where an import waits until all of it is
-    there; what a killed one left behind is removed when the next begins.
-    """
-    for column in (
-        "pinned INTEGER NOT NULL DEFAULT 0",
-        "all_day INTEGER NOT NULL DEFAULT 0",
-        "place TEXT NOT NULL DEFAULT ''",
-        "source TEXT NOT NULL DEFAULT ''",
-        "source_id TEXT NOT NULL DEFAULT ''",
-        "came TEXT NOT NULL DEFAULT ''",
-        "extra TEXT NOT NULL DEFAULT ''",
-    ):
-        db.execute(f"ALTER TABLE entries ADD COLUMN {column}")
-    db.execute("CREATE INDEX entries_source ON entries(source_id, source) WHERE source <> ''")
+
+def m011_people(db: "sqlite_utils.Database") -> None:
+    """The people register: what the person said of each name. `key` is the name, caseless."""
     db.execute("""
-        CREATE TABLE incoming (
+        CREATE TABLE people (
             id INTEGER PRIMARY KEY,
-            moment INTEGER NOT NULL,
-            known TEXT NOT NULL DEFAULT '',
-            content TEXT NOT NULL
+            key TEXT NOT NULL UNIQUE,
+            name TEXT NOT NULL,
+            naming TEXT NOT NULL,
+            role TEXT NOT NULL DEFAULT '',
+            changed TEXT NOT NULL
         ) STRICT""")
-    db.execute("CREATE INDEX incoming_moment ON incoming(moment)")
+
+
+def m012_questions(db: "sqlite_utils.Database") -> None:
+    """Questions of ours, when each was last offered and beside which entry (its uid)."""
+    db.execute("""
+        CREATE TABLE questions (
+            id INTEGER PRIMARY KEY,
+            words TEXT NOT NULL UNIQUE,
+            entry TEXT NOT NULL,
+            at TEXT NOT NULL
+        ) STRICT""")
 
 
 ALL = (
@@ -223,7 +227,12 @@ ALL = (
     m007_media,
     m008_versions,
     m009_corrections,
-    m010_origins,
+    m010_contents,
+    m011_people,
+    m012_questions,
+    m013_accounts,
+    m014_sending,
+    m015_origins,
 )
 
 

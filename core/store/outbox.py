@@ -8,7 +8,9 @@ from core.model import Delivery, DeliveryState
 from core.store.database import Database
 from core.store.rows import new_uid, to_text
 
-_COLUMNS = "d.uid, p.uid, d.network, d.state, d.key, d.created, d.changed, d.link, d.problem"
+_COLUMNS = (
+    "d.uid, p.uid, d.network, d.state, d.key, d.created, d.changed, d.link, d.problem, d.account"
+)
 _FROM = "FROM deliveries AS d JOIN posts AS p ON p.id = d.post_id"
 
 
@@ -18,22 +20,35 @@ class Deliveries:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def add(self, post: str, network: str, state: DeliveryState, now: datetime) -> Delivery:
+    def add(
+        self, post: str, network: str, state: DeliveryState, now: datetime, account: str = ""
+    ) -> Delivery:
         """A new delivery with a key of its own."""
-        made = Delivery(new_uid(), post, network, state, new_uid(), now, now)
+        made = Delivery(new_uid(), post, network, state, new_uid(), now, now, account=account)
         with self._db.atomic():
             self._db.write(
-                "INSERT INTO deliveries (uid, post_id, network, state, key, created, changed) "
-                "VALUES (?, (SELECT id FROM posts WHERE uid = ?), ?, ?, ?, ?, ?)",
-                (made.id, post, network, state.value, made.key, to_text(now), to_text(now)),
+                "INSERT INTO deliveries (uid, post_id, network, state, key, created, changed, account) "
+                "VALUES (?, (SELECT id FROM posts WHERE uid = ?), ?, ?, ?, ?, ?, ?)",
+                (
+                    made.id,
+                    post,
+                    network,
+                    state.value,
+                    made.key,
+                    to_text(now),
+                    to_text(now),
+                    account,
+                ),
             )
         return made
 
-    def change(self, uid: str, state: DeliveryState, now: datetime, link: str = "") -> None:
+    def change(
+        self, uid: str, state: DeliveryState, now: datetime, link: str = "", problem: str = ""
+    ) -> None:
         with self._db.atomic():
             self._db.write(
-                "UPDATE deliveries SET state = ?, changed = ?, link = ? WHERE uid = ?",
-                (state.value, to_text(now), link, uid),
+                "UPDATE deliveries SET state = ?, changed = ?, link = ?, problem = ? WHERE uid = ?",
+                (state.value, to_text(now), link, problem, uid),
             )
 
     def remove(self, uid: str) -> None:
@@ -67,8 +82,9 @@ class Deliveries:
                 datetime.fromisoformat(changed),
                 link,
                 problem,
+                account,
             )
-            for uid, post, network, state, key, created, changed, link, problem in self._db.rows(
+            for uid, post, network, state, key, created, changed, link, problem, account in self._db.rows(
                 sql, parameters
             )
         ]

@@ -7,6 +7,7 @@ from typing import Any
 
 from core import mix
 from core.model import Found, Kind, Post, PostState, Told, replace
+from core.store import contents
 from core.store.database import Database
 from core.store.rows import (
     free_ids,
@@ -20,7 +21,8 @@ from core.text import to_json
 
 _COLUMNS = (
     "p.uid, p.at, p.zone, p.day, p.text, p.kind, p.kind_by_person, p.state, p.networks, e.uid, "
-    "p.sources, p.angle, p.link, p.modified, p.deleted, p.planned, p.planned_zone"
+    "p.sources, p.angle, p.link, p.modified, p.deleted, p.planned, p.planned_zone, "
+    "p.contents"
 )
 _FROM = "FROM posts AS p LEFT JOIN entries AS e ON e.id = p.entry_id"
 _TOLD = "p.state = 'sent' AND p.deleted IS NULL"
@@ -80,13 +82,20 @@ class Posts:
         """All posts outside the trash, oldest first (for export)."""
         return self._select("WHERE p.deleted IS NULL ORDER BY p.id")
 
-    def told(self, first_day: str, last_day: str) -> list[Told]:
-        """The sent posts of these days, both included, oldest first."""
+    def told(self, first_day: str, last_day: str, network: str = "") -> list[Told]:
+        """The sent posts of these days, both included, oldest first; of one network if named."""
         rows = self._db.rows(
             "SELECT p.uid, p.at, p.day, p.kind, p.links, p.stuffed, p.fingerprint, p.text, "
             f"p.networks, e.uid, p.zone {_FROM} WHERE {_TOLD} "
-            "AND p.week BETWEEN ? AND ? AND p.day BETWEEN ? AND ? ORDER BY p.id",
-            (mix.monday(first_day), mix.monday(last_day), first_day, last_day),
+            "AND p.week BETWEEN ? AND ? AND p.day BETWEEN ? AND ? "
+            f"{_ON_NETWORK if network else ''} ORDER BY p.id",
+            (
+                mix.monday(first_day),
+                mix.monday(last_day),
+                first_day,
+                last_day,
+                *_quoted(network),
+            ),
         )
         return [
             Told(
@@ -113,12 +122,18 @@ class Posts:
             (to_text(first), to_text(last)),
         )
 
-    def weekly(self, first_week: str, last_week: str) -> list[tuple[str, str, int]]:
-        """(Monday, kind, number of sent posts) of these weeks, given by their Mondays."""
+    def weekly(
+        self, first: str, last: str, *, sunday: bool = False, network: str = ""
+    ) -> list[tuple[str, str, int]]:
+        """(first day of the week, kind, number of sent posts), of weeks that begin on these days
+        and between: Mondays, or Sundays.
+        """
+        week = "sunday_week" if sunday else "week"
         return self._db.rows(
-            "SELECT week, kind, count(*) FROM posts WHERE state = 'sent' AND deleted IS NULL "
-            "AND week BETWEEN ? AND ? GROUP BY week, kind",
-            (first_week, last_week),
+            f"SELECT {week}, kind, count(*) FROM posts AS p WHERE state = 'sent' "
+            f"AND deleted IS NULL AND {week} BETWEEN ? AND ? "
+            f"{_ON_NETWORK if network else ''} GROUP BY {week}, kind",
+            (first, last, *_quoted(network)),
         )
 
     def first_day(self) -> str:
@@ -128,6 +143,17 @@ class Posts:
             "LIMIT 1"
         )
         return found[0][0] if found else ""
+
+    def networks(self) -> list[str]:
+        """Where something was ever sent to, the most used first."""
+        used: dict[str, int] = {}
+        rows = self._db.rows(
+            f"SELECT networks, count(*) FROM posts AS p WHERE {_TOLD} GROUP BY networks"
+        )
+        for names, posts in rows:
+            for name in json.loads(names):
+                used[name] = used.get(name, 0) + posts
+        return sorted(used, key=lambda name: (-used[name], name))
 
     def empty_trash(self, before: datetime) -> int:
         """Remove for good what was deleted before this moment; how many that were."""
@@ -144,6 +170,14 @@ class Posts:
     def _select(self, tail: str, parameters: Sequence[Any] = ()) -> list[Post]:
         sql = f"SELECT {_COLUMNS} {_FROM} {tail}"
         return [_post(row) for row in self._db.rows(sql, parameters)]
+
+
+_ON_NETWORK = "AND instr(p.networks, ?)"
+
+
+def _quoted(network: str) -> tuple[str, ...]:
+    """A network as it stands in the JSON list of a post's networks; nothing for no network."""
+    return (f'"{network}"',) if network else ()
 
 
 _ENTRY_ID = "(SELECT id FROM entries WHERE uid = :entry_id)"
@@ -172,12 +206,13 @@ def _row(post: Post, *, stuffed: bool) -> dict[str, Any]:
         "deleted": to_text(post.deleted) if post.deleted else None,
         "planned": to_text(post.planned) if post.planned else None,
         "planned_zone": post.planned_zone,
+        "contents": contents.to_text(post.contents),
     }
 
 
 def _post(row: tuple[Any, ...]) -> Post:
     uid, at, zone, day, text, kind, by_person, state, networks, entry, *rest = row
-    sources, angle, link, modified, deleted, planned, planned_zone = rest
+    sources, angle, link, modified, deleted, planned, planned_zone, beside = rest
     return Post(
         id=uid,
         at=datetime.fromisoformat(at),
@@ -196,4 +231,5 @@ def _post(row: tuple[Any, ...]) -> Post:
         deleted=to_time(deleted),
         planned=to_time(planned),
         planned_zone=planned_zone,
+        contents=contents.from_text(beside),
     )

@@ -6,6 +6,7 @@ from core.changes import Change, PostChanged, SuggestionJudged
 from core.composer import read
 from core.model import Entry, Kind, Post, PostState, Private, Suggestion, replace
 from core.problems import Known, Problem
+from core.register import Register
 from core.services import Services
 from tests.core.conftest import Restart
 
@@ -162,7 +163,7 @@ def test_recording_what_was_posted_elsewhere(services: Services) -> None:
 
 
 def test_a_look_at_a_text() -> None:
-    reading = read("Book now, only today! Call Maria on 555-0134.", allowed=["Maria"])
+    reading = read("Book now, only today! Call Maria on 555-0134.", Register(allowed=("Maria",)))
     assert reading.guess.kind is Kind.SALES
     assert reading.wording
     assert [finding.type for finding in reading.private] == [Private.PHONE]

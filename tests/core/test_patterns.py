@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from core import mix, patterns
 from core.model import Kind, Pattern, Targets, Told
-from core.patterns import RULES, recognise
+from core.patterns import RULES, findings, recognise
 
 HUMAN = mix.PRESETS["human first"]
 START = datetime(2026, 11, 16, 8, tzinfo=UTC)
@@ -227,3 +227,31 @@ def test_a_band_holds_its_target_and_one_post(kind: Kind, total: int, targets: T
     assert low <= wanted <= high + 1e-6
     assert high >= 1
     assert kind is Kind.SALES or high - low >= 2
+
+
+def test_a_second_pattern_is_told_where_other_posts_show_it() -> None:
+    linked = [told(n, LETTERS[letter], links=1) for n, letter in enumerate("xxxsc")]
+    strongest, second = findings(linked, HUMAN)
+    assert (strongest.pattern, ids(strongest)) == (Pattern.SALES_LOOP, [0, 1, 2])
+    assert (second.pattern, ids(second)) == (Pattern.LINK_FEEDER, [0, 1, 2, 3, 4])
+
+
+def test_the_same_posts_are_not_pointed_at_twice() -> None:
+    sales = [told(n, Kind.SALES, links=1) for n in range(6)]
+    assert [seen.pattern for seen in findings(sales, HUMAN)] == [Pattern.SALES_LOOP]
+
+
+@given(
+    st.lists(posts, max_size=14, unique_by=lambda post: post.id),
+    st.sampled_from(list(mix.PRESETS.values())),
+)
+def test_never_more_than_two_and_the_strongest_names_the_week(
+    found: list[Told], targets: Targets
+) -> None:
+    seen = findings(found, targets)
+    assert seen[0] == recognise(found, targets)
+    assert len(seen) <= 2
+    assert len({each.pattern for each in seen}) == len(seen)
+    assert len({each.because for each in seen}) == len(seen)
+    if len(seen) == 2:
+        assert not {each.pattern for each in seen} & {Pattern.GOOD_MIX, Pattern.QUIET_WEEK}

@@ -1,6 +1,5 @@
 """A person at the window: types, presses, clicks and reads; and a look into the journal's file."""
 
-import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass
@@ -26,6 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from core.model import Entry, replace
 from core.services import Services
+from core.store.sqlite import sqlite3
 from ui.desktop import Desktop
 
 W = TypeVar("W", bound=QWidget)

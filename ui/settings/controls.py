@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from core.model import Kind
 from core.settings import Option
+from core.text import tidy_names
 from ui import words
 from ui.icons import pixmap
 from ui.shell import translate
@@ -101,7 +102,7 @@ class LineControl(Control):
         self.line = QLineEdit()
         self.line.setMinimumWidth(_LEAST_WIDTH)
         self.line.setMaxLength(253)
-        self.line.editingFinished.connect(lambda: self.chosen.emit(self.line.text().strip()))
+        self.line.editingFinished.connect(self._tell)
         self._hold(self.line)
 
     def show_value(self, value: Any) -> None:
@@ -110,6 +111,19 @@ class LineControl(Control):
 
     def focus_part(self) -> QWidget:
         return self.line
+
+    def _tell(self) -> None:
+        self.chosen.emit(self.line.text().strip())
+
+
+class NamesControl(LineControl):
+    """A few short texts, a comma between them."""
+
+    def show_value(self, value: Any) -> None:
+        super().show_value(", ".join(value))
+
+    def _tell(self) -> None:
+        self.chosen.emit(list(tidy_names(self.line.text().split(","))))
 
 
 class SharesControl(Control):
@@ -194,4 +208,6 @@ def control_for(option: Option, look: Look) -> Control:
         return SwitchControl(look)
     if isinstance(option.default, dict):
         return SharesControl(look)
+    if isinstance(option.default, list):
+        return NamesControl()
     return LineControl()

@@ -10,7 +10,7 @@ from core.model import Kind
 
 Verb = Callable[[str, str], argparse.ArgumentParser]  # name, what it does
 
-NOT_YET = ("backup", "restore")
+NOT_YET: tuple[str, ...] = ()
 FORMATS = ("json", "markdown")
 IMPORTS = ("journal", "posts", "links")
 FORMATS_NOT_YET = ("dayone", "jrnl", "html", "text", "pdf")
@@ -162,6 +162,13 @@ def _keeping(verb: Verb) -> None:
     bring.add_argument("--dry-run", action="store_true", help="only tell what would come")
     bring.add_argument("file", type=Path, metavar="FILE", help="a file or a folder")
     verb("check", "is everything sound?")
+    backup = verb("backup", "a verified copy of the journal, in one file")
+    backup.add_argument("out", type=Path, metavar="OUT")
+    restore = verb("restore", "the journal as a backup has it; the present one is backed up first")
+    restore.add_argument(
+        "--missing", action="store_true", help="only bring back what the journal lacks"
+    )
+    restore.add_argument("file", type=Path, metavar="FILE")
     verb("demo", "fill an empty folder with the invented life of one shop owner")
     for name in NOT_YET:
         verb(name, "not there yet")

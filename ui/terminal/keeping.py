@@ -33,10 +33,13 @@ def export(asked: Namespace, build: Build) -> int:
 
 
 def check(asked: Namespace, build: Build) -> int:
-    """Whether the journal is sound: the file, its search index and what its rows say."""
+    """Whether all is sound: the file, its search index, its rows, media, key slots and backups."""
     try:
         with opened(build, asked.data_dir) as services:
+            from core import checking
+
             problems = services.store.problems()
+            problems += [sentence(problem) for problem in checking.beside(services)]
     except Known as problem:
         problems = [sentence(problem)]
     if asked.json:

@@ -32,6 +32,8 @@ _VERBS = {
     "export": "keeping",
     "import": "importing",
     "check": "keeping",
+    "backup": "backups",
+    "restore": "backups",
     "demo": "keeping",
 }
 """Which module has the verb; only that one is imported."""

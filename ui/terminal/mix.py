@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from core.exchange import weeks_csv
-from core.model import Kind, Targets, Week
+from core.model import Kind, Week
 from core.problems import Known, Problem
 from ui.terminal import show
 from ui.terminal.services import Build, DrawChart, opened
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 def mix(asked: Namespace, build: Build) -> int:
     """The shares of each kind, week by week."""
     with opened(build, asked.data_dir) as services:
-        weeks, targets = _weeks(asked, services), services.settings.targets()
+        weeks = _weeks(asked, services)
     if asked.json:
-        write({"weeks": [_week(week, targets) for week in weeks]})
+        write({"weeks": [_week(week) for week in weeks]})
     for week in () if asked.json else weeks:
-        say(show.week(week, targets))
+        say(show.week(week, week.targets))
     return 0
 
 
@@ -36,10 +36,11 @@ def chart(asked: Namespace, build: Build, draw: DrawChart) -> int:
     if name not in {".png", ".svg", ".csv"}:
         raise Known(Problem.BAD_FORMAT, name or str(asked.out))
     with opened(build, asked.data_dir) as services:
-        weeks: Sequence[Week] | Sequence[Column] = services.insights.weeks(asked.weeks)
+        insights = services.insights.iso()
+        weeks: Sequence[Week] | Sequence[Column] = insights.weeks(asked.weeks)
         targets, today = services.settings.targets(), services.journal.today()
         if len(weeks) <= _WITH_PATTERNS:
-            weeks = services.insights.between(weeks[0].start, today)
+            weeks = insights.between(weeks[0].start, today)
     if name == ".csv":
         weeks_csv.write(weeks, asked.out)
     else:
@@ -52,18 +53,19 @@ def chart(asked: Namespace, build: Build, draw: DrawChart) -> int:
 
 
 def _weeks(asked: Namespace, services: "Services") -> list[Week]:
+    insights = services.insights.iso()
     if asked.week:
         from core.mix import parse_week
 
         day = parse_week(asked.week).isoformat()
-        return services.insights.between(day, day)
+        return insights.between(day, day)
     if asked.first or asked.last:
         last = asked.last or services.journal.today()
-        return services.insights.between(asked.first, last)
-    return [services.insights.week()[0]]
+        return insights.between(asked.first, last)
+    return [insights.week()[0]]
 
 
-def _week(week: Week, targets: Targets) -> dict[str, Any]:
+def _week(week: Week) -> dict[str, Any]:
     return {
         "week": week.name,
         "from": week.start,
@@ -71,7 +73,7 @@ def _week(week: Week, targets: Targets) -> dict[str, Any]:
         "posts": week.posts,
         "counts": _by_kind(week.counts),
         "shares": _by_kind(week.shares),
-        "targets": _by_kind(targets.shares),
+        "targets": _by_kind(week.targets.shares),
         "pattern": week.pattern.value,
         "because": week.because,
     }

@@ -198,12 +198,13 @@ class TodayRoom(Room):
 
     def _show(self, asked: int, entry: Entry, made: Sequence[Suggestion]) -> None:
         if asked == self._asked:
+            self._suggestions.shown(made)
             self.side.show_suggestions(
                 made, {s.key: self._source(s) for s in made}, self._nothing(entry)
             )
 
     def _nothing(self, entry: Entry) -> str:
-        if entry.private:
+        if self._suggestions.is_private(entry):
             return self.tr("This entry is private. Nothing is suggested from it.")
         if entry.quiet:
             return self.tr("You asked for nothing from this entry.")

@@ -9,6 +9,7 @@ import pytest
 from core.language import privacy, sentences, wording
 from core.language.suggest import accounted, from_entry, from_journal
 from core.model import Angle, Edit, Entry, Kind, Source, Span, Suggestion
+from core.register import Register
 
 SET = Path(__file__).parents[2] / "data" / "language" / "entries.jsonl"
 ITEMS = {item["id"]: item for item in map(json.loads, SET.read_text("utf-8").splitlines())}
@@ -79,7 +80,7 @@ def test_an_allowed_name_may_be_named() -> None:
     text = "Elaine and I rowed to the island and ate our bread on the jetty in the rain."
     [careful] = from_entry("e", text, "2026-03-10")
     assert [c.text for c in careful.cautions] == ["Elaine"]
-    [free, *_] = from_entry("e", text, "2026-03-10", allowed=["Elaine"])
+    [free, *_] = from_entry("e", text, "2026-03-10", names=Register(allowed=("Elaine",)))
     assert free.cautions == ()
 
 

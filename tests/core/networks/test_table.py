@@ -12,7 +12,8 @@ from core.problems import Known, Problem
 
 LIMITS = {
     "x": 280, "bluesky": 300, "mastodon": 500, "threads": 500, "linkedin": 3000,
-    "facebook": 63_206, "instagram": 2200, "reddit": 40_000, "tumblr": 32_768, "newsletter": None,
+    "facebook": 63_206, "facebook-page": 63_206, "facebook-group": 63_206,
+    "instagram": 2200, "reddit": 40_000, "tumblr": 32_768, "newsletter": None,
     "whatsapp": 65_536, "telegram": 4096, "forum": None, "myspace": None, "anything": None,
 }  # fmt: skip
 

@@ -1,6 +1,5 @@
 """The file itself: damaged, newer, locked, full, or left in the middle of a change."""
 
-import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +11,7 @@ from core.problems import Known, Problem
 from core.services import Services
 from core.store import Store, copy_database, open_store
 from core.store.database import back_up
+from core.store.sqlite import sqlite3
 from tests.core.conftest import Clock, Restart
 
 ROOT = Path(__file__).parents[3]

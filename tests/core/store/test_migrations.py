@@ -1,14 +1,16 @@
 """Each step from an older file: nothing is lost, a copy of the file as it was lies beside it."""
 
-import sqlite3
 import zlib
 from pathlib import Path
 
 import pytest
 
+from core.contents import PLAIN, Contents, Variant
+from core.model import PostState
 from core.problems import Known, Problem
-from core.store import migrations, open_store
+from core.store import Store, migrations, open_store
 from core.store.database import open_database
+from core.store.sqlite import sqlite3
 
 AT = "2026-01-01T00:00:00.000000+00:00"
 ROWS: dict[str, tuple[str, dict[str, object]]] = {
@@ -69,7 +71,30 @@ ROWS: dict[str, tuple[str, dict[str, object]]] = {
         {"type": "entry", "uid": "e", "at": AT, "content": zlib.compress(b'["b","",[],[],null]')},
     ),
     "m009_corrections": ("corrections", {"post_id": 1, "kind": "news", "at": AT}),
-    "m010_origins": (
+    "m010_contents": (
+        "posts",
+        {
+            "id": 4, "uid": "q", "at": AT, "zone": "UTC", "day": "2026-01-01",
+            "week": "2025-12-29", "text": "the glaze", "kind": "story", "state": "draft",
+            "modified": AT, "contents": '{"warning":"food","variants":[["x",["short"],"long"]]}',
+        },
+    ),
+    "m011_people": (
+        "people",
+        {"key": "elaine", "name": "Elaine", "naming": "by name", "changed": AT},
+    ),
+    "m012_questions": ("questions", {"words": "Who taught you?", "entry": "e", "at": AT}),
+    "m013_accounts": (
+        "accounts",
+        {
+            "uid": "a", "network": "mastodon", "server": "https://a.example", "handle": "ann",
+            "state": "ok", "created": AT,
+        },
+    ),
+    "m014_sending": (
+        "sendings", {"delivery_id": 1, "outgoing": "{}", "due": AT, "undo_until": AT},
+    ),
+    "m015_origins": (
         "incoming",
         {"id": 1, "moment": 1, "content": "{}"},
     ),
@@ -93,6 +118,15 @@ def test_every_step_is_tried_here() -> None:
     assert [step.__name__ for step in migrations.ALL] == list(ROWS)
 
 
+def sending_is_kept(store: Store, steps: int) -> None:
+    if steps >= 13:
+        assert [each.handle for each in store.accounts.everything()] == ["ann"]
+    if steps >= 14:
+        sending = store.sendings.get("d")
+        assert sending is not None
+        assert (sending.held, sending.tries) == (False, 0)
+
+
 @pytest.mark.parametrize("steps", range(1, len(migrations.ALL) + 1))
 def test_from_each_older_version(
     tmp_path: Path, steps: int, monkeypatch: pytest.MonkeyPatch
@@ -105,6 +139,8 @@ def test_from_each_older_version(
     assert [hit.id for hit in store.entries.search("kiln", 9)] == ["e"]
     if steps >= 2:
         assert [(post.id, post.entry) for post in store.posts.everything()][:1] == [("p", "e")]
+        (post,) = store.posts.of_entry("e")
+        assert (post.id, post.contents) == ("p", PLAIN)
         assert [hit.id for hit in store.posts.search("oven", 9)] == ["p"]
     if steps >= 3:
         assert [delivery.key for delivery in store.deliveries.of_post("p")] == ["k"]
@@ -115,6 +151,14 @@ def test_from_each_older_version(
         assert [medium.file for medium in store.media.everything()] == ["f"]
     if steps >= 8:
         assert [version.body for version in store.versions.of("entry", "e")] == ["b"]
+    if steps >= 10:
+        (draft,) = store.posts.in_states((PostState.DRAFT,))
+        assert draft.contents == Contents((Variant("x", ("short",), "long"),), warning="food")
+    if steps >= 11:
+        assert [person.name for person in store.people.everybody()] == ["Elaine"]
+    if steps >= 12:
+        assert store.questions.since(AT) == {"Who taught you?": "e"}
+    sending_is_kept(store, steps)
     assert store.database.rows("PRAGMA user_version") == [(len(migrations.ALL),)]
     assert store.problems() == []
     store.close()

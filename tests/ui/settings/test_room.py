@@ -31,6 +31,8 @@ def other_value(option: Option) -> object:
         return not option.default
     if isinstance(option.default, dict):
         return {kind.value: 50 if kind in (Kind.STORY, Kind.QUOTE) else 0 for kind in Kind}
+    if isinstance(option.default, list):
+        return ["home", "doctor"]
     return "mastodon.example"
 
 
@@ -50,7 +52,8 @@ def set_by_keyboard(person: Person, option: Option, value: object) -> None:
     elif isinstance(part, QCheckBox):
         person.press("Space")
     else:
-        person.type(str(value))
+        person.press("Ctrl+A")
+        person.type(", ".join(value) if isinstance(value, list) else str(value))
         person.press("Tab")
 
 
@@ -62,7 +65,9 @@ def said(person: Person, option: Option) -> object:
     part = control.focus_part()
     if isinstance(part, QComboBox):
         return part.currentText()
-    return part.isChecked() if isinstance(part, QCheckBox) else part.text()
+    if isinstance(part, QCheckBox):
+        return part.isChecked()
+    return part.text().split(", ") if isinstance(option.default, list) else part.text()
 
 
 @pytest.mark.parametrize("option", SHOWN, ids=NAMES)

@@ -33,7 +33,7 @@ import app
 for arguments in json.loads(sys.argv[1]):
     sys.stdin = io.TextIOWrapper(io.BytesIO(b'{"id":1,"text":"hello"}'))
     assert app.main(arguments) == 0, arguments
-heavy = {"PySide6", "shiboken6", "sqlite_utils", "sqlite3", "keyring", "twitter_text"}
+heavy = {"PySide6", "shiboken6", "sqlite_utils", "sqlite3", "sqlcipher3", "keyring", "twitter_text"}
 print("LOADED", *sorted({name.partition(".")[0] for name in sys.modules} & heavy), file=sys.stderr)
 """
 

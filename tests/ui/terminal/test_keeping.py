@@ -1,9 +1,9 @@
 """Export, check and demo from a terminal."""
 
 import json
-import sqlite3
 from pathlib import Path
 
+from core.store.sqlite import sqlite3
 from tests.ui.terminal.calling import Rapport
 
 
@@ -91,3 +91,79 @@ def test_the_demo_fills_an_empty_folder_once(rapport: Rapport, data_dir: Path) -
     assert again.says_why
     assert str(data_dir) in again.err
     assert len(rapport("entries", "--json").json) == made["entries"]
+
+
+def test_a_backup_and_back(rapport: Rapport, tmp_path: Path, data_dir: Path) -> None:
+    rapport("demo")
+    before = rapport("entries", "--json").json
+    out = tmp_path / "copy.db"
+    assert rapport("backup", "--json", str(out)).json == {"ok": True, "problems": []}
+    rapport("add", "Later")
+    assert rapport("restore", "--json", str(out)).json == {"ok": True, "problems": []}
+    assert rapport("entries", "--json").json == before
+    assert rapport("check", "--json").json == {"ok": True, "problems": []}
+    again = rapport("backup", str(out))
+    assert again.status == 1
+    assert again.says_why
+    elsewhere = ["--data-dir", str(tmp_path / "elsewhere")]
+    assert "entries" in rapport("restore", str(out), *elsewhere).out
+    assert rapport("entries", "--json", *elsewhere).json == before
+
+
+def test_only_what_is_missing(rapport: Rapport, tmp_path: Path) -> None:
+    rapport("add", "First")
+    out = tmp_path / "copy.db"
+    rapport("backup", str(out))
+    elsewhere = ["--data-dir", str(tmp_path / "elsewhere")]
+    rapport("add", "Second", *elsewhere)
+    said = rapport("restore", "--missing", str(out), *elsewhere).out
+    assert "entries 1, posts 0" in said
+    bodies = {entry["body"] for entry in rapport("entries", "--json", *elsewhere).json}
+    assert bodies == {"First", "Second"}
+
+
+def test_what_is_no_backup_changes_nothing(rapport: Rapport, tmp_path: Path) -> None:
+    rapport("add", "Mine")
+    bad = tmp_path / "bad.db"
+    for content in (b"", b"words, no backup", b"PK\x03\x04 no zip", b"SQLite format 3\x00" * 99):
+        bad.write_bytes(content)
+        answer = rapport("restore", "--json", str(bad))
+        assert answer.status == 1
+        said = json.loads(answer.out)
+        assert said["ok"] is False
+        assert str(bad) in said["problems"][0]
+        assert answer.says_why
+    assert rapport("restore", str(tmp_path / "nowhere.db")).says_why
+    assert [entry["body"] for entry in rapport("entries", "--json").json] == ["Mine"]
+    assert rapport("check").status == 0
+
+
+def test_a_damaged_journal_gets_out_of_the_way_of_a_good_backup(
+    rapport: Rapport, tmp_path: Path, data_dir: Path
+) -> None:
+    rapport("add", "Kept")
+    out = tmp_path / "copy.db"
+    rapport("backup", str(out))
+    (data_dir / "rapport.db").write_bytes(b"gibberish" * 1000)
+    said = rapport("restore", str(out)).out
+    (aside,) = data_dir.glob("rapport-damaged-*.db")
+    assert str(aside) in said
+    assert aside.read_bytes() == b"gibberish" * 1000
+    assert [entry["body"] for entry in rapport("entries", "--json").json] == ["Kept"]
+
+
+def test_check_looks_at_backups_and_media_too(rapport: Rapport, data_dir: Path) -> None:
+    rapport("add", "First words")
+    rapport("restore", str(_copied(rapport, data_dir.parent / "copy.db")))
+    (backup,) = (data_dir / "backups").glob("before-restore-*.db")
+    assert rapport("check").status == 0
+    content = backup.read_bytes()
+    backup.write_bytes(content.replace(b"First words", b"First sword"))
+    answer = json.loads(rapport("check", "--json").out)
+    assert answer["ok"] is False
+    assert str(backup) in answer["problems"][0]
+
+
+def _copied(rapport: Rapport, out: Path) -> Path:
+    rapport("backup", str(out))
+    return out

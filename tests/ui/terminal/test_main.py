@@ -78,8 +78,6 @@ def test_an_unknown_network_lists_those_there_are(rapport: Rapport) -> None:
     [
         ["import", "--as", "posts", "archive.zip"],
         ["import", "--as", "links", "--dry-run", "bookmarks.html"],
-        ["backup", "copy.db"],
-        ["restore", "copy.db"],
         *(
             ["export", "--format", name, "out"]
             for name in ("dayone", "jrnl", "html", "text", "pdf")

@@ -1,0 +1,84 @@
+"""Names learnt from many entries: who is met again and again, and what the journal calls them."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator
+
+from core.language import people, tongue
+from core.language.people_judge import role_before
+from core.model import Finding
+from core.register import Candidate, Register
+
+_OFTEN = 3  # entries in which an unexplained capital must stand to be asked about
+_PLACED = r"\b(?:in|at|from|to|near|around|via|the|of|on)\s+{0}\b"
+
+
+def learn(texts: Iterable[str], names: Register) -> list[Candidate]:
+    """Names of which nothing is said yet, those of most entries first.
+
+    `texts` are the bodies of entries. A name counts where the guard takes it for a person's; a
+    capitalised word that nothing explains counts when it stands in several entries, and never
+    behind a word of place.
+    """
+    said = _said(names)
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    entries, unsure = Counter[str](), Counter[str]()
+    roles: dict[str, str] = {}
+    placed: set[str] = set()
+    for text in texts:
+        met: set[str] = set()
+        for found in people.find(text):
+            first = people.first_word(found.text)
+            if len(first) < 2 or first in said:
+                continue
+            met.add(first)
+            forms[first][found.text] += 1
+            if (role := _role(text, found)) and first not in roles:
+                roles[first] = role
+        entries.update(met)
+        if tongue.language(text) != "en":
+            continue
+        words = set(people.unexplained(text))
+        placed |= {w for w in words if re.search(_PLACED.format(re.escape(w)), text)}
+        unsure.update(words)
+    for word, count in unsure.items():
+        first = word.casefold()
+        if count >= _OFTEN and word not in placed and first not in said and first not in entries:
+            forms[first][word], entries[first] = count, count
+    return [
+        Candidate(forms[first].most_common(1)[0][0], count, roles.get(first, ""))
+        for first, count in sorted(entries.items(), key=lambda item: (-item[1], item[0]))
+    ]
+
+
+def worth_asking(text: str, others: Iterable[str], names: Register) -> Candidate | None:
+    """Somebody in this text to ask about now: one whom other entries know too, or with a role."""
+    found = {one.name: one for one in learn([text], names)}
+    if not found:
+        return None
+    counts = Counter[str]()
+    for other in others:
+        counts.update(name for name in found if name in other)
+    best = max(found.values(), key=lambda one: (counts[one.name], bool(one.role)))
+    if not counts[best.name] and not best.role:
+        return None
+    return best._replace(entries=counts[best.name] + 1)
+
+
+def _said(names: Register) -> Collection[str]:
+    return set(_firsts((*names.allowed, *names.people)))
+
+
+def _firsts(names: Iterable[str]) -> Iterator[str]:
+    for name in names:
+        yield people.first_word(name)
+
+
+def _role(text: str, found: Finding) -> str:
+    """What the text calls somebody ("my sister"); "" if nothing."""
+    if found.instead and found.instead != "a friend":
+        return found.instead
+    before = role_before().search(text[max(0, found.start - 60) : found.start])
+    if not before or before.group("whose").lower() in ("the", "der", "die", "la", "el", "le"):
+        return ""
+    return f"{before.group('whose').lower()} {before.group('role').lower()}"

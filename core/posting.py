@@ -1,0 +1,55 @@
+"""All that sending needs, made when it is first asked for: the first paint needs none of it."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from core.changes import Changes
+from core.clock import Now
+from core.outbox import Outbox
+from core.store import Store
+
+if TYPE_CHECKING:
+    from core.accounts import Accounts, Keys
+    from core.lanes import Lanes
+    from core.sending import Sending
+
+
+class Posting:
+    """Accounts, the queue, and the lanes that carry it out; `keys` is the keyring's door."""
+
+    def __init__(
+        self,
+        store: Store,
+        changes: Changes,
+        outbox: Outbox,
+        now: Now,
+        keys: "Keys | None" = None,
+    ) -> None:
+        self._store, self._changes, self._outbox, self._now = store, changes, outbox, now
+        self._keys = keys
+
+    @cached_property
+    def keys(self) -> "Keys":
+        if self._keys is None:
+            from core.credentials import Credentials
+
+            self._keys = Credentials()
+        return self._keys
+
+    @cached_property
+    def accounts(self) -> "Accounts":
+        from core.accounts import Accounts
+
+        return Accounts(self._store, self._changes, self.keys, self._now)
+
+    @cached_property
+    def sending(self) -> "Sending":
+        from core.sending import Sending
+
+        return Sending(self._store, self._changes, self._outbox, self.accounts, self._now)
+
+    @cached_property
+    def lanes(self) -> "Lanes":
+        from core.lanes import Lanes
+
+        return Lanes(self._store, self._changes, self._outbox, self.accounts, self.keys, self._now)

@@ -1,0 +1,83 @@
+"""What the person said of other people's names, as values that the engine is given."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+
+class Naming(StrEnum):
+    """How somebody may appear in posts."""
+
+    NAME = "by name"
+    ROLE = "as a role"
+    NEVER = "never"  # every sentence with them stays out of suggestions
+    PUBLIC = "public"  # a public figure: named freely
+    NOBODY = "nobody"  # no person at all
+    UNSAID = "unsaid"  # was asked about and left open: still pointed out, not asked about again
+
+
+FREE = frozenset((Naming.NAME, Naming.PUBLIC, Naming.NOBODY))
+
+
+class Person(NamedTuple):
+    """A name of the register. `role` is what stands instead ("a friend") with Naming.ROLE."""
+
+    name: str
+    naming: Naming
+    role: str = ""
+    changed: datetime | None = None
+
+    @property
+    def key(self) -> str:
+        return key(self.name)
+
+
+class Candidate(NamedTuple):
+    """A name met in the journal of which nothing is said yet.
+
+    `entries` is how many of those looked at hold it; `role` what the journal itself calls them.
+    """
+
+    name: str
+    entries: int
+    role: str = ""
+
+
+class Register(NamedTuple):
+    """The register as the engine needs it; see `core.language.privacy` and `suggest`."""
+
+    allowed: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    roles: Mapping[str, str] = MappingProxyType({})
+    """Name, caseless -> what stands instead."""
+
+    def told(self) -> dict[str, Any]:
+        """As keyword arguments of the guard and of `composer.read`."""
+        return {"allowed": self.allowed, "people": self.people, "roles": self.roles}
+
+
+def key(name: str) -> str:
+    """What a name is known by: without case and doubled spaces."""
+    return " ".join(name.casefold().split())
+
+
+def register(persons: Iterable[Person], beside: Iterable[str] = ()) -> Register:
+    """The register of these persons; `beside` are names written beside entries as people."""
+    known = list(persons)
+    free = [person.name for person in known if person.naming in FREE]
+    freed = {key(name) for name in free}
+    others = [person.name for person in known if person.naming not in FREE]
+    names = dict.fromkeys([*others, *(name for name in beside if key(name) not in freed)])
+    return Register(
+        tuple(free),
+        tuple(names),
+        tuple(person.name for person in known if person.naming is Naming.NEVER),
+        {
+            person.key: person.role
+            for person in known
+            if person.naming is Naming.ROLE and person.role
+        },
+    )

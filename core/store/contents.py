@@ -1,0 +1,27 @@
+"""A post's contents on their way in and out of its row: JSON with only what is not the default."""
+
+import json
+
+from core.contents import PLAIN, Contents, PageCard, Variant
+from core.text import to_json
+
+
+def to_text(contents: Contents) -> str:
+    """Empty for contents that are all default."""
+    if contents == PLAIN:
+        return ""
+    return to_json({k: v for k, v in contents._asdict().items() if v != getattr(PLAIN, k)})
+
+
+def from_text(text: str) -> Contents:
+    """Fields that a later version wrote and we do not know are left out."""
+    if not text:
+        return PLAIN
+    found = {k: v for k, v in json.loads(text).items() if k in Contents._fields}
+    if "variants" in found:
+        found["variants"] = tuple(
+            Variant(network, tuple(parts), base) for network, parts, base in found["variants"]
+        )
+    if found.get("card"):
+        found["card"] = PageCard(*found["card"])
+    return Contents(**found)

@@ -1,0 +1,85 @@
+"""The verbs that copy the journal and put it back: backup, restore."""
+
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+
+from core.problems import Known, Problem
+from ui.terminal.services import Build, opened
+from ui.terminal.texts import say, warn, write
+from ui.words_problems import sentence
+
+
+def backup(asked: Namespace, build: Build) -> int:
+    """Write a verified copy."""
+
+    def made() -> str:
+        from core import backup_file
+
+        with opened(build, asked.data_dir) as services:
+            key = services.store.database.key
+            facts = backup_file.write(services.paths, asked.out, key)
+        return (
+            f"Written to {asked.out} and compared with the journal: entries {facts.entries}, "
+            f"posts {facts.posts}."
+        )
+
+    return _answered(asked, made)
+
+
+def restore(asked: Namespace, build: Build) -> int:
+    """Put the journal back as a backup has it, or only what is missing."""
+    return _answered(asked, lambda: _restored(asked, build))
+
+
+def _restored(asked: Namespace, build: Build) -> str:
+    aside = _open_or_put_aside(asked, build)
+    with opened(build, asked.data_dir) as services:
+        backups = services.backups
+        inside = backups.looking_into(asked.file)()
+        try:
+            backups.bringing(inside, whole=not asked.missing)()
+        finally:
+            backups.leave(inside)
+        if problems := services.store.problems():
+            raise Known(Problem.BACKUP_DAMAGED, "; ".join(problems))
+        entries, found = services.journal.count(), inside.compared
+    kept = f" The damaged file is kept as {aside}." if aside else ""
+    if asked.missing:
+        return (
+            f"Brought back what was missing: entries {found.missing_entries}, posts "
+            f"{found.missing_posts}. The journal has {entries} entries now.{kept}"
+        )
+    return f"The journal is as {asked.file} has it: entries {entries}.{kept}"
+
+
+def _open_or_put_aside(asked: Namespace, build: Build) -> Path | None:
+    """See that the journal can be opened; a damaged one gets out of the way, once the backup is
+    known to be good. Where it was put, or None.
+    """
+    try:
+        build(asked.data_dir).close()
+    except Known as problem:
+        if problem.problem is not Problem.DATABASE_DAMAGED:
+            raise
+        from core import clock
+        from core.backup_folder import put_aside, see
+
+        see(asked.file)
+        return put_aside(Path(problem.detail), clock.now())
+    return None
+
+
+def _answered(asked: Namespace, do: Callable[[], str]) -> int:
+    """Do it; with --json the problem is part of the answer, else it is said as everywhere."""
+    if not asked.json:
+        say(do())
+        return 0
+    try:
+        do()
+    except Known as problem:
+        write({"ok": False, "problems": [sentence(problem)]})
+        warn(sentence(problem))
+        return 1
+    write({"ok": True, "problems": []})
+    return 0
