@@ -60,6 +60,11 @@ class Problem(StrEnum):
     IMPORT_WRONG_PASSPHRASE = "import wrong passphrase"  # noqa: S105 - no secret
     IMPORT_CANNOT_OPEN = "import cannot open"
     IMPORT_NO_DATES = "import no dates"
+    NOT_A_PICTURE = "not a picture"
+    PICTURE_UNREADABLE = "picture unreadable"
+    PICTURE_HUGE = "picture huge"
+    NO_VIDEO_YET = "no video yet"
+    NO_HEIC = "no heic"
     NOT_HERE_YET = "not here yet"
     KEYRING_LOCKED = "keyring locked"
     KEYRING_ABSENT = "keyring absent"

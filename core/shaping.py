@@ -4,9 +4,9 @@ The preview draws what this says and the channel sends it; nothing is added in b
 """
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from core import networks
+from core.attachments import Attachment
 from core.contents import Contents
 from core.following import follow
 from core.model import Post
@@ -15,14 +15,7 @@ from core.networks.network import BBCODE
 from core.outgoing import Card, Outgoing, Part, Picture
 
 
-class Image(NamedTuple):
-    """An image of a post: `media` is the name of its file in the journal, `alt` its description."""
-
-    media: str
-    alt: str = ""
-
-
-Fit = Callable[[Image, networks.Images], Picture]
+Fit = Callable[[Attachment, Network], Picture]
 """Makes of an image what the network takes (core/pictures.py over the journal's media)."""
 
 
@@ -66,7 +59,7 @@ def counts(
     return tuple(networks.count(network, part, warning, limits) for part in shaped)
 
 
-def placed(network: Network, posts: int, images: Sequence[Image]) -> tuple[tuple[Image, ...], ...]:
+def placed(network: Network, posts: int, images: Sequence[Attachment]) -> tuple[tuple[Attachment, ...], ...]:
     """Which images stand under which part: as many as the first takes, then the next; the rest of
     them do not fit and are in no part.
     """
@@ -74,7 +67,7 @@ def placed(network: Network, posts: int, images: Sequence[Image]) -> tuple[tuple
     return tuple(tuple(images[n * most : (n + 1) * most]) for n in range(posts))
 
 
-def left_out(network: Network, posts: int, images: Sequence[Image]) -> int:
+def left_out(network: Network, posts: int, images: Sequence[Attachment]) -> int:
     """How many images find no place."""
     return len(images) - sum(map(len, placed(network, posts, images)))
 
@@ -82,7 +75,7 @@ def left_out(network: Network, posts: int, images: Sequence[Image]) -> int:
 def outgoing(
     post: Post,
     network: str,
-    images: Sequence[Image] = (),
+    images: Sequence[Attachment] = (),
     fit: Fit | None = None,
     limits: Limits | None = None,
     *,
@@ -95,7 +88,7 @@ def outgoing(
     under = placed(here, len(shaped), images)
     made = []
     for text, its in zip(shaped, under, strict=True):
-        pictures = tuple(fit(image, here.images) for image in its) if fit else ()
+        pictures = tuple(fit(image, here) for image in its) if fit else ()
         made.append(Part(text, pictures))
     card = contents.card
     shows_card = (

@@ -135,6 +135,20 @@ PROBLEMS: dict[Problem, str] = {
     ),
     Problem.TOO_LATE: QT_TRANSLATE_NOOP(
         "Words", "It was on its way already and could not be held back. You can delete it there."
+    Problem.NOT_A_PICTURE: QT_TRANSLATE_NOOP(
+        "Words", "This is not an image, so it was not added. Photos, drawings and GIFs can be."
+    ),
+    Problem.PICTURE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Words", "This image cannot be read: the file is damaged or cut short. Nothing was changed; please look for another copy."
+    ),
+    Problem.PICTURE_HUGE: QT_TRANSLATE_NOOP(
+        "Words", "This image is too large to be opened safely. Nothing was changed; a smaller copy of it will do."
+    ),
+    Problem.NO_VIDEO_YET: QT_TRANSLATE_NOOP(
+        "Words", "Rapport cannot send videos yet, so it was not added. On the network's own page you can put it beside the text."
+    ),
+    Problem.NO_HEIC: QT_TRANSLATE_NOOP(
+        "Words", "Images in HEIC cannot be read on this computer. Please save it as JPEG, then add that."
     ),
     Problem.NOT_HERE_YET: QT_TRANSLATE_NOOP("Words", "“{0}” is not there yet; it comes with a later version."),
     Problem.KEYRING_LOCKED: QT_TRANSLATE_NOOP(

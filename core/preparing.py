@@ -1,0 +1,86 @@
+"""Making ready what leaves: the words and images of a post as one network takes them.
+
+Images are decoded and made smaller, so the work is a function that a worker can run: it is given
+values on the main thread and reads files by their names.
+"""
+
+from base64 import b64decode
+from collections.abc import Callable
+from functools import lru_cache
+
+from core import shaping
+from core.attachments import Attachment
+from core.media import Media
+from core.model import Post
+from core.networks import Limits, Network
+from core.outgoing import Outgoing, Picture
+
+LimitsOf = Callable[[str], Limits | None]
+"""What the person's own server allows on a network, if that is known."""
+
+
+class Preparing:
+    """Asks the journal for a post's images; what comes out is exactly what its preview shows."""
+
+    def __init__(self, media: Media, limits_of: LimitsOf = lambda _: None) -> None:
+        self._media = media
+        self.limits_of = limits_of
+        self._fit = lru_cache(maxsize=16)(self._fitted)
+
+    def images(self, post_id: str) -> list[Attachment]:
+        """The images of a post, in order; files that never came are left out."""
+        found = self._media.of("post", post_id) if post_id else []
+        return [each for each in found if each.medium is not None]
+
+    def work(
+        self, post: Post, network: str, limits: Limits | None = None
+    ) -> Callable[[], Outgoing]:
+        """For a worker: makes what leaves for this network. `limits` are those of the account.
+
+        It raises Known(BAD_NETWORK), of an image (see core/pictures.py) or of its file.
+        """
+        images = self.images(post.id)
+        known = limits or self.limits_of(network)
+        return lambda: self._outgoing(post, network, images, known)
+
+    def outgoing(self, post: Post, network: str, limits: Limits | None = None) -> Outgoing:
+        """The same at once."""
+        return self.work(post, network, limits)()
+
+    def _outgoing(
+        self, post: Post, network: str, images: list[Attachment], limits: Limits | None
+    ) -> Outgoing:
+        from core.language.tongue import language
+
+        card = post.contents.card
+        return shaping.outgoing(
+            post,
+            network,
+            images,
+            self._fit_for,
+            limits,
+            language=post.contents.language or language(post.text),
+            thumbnail=thumbnail_of(card.thumbnail) if card else None,
+        )
+
+    def _fit_for(self, attachment: Attachment, network: Network) -> Picture:
+        assert attachment.medium is not None
+        picture = self._fit(attachment.medium.file, network)
+        return picture._replace(alt=attachment.caption)
+
+    def _fitted(self, file: str, network: Network) -> Picture:
+        """Kept for the last sixteen: a preview and its sending ask for the same."""
+        from core import pictures
+
+        return pictures.fit(self._media.folder.read(file), network.images)
+
+
+def thumbnail_of(text: str) -> Picture | None:
+    """The picture of a card, which is kept in its text as Base64 of a JPEG."""
+    if not text:
+        return None
+    from core import pictures
+
+    data = b64decode(text)
+    seen = pictures.look(data)
+    return Picture(data, seen.type, "", seen.width, seen.height)
