@@ -5,11 +5,12 @@ sides changed the same words, the network's own words stay: they were chosen for
 """
 
 import re
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
 PART = "\x1e"  # stands between the parts of a thread while they are compared; never in a text
-_TOKENS = re.compile(rf"{PART}|\n+|[^\S\n]+|[^\s{PART}]+")
+_TOKENS = re.compile(rf"{PART}|\n+|[^\S\n{PART}]+|[^\s{PART}]+")
 _LONGEST = 20_000  # code points; beyond it the own words are left as they are
 
 
@@ -20,10 +21,15 @@ class _Change(NamedTuple):
     end: int
     words: tuple[str, ...]
 
+    @property
+    def weak(self) -> bool:
+        """Only a cut between two parts: a new wording of that place may take it away."""
+        return PART in self.words and all(word == PART or word.isspace() for word in self.words)
+
 
 def follow(base: str, own: tuple[str, ...], common: str) -> tuple[str, ...]:
     """The own parts, once written beside `base`, beside what the common text says now."""
-    if base == common:
+    if base == common or not base.strip():  # beside nothing, nothing was common
         return own
     joined = PART.join(own)
     if max(len(base), len(joined), len(common)) > _LONGEST:
@@ -38,14 +44,23 @@ def merge(base: str, own: str, common: str) -> str:
         return common
     before = _TOKENS.findall(base)
     mine, theirs = _changes(before, own), _changes(before, common)
-    kept = [change for change in theirs if not any(_meet(own_one, change) for own_one in mine)]
+    kept = [each for each in theirs if not any(_meet(one, each) for one in mine if not one.weak)]
+    mine = [each for each in mine if not (each.weak and any(_meet(each, one) for one in kept))]
     words: list[str] = []
     at = 0
     for change in sorted((*kept, *mine), key=lambda each: (each.start, each.end)):
-        words += before[at : change.start]
-        words += change.words
+        _put(words, before[at : change.start])
+        _put(words, change.words)
         at = max(at, change.end)
-    return "".join((*words, *before[at:]))
+    _put(words, before[at:])
+    return "".join(words)
+
+
+def _put(words: list[str], more: Sequence[str]) -> None:
+    """Add; between two words that come from two sides is a space."""
+    if words and more and not words[-1][-1:].isspace() and not more[0][:1].isspace():
+        words += " "
+    words += more
 
 
 def _changes(before: list[str], after_text: str) -> list[_Change]:

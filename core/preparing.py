@@ -7,15 +7,17 @@ values on the main thread and reads files by their names.
 from base64 import b64decode
 from collections.abc import Callable
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from core import shaping
 from core.attachments import Attachment
 from core.media import Media
 from core.model import Post
-from core.networks import Limits, Network
 from core.outgoing import Outgoing, Picture
 
-LimitsOf = Callable[[str], Limits | None]
+if TYPE_CHECKING:
+    from core.networks import Images, Limits, Network
+
+LimitsOf = Callable[[str], "Limits | None"]
 """What the person's own server allows on a network, if that is known."""
 
 
@@ -33,7 +35,7 @@ class Preparing:
         return [each for each in found if each.medium is not None]
 
     def work(
-        self, post: Post, network: str, limits: Limits | None = None
+        self, post: Post, network: str, limits: "Limits | None" = None
     ) -> Callable[[], Outgoing]:
         """For a worker: makes what leaves for this network. `limits` are those of the account.
 
@@ -43,13 +45,14 @@ class Preparing:
         known = limits or self.limits_of(network)
         return lambda: self._outgoing(post, network, images, known)
 
-    def outgoing(self, post: Post, network: str, limits: Limits | None = None) -> Outgoing:
+    def outgoing(self, post: Post, network: str, limits: "Limits | None" = None) -> Outgoing:
         """The same at once."""
         return self.work(post, network, limits)()
 
     def _outgoing(
-        self, post: Post, network: str, images: list[Attachment], limits: Limits | None
+        self, post: Post, network: str, images: list[Attachment], limits: "Limits | None"
     ) -> Outgoing:
+        from core import shaping
         from core.language.tongue import language
 
         card = post.contents.card
@@ -63,16 +66,16 @@ class Preparing:
             thumbnail=thumbnail_of(card.thumbnail) if card else None,
         )
 
-    def _fit_for(self, attachment: Attachment, network: Network) -> Picture:
-        assert attachment.medium is not None
-        picture = self._fit(attachment.medium.file, network)
+    def _fit_for(self, attachment: Attachment, network: "Network") -> Picture:
+        file = attachment.medium.file if attachment.medium else ""  # `images` leaves those out
+        picture = self._fit(file, network.images)
         return picture._replace(alt=attachment.caption)
 
-    def _fitted(self, file: str, network: Network) -> Picture:
+    def _fitted(self, file: str, images: "Images") -> Picture:
         """Kept for the last sixteen: a preview and its sending ask for the same."""
         from core import pictures
 
-        return pictures.fit(self._media.folder.read(file), network.images)
+        return pictures.fit(self._media.folder.read(file), images)
 
 
 def thumbnail_of(text: str) -> Picture | None:

@@ -20,6 +20,7 @@ from core.paths import Paths, default_folder
 from core.people import People
 from core.planning import Planning
 from core.posting import Posting
+from core.preparing import Preparing
 from core.relocate import bring_along
 from core.settings import Settings
 from core.store import Store, open_store
@@ -42,6 +43,7 @@ class Services(NamedTuple):
     suggestions: Suggestions
     planning: Planning
     media: Media
+    preparing: Preparing
     history: History
     teaching: Teaching
     aims: Aims
@@ -73,6 +75,7 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
     journal = Journal(store, changes, now, zone)
     people = People(store, changes, now)
     outbox = Outbox(store, changes, now, zone)
+    media = Media(store, MediaFolder(paths.media), changes, now)
     return Services(
         paths,
         store,
@@ -86,6 +89,8 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         Suggestions(store, changes, composer, insights, people, settings, now),
         Planning(store, changes, now, zone),
         Media(store, folder_of_media, changes, now),
+        media,
+        Preparing(media),
         History(store, now, journal.save, composer.save),
         teaching,
         aims,

@@ -14,7 +14,6 @@ from core.networks import Limits, Network
 from core.networks.network import BBCODE
 from core.outgoing import Card, Outgoing, Part, Picture
 
-
 Fit = Callable[[Attachment, Network], Picture]
 """Makes of an image what the network takes (core/pictures.py over the journal's media)."""
 
@@ -59,7 +58,9 @@ def counts(
     return tuple(networks.count(network, part, warning, limits) for part in shaped)
 
 
-def placed(network: Network, posts: int, images: Sequence[Attachment]) -> tuple[tuple[Attachment, ...], ...]:
+def placed(
+    network: Network, posts: int, images: Sequence[Attachment]
+) -> tuple[tuple[Attachment, ...], ...]:
     """Which images stand under which part: as many as the first takes, then the next; the rest of
     them do not fit and are in no part.
     """

@@ -28,6 +28,7 @@ USE_CASES = (
     "core.letter",
     "core.importing",
     "core.planning",
+    "core.preparing",
 )
 ROOMS = ("today", "journal", "compose", "mix", "letter", "settings")
 PURE = (

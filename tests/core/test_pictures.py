@@ -154,7 +154,7 @@ def test_every_colour_mode_is_read(mode: str) -> None:
 def test_a_cmyk_photo_is_not_inverted() -> None:
     made = opened(pictures.fit(saved(arrow(200, 200).convert("CMYK")), MOST))
     assert (made.mode, is_red(made.getpixel((10, 10)))) == ("RGB", True)
-    assert min(made.getpixel((150, 150))) > 240  # type: ignore[type-var, arg-type]
+    assert min(made.getpixel((150, 150))) > 240  # type: ignore[arg-type]
 
 
 def moving(frames: int = 3, size: int = 40) -> bytes:
