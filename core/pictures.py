@@ -46,7 +46,7 @@ def look(data: bytes) -> Seen:
         width, height = image.size
         if _orientation(image) >= 5:
             width, height = height, width
-        return Seen(kind, width, height, moves=getattr(image, "n_frames", 1) > 1)
+        return Seen(kind, width, height, moves=_frames(image) > 1)
 
 
 def fit(data: bytes, limits: Images, alt: str = "") -> Picture:
@@ -116,15 +116,35 @@ def _orientation(image: "Image") -> int:
         return 1
 
 
+def _frames(image: "Image") -> int:
+    try:
+        return int(getattr(image, "n_frames", 1))
+    except Exception as error:
+        raise Known(Problem.PICTURE_UNREADABLE, type(error).__name__) from error
+
+
 def _moving(data: bytes, limits: Images) -> tuple[bytes, int, int] | None:
     """A GIF of several frames without its comments, if the network takes it as it is."""
     with _opened(data) as image:
         width, height = image.size
-        if getattr(image, "n_frames", 1) < 2:
+        if _frames(image) < 2:
             return None
+        _play(image)
     clean = picture_gif.without_comments(data)
     small = len(clean) <= limits.gif and max(width, height) <= limits.side
     return (clean, width, height) if small and width * height <= limits.pixels else None
+
+
+def _play(image: "Image") -> None:
+    """Decode every frame: what is broken is said now, not by the network."""
+    try:
+        for frame in range(_frames(image)):
+            image.seek(frame)
+            image.load()
+    except Known:
+        raise
+    except Exception as error:
+        raise Known(Problem.PICTURE_UNREADABLE, type(error).__name__) from error
 
 
 def _upright(image: "Image", limits: Images) -> "Image":

@@ -29,8 +29,8 @@ _CYRILLIC = r"\u0400-\u04ff"
 # X: what a path and a query are made of, and what they may end with.
 _X_PATH = rf"[a-z{_CYRILLIC}0-9!*';:=+,.$/%#\[\]\-\u2013_~@|&{_LATIN}]"
 _X_PATH_END = rf"[+\-a-z{_CYRILLIC}0-9=_#/{_LATIN}]"
-_X_QUERY = r"[a-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]"
-_X_QUERY_END = r"[a-z0-9\-_&=#/]"
+_X_QUERY = r"(?-i:[a-zA-Z0-9!?*'@();:&=+$/%#\[\]\-_.,~|])"
+_X_QUERY_END = r"(?-i:[a-zA-Z0-9\-_&=#/])"
 # Mastodon: any letter of any script in both.
 _M_PATH = r"[^\s<>()?]"
 _M_PATH_END = r"[^\s()?!*\"'「」<>;:=,.$%\[\]~&|@]"
@@ -52,7 +52,7 @@ def _tld() -> str:
     for name in sorted(tlds(), key=len, reverse=True):
         by_letter.setdefault(name[0], []).append(name[1:])
     names = "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
-    return rf"(?:(?:{names})(?=[^0-9a-zA-Z@+\-]|\Z)|xn--[\-0-9a-z]+)"
+    return rf"(?:(?:{names})(?=(?-i:[^0-9a-zA-Z@+\-])|\Z)|xn--(?-i:[\-0-9a-zA-Z])+)"
 
 
 def _path(char: str, end: str) -> str:
@@ -67,13 +67,14 @@ def _pattern(*, mastodon: bool) -> re.Pattern[str]:
         path, query, query_end = _path(_M_PATH, _M_PATH_END), _M_QUERY, _M_QUERY_END
     else:
         path, query, query_end = _path(_X_PATH, _X_PATH_END), _X_QUERY, _X_QUERY_END
-    # A label has at most 63 characters (RFC 1035, 2.3.4); no name in use has twenty labels.
+    # A label has at most 63 characters in ASCII (RFC 1035, 2.3.4), and what is longer is taken whole
+    # and refused below; no name in use has twenty labels.
     # Atomic, not `(...)*+`: Python before 3.11.5 goes back into possessive groups
     # (github.com/python/cpython/issues/106052), and Debian 12 has 3.11.2.
-    label = rf"{_HOST}{{1,63}}+(?>(?:[_\-]++{_HOST}++)*)"
-    name = rf"{_HOST}{{1,63}}+(?>(?:-++{_HOST}++)*)"
+    label = rf"{_HOST}{{1,160}}+(?>(?:[_\-]++{_HOST}++)*)"
+    name = rf"{_HOST}{{1,160}}+(?>(?:-++{_HOST}++)*)"
     return re.compile(
-        rf"(?P<before>[^A-Za-z0-9@＠$#＃{_INVALID}]|^)"
+        rf"(?P<before>(?-i:[^A-Za-z0-9@＠$#＃{_INVALID}])|^)"
         rf"(?P<url>(?P<scheme>https?://)?"
         rf"(?P<domain>(?:{label}\.){{0,20}}{name}\.{_tld()})"
         rf"(?::[0-9]+)?(?P<path>/{path}*)?(?:\?{query}*{query_end})?)",
@@ -86,6 +87,8 @@ def _ascii_domain() -> re.Pattern[str]:
     return re.compile(rf"(?:[\-a-z0-9{_LATIN}]+\.)+{_tld()}", re.IGNORECASE)
 
 
+_LONGEST_LABEL = 63
+_STOPS = re.compile("[\u3002\uff0e\uff61]")
 _SHORT = re.compile(rf"https?://t\.co/([a-z0-9]+)(?:\?{_X_QUERY}*{_X_QUERY_END})?", re.IGNORECASE)
 
 
@@ -158,10 +161,24 @@ def _ascii_parts(match: re.Match[str]) -> list[Span]:
 
 
 def _short_enough(url: str, domain: str, scheme: str | None) -> bool:
-    """Whether the domain can be written in ASCII at all and the link is not longer than LONGEST."""
-    try:
-        ascii_domain = domain.encode("idna")
-    except UnicodeError:
+    """Whether each label can be written in ASCII and the link is not longer than LONGEST."""
+    if domain.startswith("xn--") and not _ascii_domain().search(domain):
         return False
-    protocol = scheme or "https://"
-    return len(protocol) + len(url) + len(ascii_domain) - len(domain) <= LONGEST
+    if any(_ascii_length(label) > _LONGEST_LABEL for label in domain.split(".")):
+        return False
+    return len(scheme or "https://") + len(url) <= LONGEST
+
+
+def _ascii_length(label: str) -> int:
+    """Of a label in Punycode; other full stops divide it (RFC 3490, 3.1)."""
+    if label.isascii():
+        return len(label)
+    parts = _STOPS.split(label)
+    return (
+        len(parts)
+        - 1
+        + sum(
+            len(part) if part.isascii() else 4 + len(part.encode("punycode", "surrogatepass"))
+            for part in parts
+        )
+    )

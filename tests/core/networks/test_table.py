@@ -106,3 +106,18 @@ def test_a_pasted_book_is_counted_at_once() -> None:
         assert one.valid is (limit is None)
         assert one.length >= len(book)
     assert time.perf_counter() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "graphemes"),
+    [
+        ("क्ष", 1),
+        ("क्‍ष", 1),
+        ("a\u094dक", 2),  # the joining sign has no consonant before it
+        ("\u094dक", 2),
+        ("का\u094dक", 2),
+        ("க்ஷ", 2),  # Tamil's is no joining sign
+    ],
+)
+def test_a_conjunct_begins_with_a_consonant(text: str, graphemes: int) -> None:
+    assert characters.graphemes(text) == graphemes  # as Intl.Segmenter of ICU 78

@@ -14,6 +14,8 @@ from core.networks import count
         ("한국", 4),
         ("日本", 4),
         ("“quoted” – yes…", 15 + 1),  # the ellipsis U+2026 is not among the light ranges
+        ("\U0001f1e6\U0001f1e6", 4),  # no such flag: two letters
+        ("\U0001f469\u200d\U0001f469\u200d", 6),  # no such family: two women and two joiners
         ("a\r\nb", 3),
         ("https://example.org/a/very/long/path/indeed?and=more", 23),
         ("x.com", 23),
