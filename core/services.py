@@ -75,7 +75,7 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
     journal = Journal(store, changes, now, zone)
     people = People(store, changes, now)
     outbox = Outbox(store, changes, now, zone)
-    media = Media(store, MediaFolder(paths.media), changes, now)
+    media = Media(store, folder_of_media, changes, now)
     return Services(
         paths,
         store,
@@ -88,7 +88,6 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         people,
         Suggestions(store, changes, composer, insights, people, settings, now),
         Planning(store, changes, now, zone),
-        Media(store, folder_of_media, changes, now),
         media,
         Preparing(media),
         History(store, now, journal.save, composer.save),

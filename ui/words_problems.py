@@ -135,6 +135,7 @@ PROBLEMS: dict[Problem, str] = {
     ),
     Problem.TOO_LATE: QT_TRANSLATE_NOOP(
         "Words", "It was on its way already and could not be held back. You can delete it there."
+    ),
     Problem.NOT_A_PICTURE: QT_TRANSLATE_NOOP(
         "Words", "This is not an image, so it was not added. Photos, drawings and GIFs can be."
     ),
