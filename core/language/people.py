@@ -124,20 +124,27 @@ def unexplained(text: str) -> Iterator[str]:
 _BOUND = re.compile(r"\b(?:the|a|an|of|in|at|on|using|into|via)\s+[\"“‘]?$|[\"“‘*_#@]$")
 
 
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Capt|Lieut|Sgt|Mme|Mlle)\.? $")
+
+
 def _runs(text: str) -> Iterator[Run]:
-    days = wordlists.section("people", "other capitals")
     ordinary = wordlists.section("people", "ordinary")
-    cues = wordlists.section("people", "cue before")
-    roles = wordlists.section("people", "kin") | wordlists.section("people", "roles")
+    doubtful = wordlists.section("people", "ambiguous")
+    led = wordlists.section("people", "cue before") | wordlists.section("people", "kin")
+    led |= wordlists.section("people", "roles")
+    days = wordlists.section("people", "other capitals")
     for match in _patterns()["run"].finditer(text):
         start = match.start()
         words = match.group().split(" ")
         opening = bool(_patterns()["opening"].search(text[max(0, start - 6) : start])) or start == 0
-        while words and (
-            words[0] in ordinary
-            or words[0] == "I"
-            or (len(words) > 1 and (words[0] in days or words[0].lower() in cues | roles))
-        ):
+        titled = _TITLED.search(text[max(0, start - 12) : start])
+        while words and not titled:
+            first, alone = words[0], len(words) == 1
+            if alone and not opening and first in doubtful:  # "my man Will"
+                break
+            leads = first in days or first.lower() in led
+            if first not in ordinary and first != "I" and (alone or not leads):
+                break
             start += len(words.pop(0)) + 1
             opening = False
         if words:

@@ -13,6 +13,19 @@ _COMPANY = re.compile(
     r"\b(?:lunch|dinner|supper|breakfast|tea|coffee|drinks?|walk(?:ed)?|run|ride|talk(?:ed)?|chat(?:ted)?|spoke|call|went|out|stay(?:ed)?|lived|met up|"
     r"played|sang|danced|laughed|argued|shopping|evening|afternoon|weekend|holiday)\s+(?:\w+\s+){0,2}?with\s+$"
 )
+_WRITTEN = re.compile(
+    r"\b(?:wr[oi]te|written|writing|spoken?|speak|talk(?:ed|ing)?|sent|gave|give|said|read|letters?|call|e-?mail|message|card|listen(?:ed|ing)?|"
+    r"wave[ds]?|nodded|smiled|apologi[sz]ed|lent|promised|sold|belongs?|introduced)\s+(?:\w+\s+){0,2}to\s+$"
+)
+_ACTS = re.compile(
+    r"(?:['’]s)?\s+(?:(?:and|&) I\b|(?:has |had |have |is |was |also |then |just |kindly |even )?(?:talked|gave|gives|came (?:over|round|along|by|in|up|back|with|to)|comes (?:over|round|along|by)|made|brought|wrote|sat|stood|"
+    r"walked|drove|joined|helped|showed|shared|found|spent|presented|led|ran|fixed|threw|lent|picked|dropped|popped|turned up|stayed|slept|cooked|baked|taught|"
+    r"worked|working|went|got|took|thinks|wants|wanted|loves|hates|reckons|sings|sang|plays|played|cried|danced|cycled|swam|moved|lives|lived|knows|knew|arrived|left)\b)"
+)
+_COUNTED = re.compile(
+    r"\b(?:an?|the|this|that|one|two|some|every|each|no|any|another|our|my|your|his|her|their)\s+(?:\w+\s+){0,2}$|\b(?:in|at|from|to|near|via|on|into|of|around|for|about|using|called|by)\s+$",
+    re.IGNORECASE,
+)
 _NOT_BEFORE = ("the", "a", "an", "der", "die", "das", "as")  # "as" is a part somebody plays
 _WEAK_CUES = ("for", "by", "than", "like", "about", "de", "y", "a", "et", "con")
 _MEETING = (
@@ -37,7 +50,7 @@ def role_before() -> re.Pattern[str]:
     """What gives a role to the name that follows: "my sister ", "our neighbour "."""
     kin, roles = either(section("people", "kin")), either(section("people", "roles"))
     return re.compile(
-        rf"\b(?P<whose>{WHOSE}|an?|the|la|el|le|der|die|eine?|una?|une)\s+(?:\w+\s+){{0,2}}?(?P<role>{kin}|{roles})s?,?\s+(?:called\s+|named\s+|and\s+)?$",
+        rf"\b(?P<whose>{WHOSE}|an?|the|la|el|le|der|die|eine?|una?|une)\s+(?:(?!with\b|and\b|of\b|from\b|to\b|for\b|by\b|at\b|in\b|on\b)\w+\s+){{0,2}}?(?P<role>{kin}|{roles})s?,?\s+(?:called\s+|named\s+|and\s+)?$",
         re.IGNORECASE,
     )
 
@@ -116,35 +129,68 @@ def _judge_full(run: Run, before: str, after: str) -> bool | None:
 
 def _judge_single(run: Run, before: str, after: str, tongue: str) -> bool | None:
     word = run.words[0]
-    if len(word) < 2 or (word.isupper() and len(word) > 2) or word in section("people", "ordinary"):
+    doubtful = word in section("people", "ambiguous")
+    if len(word) < 2 or (word.isupper() and len(word) > 2):
         return None
-    following = re.match(r"(?:['’]s)?[ ,]+([\w'’]+)", after)
-    verb = following.group(1) if following else ""
-    speaks = verb in section("people", "speech")
-    beside = bool(_BESIDE_AFTER.match(after) or _BESIDE_BEFORE.search(before))
+    if word in section("people", "ordinary") and (run.opening or not doubtful):
+        return None
     previous = (before.split() or [""])[-1].lower() if before.endswith(" ") else ""
     if previous in _NOT_BEFORE:
         return None
-    place = previous in ("in", "at", "near", "to", "from", "around", "across")
-    cued = previous in section("people", "cue before") and not run.opening
-    if word in section("people", "ambiguous"):
-        if beside or speaks:
-            return True
-        if place or previous in _WEAK_CUES or word in section("people", "other capitals"):
-            return None
-        weak = run.opening and verb in ("is", "was", "does", "did", "comes", "takes")
-        acts = verb in section("people", "acts") and not weak
-        return True if acts or (cued and _alone(after)) else None
+    if doubtful:
+        return _judge_doubtful(run, before, after, previous, tongue)
     if word in section("people", "other capitals"):
         return None
     if word.split("-")[0] in section("people", "first"):
         return None if previous == "in" else True
+    return _judge_unknown(run, before, after, previous, tongue)
+
+
+def _verb(after: str) -> str:
+    following = re.match(r"(?:['’]s)?[ ,]+([\w'’]+)", after)
+    return following.group(1) if following else ""
+
+
+def _beside(before: str, after: str) -> bool:
+    return bool(_BESIDE_AFTER.match(after) or _BESIDE_BEFORE.search(before))
+
+
+def _judge_doubtful(run: Run, before: str, after: str, previous: str, tongue: str) -> bool | None:
+    """A word that is also a thing, a place or a month."""
+    word, verb = run.words[0], _verb(after)
+    if _beside(before, after) or verb in section("people", "speech"):
+        return True
+    if _WRITTEN.search(before) and _alone(after):
+        return True
+    place = previous in ("in", "at", "near", "to", "from", "around", "across")
+    if place or previous in _WEAK_CUES or word in section("people", "other capitals"):
+        return None
+    weak = run.opening and verb in ("is", "was", "does", "did", "comes", "takes")
+    if verb in section("people", "acts") and not weak:
+        return True
+    cued = previous in section("people", "cue before") or (tongue == "en" and previous.islower())
+    return True if cued and not run.opening and _alone(after) else None
+
+
+def _judge_unknown(run: Run, before: str, after: str, previous: str, tongue: str) -> bool | None:
+    """A word that no list knows: it needs what only somebody has or does."""
+    word = run.words[0]
     if _COMPANY.search(before) and _alone(after) and not run.opening:
         return True
     plural = word.endswith("s") and not word.endswith("ss")
-    if beside or (speaks and not plural and (tongue == "en" or not run.opening)):
+    acting = tongue == "en" and not plural and _plain(word) and _ACTS.match(after)
+    if acting and not _COUNTED.search(before):
         return True
-    return True if cued and previous in _MEETING and _alone(after) and not plural else None
+    speaks = _verb(after) in section("people", "speech") and not plural
+    if _beside(before, after) or (speaks and (tongue == "en" or not run.opening)):
+        return True
+    cued = previous in _MEETING and previous in section("people", "cue before")
+    return True if cued and not run.opening and _alone(after) and not plural else None
+
+
+def _plain(word: str) -> bool:
+    """Whether a capitalised word is written as names are: small letters after the first."""
+    return len(word) > 2 and word[1:].islower() and not word.endswith(("ing", "tion", "ly"))
 
 
 def _alone(after: str) -> bool:

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
 from core.language import people, tongue
-from core.language.people_judge import role_before
+from core.language.people_judge import WHOSE, role_before
 from core.model import Finding
 from core.register import Candidate, Register
 
@@ -79,6 +79,6 @@ def _role(text: str, found: Finding) -> str:
     if found.instead and found.instead != "a friend":
         return found.instead
     before = role_before().search(text[max(0, found.start - 60) : found.start])
-    if not before or before.group("whose").lower() in ("the", "der", "die", "la", "el", "le"):
+    if not before or not re.fullmatch(WHOSE, before.group("whose"), re.IGNORECASE):
         return ""
     return f"{before.group('whose').lower()} {before.group('role').lower()}"

@@ -78,7 +78,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "secret": re.compile(
             rf"\b{_LOCK}\b(?:\s+(?:for|to|of|on|at)\s+(?:\w+\s+){{1,4}}?|\s*)"
-            r"(?:is|was|are|:|=|->|ist|es|est)\s*(?:still |now |just )*"
+            r"(?:(?:is|was|are|:|=|->|ist|es|est)\s*|[,:;–-]? ?(?:it['’]s|it is|it was|which is) )(?:still |now |just )*"
             r"(?P<value>[\"“'‘][^\"”'’\n]{3,40}[\"”'’]|(?=\S{0,40}[\d!@#$%^&*_-])[^\s,;]{3,40})",
             re.IGNORECASE,
         ),

@@ -18,7 +18,7 @@ _LONGEST = 240  # a clause reported is never longer
 def _patterns() -> dict[str, re.Pattern[str]]:
     amount = (
         r"(?:[$£€¥]\s?\d[\d.,]*(?:\s?(?:k|m|million|thousand)\b)?|"
-        r"\b\d[\d.,]*\s?(?:k\b|[$£€]|(?:pounds?|quid|dollars?|euros?|bucks|grand|usd|gbp|eur|chf)\b))"
+        r"£\s?\d+\.\d+\.\d+\b|\b\d+\s?s\.?\s?\d+\s?d\b\.?|\b\d[\d.,]*\s?(?:k\b|[$£€]|(?:pounds?|quid|dollars?|euros?|bucks|grand|usd|gbp|eur|chf)\b))"
     )
     return {
         "break": re.compile(
@@ -35,14 +35,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "body": re.compile(
-            r"\b(?:my|his|her|our|the|a|an)\s+(?:\w+\s+)?(?:back|knees?|hips?|shoulders?|neck|wrists?|ankles?|elbows?|toes?|foot|feet|"
+            r"(?:\b(?:my|his|her|our|the|a|an)\s+(?:\w+\s+)?|(?:^|[,;:.(]\s|\n|- )(?=(?:knee|hip|ankle|wrist|shoulder|elbow|back|foot)\b))(?:back|knees?|hips?|shoulders?|neck|wrists?|ankles?|elbows?|toes?|foot|feet|"
             r"legs?|arms?|hands?|fingers?|thumb|ribs?|spine|chest|lungs?|liver|kidneys?|bowels?|bladder|teeth|tooth|gums?|jaw|throat|"
             r"ears?|eyes?|skin|scalp|muscles?|tendon|hamstring|calf|shin|groin|blood|heart)\b",
             re.IGNORECASE,
         ),
         "harm": re.compile(
             r"\b(?:hurts?|hurting|aching|aches?|sore|pain\w*|broke|broken|pulled|twisted|tore|torn|swollen|injur\w*|stiff|seized|gave out|"
-            r"playing up|acting up|bleeding|bruised|blistered|cut open|stitch\w*|healing|heals?|bad again|worse|went|gone|stabili\w+|flar\w+|numb|tingl\w+|out again)\b",
+            r"playing up|acting up|bleeding|bruised|blistered|cut open|stitch\w*|healing|heals?|bad again|still bad|is bad|worse|(?:went|gone) (?:out|again|numb|stiff|dead|on me|on him|on her)|stabili\w+|flar\w+|numb|tingl\w+|out again)\b",
             re.IGNORECASE,
         ),
         "dose": re.compile(
@@ -57,14 +57,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "amount": re.compile(amount, re.IGNORECASE),
         "mine": re.compile(
             r"\b(?:I|we)(?:['’](?:ve|d|m|re))?\s+(?:\w+\s+){0,2}(?:owe|owed|earn(?:ed)?|make|made|get|got|paid|pay|save[d]?|lost|borrowed|lent|"
-            r"charge[d]?|cleared|netted|grossed|banked|spent|took)\b|\b(?:my|our) (?:\w+ )?(?:rent|bills?|fees?|pay|account|budget|costs?)\b",
+            r"charge[d]?|cleared|netted|grossed|banked|spent|took|won)\b|\b(?:I|we)(?:['’]re|['’]m| are| am) [^.!?\n]{0,20}\bshort\b|\b(?:they|he|she) (?:still )?owes?\b|\bfor the (?:two|three|four|five|lot) of us\b|\bpay (?:the whole|it all|for it)\b|\b(?:my|our) (?:\w+ )?(?:rent|bills?|fees?|pay|account|budget|costs?)\b",
             re.IGNORECASE,
         ),
         "child age": re.compile(
             r"\b(?:my|our|his|her|have an?|has an?|the)\b[^.!?\n,]{0,20}\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
             r"fourteen|fifteen|sixteen)[ -](?:year|month|week)s?[ -]old\b|"
             r"\b(?:son|daughter|kid|boy|girl|baby|toddler|twins|grandson|granddaughter|nephew|niece|eldest|youngest|(?-i:[A-Z][a-z]+))\b,?\s+(?:who\s+)?(?:is|was|turned|turns|just turned)\s+"
-            r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?=\s*(?:[.,;:!?)]|$| (?:and|today|yesterday|now|in|on|next|this|last|already|years?)\b))(?! in the)",
+            r"(?:1?\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?=\s*(?:[.,;:!?)]|$| (?:and|today|yesterday|now|in|on|next|this|last|already|years?)\b))(?! in the)",
             re.IGNORECASE,
         ),
         "absence": re.compile(

@@ -74,7 +74,7 @@ def test_public_figures_are_left_alone() -> None:
 
 
 def test_allowed_names_may_stand_and_known_people_are_found() -> None:
-    text = "Elaine and I swam. Zorp made tea."
+    text = "Elaine and I swam. Zorp was green."
     assert "Elaine" in types(text)
     assert "Zorp" not in types(text)
     found = {f.text for f in findings(text, allowed=["elaine"], people=["Zorp Quill"])}
