@@ -37,6 +37,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         r"wants to know|wanted to know|sagte|fragte|meinte|rief|dijo|preguntó|contestó|dit|demanda|demandé)"
     )
     return {
+        "quoted": re.compile(r"[“\"][^”\"“\n]{1,200}[”\"]"),
         "quote": re.compile(r"[“\"„«]\s?[^”\"“»\n]{8,200}[”\"“»]"),
         "speaker": re.compile(
             rf"\b(?:{someone}|he|she|they)s?\b.{{0,40}}\b{said}\b|\b{said}\b.{{0,30}}\b{someone}\b|"
@@ -85,7 +86,8 @@ def cues(text: str, tongue: str = "en") -> dict[Angle, float]:
     if patterns["quote"].search(text) and patterns["speaker"].search(text):
         result[Angle.OVERHEARD] = 1.0
     if tongue == "en":
-        _worded(text, lower, result)
+        told = patterns["quoted"].sub(lambda quote: " " * len(quote.group()), text)
+        _worded(told, told.lower(), result)
         if not mine:
             for angle in (Angle.FAILURE, Angle.PROGRESS, Angle.PLAN, Angle.RECOMMENDATION):
                 if angle in result:

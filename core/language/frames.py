@@ -40,18 +40,23 @@ def question(
 ) -> str:
     """A question to readers about what `text` tells, not one of `used`; "" if none fits.
 
-    The same entry and text always get the same question.
+    Of the surest topic first, then of the next ones, then of the angle. The same entry and text
+    always get the same question.
     """
-    found = topics(text, tongue)
-    best = max(found, key=lambda name: found[name], default="")
-    by_topic = _topics(tongue)[1][best] if best and found[best] >= 1.0 else ()
-    by_angle = wordlists.data("frames").get(tongue, {}).get("angles", {}).get(str(angle), ())
-    loose = found.get(best, 0.0) >= _SURE
-    for asks, free in ((by_topic, loose), (by_angle, True)):
-        fitting = [ask for ask in _fitting(asks, text, free=free) if ask not in used]
-        if fitting:
+    found = topics(_SIMILE.sub(" ", text), tongue)
+    by_topic = _topics(tongue)[1]
+    sure = sorted((n for n in found if found[n] >= _CLEAR), key=lambda name: -found[name])
+    groups = [_fitting(by_topic[n], text, free=found[n] >= _SURE) for n in sure[:3]]
+    groups.append(_of_angle(angle, text, tongue))
+    for asks in groups:
+        if fitting := [ask for ask in asks if ask not in used]:
             return fitting[crc32(f"{entry_id}\0{text}".encode("utf-8", "replace")) % len(fitting)]
     return ""
+
+
+def _of_angle(angle: Angle, text: str, tongue: str) -> list[str]:
+    asks = wordlists.data("frames").get(tongue, {}).get("angles", {}).get(str(angle), ())
+    return _fitting(asks, text, free=True)
 
 
 def _fitting(asks: Iterable[str], text: str, *, free: bool) -> list[str]:
@@ -76,7 +81,11 @@ def _near(ask: str, lower: str) -> bool:
     return any(re.search(rf"\b{word.rstrip('s')}", lower) for word in words)
 
 
-_SURE = 2.0  # so many words of a topic, and any of its questions fits
+_CLEAR = 1.5  # so many words of a topic, and its questions that take up one of them fit
+_SURE = 2.0  # and so many, any of them
+_SIMILE = re.compile(
+    r"\b(?:like|as) (?:an?|the|some|somebody|something)\b[^.,;!?]{0,40}", re.IGNORECASE
+)
 _COMMON = frozenset(
     [
         "what",

@@ -64,6 +64,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"depends|matters|changes|reminds|teaches|costs|opens|closes|begins|ends|stays|starts|stops|brings|shows|leaves|holds|falls|grows|needs)\b"
         ),
         "pointed": re.compile(
+            r"\bthat (?:sentence|word|line|book|thing|moment|bit|part|person|man|woman|idea|question|answer|song|place|sort of thing|kind of thing)\b(?! (?:i|we|you|that|who|which)\b)|"
             rf"\b(?:this|these|those)\s+(?!(?:\w+\s+)?(?:{_TIME})s?\b|one\b|is\b|was\b|are\b|were\b|who\b|of\b|i\b|we\b|days\b|past\b|last\b|"
             r"happen|mean|ha[sd]\b|time\b|too\b|and\b|to\b|in\b|on\b|for\b|with\b|as\b|because\b)[a-z]{3,}"
         ),
@@ -79,6 +80,17 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?:one|two|three|four|five|six|ten|some|many|few|any|no|\d+) more(?: of (?:them|those|these))?[.!?,]"
         ),
         "initials": re.compile(r"(?<![\w#@])(?:[A-Z]{2,6}s?|[A-Z](?:\.[A-Z])+\.?)(?![\w@])"),
+        "finding": re.compile(r"What (?:I|we|went|worked|nobody|surprised) ?[^:]{0,24}:"),
+        "somebody": re.compile(
+            r"\b(?:an?|the|my|our|your|some|any|no|every|each|another|two|three|\d+) (?:\w+ ){0,2}(?:visitor|customer|man|woman|boy|girl|lady|child|kid|stranger|reader|person|guest|"
+            + wordlists.either(
+                wordlists.section("people", "kin") | wordlists.section("people", "roles")
+            )
+            + r")s?\b"
+        ),
+        "of it": re.compile(
+            r"\b(?:an?|the|my|our|some) (?:\w+ )?\w+ (?:of|for|about|from|with|on|to|against|inside|around|behind|in) $"
+        ),
         "label": re.compile(r"^[^.!?,:]{1,32}:\s"),
     }
 
@@ -106,16 +118,17 @@ def _first_words(tongue: str) -> frozenset[str]:
     return frozenset(word.split()[0] for word in words)
 
 
-def complete(text: str, *, small: bool = False) -> bool:
+def complete(text: str, *, small: bool = False, item: bool = False) -> bool:
     """Whether `text` is a whole sentence: it has an end and closes what it opens.
 
-    `small`: the writer begins sentences with small letters.
+    `small`: the writer begins sentences with small letters; `item`: it is an item of a list, where
+    a sentence of some length may go without a full stop.
     """
     bare = text.rstrip()
     if len(bare) < 2 or bare[-1] in ":;,-–—(":
         return False
     label = _patterns()["label"].match(bare)
-    if label and (label.group().count(" ") < 4 or not verbal(label.group())):
+    if label and not _speaks(label.group()):
         return False
     if bare.count("(") != bare.count(")") or _open_quotes(bare) or bare.count('"') % 2:
         return False
@@ -124,7 +137,21 @@ def complete(text: str, *, small: bool = False) -> bool:
     if re.search(r"[`|{}<>\\~]|\*\*|\[\[|https?://\S*$|^\W*https?://", bare):
         return False
     ends = bare.rstrip("\"'”’»)]")[-1:]
-    return (ends in ".!?…。！？" or ord(ends or "a") > 0x2600) and (small or not bare[:1].islower())
+    if not small and bare[:1].islower():
+        return False
+    if ends in ".!?…。！？" or ord(ends or "a") > 0x2600:
+        return True
+    return item and ends.isalnum() and len(bare) >= _UNSTOPPED and verbal(bare)
+
+
+def _speaks(label: str) -> bool:
+    """Whether what stands before a colon is a clause ("What I learned:") and no mere label."""
+    if _patterns()["finding"].match(label):
+        return True
+    return label.count(" ") >= 4 and verbal(label)
+
+
+_UNSTOPPED = 50  # characters from which on an item of a list is a sentence without its full stop
 
 
 def _open_quotes(text: str) -> bool:
@@ -215,6 +242,8 @@ def _antecedent(code: str, before: str, match: re.Match[str], *, told: bool) -> 
         return True
     if code == "they" and not told:
         return False
+    if code == "it" and not told:
+        lower = patterns["of it"].sub(" ", patterns["somebody"].sub(" ", lower))
     noun = patterns["noun"].search(lower) or patterns["object"].search(lower)
     return bool(noun or (code == "it" and patterns["named"].search(before)))
 

@@ -59,9 +59,9 @@ class Telling:
                 at = piece.end
         self.sources.append(Source(entry, sentence.start, sentence.end))
 
-    def join(self, entry: str, raw: str, before: int, after: int) -> None:
-        """The space between two sentences, which may stand for a line break."""
-        self._edit(Change("join", before, after, " "), entry, raw)
+    def join(self, entry: str, raw: str, before: int, after: int, new: str = " ") -> None:
+        """What stands between two sentences: a space, or the end of a paragraph."""
+        self._edit(Change("join", before, after, new), entry, raw)
 
     def suggestion(
         self,

@@ -56,6 +56,8 @@ class Reading:
     people: tuple[str, ...] = ()
     sizes: Mapping[int, int] = field(default_factory=dict)
     """How many sentences each paragraph has."""
+    items: frozenset[int] = frozenset()
+    """The paragraphs that are items of a list."""
 
 
 NOBODY = Register()
@@ -73,7 +75,9 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
         sentence for sentence in markdown.prose(text) if not _aside(blocks[sentence.block].heading)
     ]
     found = privacy.findings(text, **names.told())
-    small = not any(sentence.text[:1].isupper() for sentence in sentences)
+    items = frozenset(n for n, block in enumerate(blocks) if block.sort is markdown.Sort.ITEM)
+    capitals = sum(sentence.text[:1].isupper() for sentence in sentences)
+    small = capitals <= len(sentences) // 4
     lines = tuple(
         _line(
             number,
@@ -83,13 +87,14 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
             _within(found, sentence),
             names,
             small=small,
+            item=sentence.block in items,
             weighty=weight > heavy.Weight.LIGHT,
         )
         for number, sentence in enumerate(sentences)
     )
     met = dict.fromkeys(f.text for f in found if f.type is Private.PERSON)
     sizes = Counter(sentence.block for sentence in sentences)
-    return Reading(entry, raw, language, weight, lines, tuple(met), sizes)
+    return Reading(entry, raw, language, weight, lines, tuple(met), sizes, items)
 
 
 def _aside(heading: str) -> bool:
@@ -117,6 +122,7 @@ def _line(
     names: Register,
     *,
     small: bool,
+    item: bool,
     weighty: bool,
 ) -> Line:
     changes, people, blocked = _safe(sentence, raw, found, names)
@@ -125,7 +131,7 @@ def _line(
     lead = standalone.connective(text, language)
     usable = not (
         blocked
-        or not standalone.complete(text, small=small)
+        or not standalone.complete(text, small=small, item=item)
         or standalone.points_away(text, language)
         or wordlists.spans("signs", "invite", text)
         or (weighty and heavy.grave(text))
@@ -197,7 +203,8 @@ def _role(finding: Finding, sentence: Sentence, raw: str, names: Register) -> Ch
     if not finding.instead:
         if not role_before().search(before):
             return None
-        start = finding.start - (len(before) - len(before.rstrip(" ,")))
+        kept = re.sub(r"(?:,?\s+(?:called|named))?[\s,]+$", "", before)
+        start = finding.start - (len(before) - len(kept))
         return Change("role", start, finding.end)
     if finding.instead == "a friend" and finding.instead not in names.roles.values():
         return None  # the guard's guess, nobody's word

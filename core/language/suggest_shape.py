@@ -37,6 +37,13 @@ class Shape:
     def numbers(self) -> frozenset[int]:
         return frozenset(line.number for line in self.lines)
 
+    def shares(self, other: "Shape") -> float:
+        """How much of the shorter of the two the other tells as well (0 to 1)."""
+        both = self.numbers & other.numbers
+        sizes = [sum(len(line.text) for line in shape.lines) for shape in (self, other)]
+        common = sum(len(line.text) for line in self.lines if line.number in both)
+        return common / max(1, min(sizes))
+
     @property
     def names(self) -> int:
         """How many of its sentences name somebody private."""
@@ -50,7 +57,8 @@ class Shape:
         """Put the sentences into a telling."""
         for before, line in zip((None, *self.lines), self.lines, strict=False):
             if before:
-                told.join(reading.entry, reading.raw, before.sentence.end, line.sentence.start)
+                gap = " " if before.sentence.block == line.sentence.block else "\n\n"
+                told.join(reading.entry, reading.raw, before.sentence.end, line.sentence.start, gap)
             told.sentence(reading.entry, reading.raw, line.sentence, line.changes)
 
 
@@ -82,11 +90,11 @@ def _windows(reading: Reading, first: int, longest: int) -> Iterator[tuple[Line,
     if opening.verbal:
         yield (opening,)
     for line in reading.lines[first + 1 : first + _MOST_LINES]:
-        length += 1 + len(line.text)
+        length += 2 + len(line.text)
         if (
             length > longest
             or not line.usable
-            or line.sentence.block != opening.sentence.block
+            or not _goes_on(reading, lines[-1], line)
             or not standalone.follows(
                 line.text, " ".join(known.text for known in lines), reading.tongue
             )
@@ -95,6 +103,20 @@ def _windows(reading: Reading, first: int, longest: int) -> Iterator[tuple[Line,
         lines.append(line)
         if opening.verbal or line.verbal:
             yield tuple(lines)
+
+
+def _goes_on(reading: Reading, before: Line, line: Line) -> bool:
+    """Whether a line reads on from the one before.
+
+    In its paragraph, or from one so short that the next belongs to it, or into a lone question.
+    """
+    first, second = before.sentence.block, line.sentence.block
+    if first == second:
+        return True
+    if second != first + 1 or {first, second} & reading.items:
+        return False
+    asks = reading.sizes[second] == 1 and _asks(line)
+    return asks or (reading.sizes[first] == 1 and len(before.text) < GOOD_LENGTH)
 
 
 def _opening(line: Line, tongue: str) -> Line | None:
@@ -171,6 +193,7 @@ def _score(reading: Reading, lines: tuple[Line, ...], angle: Angle, weight: floa
         bound = before.words & line.words or line.leans or line.lead
         score += 0.03 if bound else 0.0 if reading.sizes[line.sentence.block] < 5 else -0.05
     score += _place(reading, lines)
+    score -= 0.06 * any(line.text.startswith("Which ") for line in lines)
     if any(Angle.MOMENT in line.cues for line in lines):
         score += 0.06
     score += (
@@ -224,6 +247,8 @@ def _place(reading: Reading, lines: tuple[Line, ...]) -> float:
     before = reading.lines[max(0, lines[0].number - 3) : lines[0].number]
     if (last := _near(reading, lines[0], -1)) and last.private:
         score -= 0.1
+    if not opens and _POINTS_BACK.search(lines[0].text):
+        score -= 0.04
     known = frozenset(word for line in before for word in line.words)
     named = content(
         " ".join(
