@@ -120,3 +120,14 @@ def write_whole(path: Path, content: str | bytes) -> None:
         with suppress(OSError):
             beside.unlink()
         raise Known(Problem.FILE_UNWRITABLE, str(path)) from error
+
+
+def to_disk(path: Path) -> None:
+    """See that a file, or the names in a folder, are on the disk and not only on their way there."""
+    if os.name == "nt" and path.is_dir():
+        return  # Windows knows no such thing of a folder
+    handle = os.open(path, os.O_RDWR if os.name == "nt" else os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -69,6 +69,15 @@ class Problem(StrEnum):
     KEYRING_LOCKED = "keyring locked"
     KEYRING_ABSENT = "keyring absent"
     KEYRING_FAILED = "keyring failed"
+    KEYRING_EMPTY = "keyring empty"
+    JOURNAL_LOCKED = "journal locked"
+    PASSPHRASE_WRONG = "passphrase wrong"  # noqa: S105 - no passphrase
+    PASSPHRASE_SHORT = "passphrase short"  # noqa: S105
+    RECOVERY_WRONG = "recovery wrong"
+    RECOVERY_MISTYPED = "recovery mistyped"
+    TRY_LATER = "try later"
+    SLOTS_MISSING = "slots missing"
+    SLOTS_DAMAGED = "slots damaged"
 
 
 class Known(Exception):  # noqa: N818 - it reads as what it is: `except Known`

@@ -1,6 +1,5 @@
 """The parts of the core over one data folder, built in the order in which they need each other."""
 
-from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,6 +8,7 @@ from core.aims import Aims
 from core.backups import Backups
 from core.changes import Changes
 from core.composer import Composer
+from core.credentials import Credentials
 from core.history import History
 from core.importing import Importing
 from core.insights import Insights
@@ -21,9 +21,10 @@ from core.people import People
 from core.planning import Planning
 from core.posting import Posting
 from core.preparing import Preparing
+from core.protection import Protection, is_protected
 from core.relocate import bring_along
 from core.settings import Settings
-from core.store import Store, open_store
+from core.store import Store, locked_store, open_store
 from core.suggestions import Suggestions
 from core.teaching import Teaching
 
@@ -58,20 +59,26 @@ class Services(NamedTuple):
 def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = "") -> Services:
     """Open the data folder (default: the person's own) and join the parts.
 
-    Known: FOLDER_UNWRITABLE and what `open_store` raises.
+    A protected journal is still locked then: see `protection`. Known: FOLDER_UNWRITABLE,
+    SLOTS_MISSING and what `open_store` raises.
     """
     paths = Paths((folder or default_folder()).absolute())
     paths.prepare()
     bring_along(paths)
     zone = zone or clock.local_zone()
     changes = Changes()
-    store = open_store(paths.database, paths.backups)
+    if is_protected(paths):
+        store = locked_store(paths.database, paths.backups)
+    else:
+        store = open_store(paths.database, paths.backups)
+    credentials = Credentials()
+    protection = Protection(store, paths, credentials, changes, now)
     settings = Settings(paths.settings, changes)
     teaching = Teaching(store, changes, now)
     composer = Composer(store, changes, now, zone, teaching)
     aims = Aims(settings, changes, lambda: clock.local_day(now(), zone))
     insights = Insights(store, settings, aims, now, zone)
-    folder_of_media = MediaFolder(paths.media)
+    folder_of_media = MediaFolder(paths.media, protection.seal)
     journal = Journal(store, changes, now, zone)
     people = People(store, changes, now)
     outbox = Outbox(store, changes, now, zone)
@@ -95,5 +102,5 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         aims,
         Posting(store, changes, outbox, now),
         Backups(store, paths, changes, now, zone),
-        Importing(partial(open_store, paths.database), folder_of_media, changes, now, zone),
+        Importing(store.again, folder_of_media, changes, now, zone),
     )

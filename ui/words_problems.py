@@ -3,6 +3,7 @@
 from core.problems import Known, Problem
 from ui.words_base import CONTEXT, QT_TRANSLATE_NOOP, Translate, english
 from ui.words_import_problems import IMPORT_PROBLEMS
+from ui.words_protection import PROTECTION
 
 PROBLEMS: dict[Problem, str] = {
     **IMPORT_PROBLEMS,
@@ -152,15 +153,7 @@ PROBLEMS: dict[Problem, str] = {
         "Words", "Images in HEIC cannot be read on this computer. Please save it as JPEG, then add that."
     ),
     Problem.NOT_HERE_YET: QT_TRANSLATE_NOOP("Words", "“{0}” is not there yet; it comes with a later version."),
-    Problem.KEYRING_LOCKED: QT_TRANSLATE_NOOP(
-        "Words", "This computer's keyring is locked. Nothing was changed. Unlock it, then try again."
-    ),
-    Problem.KEYRING_ABSENT: QT_TRANSLATE_NOOP(
-        "Words", "This computer has no keyring that runs, so it can keep no passwords. Nothing was changed. Go on without it, or start one and try again."
-    ),
-    Problem.KEYRING_FAILED: QT_TRANSLATE_NOOP(
-        "Words", "This computer's keyring did not do what it was asked ({0}). Nothing else was changed. Try again, or go on without it."
-    ),
+    **PROTECTION,
 }  # fmt: skip
 
 

@@ -4,9 +4,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.problems import Known, Problem
 from core.store import check
 from core.store.corrections import Corrections
-from core.store.database import Database, copy_database, open_database
+from core.store.database import Database, copy_database, locked_database, open_database
 from core.store.entries import Entries
 from core.store.media import MediaRows
 from core.store.origins import Origins
@@ -14,7 +15,7 @@ from core.store.outbox import Deliveries
 from core.store.people import People
 from core.store.posts import Posts
 from core.store.questions import Questions
-from core.store.sqlite import Key
+from core.store.sqlite import CIPHER_PAGE, Key
 from core.store.verdicts import Verdicts
 from core.store.versions import Versions
 
@@ -22,14 +23,24 @@ if TYPE_CHECKING:
     from core.store.accounts import Accounts
     from core.store.sendings import Sendings
 
-__all__ = ["Store", "copy_database", "load_tools", "open_store"]
+__all__ = [
+    "Store",
+    "copy_database",
+    "is_sealed_database",
+    "load_tools",
+    "locked_store",
+    "open_store",
+]
+
+_NOISE = 250
+"""Of 256 values; a page of 4096 random bytes has all of them."""
 
 
 class Store:
     """The tables, each with its own verbs, over one connection on one thread."""
 
-    def __init__(self, database: Database) -> None:
-        self.database = database
+    def __init__(self, database: Database, backups: Path | None = None) -> None:
+        self.database, self._backups = database, backups
         self.entries = Entries(database)
         self.posts = Posts(database)
         self.deliveries = Deliveries(database)
@@ -59,6 +70,24 @@ class Store:
         """What is wrong with the file or its rows, a line each; empty when all is sound."""
         return check.problems(self.database)
 
+    @property
+    def is_open(self) -> bool:
+        """False while a protected journal waits for its key."""
+        return self.database.is_open
+
+    def open(self, key: Key) -> None:
+        """Open the journal that was made by `locked_store`. Known: see open_store."""
+        self.database.open(key, self._backups)
+
+    def again(self) -> "Store":
+        """The same journal, opened once more: for whoever reads or writes on a thread of its own.
+
+        Known: JOURNAL_LOCKED, and see open_store.
+        """
+        if not self.is_open:
+            raise Known(Problem.JOURNAL_LOCKED, self.database.path)
+        return open_store(Path(self.database.path), self._backups, self.database.key)
+
     def close(self) -> None:
         self.database.close()
 
@@ -68,7 +97,19 @@ def open_store(path: Path | None, backups: Path | None = None, key: Key | None =
 
     Known: DATABASE_DAMAGED, DATABASE_NEWER, DATABASE_BUSY, DISK_FULL, READ_ONLY.
     """
-    return Store(open_database(path, backups, key))
+    return Store(open_database(path, backups, key), backups)
+
+
+def locked_store(path: Path, backups: Path | None = None) -> Store:
+    """The store of a protected journal whose key is still to come (`Store.open`)."""
+    return Store(locked_database(path), backups)
+
+
+def is_sealed_database(path: Path) -> bool:
+    """Whether a file without SQLite's beginning looks like a protected one: whole pages of noise."""
+    with path.open("rb") as file:
+        page = file.read(CIPHER_PAGE)
+    return path.stat().st_size % CIPHER_PAGE == 0 and len(set(page)) > _NOISE
 
 
 def load_tools() -> None:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from core.problems import Known, Problem
 from core.store import migrations
@@ -52,6 +52,7 @@ class Database:
         self.path = path
         self.key = key
         """What opens the file, and copies of it, where it is protected."""
+        self.is_open = True
 
     @cached_property
     def tables(self) -> "sqlite_utils.Database":
@@ -106,7 +107,36 @@ class Database:
         return [line for line in found if line != "ok"] + [f"foreign key: {row}" for row in broken]
 
     def close(self) -> None:
+        """Close the file and forget its key; whoever asks from now on is told that it is locked."""
         self.connection.close()
+        self.__dict__.pop("tables", None)
+        self.connection = cast("sqlite3.Connection", _Locked(self.path))
+        self.key, self.is_open = None, False
+
+    def open(self, key: Key, backups: Path | None) -> None:
+        """Open the file that was closed, or not open yet."""
+        opened = open_database(Path(self.path), backups, key)
+        self.connection, self.key, self.is_open = opened.connection, key, True
+
+
+class _Locked:
+    """In place of a connection: says that there is none."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+
+    def close(self) -> None:
+        """Closed it is."""
+
+    def __getattr__(self, name: str) -> Any:
+        raise Known(Problem.JOURNAL_LOCKED, self._path)
+
+
+def locked_database(path: Path) -> Database:
+    """A protected file that is not open yet; see Database.open."""
+    database = Database(cast("sqlite3.Connection", _Locked(str(path))), str(path))
+    database.is_open = False
+    return database
 
 
 def open_database(

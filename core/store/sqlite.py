@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 else:
     from sqlcipher3 import dbapi2 as sqlite3
 
-__all__ = ["BUSY_SECONDS", "CIPHER", "Key", "connect", "sqlite3"]
+__all__ = ["BUSY_SECONDS", "CIPHER", "CIPHER_PAGE", "Key", "connect", "sqlite3"]
 
 sys.modules.setdefault("pysqlite3", sqlcipher3)
 sys.modules.setdefault("pysqlite3.dbapi2", sqlcipher3.dbapi2)
@@ -25,8 +25,9 @@ Key = bytes
 """32 random bytes. No passphrase: core/protection.py gets from one to the other."""
 
 BUSY_SECONDS = 5.0
+CIPHER_PAGE = 4096
 CIPHER = {
-    "cipher_page_size": 4096,
+    "cipher_page_size": CIPHER_PAGE,
     "cipher_use_hmac": "ON",
     "cipher_hmac_algorithm": "HMAC_SHA512",
     "cipher_kdf_algorithm": "PBKDF2_HMAC_SHA512",

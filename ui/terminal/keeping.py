@@ -38,7 +38,7 @@ def check(asked: Namespace, build: Build) -> int:
         with opened(build, asked.data_dir) as services:
             from core import checking
 
-            problems = services.store.problems()
+            problems = services.store.problems() + services.protection.problems()
             problems += [sentence(problem) for problem in checking.beside(services)]
     except Known as problem:
         problems = [sentence(problem)]

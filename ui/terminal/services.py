@@ -20,9 +20,13 @@ DrawChart = Callable[["Sequence[Week] | Sequence[Column]", "Targets", Path, str]
 
 @contextmanager
 def opened(build: Build, folder: Path | None) -> Iterator["Services"]:
-    """The journal in `folder`; says so if its settings were damaged. Known: see build."""
+    """The journal in `folder`; says so if its settings were damaged. Known: see build, unlock."""
     services = build(folder)
     try:
+        if services.protection.locked:
+            from ui.terminal.unlocking import unlock
+
+            unlock(services.protection)
         warn_of(services.settings.problem)
         yield services
     finally:
