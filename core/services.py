@@ -51,6 +51,8 @@ class Services(NamedTuple):
     posting: Posting
     backups: Backups
     importing: Importing
+    credentials: Credentials
+    protection: Protection
 
     def close(self) -> None:
         self.store.close()
@@ -103,4 +105,6 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         Posting(store, changes, outbox, now),
         Backups(store, paths, changes, now, zone),
         Importing(store.again, folder_of_media, changes, now, zone),
+        credentials,
+        protection,
     )

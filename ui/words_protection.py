@@ -14,30 +14,30 @@ PROTECTION: dict[Problem, str] = {
         "Words", "This computer's keyring did not do what it was asked ({0}). Nothing else was changed. Try again, or go on without it."
     ),
     Problem.KEYRING_EMPTY: QT_TRANSLATE_NOOP(
-        "Words", "This computer's keyring does not have the key of this journal any more. The journal is safe: your passphrase opens it, and so does the recovery code."
+        "Words", "This computer's keyring has lost the key of this journal. The journal is safe: your passphrase opens it, and so does the recovery code."
     ),
     Problem.JOURNAL_LOCKED: QT_TRANSLATE_NOOP(
-        "Words", "The journal in {0} is locked. Nothing was changed. Open it with its passphrase; for the command line, put that in RAPPORT_PASSPHRASE or type it in a terminal."
+        "Words", "The journal {0} is locked; nothing was changed. Its passphrase opens it: type it in a terminal, or put it in RAPPORT_PASSPHRASE."
     ),
     Problem.PASSPHRASE_WRONG: QT_TRANSLATE_NOOP(
-        "Words", "This is not the passphrase of this journal. Nothing was changed. Look at Caps Lock and the keyboard, then try again; the recovery code opens it too."
+        "Words", "That is another passphrase than this journal's. Nothing was changed. Look at Caps Lock, then try again; the recovery code opens it too."
     ),
     Problem.PASSPHRASE_SHORT: QT_TRANSLATE_NOOP(
         "Words", "A passphrase has at least {0} characters. Four words that do not belong together make a good one."
     ),
     Problem.RECOVERY_WRONG: QT_TRANSLATE_NOOP(
-        "Words", "This recovery code is whole, but it is not the one of this journal. Nothing was changed. A newer code may have taken its place."
+        "Words", "This code is whole, but it is not the one of this journal. Nothing was changed. A newer code may have taken its place."
     ),
     Problem.RECOVERY_MISTYPED: QT_TRANSLATE_NOOP(
-        "Words", "This is not a whole recovery code; a sign may be missing or mistyped. It has seven groups of four, and small letters, spaces and dashes do not matter."
+        "Words", "This is no whole recovery code yet. It has seven groups of four signs; small letters, spaces and dashes do not matter."
     ),
     Problem.TRY_LATER: QT_TRANSLATE_NOOP(
-        "Words", "That were a few wrong tries, so the next one waits: {0} seconds. The journal is safe."
+        "Words", "After a few tries the next one waits: {0} seconds. The journal is safe."
     ),
     Problem.SLOTS_MISSING: QT_TRANSLATE_NOOP(
-        "Words", "The journal is protected, but the file {0} with its wrapped key is not there, and no passphrase opens it without. Nothing was changed. Bring that file back; each protected backup has one beside it that fits."
+        "Words", "The journal is protected, but {0} with its key is gone. Nothing was changed. Bring that file back: a copy lies beside each backup."
     ),
     Problem.SLOTS_DAMAGED: QT_TRANSLATE_NOOP(
-        "Words", "The file {0} with the wrapped key is damaged, and so is its second copy, so no passphrase can be tried. The journal itself was left as it is. A copy of that file lies beside each protected backup."
+        "Words", "{0} with the journal's key is damaged. The journal was left as it is. Bring that file back: a copy lies beside each backup."
     ),
 }  # fmt: skip

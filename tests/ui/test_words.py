@@ -94,7 +94,19 @@ def test_every_code_has_words_of_its_own() -> None:
     assert set(LIMITS) == budgets
 
 
-ABOUT_NOTHING = {Problem.NOTHING_WRITTEN, Problem.KEYRING_LOCKED, Problem.KEYRING_ABSENT}
+ABOUT_NOTHING = {
+    Problem.KEYRING_ABSENT,
+    Problem.KEYRING_EMPTY,
+    Problem.KEYRING_LOCKED,
+    Problem.NOTHING_WRITTEN,
+    Problem.NO_ACCOUNT,
+    Problem.NO_READERS,
+    Problem.PASSPHRASE_WRONG,
+    Problem.RECOVERY_MISTYPED,
+    Problem.RECOVERY_WRONG,
+    Problem.SIGN_IN_STOPPED,
+    Problem.TOO_LATE,
+}
 """There is only one of what these are about."""
 
 
