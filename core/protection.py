@@ -105,22 +105,22 @@ class Protection:
 
         Known(PASSPHRASE_WRONG, TRY_LATER, SLOTS_MISSING, SLOTS_DAMAGED).
         """
-        from core import recovery
+        from core import recovery_code
         from core.slots import PASSPHRASE
 
         def find() -> bytes:
             return self._try(PASSPHRASE, typed, Problem.PASSPHRASE_WRONG)
 
-        return self.by_code(typed) if recovery.looks_like_one(typed) else find
+        return self.by_code(typed) if recovery_code.looks_like_one(typed) else find
 
     def by_code(self, typed: str) -> Callable[[], bytes]:
         """A function for a worker that finds the key. Known(RECOVERY_MISTYPED) at once; later
         Known(RECOVERY_WRONG, TRY_LATER, SLOTS_MISSING, SLOTS_DAMAGED).
         """
-        from core import recovery
+        from core import recovery_code
         from core.slots import RECOVERY
 
-        code = recovery.plain(typed)
+        code = recovery_code.plain(typed)
 
         def find() -> bytes:
             return self._try(RECOVERY, code, Problem.RECOVERY_WRONG)

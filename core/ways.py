@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import NamedTuple
 
-from core import recovery, slots
+from core import recovery_code, slots
 from core.credentials import Credentials
 from core.paths import SLOTS
 from core.problems import Known, Problem
@@ -36,10 +36,10 @@ def fresh(passphrase: str, *, keyring: bool = False) -> Callable[[], Fresh]:
     _see_length(passphrase)
 
     def make() -> Fresh:
-        root, code = random_bytes(), recovery.new_code()
+        root, code = random_bytes(), recovery_code.new_code()
         kept = random_bytes() if keyring else None
         made = slots.new(root).adding(PASSPHRASE, passphrase, root)
-        made = made.adding(RECOVERY, recovery.plain(code), root)
+        made = made.adding(RECOVERY, recovery_code.plain(code), root)
         if kept is not None:
             made = made.adding(KEYRING, kept, root)
         return Fresh(root, made, code, kept)
@@ -78,8 +78,8 @@ class Ways:
         root = self._root()
 
         def make() -> str:
-            code = recovery.new_code()
-            self._write(self._read().adding(RECOVERY, recovery.plain(code), root))
+            code = recovery_code.new_code()
+            self._write(self._read().adding(RECOVERY, recovery_code.plain(code), root))
             return code
 
         return make

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from core import slots
 from core.problems import Known, Problem
-from core.recovery import looks_like_one, new_code, plain
+from core.recovery_code import looks_like_one, new_code, plain
 from core.sealing import Cost, FileCipher, box_key, open_box, put_in_box, random_bytes
 from core.slots import KEYRING, PASSPHRASE, RECOVERY
 
@@ -128,7 +128,7 @@ def test_a_code_is_read_however_it_is_typed(data: st.DataObject) -> None:
 def test_a_slip_of_the_pen_is_told_before_anything_is_tried(place: int, sign: str) -> None:
     code = "0123-4567-89AB-CDEF-GHJK-MNPQ-RS"
     signs = code.replace("-", "")
-    from core.recovery import _check
+    from core.recovery_code import _check
 
     whole = signs + _check(signs)
     wrong = whole[:place] + sign + whole[place + 1 :]
