@@ -21,6 +21,11 @@ hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, data
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--peers", action="store_true", help="also talk to real servers (tests/peers)")
+    parser.addoption("--faults", type=int, default=36, help="how many runs with broken lines")
+
+
 @pytest.fixture
 def data_dir(tmp_path: Path) -> Path:
     """A data folder that is not there yet."""

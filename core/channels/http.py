@@ -79,7 +79,6 @@ def request(
     headers: Mapping[str, str] | None = None,
     body: bytes = b"",
     acts: bool = False,
-    whole: float = WHOLE,
 ) -> Answer:
     """Ask once. Failed(OFFLINE, CERTIFICATE) when nothing left this computer.
 
@@ -90,7 +89,7 @@ def request(
 
     after = Trouble.UNKNOWN if acts else Trouble.OFFLINE
     address(f"{urlsplit(url).scheme}://{urlsplit(url).netloc}")  # no way around the rule above
-    with deadline.within(whole) as line:
+    with deadline.within(WHOLE) as line:
         pool = _pool(url, line)
         try:
             answer = pool.urlopen(
