@@ -11,6 +11,7 @@ from core.store import Store
 if TYPE_CHECKING:
     from core.accounts import Accounts, Keys
     from core.lanes import Lanes
+    from core.networks.limits import Limits
     from core.sending import Sending
 
 
@@ -41,6 +42,15 @@ class Posting:
         from core.accounts import Accounts
 
         return Accounts(self._store, self._changes, self.keys, self._now)
+
+    def limits_of(self, network: str) -> "Limits | None":
+        """What the first account's own server allows there, if one is signed in."""
+        from core.networks.limits import from_data
+
+        for account in self.accounts.of(network):
+            if account.limits:
+                return from_data(account.limits)
+        return None
 
     @cached_property
     def sending(self) -> "Sending":

@@ -14,6 +14,7 @@ from typing import Any
 
 from core.channels import api
 from core.channels.failure import Failed
+from core.networks.limits import from_instance
 from core.outgoing import Part, Picture
 from core.receipt import Account, Job, Outcome, Secret, Trouble
 
@@ -107,7 +108,7 @@ def replies(account: Account, secret: Secret, remote: str) -> int:
 
 
 def limits(server: str) -> dict[str, Any]:
-    """What the server allows, in our words: v2 of its description, or v1 where that is missing."""
+    """What the server allows (core/networks/limits.py): v2 of its description, or v1 where that is missing."""
     try:
         told = api.call(server, "instance")
     except Failed as failed:
@@ -116,22 +117,7 @@ def limits(server: str) -> dict[str, Any]:
         told = api.call(server, "instance v1")
     if not isinstance(told, dict):
         raise Failed(Trouble.NOT_THE_NETWORK)
-    configuration = told.get("configuration") or {}
-    statuses = configuration.get("statuses") or {}
-    media = configuration.get("media_attachments") or {}
-    wanted = {
-        "characters": statuses.get("max_characters") or told.get("max_toot_chars"),
-        "per link": statuses.get("characters_reserved_per_url"),
-        "pictures": statuses.get("max_media_attachments"),
-        "description": media.get("description_limit"),
-        "picture bytes": media.get("image_size_limit"),
-        "picture pixels": media.get("image_matrix_limit"),
-    }
-    kept: dict[str, Any] = {k: v for k, v in wanted.items() if type(v) is int and v > 0}
-    types = media.get("supported_mime_types")
-    if isinstance(types, list):
-        kept["types"] = [each for each in types if isinstance(each, str)]
-    return kept
+    return from_instance(told).as_data()
 
 
 def _status(job: Job, part: Part, media: list[str]) -> dict[str, Any]:

@@ -162,7 +162,7 @@ def test_edit_delete_and_the_answers(server: Mastodon, account: Account, secret:
 
 def test_limits_of_new_and_old_servers(server: Mastodon) -> None:
     assert mastodon.limits(server.url)["characters"] == LIMIT
-    assert mastodon.limits(server.url)["description"] == 1500
+    assert mastodon.limits(server.url)["alt"] == 1500
     server.only_v1 = True
     assert mastodon.limits(server.url) == {"characters": 1000}
 

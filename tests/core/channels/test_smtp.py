@@ -82,7 +82,7 @@ def box(papers: tuple[Path, Path], caplog: pytest.LogCaptureFixture) -> Iterator
         return AuthResult(success=well, handled=well)
 
     made = Box()
-    caplog.set_level(logging.ERROR, "mail.log")  # aiosmtpd warns of its own old ways
+    caplog.set_level(logging.CRITICAL, "mail.log")  # aiosmtpd warns of its own old ways
     with socket.create_server(("127.0.0.1", 0)) as free:  # aiosmtpd cannot take port 0
         port = free.getsockname()[1]
     running = Controller(

@@ -1,0 +1,166 @@
+"""The card of accounts: who one is where, signing in and out, and who asked for the letter."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from core import networks
+from core.accounts import Accounts
+from core.posting import Posting
+from core.problems import Known
+from core.receipt import Account, AccountState
+from core.runner import Runner
+from ui.bridge import Bridge
+from ui.settings.sign_in import DIALOGS
+from ui.shell import say, translate
+from ui.theme import GAP
+from ui.widgets.basics import Card, button, clear, column, label, row
+from ui.words_sending import account_state
+
+
+class AccountsCard(Card):
+    """A row for each account; below them the networks that one can sign in to."""
+
+    told = Signal(str)
+
+    def __init__(self, posting: Posting, bridge: Bridge, runner: Runner) -> None:
+        super().__init__()
+        self._posting, self._runner = posting, runner
+        self.dialog: QDialog | None = None
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(GAP)
+        self.column.addWidget(label(self.tr("Accounts"), "section"))
+        self.column.addLayout(self._rows)
+        words = self.tr(
+            "To these networks Rapport can send itself, when you press Send. The sign-in lies in "
+            "this computer's keyring. All other networks are handed over, without an account here."
+        )
+        self.column.addWidget(label(words, "hint", wrap=True))
+        self.add = {
+            "mastodon": button(self.tr("Add Mastodon"), partial(self.sign_in, "mastodon")),
+            "bluesky": button(self.tr("Add Bluesky"), partial(self.sign_in, "bluesky")),
+            "newsletter": button(self.tr("Add a mail server"), partial(self.sign_in, "newsletter")),
+        }
+        self.column.addLayout(row(*self.add.values(), None))
+        bridge.account_changed.connect(self.refresh)
+
+    @property
+    def _accounts(self) -> Accounts:
+        return self._posting.accounts
+
+    def refresh(self) -> None:
+        clear(self._rows)
+        for account in self._accounts.everything():
+            self._rows.addWidget(self._row(account))
+
+    def sign_in(self, network: str, server: str = "") -> None:
+        """Open the dialog of that network."""
+        dialog = DIALOGS[network](self.window(), self._accounts, self._runner)
+        dialog.signed_in.connect(self._welcome)
+        if server:
+            dialog.server.setText(server)  # type: ignore[attr-defined] # each of the three has it
+        self.dialog = dialog
+        dialog.open()
+
+    def _welcome(self, account_id: str) -> None:
+        account = self._accounts.get(account_id)
+        self.told.emit(self.tr("{0} is signed in.").format(account.handle))
+
+    def _row(self, account: Account) -> QWidget:
+        title = networks.get(account.network).title
+        host = account.server.split("://")[-1]
+        made = QWidget()
+        name = label(f"{title} · {account.handle}")
+        where = label(f"{host} · {account_state(account.state, translate)}", "faint")
+        acts = []
+        if account.state is not AccountState.OK:
+            where.setProperty("role", "error")
+            again = partial(self.sign_in, account.network, account.server)
+            acts.append(button(self.tr("Sign in again"), again, "primary"))
+        if account.network == "newsletter":
+            acts.append(button(self._readers_words(account), partial(self._edit_readers, account)))
+            acts.append(button(self.tr("Send me a test"), partial(self._test, account)))
+        out = button(self.tr("Sign out"), partial(self._sign_out, account), "quiet")
+        out.setAccessibleName(self.tr("Sign out {0}").format(account.handle))
+        inside = column(row(name, None, *acts, out), where, spacing=2)
+        made.setLayout(inside)
+        return made
+
+    def _readers_words(self, account: Account) -> str:
+        number = len(account.readers)
+        return self.tr("1 reader …") if number == 1 else self.tr("{0} readers …").format(number)
+
+    def _sign_out(self, account: Account) -> None:
+        def done(told_there: bool) -> None:  # noqa: FBT001 - what the work gives
+            self._accounts.remove(account.id)
+            said = (
+                self.tr("{0} is signed out, and the sign-in is deleted.")
+                if told_there
+                else self.tr(
+                    "{0} is signed out here, and the sign-in is deleted. The server could not be "
+                    "told; you can take it back there too."
+                )
+            )
+            self.told.emit(said.format(account.handle))
+
+        self._runner.run(self._accounts.sign_out(account), done, self._failed)
+
+    def _test(self, account: Account) -> None:
+        subject = self.tr("A test from Rapport")
+        words = self.tr("This letter went only to you. Your mail server works with Rapport.")
+        work = self._accounts.test_letter(account, subject, words)
+        said = self.tr("A test letter is on its way to {0}.").format(account.handle)
+        self._runner.run(work, lambda _: self.told.emit(said), self._failed)
+
+    def _edit_readers(self, account: Account) -> None:
+        self.dialog = ReadersDialog(self.window(), account, self._keep_readers)
+        self.dialog.open()
+
+    def _keep_readers(self, account: Account, lines: list[str]) -> str:
+        """Empty, or why they could not be kept."""
+        try:
+            self._accounts.set_readers(account.id, lines)
+        except Known as known:
+            return say(known)
+        return ""
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, Known):
+            raise error
+        self.told.emit(say(error))
+
+
+class ReadersDialog(QDialog):
+    """Who asked for the letter: an address a line."""
+
+    def __init__(
+        self, parent: QWidget, account: Account, keep: Callable[[Account, list[str]], str]
+    ) -> None:
+        super().__init__(parent)
+        self._account, self._keep = account, keep
+        self.setWindowTitle(self.tr("Readers"))
+        self.setMinimumSize(440, 360)
+        self.lines = QPlainTextEdit("\n".join(account.readers))
+        self.lines.setAccessibleName(self.tr("Addresses of the readers, one a line"))
+        self.lines.setProperty("role", "sheet")
+        self.said = label("", "error", wrap=True)
+        words = self.tr(
+            "One address a line: people who asked for your letter. Each gets a letter of their "
+            "own, so nobody sees the others."
+        )
+        keep_button = button(self.tr("Keep"), self._done, "primary")
+        cancel = button(self.tr("Cancel"), self.reject, "quiet")
+        inside = column(
+            label(words, wrap=True), self.lines, self.said, row(None, cancel, keep_button)
+        )
+        inside.setContentsMargins(24, 24, 24, 24)
+        self.setLayout(inside)
+        self.finished.connect(self.deleteLater)
+
+    def _done(self) -> None:
+        wrong = self._keep(self._account, self.lines.toPlainText().splitlines())
+        self.said.setText(wrong)
+        if not wrong:
+            self.accept()
