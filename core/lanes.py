@@ -13,10 +13,9 @@ from core.changes import Changes, PostChanged
 from core.clock import Now
 from core.model import Delivery, DeliveryState
 from core.outbox import Outbox
-from core.receipt import SIGN_IN, WAITS, AccountState, Job, Outcome, Trouble
+from core.receipt import SIGN_IN, WAITS, AccountState, Job, Outcome, Trouble, Way
 from core.runner import Runner
 from core.store import Store
-from core.store.sendings import Sending as Way
 
 _PAUSES = tuple(timedelta(seconds=s) for s in (5, 20, 60, 300, 900))
 MOST_TRIES = len(_PAUSES)

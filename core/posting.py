@@ -26,7 +26,7 @@ class Posting:
         now: Now,
         keys: "Keys | None" = None,
     ) -> None:
-        self._store, self._changes, self._outbox, self._now = store, changes, outbox, now
+        self._store, self._changes, self._outbox, self.now = store, changes, outbox, now
         self._keys = keys
 
     @cached_property
@@ -41,7 +41,7 @@ class Posting:
     def accounts(self) -> "Accounts":
         from core.accounts import Accounts
 
-        return Accounts(self._store, self._changes, self.keys, self._now)
+        return Accounts(self._store, self._changes, self.keys, self.now)
 
     def limits_of(self, network: str) -> "Limits | None":
         """What the first account's own server allows there, if one is signed in."""
@@ -56,10 +56,10 @@ class Posting:
     def sending(self) -> "Sending":
         from core.sending import Sending
 
-        return Sending(self._store, self._changes, self._outbox, self.accounts, self._now)
+        return Sending(self._store, self._changes, self._outbox, self.accounts, self.now)
 
     @cached_property
     def lanes(self) -> "Lanes":
         from core.lanes import Lanes
 
-        return Lanes(self._store, self._changes, self._outbox, self.accounts, self.keys, self._now)
+        return Lanes(self._store, self._changes, self._outbox, self.accounts, self.keys, self.now)

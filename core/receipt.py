@@ -101,6 +101,25 @@ class Step(NamedTuple):
         return bool(self.remote or self.refused)
 
 
+class Way(NamedTuple):
+    """How far a delivery has come. `held`: it waits for a word of the person."""
+
+    delivery: str
+    due: datetime
+    undo_until: datetime
+    steps: tuple[Step, ...]
+    held: bool = False
+    tries: int = 0
+    unknown: int = 0
+    """How many tries in a row have left it open whether the server has the part."""
+    first_try: datetime | None = None
+
+    @property
+    def next(self) -> int:
+        """The number of the first part that is not there yet."""
+        return next((step.number for step in self.steps if not step.done), len(self.steps))
+
+
 class Job(NamedTuple):
     """Part `number` of what goes out, with the steps before it."""
 

@@ -14,10 +14,9 @@ from core.model import Delivery, DeliveryState, Post
 from core.outbox import Outbox
 from core.outgoing import Outgoing
 from core.problems import Known, Problem
-from core.receipt import Account, Step, Trouble
+from core.receipt import Account, Step, Trouble, Way
 from core.store import Store
 from core.store.rows import new_uid
-from core.store.sendings import Sending as Way
 
 UNDO = timedelta(seconds=10)
 PLANNED_UNDO = timedelta(seconds=60)

@@ -87,6 +87,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("private tags", ["private"], "writing", check=_texts),
     Option("mastodon server", "", "networks", check=_text),
     Option("networks", [], check=_texts),
+    Option("accounts", [], check=_texts),
     Option("system is dark", default=False, check=_flag),
     Option("room", "today", check=_text),
     Option("window", "", check=lambda value: isinstance(value, str) and len(value) < 4096),

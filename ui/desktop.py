@@ -1,7 +1,7 @@
 """The window over the services: rooms, messages and shortcuts, joined in one place."""
 
 import gc
-from functools import partial
+from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from core.model import Suggestion
     from core.services import Services
     from ui.end_signals import EndSignals
+    from ui.errands import Errands
+    from ui.postman import Postman
 
 
 class Desktop:
@@ -34,6 +36,7 @@ class Desktop:
         self.services = services
         self.fixed_folder = not own_folder
         self._signals: EndSignals | None = None
+        self._compose: Any = None
         self.tasks = Tasks()
         self.bridge = Bridge(services.changes)
         self.look = Look(app, system_dark=services.settings.get("system is dark"))
@@ -42,6 +45,20 @@ class Desktop:
         self._room: Callable[[str], Any] = self.window.go
         self.hook = CrashHook(self.window.toast.tell, self.window.keep_all)
         self._join()
+
+    @cached_property
+    def errands(self) -> "Errands":
+        """What runs talk with servers; made when it is first needed."""
+        from ui.errands import Errands
+
+        return Errands()
+
+    @cached_property
+    def postman(self) -> "Postman":
+        from ui.postman import Postman
+
+        posting = self.services.posting
+        return Postman(posting, self.bridge, self.errands, posting.now)
 
     def run(self, options: dict[str, Any]) -> int:
         """Open where the window was left and stay until it is closed; the exit status."""
@@ -75,6 +92,10 @@ class Desktop:
         """In the reverse order of building; every room keeps its work first."""
         self.window.leave_all()
         self.tasks.close()
+        if "postman" in vars(self):
+            self.postman.stop()
+        if "errands" in vars(self):
+            self.errands.close()
         if self._signals is not None:
             self._signals.restore()
         self.hook.restore()
@@ -101,11 +122,32 @@ class Desktop:
             lambda _: self._clean_up(),
             raise_error,
         )
+        self._start_postman()
         self.services.settings.set("system is dark", self.look.system_dark)
 
     def _clean_up(self) -> None:
         self.services.journal.empty_old_trash()
         self.services.media.clean()
+
+    def _start_postman(self) -> None:
+        """What waits is carried out from here on; what an earlier run left is asked about."""
+        from ui.postman import say_questions
+
+        self.postman.questions_found.connect(
+            lambda number: self.window.toast.tell(
+                say_questions(number), self.window.tr("Look"), self._show_waiting
+            )
+        )
+        self.postman.ticked.connect(self._tick)
+        self.window.may_close = self.postman.may_close
+        self.postman.start()
+
+    def _tick(self) -> None:
+        if self._compose is not None:
+            self._compose.out.ways.tick()
+
+    def _show_waiting(self) -> None:
+        self._room("compose").show_waiting()
 
     def _join(self) -> None:
         window, bridge = self.window, self.bridge
@@ -113,7 +155,7 @@ class Desktop:
         window.entry_wanted.connect(self._new_entry)
         window.post_wanted.connect(self._new_post)
         window.help_wanted.connect(self._show_help)
-        window.waiting_wanted.connect(lambda: self._room("compose").show_waiting())
+        window.waiting_wanted.connect(self._show_waiting)
         window.closing.connect(self._keep_place)
         window.room_made.connect(self._join_room)
         bridge.setting_changed.connect(self._use_look)
@@ -132,6 +174,8 @@ class Desktop:
             room.entry_wanted.connect(self._new_entry)
         elif name == "compose":
             room.entry_wanted.connect(self._open_entry)
+            self._compose = room
+            room.out.accounts_wanted.connect(lambda: self.window.go("settings"))
         elif name == "settings":
             room.move_wanted.connect(self._move_folder)
         elif name == "mix":
@@ -188,7 +232,10 @@ class Desktop:
             )
 
     def _count_waiting(self) -> None:
-        self.window.set_waiting(len({d.post for d in self.services.outbox.unanswered()}))
+        waiting = self.services.outbox.unanswered()
+        if "postman" in vars(self):
+            waiting = [*waiting, *self.postman.questions()]
+        self.window.set_waiting(len({each.post for each in waiting}))
 
     def _keep_place(self) -> None:
         self.services.settings.set("room", self.window.current)

@@ -35,7 +35,7 @@ class Postman(QObject):
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._count)
         self._asking: QDialog | None = None
-        self._leaving = False
+        self._leaving = self._stopped = False
         bridge.post_changed.connect(self._soon)
         bridge.account_changed.connect(self._soon)
 
@@ -47,12 +47,20 @@ class Postman(QObject):
             self.questions_found.emit(waiting)
 
     def pump(self) -> None:
+        if self._stopped:
+            return
         self._posting.lanes.pump(self._errands)
         due = self._posting.lanes.next_moment()
         if due is not None:
             left = int((due - self._now()).total_seconds() * 1000)
             self._timer.start(min(max(left, 50), _LONGEST_MS))
         self._count()
+
+    def stop(self) -> None:
+        """The window is closed: nothing more is begun."""
+        self._stopped = True
+        self._timer.stop()
+        self._tick.stop()
 
     def may_close(self, window: QWidget, close: Callable[[], object]) -> bool:
         """False when something can still be taken back: then the person is asked first.
@@ -68,7 +76,8 @@ class Postman(QObject):
         return self._posting.sending.open_questions()
 
     def _soon(self) -> None:
-        self._timer.start(0)
+        if not self._stopped:
+            self._timer.start(0)
 
     def _count(self) -> None:
         if self._posting.sending.undoable():
@@ -136,5 +145,3 @@ def say_questions(number: int) -> str:
     return QCoreApplication.translate(
         "Postman", "{0} posts were not sent when Rapport was closed. They wait for your word."
     ).format(number)
-
-

@@ -23,9 +23,11 @@ def makers(desktop: "Desktop") -> "dict[str, Callable[[], Room]]":
         return JournalRoom(look, bridge, s.journal, s.composer)
 
     def compose() -> "Room":
+        from ui.compose.out import Out
         from ui.compose.room import ComposeRoom
 
-        return ComposeRoom(look, bridge, tasks, s.composer, s.outbox, s.journal, s.settings)
+        out = Out(look, s.outbox, s.posting, s.preparing, s.settings, tasks)
+        return ComposeRoom(look, bridge, tasks, s.composer, s.outbox, s.journal, s.settings, out)
 
     def mix() -> "Room":
         from ui.mix.room import MixRoom
@@ -33,10 +35,12 @@ def makers(desktop: "Desktop") -> "dict[str, Callable[[], Room]]":
         return MixRoom(look, bridge, s.insights, s.composer, s.settings)
 
     def settings() -> "Room":
+        from ui.settings.accounts import AccountsCard
         from ui.settings.room import SettingsRoom
 
+        accounts = AccountsCard(s.posting, bridge, desktop.errands)
         return SettingsRoom(
-            look, bridge, s.settings, s.paths.folder, fixed_folder=desktop.fixed_folder
+            look, bridge, s.settings, accounts, s.paths.folder, fixed_folder=desktop.fixed_folder
         )
 
     return {make.__name__: make for make in (today, journal, compose, mix, settings)}

@@ -47,6 +47,7 @@ class Window(QMainWindow):
         self._current = ""
         self._painted = False
         self._stayed = False
+        self.may_close: Callable[[QWidget, Callable[[], object]], bool] = lambda *_: True
         """Closing was put off once, because something could not be saved."""
         self.setWindowTitle(self.tr("Rapport"))
         self.setMinimumSize(900, 600)
@@ -178,6 +179,9 @@ class Window(QMainWindow):
                     "leave without it."
                 )
             )
+            event.ignore()
+            return
+        if not self.may_close(self, self.close):
             event.ignore()
             return
         self.closing.emit()

@@ -3,34 +3,15 @@
 import json
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from core.outgoing import Card, Outgoing, Part, Picture
-from core.receipt import Step
+from core.receipt import Step, Way
 from core.store.database import Database
 from core.store.rows import to_text, to_time
 from core.text import to_json
 
 _ID = "(SELECT id FROM deliveries WHERE uid = ?)"
-
-
-class Sending(NamedTuple):
-    """How far a delivery has come. `held`: it waits for a word of the person."""
-
-    delivery: str
-    due: datetime
-    undo_until: datetime
-    steps: tuple[Step, ...]
-    held: bool = False
-    tries: int = 0
-    unknown: int = 0
-    """How many tries in a row have left it open whether the server has the part."""
-    first_try: datetime | None = None
-
-    @property
-    def next(self) -> int:
-        """The number of the first part that is not there yet."""
-        return next((step.number for step in self.steps if not step.done), len(self.steps))
 
 
 class Sendings:
@@ -39,7 +20,7 @@ class Sendings:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def add(self, sending: Sending, outgoing: Outgoing) -> None:
+    def add(self, sending: Way, outgoing: Outgoing) -> None:
         with self._db.atomic():
             self._db.write(
                 f"INSERT INTO sendings (delivery_id, outgoing, due, undo_until) VALUES ({_ID}, ?, ?, ?)",
@@ -62,7 +43,7 @@ class Sendings:
                     (sending.delivery, number, picture.data),
                 )
 
-    def update(self, sending: Sending) -> None:
+    def update(self, sending: Way) -> None:
         """Write all that changes on the way."""
         with self._db.atomic():
             self._db.write(
@@ -97,7 +78,7 @@ class Sendings:
         with self._db.atomic():
             self._db.write(f"DELETE FROM sending_pictures WHERE delivery_id = {_ID}", (delivery,))
 
-    def get(self, delivery: str) -> Sending | None:
+    def get(self, delivery: str) -> Way | None:
         found = self._db.rows(
             "SELECT due, undo_until, held, tries, unknown, first_try FROM sendings "
             f"WHERE delivery_id = {_ID}",
@@ -106,7 +87,7 @@ class Sendings:
         if not found:
             return None
         due, undo_until, held, tries, unknown, first_try = found[0]
-        return Sending(
+        return Way(
             delivery,
             datetime.fromisoformat(due),
             datetime.fromisoformat(undo_until),

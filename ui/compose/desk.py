@@ -46,7 +46,9 @@ class Desk(QWidget):
         self.again = button(self.tr("Use again"), self.again_wanted.emit, "quiet")
         self.delete = IconButton(look, "trash", self.tr("Delete this post"))
         self.hand_over = button(self.tr("Hand over"), self.hand_over_wanted.emit, "primary")
-        self.hand_over.setToolTip(self.tr("Copy the text and open the network's page (Ctrl+Enter)"))
+        self.hand_over.setToolTip(
+            self.tr("Send, or copy the text and open the network's page (Ctrl+Enter)")
+        )
         self.kind.activated.connect(lambda index: self.kind_chosen.emit(_KINDS[index]))
         self.delete.clicked.connect(self.delete_wanted)
         inside = QVBoxLayout(self)
@@ -74,8 +76,8 @@ class Desk(QWidget):
             first, second = (words.kind(each, translate) for each in likely)
             self.hint.setText(self.tr("not sure: {0} or {1}?").format(first, second))
 
-    def show_post(self, post: Post, source: str, fate: str, next_network: str) -> None:
-        """What can be done with the post in its state; `next_network` is a title or empty."""
+    def show_post(self, post: Post, source: str, fate: str, act: str) -> None:
+        """What can be done with the post in its state; `act` is what the button says, or empty."""
         fixed = post.state in OUT_OF_HAND
         self.sheet.setReadOnly(fixed)
         self.source.setText(source)
@@ -88,13 +90,9 @@ class Desk(QWidget):
         self.idea.setVisible(bool(post.id) and post.state in (PostState.IDEA, PostState.DRAFT))
         self.again.setVisible(post.state is PostState.SENT)
         self.delete.setEnabled(bool(post.id))
-        self.hand_over.setVisible(post.state is not PostState.SENT or bool(next_network))
-        self.hand_over.setEnabled(bool(next_network))
-        self.hand_over.setText(
-            self.tr("Hand over to {0}").format(next_network)
-            if next_network
-            else self.tr("Hand over")
-        )
+        self.hand_over.setVisible(post.state is not PostState.SENT or bool(act))
+        self.hand_over.setEnabled(bool(act))
+        self.hand_over.setText(act or self.tr("Hand over"))
 
     def _paint(self) -> None:
         for index, kind in enumerate(_KINDS):

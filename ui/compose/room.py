@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from core import networks
 from core.composer import Composer, Reading
 from core.journal import Journal
 from core.model import Kind, KindGuess, Post, PostState, Source, replace
@@ -14,9 +13,8 @@ from core.settings import Settings
 from ui.bridge import Bridge
 from ui.compose.board import Board
 from ui.compose.desk import OUT_OF_HAND, Desk
-from ui.compose.handing_over import HandingOver
-from ui.compose.networks_panel import Answers, NetworksPanel
 from ui.compose.notes_panel import NotesPanel
+from ui.compose.out import Out
 from ui.dates import say_day
 from ui.tasks import raise_error
 from ui.theme import PAD, PAGE, Look
@@ -41,6 +39,7 @@ class ComposeRoom(Room):
         outbox: Outbox,
         journal: Journal,
         settings: Settings,
+        out: Out,
     ) -> None:
         super().__init__()
         self._look, self._runner = look, runner
@@ -51,12 +50,11 @@ class ComposeRoom(Room):
         self._guess: KindGuess | None = None
         self.board = Board(look, composer, self._waiting)
         self.desk = Desk(look)
-        self.networks = NetworksPanel(look)
-        self.answers = Answers(look)
-        self._handing = HandingOver(outbox, settings, self.networks)
+        self.out = out
+        self.networks, self.answers = out.networks, out.answers
         self.notes = NotesPanel(look)
         beside = QWidget()
-        inside = column(self.answers, self.networks, self.notes, None, spacing=PAD)
+        inside = column(out, self.notes, None, spacing=PAD)
         inside.setContentsMargins(0, 0, 4, 0)
         beside.setLayout(inside)
         self._side = scrolling(beside)
@@ -137,7 +135,7 @@ class ComposeRoom(Room):
         """Copy the text and open the page of the next chosen network that does not have it yet."""
         if self.save() and self._post.id:
             self.networks.show_text(self.desk.sheet.text())
-            self._handing.hand_over(self._post)
+            self.out.act(self._post)
 
     def _join(self, bridge: Bridge) -> None:
         self.desk.sheet.edited.connect(self._touched)
@@ -154,10 +152,9 @@ class ComposeRoom(Room):
         self.board.opened.connect(self.open_post)
         self.board.new_wanted.connect(self.new_post)
         self.networks.chosen_changed.connect(self._chosen)
-        self.answers.answered.connect(self._handing.answer)
-        self.answers.page_wanted.connect(lambda name: self._handing.again(self._post, name))
-        self._handing.told.connect(self.told)
-        self._handing.changed.connect(self._reload)
+        self.out.told.connect(self.told)
+        self.out.undo_offered.connect(self.undo_offered)
+        self.out.reload_wanted.connect(self._reload)
         self.notes.shown.connect(self._show_words)
         self.notes.replaced.connect(self._replace)
         bridge.post_changed.connect(self._post_changed)
@@ -191,20 +188,17 @@ class ComposeRoom(Room):
         self._count()
 
     def _show_next(self) -> None:
-        left = self._handing.left(self._post) if self.desk.sheet.text().strip() else []
-        title = networks.get(left[0]).title if left else ""
-        self.desk.show_post(self._post, self._source(), self._handing.fate(self._post), title)
+        act = self.out.words(self._post) if self.desk.sheet.text().strip() else ""
+        self.desk.show_post(self._post, self._source(), self.out.handing.fate(self._post), act)
 
     def _show_state(self) -> None:
         self._show_next()
         self.desk.show_kind(self._post.kind, self._guess, by_person=self._post.kind_by_person)
-        self.networks.lock(self._handing.had(self._post))
-        self.answers.show_deliveries(self._outbox.of_post(self._post.id) if self._post.id else [])
+        self.out.show_post(self._post)
 
     def _waiting(self) -> list[Post]:
         """The posts with a question still open, newest first."""
-        open_now = reversed(self._outbox.unanswered())
-        return [self._composer.get(post) for post in dict.fromkeys(d.post for d in open_now)]
+        return [self._composer.get(post) for post in self.out.open_posts()]
 
     def _source(self) -> str:
         if not self._post.entry:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.settings import OPTIONS, Option, Settings
 from ui import words
 from ui.bridge import Bridge
+from ui.settings.accounts import AccountsCard
 from ui.settings.controls import Control, control_for
 from ui.settings.folder import FolderCard
 from ui.shell import translate
@@ -25,7 +26,14 @@ class SettingsRoom(Room):
     move_wanted = Signal(object)
 
     def __init__(
-        self, look: Look, bridge: Bridge, settings: Settings, folder: Path, *, fixed_folder: bool
+        self,
+        look: Look,
+        bridge: Bridge,
+        settings: Settings,
+        accounts: AccountsCard,
+        folder: Path,
+        *,
+        fixed_folder: bool,
     ) -> None:
         super().__init__()
         self._settings = settings
@@ -33,6 +41,9 @@ class SettingsRoom(Room):
         self._cards: dict[str, Card] = {}
         column = QVBoxLayout()
         column.setSpacing(PAD)
+        self.accounts = accounts
+        accounts.told.connect(self.told)
+        column.addWidget(accounts)
         for option in OPTIONS:
             if option.group:
                 self._add(option, column, look)
@@ -54,6 +65,7 @@ class SettingsRoom(Room):
         return self.tr("Settings")
 
     def enter(self) -> None:
+        self.accounts.refresh()
         for name in self.controls:
             self._show_value(name)
 

@@ -1,0 +1,64 @@
+"""With which account a post goes out, where a network has several."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core import networks
+from core.posting import Posting
+from core.settings import Settings
+from ui.theme import GAP, Look
+from ui.widgets.basics import clear, label, row
+from ui.widgets.choice import Choice
+
+
+class AccountChoice(QWidget):
+    """A list for each chosen network with several accounts: one of them, or all."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look, posting: Posting, settings: Settings) -> None:
+        super().__init__()
+        self._look, self._posting, self._settings = look, posting, settings
+        self._shown: list[tuple[str, ...]] = []
+        self.lists: dict[str, Choice] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GAP // 2)
+        self.hide()
+
+    def show_for(self, chosen: Sequence[str]) -> None:
+        """Of the chosen networks, those with a choice."""
+        several = {}
+        for network in chosen:
+            accounts = self._posting.accounts.of(network)
+            if len(accounts) > 1:
+                several[network] = accounts
+        state = [(network, *(a.id for a in found)) for network, found in several.items()]
+        if state == self._shown:
+            return
+        self._shown = state
+        clear(self._column)
+        self.lists = {}
+        picked = self._settings.get("accounts")
+        for network, accounts in several.items():
+            title = networks.get(network).title
+            made = Choice(self._look, self.tr("Account on {0}").format(title))
+            for account in accounts:
+                host = account.server.split("://")[-1]
+                made.addItem(f"{account.handle} · {host}", [account.id])
+            made.addItem(self.tr("All {0}").format(len(accounts)), [a.id for a in accounts])
+            here = [a.id for a in accounts if a.id in picked]
+            at = next((i for i in range(made.count()) if made.itemData(i) == here), 0)
+            made.setCurrentIndex(at)
+            made.activated.connect(lambda _, network=network: self._pick(network))
+            self.lists[network] = made
+            self._column.addLayout(row(label(title, "faint"), made, None))
+        self.setVisible(bool(several))
+
+    def _pick(self, network: str) -> None:
+        ids = {a.id for a in self._posting.accounts.of(network)}
+        kept = [each for each in self._settings.get("accounts") if each not in ids]
+        self._settings.set("accounts", [*kept, *self.lists[network].currentData()])
+        self.changed.emit()

@@ -1,0 +1,86 @@
+"""The way out of a post: where it goes, with which account, how far it has come, and the button."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from core.model import Post
+from core.outbox import Outbox
+from core.posting import Posting
+from core.preparing import Preparing
+from core.runner import Runner
+from core.settings import Settings
+from ui.compose.account_choice import AccountChoice
+from ui.compose.going import Going
+from ui.compose.handing_over import HandingOver
+from ui.compose.networks_panel import Answers, NetworksPanel
+from ui.compose.ways import Ways
+from ui.theme import PAD, Look
+from ui.widgets.basics import column
+
+
+class Out(QWidget):
+    """`reload_wanted`: the post has gone a step; `networks` is where the person chooses."""
+
+    told = Signal(str)
+    undo_offered = Signal(str, object)
+    reload_wanted = Signal()
+    accounts_wanted = Signal()
+    after_wanted = Signal(str, str)
+
+    def __init__(
+        self,
+        look: Look,
+        outbox: Outbox,
+        posting: Posting,
+        preparing: Preparing,
+        settings: Settings,
+        runner: Runner,
+    ) -> None:
+        super().__init__()
+        self._outbox, self._posting = outbox, posting
+        self._post: Post | None = None
+        self.networks = NetworksPanel(look)
+        self.answers = Answers(look)
+        self.handing = HandingOver(outbox, settings, self.networks)
+        self.going = Going(self.handing, posting, preparing, settings, runner)
+        self.ways = Ways(posting)
+        self.account_choice = AccountChoice(look, posting, settings)
+        inside = column(
+            self.ways, self.answers, self.networks, self.account_choice, None, spacing=PAD
+        )
+        self.setLayout(inside)
+        self.answers.answered.connect(self.handing.answer)
+        self.answers.page_wanted.connect(self._again)
+        for part in (self.handing, self.going, self.ways):
+            part.told.connect(self.told)
+            part.changed.connect(self.reload_wanted)
+        self.going.undo_offered.connect(self.undo_offered)
+        self.ways.undo_wanted.connect(self.going.undo)
+        self.ways.accounts_wanted.connect(self.accounts_wanted)
+        self.ways.after_wanted.connect(self.after_wanted)
+        self.account_choice.changed.connect(self.networks.chosen_changed)
+
+    def show_post(self, post: Post) -> None:
+        """Where this post is."""
+        self._post = post
+        self.networks.lock(self.handing.had(post))
+        self.ways.show_post(post.id)
+        self.answers.show_deliveries(self._outbox.of_post(post.id) if post.id else [])
+
+    def open_posts(self) -> list[str]:
+        """Ids of the posts with a question still open, newest first."""
+        open_now = [*self._outbox.unanswered(), *self._posting.sending.open_questions()]
+        return list(dict.fromkeys(delivery.post for delivery in reversed(open_now)))
+
+    def words(self, post: Post) -> str:
+        """What the button says of this post; empty when there is nothing to do."""
+        self.account_choice.show_for(self.networks.chosen())
+        return self.going.words(post)
+
+    def act(self, post: Post) -> None:
+        """The button was pressed."""
+        self.going.act(post)
+
+    def _again(self, network: str) -> None:
+        if self._post is not None:
+            self.handing.again(self._post, network)
