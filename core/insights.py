@@ -57,6 +57,10 @@ class Insights:
         told = self._told(first, last)
         return mix.weeks(first, last, told, self._aim(), starts=self._starts())
 
+    def told(self, first_day: str, last_day: str) -> list[Told]:
+        """The posts of these days, both included, oldest first."""
+        return self._store.posts.told(first_day, last_day, self._network)
+
     def weeks(self, count: int | None = None) -> list[mix.Column]:
         """The last `count` weeks up to this one, oldest first, empty ones included.
 
@@ -75,14 +79,14 @@ class Insights:
         )
         return mix.columns(rows, first, last, self._aim(), starts=self._starts())
 
+    def first_weekday(self) -> int:
+        """Where the weeks begin, as date.weekday() counts."""
+        return self._starts()
+
     def lacking(self) -> list[Kind]:
         """The kinds that this week has too little of, most wanted first; never sales."""
         (week,) = self.weeks(1)
         return mix.lacking(week.counts, week.targets)
-
-    def networks(self) -> list[str]:
-        """Where something was ever sent to, the most used first."""
-        return self._store.posts.networks()
 
     def _with(self, *, iso: bool, network: str) -> "Insights":
         return Insights(

@@ -13,6 +13,7 @@ from core.history import History
 from core.importing import Importing
 from core.insights import Insights
 from core.journal import Journal
+from core.looks import Looks
 from core.media import Media
 from core.media_folder import MediaFolder
 from core.outbox import Outbox
@@ -53,6 +54,7 @@ class Services(NamedTuple):
     importing: Importing
     credentials: Credentials
     protection: Protection
+    looks: Looks
 
     def close(self) -> None:
         self.store.close()
@@ -107,4 +109,5 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         Importing(store.again, folder_of_media, changes, now, zone),
         credentials,
         protection,
+        Looks(store, settings),
     )

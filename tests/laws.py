@@ -29,6 +29,8 @@ USE_CASES = (
     "core.importing",
     "core.planning",
     "core.preparing",
+    "core.looks",
+    "core.aims",
 )
 ROOMS = ("today", "journal", "compose", "mix", "letter", "settings")
 PURE = (

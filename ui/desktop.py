@@ -105,6 +105,7 @@ class Desktop:
     def settle(self) -> None:
         """What can wait until the window is seen; heavy modules are loaded on a worker."""
         from core import warm
+        from ui import shell
         from ui.end_signals import EndSignals
         from ui.shell import say
         from ui.tasks import raise_error
@@ -124,6 +125,7 @@ class Desktop:
         )
         self._start_postman()
         self.services.settings.set("system is dark", self.look.system_dark)
+        self.services.settings.set("system week starts", shell.week_starts())
 
     def _clean_up(self) -> None:
         self.services.journal.empty_old_trash()
@@ -182,6 +184,7 @@ class Desktop:
             room.post_wanted.connect(self._open_post)
             room.entry_wanted.connect(self._open_entry)
             room.compose_wanted.connect(self._new_post)
+            room.suggestion_wanted.connect(self._use_suggestion)
 
     def _use_suggestion(self, suggestion: "Suggestion") -> None:
         self._open_post(self.services.composer.draft_from(suggestion).id)

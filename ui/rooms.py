@@ -32,7 +32,19 @@ def makers(desktop: "Desktop") -> "dict[str, Callable[[], Room]]":
     def mix() -> "Room":
         from ui.mix.room import MixRoom
 
-        return MixRoom(look, bridge, s.insights, s.composer, s.settings)
+        return MixRoom(
+            look,
+            bridge,
+            tasks,
+            s.insights,
+            s.composer,
+            s.settings,
+            s.planning,
+            s.suggestions,
+            s.journal,
+            s.aims,
+            s.looks,
+        )
 
     def settings() -> "Room":
         from ui.settings.accounts import AccountsCard

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QLockFile
+from PySide6.QtCore import QCoreApplication, QLocale, QLockFile, Qt
 from PySide6.QtWidgets import QApplication
 
 from core.problems import Known
@@ -24,6 +24,12 @@ def make_application(version: str) -> QApplication:
     app.setDesktopFileName("rapport")
     app.setStyle("Fusion")
     return app
+
+
+def week_starts() -> str:
+    """`monday` or `sunday`, as the system's country has it (where it is Saturday: Sunday)."""
+    weekend = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
+    return "sunday" if QLocale().firstDayOfWeek() in weekend else "monday"
 
 
 def translate(context: str, text: str) -> str:

@@ -5,15 +5,30 @@ from datetime import date
 from core.model import Angle, DeliveryState, Finding, Kind, Note, PostState, Private, Reason
 from core.text import first_words
 from ui.words_base import CONTEXT, QT_TRANSLATE_NOOP, Translate, english, look_up
+from ui.words_helping import helping
+from ui.words_looks import (
+    answer_hours,
+    answer_kinds,
+    answer_networks,
+    answer_parts,
+    answer_talk,
+    question,
+)
 from ui.words_names import ANGLES, DELIVERY_STATES, KINDS, POST_STATES
 from ui.words_private import PRIVATE
 from ui.words_problems import sentence
 from ui.words_settings import choice, group, help_for, label_for, network_note, second_limit
-from ui.words_week import counts, pattern, pattern_name, posts
+from ui.words_targets import targets_source
+from ui.words_week import counts, in_balance, pattern, pattern_name, posts, second
 from ui.words_why import KIND_REASONS, LACKS, REASONS, WORDING
 
 __all__ = [
     "angle",
+    "answer_hours",
+    "answer_kinds",
+    "answer_networks",
+    "answer_parts",
+    "answer_talk",
     "caution",
     "choice",
     "counts",
@@ -22,6 +37,8 @@ __all__ = [
     "english",
     "group",
     "help_for",
+    "helping",
+    "in_balance",
     "kind",
     "kind_help",
     "kind_reason",
@@ -33,9 +50,12 @@ __all__ = [
     "post_state",
     "posts",
     "private",
+    "question",
     "reason",
+    "second",
     "second_limit",
     "sentence",
+    "targets_source",
 ]
 
 _SHOWN = 40  # characters at most of the words that a finding is about

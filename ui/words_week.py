@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from core import patterns
 from core.model import Kind, Pattern, Week
 from ui.words_base import CONTEXT, QT_TRANSLATE_NOOP, Translate, english, look_up
 from ui.words_names import KINDS
@@ -68,6 +69,21 @@ NEARLY: dict[Pattern, str] = {
     ),
 }
 
+# A second pattern beside the first, in fewer words.
+ALSO: dict[Pattern, str] = {
+    Pattern.SALES_LOOP: QT_TRANSLATE_NOOP("Words", "Offers led it too: {1} of {0}."),
+    Pattern.QUOTE_MACHINE: QT_TRANSLATE_NOOP("Words", "Other people's words led it too: {1} of {0}."),
+    Pattern.LINK_FEEDER: QT_TRANSLATE_NOOP("Words", "And {1} of {0} posts carried a link."),
+    Pattern.KEYWORD_CHASER: QT_TRANSLATE_NOOP("Words", "And hashtags or search words filled {1} of {0} posts."),
+    Pattern.BROADCASTER: QT_TRANSLATE_NOOP("Words", "And none of the {0} posts talked with anybody."),
+    Pattern.ECHO: QT_TRANSLATE_NOOP("Words", "And the same words came again in {1} of {0} posts."),
+}  # fmt: skip
+
+# Half of the week or more was one's own, but not every share lies in its band.
+LED = QT_TRANSLATE_NOOP(
+    "Words", "Stories and conversation led the week: {1} of {0}. People heard from you."
+)
+
 POSTS = {
     0: QT_TRANSLATE_NOOP("Words", "No posts"),
     1: QT_TRANSLATE_NOOP("Words", "1 post"),
@@ -84,7 +100,19 @@ def pattern(week: Week, translate: Translate = english) -> str:
     found = week.pattern
     table = NEARLY if found in NEARLY and not _fully(week) else SENTENCES
     said = look_up(table, found, translate)
+    if found is Pattern.GOOD_MIX and table is SENTENCES and not in_balance(week):
+        said = translate(CONTEXT, LED)
     return said.format(week.posts, _shown(week))
+
+
+def second(found: Pattern, shown: int, posts: int, translate: Translate = english) -> str:
+    """What else the week reads like; `shown` posts of `posts` show it."""
+    return look_up(ALSO, found, translate).format(posts, shown)
+
+
+def in_balance(week: Week) -> bool:
+    """Whether every share lies in its band, and nothing else is the matter."""
+    return week.pattern is Pattern.GOOD_MIX and patterns.is_good(week.counts, week.targets)
 
 
 def counts(of_week: Mapping[Kind, int], translate: Translate = english) -> str:

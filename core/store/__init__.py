@@ -9,6 +9,7 @@ from core.store import check
 from core.store.corrections import Corrections
 from core.store.database import Database, copy_database, locked_database, open_database
 from core.store.entries import Entries
+from core.store.looking import Looking
 from core.store.media import MediaRows
 from core.store.origins import Origins
 from core.store.outbox import Deliveries
@@ -43,6 +44,7 @@ class Store:
         self.database, self._backups = database, backups
         self.entries = Entries(database)
         self.posts = Posts(database)
+        self.looking = Looking(database)
         self.deliveries = Deliveries(database)
         self.verdicts = Verdicts(database)
         self.media = MediaRows(database)

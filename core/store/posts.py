@@ -144,17 +144,6 @@ class Posts:
         )
         return found[0][0] if found else ""
 
-    def networks(self) -> list[str]:
-        """Where something was ever sent to, the most used first."""
-        used: dict[str, int] = {}
-        rows = self._db.rows(
-            f"SELECT networks, count(*) FROM posts AS p WHERE {_TOLD} GROUP BY networks"
-        )
-        for names, posts in rows:
-            for name in json.loads(names):
-                used[name] = used.get(name, 0) + posts
-        return sorted(used, key=lambda name: (-used[name], name))
-
     def empty_trash(self, before: datetime) -> int:
         """Remove for good what was deleted before this moment; how many that were."""
         if not self._db.rows("SELECT 1 FROM posts WHERE deleted < ? LIMIT 1", (to_text(before),)):

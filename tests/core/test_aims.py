@@ -88,7 +88,7 @@ def test_a_week_on_one_network_is_read_with_its_targets(services: Services) -> N
     assert (week.targets, week.posts, [post.text for post in told]) == (OWN, 1, ["On mastodon"])
     assert [c.posts for c in services.insights.on("x").weeks(1)] == [1]
     assert services.insights.week()[0].posts == 2
-    assert services.insights.networks() == ["mastodon", "x"]
+    assert services.looks.networks() == ["mastodon", "x"]
 
 
 @pytest.mark.parametrize(

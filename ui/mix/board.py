@@ -7,8 +7,9 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from core.model import Told, Week
+from core.model import Kind, Told, Week
 from ui.mix.day_column import DayColumn
+from ui.mix.tiles import Tiles
 from ui.theme import BODY, GAP, Look
 
 
@@ -16,6 +17,12 @@ class Board(QWidget):
     """Shows the posts of a week; one that is clicked, or Enter, opens."""
 
     opened = Signal(str)
+    kind_wanted = Signal(list, object)
+    """These posts are of another kind."""
+    plan_wanted = Signal(str)
+    give_up_wanted = Signal(str)
+    dropped = Signal(str, str)
+    """A post was dropped on a day."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -29,10 +36,20 @@ class Board(QWidget):
             across.addWidget(column, 1)
             column.opened.connect(self.opened)
             column.side_wanted.connect(lambda step, number=number: self._go(number, step))
+            column.dropped.connect(self.dropped)
+            tiles = column.tiles
+            tiles.alone.connect(lambda tiles=tiles: self._leave_alone(tiles))
+            tiles.kind_wanted.connect(lambda kind, tiles=tiles: self._want_kind(tiles, kind))
+            tiles.plan_wanted.connect(self.plan_wanted)
+            tiles.give_up_wanted.connect(self.give_up_wanted)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_week(self, week: Week, told: Sequence[Told], today: str) -> None:
-        """Show the week's posts, each under its day."""
+    def show_week(
+        self, week: Week, told: Sequence[Told], today: str, planned: Sequence[Told] = ()
+    ) -> None:
+        """Show the week's posts, each under its day, and outlined those planned for it."""
+        ahead = frozenset(post.id for post in planned)
+        told = [*told, *planned]
         open_still = self.tr("Nothing told yet this week.")
         self._nothing = open_still if today <= week.end else self.tr("Nothing was told this week.")
         self._nothing = "" if told else self._nothing
@@ -40,7 +57,17 @@ class Board(QWidget):
         start = date.fromisoformat(week.start)
         for number, column in enumerate(self.days):
             iso = (start + timedelta(days=number)).isoformat()
-            column.show_day(iso, [post for post in told if post.day == iso], today)
+            column.show_day(iso, [post for post in told if post.day == iso], today, ahead)
+
+    def shown(self) -> list[Told]:
+        """All posts that are here, by day."""
+        return [post for column in self.days for post in column.posts.posts]
+
+    def chosen(self) -> list[str]:
+        """The posts that are chosen, on whatever days."""
+        sets = [column.tiles.chosen() for column in self.days]
+        shown = [post.id for column in self.days for post in column.posts.posts]
+        return [post for post in shown if any(post in each for each in sets)]
 
     def light(self, posts: Collection[str] | None) -> None:
         """Let these posts stand out and the others step back; None: all are alike."""
@@ -62,6 +89,7 @@ class Board(QWidget):
         for column in self.days:
             row = column.row_of(post) if post else 0
             if row >= 0 and column.posts.posts:
+                self._leave_alone(None)
                 column.tiles.setCurrentIndex(column.posts.index(row))
                 column.tiles.setFocus()
                 return
@@ -83,7 +111,7 @@ class Board(QWidget):
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(7 * 80, 18 * self.fontMetrics().height())
+        return QSize(7 * 80, 16 * self.fontMetrics().height())
 
     def _go(self, number: int, step: int) -> None:
         """To the nearest day with posts on that side, at the same height."""
@@ -93,7 +121,19 @@ class Board(QWidget):
             column = self.days[number]
             if column.posts.posts:
                 place = min(max(row, 0), len(column.posts.posts) - 1)
+                self._leave_alone(None)
                 column.tiles.setCurrentIndex(column.posts.index(place))
                 column.tiles.setFocus()
                 return
             number += step
+
+    def _leave_alone(self, tiles: Tiles | None) -> None:
+        """Nothing is chosen on other days any more."""
+        for column in self.days:
+            if column.tiles is not tiles:
+                column.tiles.clearSelection()
+
+    def _want_kind(self, tiles: Tiles, kind: Kind) -> None:
+        """Of all that is chosen; of the one that has the keyboard where nothing is."""
+        chosen, current = self.chosen(), tiles.current()
+        self.kind_wanted.emit(chosen if current in chosen else [current], kind)

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QColor,
     QFocusEvent,
     QHideEvent,
@@ -19,13 +17,16 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.mix import PRESETS
 from core.model import Kind, Targets
 from ui.mix import chart_access
-from ui.mix.columns import Column
+from ui.mix.chart_access import Celled
+from ui.mix.columns import Column, says
+from ui.mix.hand import Hand
 from ui.mix.plot import Plot, Style
 from ui.mix.tip import Tip
 from ui.theme import CORNER, SMALL, Look
@@ -33,13 +34,17 @@ from ui.theme import CORNER, SMALL, Look
 _PAGE = 4  # columns that Page Up and Page Down pass
 
 
-class MixChart(QWidget):
+class MixChart(Celled, QWidget):
     """One tab stop; the arrows go from column to column and up and down its kinds."""
 
     week_chosen = Signal(str, object)
     """A week was opened: its first day, and the kind of the segment or None."""
     entered = Signal()
     """It was opened with the keyboard, which goes on to its posts."""
+    zoom_wanted = Signal(float, float)
+    """So many steps nearer, around a place (0 to 1 of the width); 0 steps: everything."""
+    move_wanted = Signal(float)
+    """Later by so many parts of the width, or with a negative number earlier."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -51,6 +56,7 @@ class MixChart(QWidget):
         self._picture = QPixmap()
         self._marked = ""
         self._hovered = -1
+        self._hand = Hand(self)
         self.at = -1
         self.kind: Kind | None = None
         self._tip = Tip(look)
@@ -89,6 +95,15 @@ class MixChart(QWidget):
             size = QSizeF(self.size())
             self._plot = Plot(self.columns, self._targets, size, style, share=self._share)
         return self._plot
+
+    def cell_count(self) -> int:
+        return len(self.columns)
+
+    def cell_words(self, index: int) -> str:
+        return says(self.columns[index])
+
+    def cell_rect(self, index: int) -> QRectF:
+        return self.plot.band(index)
 
     def is_marked(self, index: int) -> bool:
         """Whether this column has the week that is shown above."""
@@ -133,6 +148,9 @@ class MixChart(QWidget):
         self._redraw()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._hand.drag(event.position()):
+            self._tip.hide()
+            return
         index = self.plot.index_at(event.position().x())
         if index != self._hovered:
             self._hovered = index
@@ -147,10 +165,22 @@ class MixChart(QWidget):
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._hand.press(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        moved = self._hand.release()
         index = self.plot.index_at(event.position().x())
-        if index >= 0 and event.button() is Qt.MouseButton.LeftButton:
+        if index >= 0 and not moved and event.button() is Qt.MouseButton.LeftButton:
             self._tip.hide()
             self.choose(index, self.plot.kind_at(index, event.position().y()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not self._hand.wheel(event):
+            event.ignore()  # the page scrolls
+
+    def event(self, event: QEvent) -> bool:
+        return self._hand.touched(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         last = len(self.columns) - 1
@@ -163,8 +193,12 @@ class MixChart(QWidget):
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }
-        if last < 0:
-            super().keyPressEvent(event)
+        if last < 0 or self._hand.key(event):
+            return
+        if key is Qt.Key.Key_Left and self.at == 0:
+            self.move_wanted.emit(-1 / (last + 1))
+        elif key is Qt.Key.Key_Right and self.at == last:
+            self.move_wanted.emit(1 / (last + 1))
         elif key in steps:
             self._move(min(max(steps[key], 0), last), None)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -181,7 +215,7 @@ class MixChart(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self.at >= 0:
-            self._announce()
+            self.announce()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -221,7 +255,7 @@ class MixChart(QWidget):
     def _move(self, index: int, kind: Kind | None) -> None:
         self.at, self.kind = index, kind
         self._tell(index)
-        self._announce()
+        self.announce()
         self.update()
 
     def _tell(self, index: int) -> None:
@@ -229,10 +263,3 @@ class MixChart(QWidget):
             self._tip.hide()
             return
         self._tip.tell(self, self.columns[index], self.plot.bar_rect(index))
-
-    def _announce(self) -> None:
-        """Let a screen reader say the column that has the keyboard."""
-        if QAccessible.isActive():
-            change = QAccessibleEvent(self, QAccessible.Event.Focus)
-            change.setChild(self.at)
-            QAccessible.updateAccessibility(change)

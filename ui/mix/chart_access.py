@@ -1,4 +1,4 @@
-"""The chart for a screen reader: a chart with one cell for each column, saying its numbers.
+"""A chart for a screen reader: one cell for each of its parts, saying its numbers.
 
 Qt keeps pointers to what it is given from here and deletes it with the widget. So Python keeps
 the objects until the widget is gone, never shorter, and they do not keep the widget. `Any` stands where Qt takes a null pointer and
@@ -6,49 +6,62 @@ its stubs for Python do not say so.
 """
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any, cast
 from weakref import ref
 
-from PySide6.QtCore import QObject, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget
+from PySide6.QtCore import QObject, QRect, QRectF
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import isValid
 
-from ui import words
-from ui.mix.days import span
-from ui.shell import translate
 
-if TYPE_CHECKING:
-    from ui.mix.chart import MixChart
-    from ui.mix.columns import Column
+class Celled:
+    """What a painted widget must tell of its parts, so that a screen reader can go through them."""
+
+    at: int
+    """The cell that has the keyboard; -1 without one."""
+
+    def cell_count(self) -> int:
+        raise NotImplementedError
+
+    def cell_words(self, index: int) -> str:
+        raise NotImplementedError
+
+    def cell_rect(self, index: int) -> QRectF:
+        raise NotImplementedError
+
+    def is_marked(self, index: int) -> bool:
+        """Whether the cell is the chosen one."""
+        return False
+
+    def announce(self) -> None:
+        """Let a screen reader say the cell that has the keyboard."""
+        if QAccessible.isActive():
+            change = QAccessibleEvent(cast(QObject, self), QAccessible.Event.Focus)
+            change.setChild(self.at)
+            QAccessible.updateAccessibility(change)
 
 
-def says(column: "Column") -> str:
-    """A column in words, as the screen reader hears it."""
-    parts = [span(column.start, column.end), words.posts(column.posts, translate)]
-    if column.posts:
-        parts.append(words.counts(column.counts, translate))
-    if column.pattern:
-        parts.append(words.pattern_name(column.pattern, translate))
-    return ". ".join(parts)
+class AnyCelled(Celled, QWidget):
+    """A widget that has cells."""
 
 
 class Cell(QAccessibleInterface):
-    """The column that stands at a place now; another one after the range was changed."""
+    """What stands at a place now; something else after the range was changed."""
 
-    def __init__(self, chart: "MixChart", index: int) -> None:
+    def __init__(self, chart: AnyCelled, index: int) -> None:
         super().__init__()
         self._weak, self._index = ref(chart), index
 
     @property
-    def _chart(self) -> "MixChart":
+    def _chart(self) -> AnyCelled:
         chart = self._weak()
         if chart is None:
             raise RuntimeError("a cell of a chart that is gone")
         return chart
 
     def isValid(self) -> bool:  # noqa: N802 - Qt's name
-        return self._index < len(self._chart.columns)
+        return self._index < self._chart.cell_count()
 
     def object(self) -> Any:
         return None
@@ -74,12 +87,12 @@ class Cell(QAccessibleInterface):
     def rect(self) -> QRect:
         if not self.isValid():
             return QRect()
-        band = self._chart.plot.band(self._index).toRect()
+        band = self._chart.cell_rect(self._index).toRect()
         return QRect(self._chart.mapToGlobal(band.topLeft()), band.size())
 
     def text(self, which: QAccessible.Text) -> str:
         named = which is QAccessible.Text.Name and self.isValid()
-        return says(self._chart.columns[self._index]) if named else ""
+        return self._chart.cell_words(self._index) if named else ""
 
     def setText(self, which: QAccessible.Text, text: str) -> None:  # noqa: N802 - Qt's name
         """Nothing here can be written."""
@@ -94,25 +107,25 @@ class Cell(QAccessibleInterface):
 
 
 class ChartInterface(QAccessibleWidget):
-    """The chart itself; its children are the columns, oldest first."""
+    """The chart itself; its children are its columns or other parts, in reading order."""
 
-    def __init__(self, chart: "MixChart") -> None:
+    def __init__(self, chart: AnyCelled) -> None:
         super().__init__(chart, QAccessible.Role.Chart, chart.accessibleName())
         self._weak = ref(chart)
         self.cells: list[Cell] = []
 
     @property
-    def _chart(self) -> "MixChart":
+    def _chart(self) -> AnyCelled:
         chart = self._weak()
         if chart is None:
             raise RuntimeError("a chart that is gone")
         return chart
 
     def childCount(self) -> int:  # noqa: N802 - Qt's name
-        return len(self._chart.columns)
+        return self._chart.cell_count()
 
     def child(self, index: int) -> Any:
-        if not 0 <= index < len(self._chart.columns):
+        if not 0 <= index < self._chart.cell_count():
             return None
         while len(self.cells) <= index:
             self.cells.append(Cell(self._chart, len(self.cells)))
@@ -141,16 +154,14 @@ def install() -> None:
                     QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(each))
 
     def make(_name: str, thing: QObject) -> QAccessibleInterface | None:
-        from ui.mix.chart import MixChart
-
-        if not isinstance(thing, MixChart):
+        if not (isinstance(thing, Celled) and isinstance(thing, QWidget)):
             return None
         key = id(thing)
         if key not in kept:
             kept[key] = []
             thing.destroyed.connect(lambda: forget(key))
         # A new one each time: Qt asks again when PySide has changed the class, and deletes both.
-        kept[key].append(ChartInterface(thing))
+        kept[key].append(ChartInterface(cast(AnyCelled, thing)))
         return kept[key][-1]
 
     QAccessible.installFactory(make)

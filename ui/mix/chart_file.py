@@ -23,6 +23,8 @@ from PySide6.QtGui import (
     QGuiApplication,
     QImage,
     QImageWriter,
+    QPagedPaintDevice,
+    QPageLayout,
     QPainter,
 )
 
@@ -40,6 +42,9 @@ from ui.theme import GAP, LIGHT, PAGE, Theme
 
 SIZE = QSize(1200, 600)
 """Logical pixels; a PNG has twice as many each way."""
+LANDSCAPE = QPageLayout.Orientation.Landscape
+PRINTED = LIGHT._replace(paper="#FFFFFF")
+"""Paper is white already."""
 _SCALE = 2
 _PIXELS, _TITLE_PIXELS = 14, 26
 
@@ -65,12 +70,34 @@ def save(
     write = {".png": _png, ".svg": _svg}.get(path.suffix.lower())
     if write is None:
         raise Known(Problem.BAD_FORMAT, path.suffix or str(path))
-    with _fonts() as (plain, title):
+    with fonts() as (plain, title):
         sheet = _Sheet(
             columns(weeks, today), targets, Style(theme, plain, patterns), title, share=share
         )
         data = write(sheet)
     write_whole(path, data)
+
+
+def print_on(
+    device: QPagedPaintDevice,
+    weeks: Sequence[AnyWeek],
+    targets: Targets,
+    *,
+    today: str = "",
+    share: bool = False,
+    patterns: bool = False,
+) -> None:
+    """Draw the weeks on one page of a printer or of a PDF, as wide as the page."""
+    with fonts() as (plain, title):
+        sheet = _Sheet(
+            columns(weeks, today), targets, Style(PRINTED, plain, patterns), title, share=share
+        )
+        painter = QPainter(device)
+        page = painter.viewport()
+        scale = min(page.width() / SIZE.width(), page.height() / SIZE.height())
+        painter.scale(scale, scale)
+        sheet.paint(painter)
+        painter.end()
 
 
 class _Sheet:
@@ -147,7 +174,7 @@ def _svg(sheet: _Sheet) -> bytes:
 
 
 @contextmanager
-def _fonts() -> Iterator[tuple[QFont, QFont]]:
+def fonts() -> Iterator[tuple[QFont, QFont]]:
     """Our own interface and reading faces, so that a file looks the same wherever it is made."""
     app = QGuiApplication.instance()
     if app is None:

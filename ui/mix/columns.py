@@ -5,8 +5,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
+from PySide6.QtCore import QCoreApplication
+
 from core import mix
 from core.model import Kind, Pattern, Week
+from ui import words
+from ui.mix.days import span
+from ui.shell import translate
+from ui.words_week import in_balance
 
 MOST_WEEKS = 110
 """More single weeks than this are noise: they are added up to months (measured)."""
@@ -43,7 +49,14 @@ class Column:
 
     @property
     def balanced(self) -> bool:
-        return self.pattern is Pattern.GOOD_MIX
+        """Every share in its band, as far as is known: a week without its pattern is not marked."""
+        week = self.weeks[0]
+        return self.pattern is not None and isinstance(week, Week) and in_balance(week)
+
+    @property
+    def ceiling(self) -> float:
+        """The most that sales should be, by the targets that held then."""
+        return self.weeks[-1].targets.ceiling
 
     def segments(self, *, share: bool) -> Iterator[tuple[Kind, float, float]]:
         """(kind, from, to), bottom to top, in posts or in parts of 1; kinds without posts left out."""
@@ -77,6 +90,20 @@ def columns(weeks: Sequence[AnyWeek], today: str = "") -> list[Column]:
         unfinished = run[-1].start <= today <= run[-1].end
         made.append(Column(run, counts, months=True, unfinished=unfinished))
     return made
+
+
+def says(column: Column) -> str:
+    """A column in words, as the screen reader hears it."""
+    parts = [span(column.start, column.end), words.posts(column.posts, translate)]
+    if column.posts:
+        parts.append(words.counts(column.counts, translate))
+    if column.pattern:
+        parts.append(words.pattern_name(column.pattern, translate))
+    if column.balanced:
+        parts.append(QCoreApplication.translate("Mix", "in balance"))
+    if column.unfinished:
+        parts.append(QCoreApplication.translate("Mix", "not over yet"))
+    return ". ".join(parts)
 
 
 def month_of(start: str) -> tuple[int, int]:

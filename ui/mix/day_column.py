@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -12,11 +13,13 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
     QFontMetricsF,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
+    QPen,
 )
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
@@ -24,19 +27,22 @@ from core.model import Told
 from core.text import first_words
 from ui import words
 from ui.mix.days import day, time
+from ui.mix.drafts import POST_MIME, carried, carry
 from ui.mix.tile import POST, TileDelegate, network_words
+from ui.mix.tiles import Tiles
 from ui.shell import translate
-from ui.theme import BODY, GAP, SMALL, Look
+from ui.theme import BODY, CORNER, GAP, SMALL, Look
 
 _NOTHING = QModelIndex()
 
 
 class _Posts(QAbstractListModel):
-    """The posts of one day."""
+    """The posts of one day; those that are only planned can be dragged to another one."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.posts: list[Told] = []
+        self.planned: frozenset[str] = frozenset()
 
     def show(self, posts: Sequence[Told]) -> None:
         self.beginResetModel()
@@ -57,33 +63,22 @@ class _Posts(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             kind = words.kind(post.kind, translate)
             where = network_words(post.networks)
-            parts = ", ".join(filter(None, (kind, time(post), where)))
+            planned = self.tr("planned") if post.id in self.planned else ""
+            parts = ", ".join(filter(None, (planned, kind, time(post), where)))
             return f"{parts}: {first_words(post.text, 160)}"
         return None
 
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        found = super().flags(index)
+        if index.isValid() and self.posts[index.row()].id in self.planned:
+            found |= Qt.ItemFlag.ItemIsDragEnabled
+        return found
 
-class _Tiles(QListView):
-    """Up and down within the day are Qt's; left and right go to the next day with posts."""
+    def mimeTypes(self) -> list[str]:  # noqa: N802 - Qt's name
+        return [POST_MIME]
 
-    side_wanted = Signal(int)
-    opened = Signal(str)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.side_wanted.emit(1 if key is Qt.Key.Key_Right else -1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            post = self.currentIndex().data(POST)
-            if post:
-                self.opened.emit(post.id)
-        elif key is Qt.Key.Key_Escape:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 - Qt's name
+        return carry(self.posts[indexes[0].row()].id)
 
 
 class DayColumn(QWidget):
@@ -91,13 +86,18 @@ class DayColumn(QWidget):
 
     opened = Signal(str)
     side_wanted = Signal(int)
+    dropped = Signal(str, str)
+    """A post was dropped on this day."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._day, self._is_today, self._is_ahead = "", False, False
+        self._is_under = False
+        """Something that could be dropped here is held over the day."""
         self.posts = _Posts(self)
-        self.tiles = _Tiles()
+        self.tiles = Tiles()
+        self.setAcceptDrops(True)
         self.delegate = TileDelegate(look, self)
         self.tiles.setModel(self.posts)
         self.tiles.setItemDelegate(self.delegate)
@@ -105,7 +105,6 @@ class DayColumn(QWidget):
         self.tiles.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.tiles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tiles.setMouseTracking(True)
-        self.tiles.clicked.connect(lambda index: self.opened.emit(index.data(POST).id))
         self.tiles.opened.connect(self.opened)
         self.tiles.side_wanted.connect(self.side_wanted)
         self._inside = QVBoxLayout(self)
@@ -114,13 +113,17 @@ class DayColumn(QWidget):
         self._restyle()
         look.changed.connect(self._restyle)
 
-    def show_day(self, iso: str, posts: Sequence[Told], today: str) -> None:
+    def show_day(
+        self, iso: str, posts: Sequence[Told], today: str, planned: frozenset[str] = frozenset()
+    ) -> None:
         """Show the posts of a day; nothing moves when they are the same."""
         self._day, self._is_today, self._is_ahead = iso, iso == today, iso > today
+        self.delegate.planned = self.posts.planned = planned
         if list(posts) != self.posts.posts:
-            row = self.tiles.currentIndex().row()
+            row, chosen = self.tiles.currentIndex().row(), self.tiles.chosen()
             self.posts.show(posts)
-            self.tiles.setCurrentIndex(self.posts.index(max(min(row, len(posts) - 1), 0)))
+            self.tiles.go_to(self.posts.index(max(min(row, len(posts) - 1), 0)))
+            self.tiles.choose([n for n, post in enumerate(posts) if post.id in chosen])
         self.tiles.setAccessibleName(day(iso, "dddd d MMMM"))
         self.tiles.setFocusPolicy(Qt.FocusPolicy.StrongFocus if posts else Qt.FocusPolicy.NoFocus)
         self.update()
@@ -138,6 +141,23 @@ class DayColumn(QWidget):
     def row_of(self, post: str) -> int:
         """The row of a post; -1 if it is not of this day."""
         return next((n for n, told in enumerate(self.posts.posts) if told.id == post), -1)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if carried(event.mimeData()) and (self._is_today or self._is_ahead):
+            event.acceptProposedAction()
+            self._hold(under=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._hold(under=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._hold(under=False)
+        event.acceptProposedAction()
+        self.dropped.emit(carried(event.mimeData()), self._day)
+
+    def _hold(self, *, under: bool) -> None:
+        self._is_under = under
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._day:
@@ -166,6 +186,12 @@ class DayColumn(QWidget):
         thick = 2 if self._is_today else 1
         colour = QColor(theme.accent if self._is_today else theme.line)
         painter.fillRect(QRectF(0, self._head() - GAP, self.width(), thick), colour)
+        if self._is_under:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(theme.accent), 2, Qt.PenStyle.DashLine))
+            painter.setBrush(QColor(theme.hover))
+            under = QRectF(self.rect()).adjusted(1, self._head() - 2, -1, -1)
+            painter.drawRoundedRect(under, CORNER, CORNER)
         painter.end()
 
     def _head(self) -> int:

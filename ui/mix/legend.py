@@ -20,19 +20,21 @@ class Legend:
         self,
         theme: Theme,
         font: QFont,
-        targets: Targets,
+        targets: Targets | None,
         width: float,
         *,
         patterns: bool,
-        balance: bool,
+        balance: bool = False,
     ) -> None:
+        """Without targets it names the kinds alone."""
         self._theme, self._patterns = theme, patterns
         metrics = QFontMetricsF(font)
         self._line = metrics.height()
-        percent = round(targets.ceiling * 100)
-        ceiling = QCoreApplication.translate("Mix", "sales ceiling, {0} %").format(percent)
         items: list[tuple[Kind | str, str]] = [(k, words.kind(k, translate)) for k in Kind]
-        items.append((CEILING, ceiling))
+        if targets is not None:
+            percent = round(targets.ceiling * 100)
+            ceiling = QCoreApplication.translate("Mix", "sales ceiling, {0} %").format(percent)
+            items.append((CEILING, ceiling))
         if balance:
             items.append((BALANCE, QCoreApplication.translate("Mix", "in balance")))
         self._places: list[tuple[Kind | str, str, QPointF]] = []

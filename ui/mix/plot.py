@@ -186,18 +186,20 @@ class Plot:
 
         A line across says it for shares; for posts each stack has its own where sales are in it.
         """
-        below = 1 - self._targets.ceiling
         painter.setPen(QPen(QColor(self._style.theme.ink), 1))
-        if self._share:
-            y = round(self.area.bottom() - below * self.area.height()) + 0.5
-            painter.drawLine(QLineF(self.area.left(), y, self.area.right(), y))
-            return
+        area, lines = self.area, []
         for index, column in enumerate(self.columns):
-            if column.counts[Kind.SALES]:
+            below = 1 - column.ceiling
+            if self._share:
+                y = round(area.bottom() - below * area.height()) + 0.5
+                left = area.left() + index * self.slot
+                lines.append(QLineF(left, y, left + self.slot, y))
+            elif column.counts[Kind.SALES]:
                 rect = self._between(index, 0, below * column.posts / self._top)
                 reach = min(4.0, (self.slot - self.bar) / 2)
                 y = rect.top() + 0.5
-                painter.drawLine(QLineF(rect.left() - reach, y, rect.right() + reach, y))
+                lines.append(QLineF(rect.left() - reach, y, rect.right() + reach, y))
+        painter.drawLines(lines)
 
     def _paint_days(self, painter: QPainter) -> None:
         """Below: the first day of each week, or the month, as many as there is room for."""

@@ -1,36 +1,32 @@
 """The room Mix: the week as a board with what it reads like, and the weeks as a chart."""
 
-from collections.abc import Sequence
-from datetime import date, timedelta
-from pathlib import Path
-
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QScrollArea,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from core import helping, patterns
+from core.aims import Aims
 from core.composer import Composer
 from core.insights import Insights
+from core.journal import Journal
+from core.looks import Looks
 from core.model import Kind, Pattern, Told, Week
+from core.planning import Planning
 from core.problems import Known
+from core.runner import Runner
 from core.settings import Settings
-from ui import words
+from core.suggestions import Suggestions
 from ui.bridge import Bridge
-from ui.mix.board import Board
-from ui.mix.columns import AnyWeek
-from ui.mix.days import span
+from ui.mix.acts import Acts
+from ui.mix.helper import Helper
 from ui.mix.post_card import PostCard
+from ui.mix.saving import Saving
 from ui.mix.summary import Summary
+from ui.mix.week_panel import WeekPanel
 from ui.mix.weeks import Weeks
-from ui.shell import say, translate
+from ui.shell import say
 from ui.theme import GAP, PAGE, Look
-from ui.widgets.basics import IconButton, button, column, label, line, row
+from ui.widgets.basics import line, scrolling
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.room import Room
 
@@ -46,33 +42,38 @@ class MixRoom(Room):
     entry_wanted = Signal(str, int, int)
     """An entry, and the span of the words that were told; -1 where that is not known."""
     compose_wanted = Signal()
+    suggestion_wanted = Signal(object)
 
     def __init__(
         self,
         look: Look,
         bridge: Bridge,
+        tasks: Runner,
         insights: Insights,
         composer: Composer,
         settings: Settings,
+        planning: Planning,
+        suggestions: Suggestions,
+        journal: Journal,
+        aims: Aims,
+        looks: Looks,
     ) -> None:
         super().__init__()
-        self._look, self._insights = look, insights
-        self._composer, self._settings = composer, settings
+        self._look, self._all_insights, self._insights = look, insights, insights
+        self._composer, self._settings, self._aims, self._looks = composer, settings, aims, looks
         self._today = ""
         self._day = ""
         """A day of the week that is shown; empty means this week."""
         self.week: Week | None = None
         self._told: list[Told] = []
-        self._weeks: Sequence[AnyWeek] = ()
-        self.dates = label("", "section")
-        self.posts = label("", "faint")
-        self.before = IconButton(look, "left", self.tr("The week before (Alt+Left)"))
-        self.after = IconButton(look, "right", self.tr("The week after (Alt+Right)"))
-        self.now = button(self.tr("This week"), lambda: self.show_week(""), "link")
-        self.board = Board(look)
+        self.panel = WeekPanel(look, self)
+        self.board = self.panel.board
         self.summary = Summary(look)
         self.weeks = Weeks(look, self._pattern_of)
         self.card = PostCard(look, self)
+        self.acts = Acts(composer, planning, self)
+        self.helper = Helper(look, tasks, journal, suggestions, self)
+        self.saving = Saving(look, insights, self)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._timer = QTimer(self)
@@ -88,6 +89,9 @@ class MixRoom(Room):
         self.refresh()
         self.setFocus()
 
+    def seen(self) -> None:
+        self.weeks.show_networks(self._looks.networks())
+
     def leave(self) -> None:
         self.card.close_card()
 
@@ -95,13 +99,13 @@ class MixRoom(Room):
         """Read and show everything afresh; the week, the card and the chosen kind stay."""
         self._timer.stop()
         self._today = self._composer.blank().day
-        self._read_weeks()
+        self.weeks.refresh(self._insights, self._looks, self._aims, self._today)
         self._show_week()
-        empty = not self._told and not any(week.posts for week in self._weeks)
-        nothing = empty and not any(week.posts for week in self._insights.weeks(None))
+        nothing = not (self._told or self.weeks.posts or self._insights is not self._all_insights)
+        nothing = nothing and not self.acts.planned(self._today, "9999-12-31")
         self._pages.setCurrentWidget(self._empty if nothing else self._scroll)
         if self.card.post is not None:
-            if any(told.id == self.card.post.id for told in self._told):
+            if any(told.id == self.card.post.id for told in self.board.shown()):
                 self._fill_card(self.card.post.id)
             else:
                 self.card.close_card()
@@ -116,6 +120,11 @@ class MixRoom(Room):
         self._light_kind(kind)
         self._scroll.ensureVisible(0, 0)
 
+    def show_network(self, network: str) -> None:
+        """Look only at what went to one network (empty: to all), under the targets for it."""
+        self._insights = self._all_insights.on(network) if network else self._all_insights
+        self.refresh()
+
     def open_post(self, post_id: str) -> None:
         """Show the card of a post of the week."""
         try:
@@ -127,23 +136,7 @@ class MixRoom(Room):
 
     def save(self, path: str) -> None:
         """Write the weeks that are shown as a picture or a table, as the suffix says."""
-        from ui.mix import chart_file
-
-        file, targets = Path(path), self._settings.targets()
-        try:
-            chart_file.save(
-                self._weeks,
-                targets,
-                file,
-                today=self._today,
-                theme=self._look.theme,
-                share=self.weeks.shows_shares,
-                patterns=self._look.patterns,
-            )
-        except Known as problem:
-            self.told.emit(say(problem))
-        else:
-            self.told.emit(self.tr("Saved as {0}").format(file.name))
+        self.saving.write(self.weeks.picture(), path)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -161,23 +154,16 @@ class MixRoom(Room):
 
     def _lay_out(self) -> None:
         self._top.setSpacing(PAGE)
-        nav = row(self.dates, self.posts, None, self.now, self.before, self.after)
-        self._top.addLayout(column(nav, self.board), 1)
+        self._top.addWidget(self.panel, 1)
         self._top.addWidget(self.summary)
         page = QWidget()
-        page.setProperty("role", "page")
         inside = QVBoxLayout(page)
         inside.setContentsMargins(PAGE, PAGE // 2, PAGE, GAP)
         inside.setSpacing(PAGE // 2)
         inside.addLayout(self._top, 2)
         inside.addWidget(line())
         inside.addWidget(self.weeks, 3)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(page)
+        self._scroll = scrolling(page)
         self._empty = EmptyState(
             self._look,
             "mix",
@@ -195,20 +181,31 @@ class MixRoom(Room):
         self._pages.addWidget(self._empty)
 
     def _join(self, bridge: Bridge) -> None:
-        self.before.clicked.connect(lambda: self._step(-1))
-        self.after.clicked.connect(lambda: self._step(1))
-        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("Alt+Left"), self, self.before.click, context=inside)
-        QShortcut(QKeySequence("Alt+Right"), self, self.after.click, context=inside)
-        self.board.opened.connect(self.open_post)
-        self.summary.lit.connect(self.board.light)
-        self.summary.kind_chosen.connect(self._light_kind)
-        self.summary.compose_wanted.connect(self.compose_wanted)
-        self.weeks.range_changed.connect(self._read_weeks)
-        self.weeks.week_chosen.connect(self.show_week)
-        self.weeks.entered.connect(self.board.enter_lit)
-        self.weeks.save_wanted.connect(self.save)
-        self.card.kind_chosen.connect(self._set_kind)
+        board, summary, weeks = self.board, self.summary, self.weeks
+        self.panel.week_wanted.connect(self.show_week)
+        self.panel.drafts.plan_wanted.connect(self.acts.ask_when)
+        self.panel.drafts.post_wanted.connect(self.post_wanted)
+        board.opened.connect(self.open_post)
+        board.kind_wanted.connect(self.acts.set_kind)
+        board.plan_wanted.connect(self.acts.ask_when)
+        board.give_up_wanted.connect(self.acts.give_up)
+        board.dropped.connect(self.acts.plan_for)
+        summary.lit.connect(board.light)
+        summary.kind_chosen.connect(self._light_kind)
+        summary.compose_wanted.connect(self.compose_wanted)
+        summary.offer_wanted.connect(lambda: self.helper.open(self.summary.offer))
+        summary.targets_wanted.connect(self._open_targets)
+        weeks.week_chosen.connect(self.show_week)
+        weeks.entered.connect(board.enter_lit)
+        weeks.network_chosen.connect(self.show_network)
+        weeks.save_wanted.connect(lambda: self.saving.ask(self.weeks.picture(), self.weeks.save))
+        self.helper.found.connect(summary.show_offer)
+        self.helper.suggestion_wanted.connect(self.suggestion_wanted)
+        self.helper.entry_wanted.connect(self.entry_wanted)
+        for part in (self.acts, self.helper, self.saving):
+            part.told.connect(self.told)
+            part.undo_offered.connect(self.undo_offered)
+        self.card.kind_chosen.connect(lambda post, kind: self.acts.set_kind([post], kind))
         self.card.post_wanted.connect(self.post_wanted)
         self.card.entry_wanted.connect(self.entry_wanted)
         self.card.closed.connect(self._card_closed)
@@ -222,36 +219,26 @@ class MixRoom(Room):
         if self.isVisible():
             self._timer.start()
 
-    def _read_weeks(self) -> None:
-        """A year of weeks with their patterns; longer only as counts."""
-        count = self.weeks.count
-        if count is None:
-            self._weeks = self._insights.weeks(None)
-        else:
-            first = date.fromisoformat(self._today) - timedelta(weeks=count - 1)
-            self._weeks = self._insights.between(first.isoformat(), self._today)
-        self.weeks.show_weeks(self._weeks, self._settings.targets(), self._today)
-
     def _show_week(self) -> None:
         week, self._told = self._insights.week(self._day or self._today)
-        current = week.start <= self._today <= week.end
         if self.week is None or self.week.start != week.start:
             self.summary.clear()
         self.week = week
-        self.dates.setText(span(week.start, week.end))
-        self.posts.setText(words.posts(week.posts, translate))
-        self.now.setVisible(not current)
-        self.after.setEnabled(not current)
-        self.board.show_week(week, self._told, self._today)
+        current = week.start <= self._today <= week.end
+        self.panel.show_week(
+            week,
+            self._told,
+            self._today,
+            self.acts.planned(week.start, week.end),
+            self.acts.drafts(),
+        )
         lacking = self._insights.lacking() if current else []
-        self.summary.show_week(week, self._settings.targets(), lacking[:_ROOM_FOR])
+        seen = patterns.findings(self._told, week.targets)
+        self.summary.show_week(week, lacking[:_ROOM_FOR], seen[1] if len(seen) > 1 else None)
+        quiet = week.pattern is Pattern.QUIET_WEEK or not current
+        wanted = None if quiet else helping.what_would_help(week, self._told)
+        self.helper.look(wanted, self._today, further=self._settings.get("suggestions"))
         self.weeks.mark(week.start)
-
-    def _step(self, weeks: int) -> None:
-        if self.week is not None:
-            start = date.fromisoformat(self.week.start)
-            if timedelta(weeks=-weeks) < start - date.min:
-                self.show_week((start + timedelta(weeks=weeks)).isoformat())
 
     def _light_kind(self, kind: Kind | None) -> None:
         of_kind = [told.id for told in self._told if told.kind is kind]
@@ -268,11 +255,10 @@ class MixRoom(Room):
         if post_id:
             self.board.enter(post_id)
 
-    def _set_kind(self, post_id: str, kind: Kind) -> None:
-        try:
-            self._composer.set_kind(post_id, kind)
-        except Known as problem:
-            self.told.emit(say(problem))
+    def _open_targets(self) -> None:
+        from ui.mix.targets_dialog import TargetsDialog
+
+        TargetsDialog(self, self._look, self._aims, self._looks.networks()).open()
 
     def _arrange(self) -> None:
         """Beside each other where there is room, else below each other and the page scrolls."""
@@ -282,6 +268,7 @@ class MixRoom(Room):
         direction = QBoxLayout.Direction
         self._top.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self.summary.set_beside(beside=beside)
-        self.summary.setMinimumWidth(_SIDE if beside else 0)
-        self.summary.setMaximumWidth(_SIDE if beside else 16_777_215)
+        side = self._look.scaled(_SIDE)
+        self.summary.setMinimumWidth(side if beside else 0)
+        self.summary.setMaximumWidth(side if beside else 16_777_215)
         self.card.close_card()

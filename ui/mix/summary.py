@@ -3,42 +3,70 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from core import patterns
-from core.model import Kind, Targets, Week
+from core.model import Kind, Week
+from core.patterns import Seen
 from ui import words
+from ui.mix.offers import Offer, WrappedLink
 from ui.mix.share_row import ShareRow
 from ui.shell import translate
-from ui.theme import LARGE, PAD, Look
+from ui.theme import BODY, LARGE, PAD, Look
 from ui.widgets.basics import Card, button, column, label, row
 
 _LEAST_SCALE = 0.5
 
 
 class Sentence(QLabel):
-    """The pattern in words; the pointer on it asks for the posts that say so."""
+    """A pattern in words; the pointer or the keyboard on it asks for the posts that say so."""
 
     pointed = Signal(bool)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, size: float = LARGE) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._size = look, size
+        self.because: tuple[str, ...] = ()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._restyle()
         look.changed.connect(self._restyle)
 
+    def tell(self, said: str, because: Sequence[str]) -> None:
+        """Say this; the posts behind it can be asked for where there are any."""
+        self.because = tuple(because)
+        self.setText(said)
+        self.setVisible(bool(said))
+        shows = self.because and said
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if shows else Qt.FocusPolicy.NoFocus)
+        self.setToolTip(self.tr("The posts that say so stand out") if shows else "")
+
     def enterEvent(self, event: QEnterEvent) -> None:
         self.pointed.emit(True)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self.pointed.emit(False)
+        self.pointed.emit(self.hasFocus())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.pointed.emit(True)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.pointed.emit(self.underMouse())
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(QColor(self._look.theme.accent), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+            painter.end()
 
     def _restyle(self) -> None:
-        self.setFont(self._look.reading_font(LARGE))
+        self.setFont(self._look.reading_font(self._size))
 
 
 class Summary(Card):
@@ -48,43 +76,81 @@ class Summary(Card):
     kind_chosen = Signal(object)
     """A kind whose posts should stand out, or None."""
     compose_wanted = Signal()
+    offer_wanted = Signal()
+    targets_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._because: tuple[str, ...] = ()
+        self.offer: Offer | None = None
         self.sentence = Sentence(look)
+        self.second = Sentence(look, BODY)
         self.why = button("", lambda: None, "link")
         self.why.setCheckable(True)
+        self.help = label("", "faint", wrap=True)
+        self.help_link = WrappedLink(look)
         self.room = label("", "faint", wrap=True)
         self.write = button(self.tr("Write a post"), self.compose_wanted.emit, "link")
+        self.targets = button(self.tr("Targets…"), self.targets_wanted.emit, "link")
         self.rows = {kind: ShareRow(look, kind) for kind in Kind}
-        beside = row(self.room, self.write)
-        beside.setStretch(0, 1)
         said = QWidget()
-        said.setLayout(column(self.sentence, row(self.why, None), beside, spacing=4))
-        self._shares = column(*self.rows.values(), spacing=1)
+        lines = column(self.sentence, self.second, self.help, self.help_link, spacing=4)
+        lines.addLayout(row(self.why, None, self.targets))
+        lines.addWidget(self.room)
+        lines.addLayout(row(self.write, None))
+        said.setLayout(lines)
+        rows = column(*self.rows.values(), spacing=1)
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._parts.setSpacing(PAD)
         self._parts.addWidget(said, alignment=Qt.AlignmentFlag.AlignTop)
-        self._parts.addLayout(self._shares)
+        self._parts.addLayout(rows)
         self.column.addLayout(self._parts)
         self.column.addStretch(1)
-        self.sentence.pointed.connect(self._point)
-        self.why.toggled.connect(self._point)
+        for sentence in (self.sentence, self.second):
+            sentence.pointed.connect(
+                lambda on, sentence=sentence: self._point(sentence.because, on=on)
+            )
+        self.why.toggled.connect(lambda on: self._point(self.sentence.because, on=on))
         self.why.toggled.connect(self._name_why)
+        self.help_link.clicked.connect(self.offer_wanted)
         self._name_why(on=False)
         for kind, made in self.rows.items():
             made.clicked.connect(lambda on, kind=kind: self._choose(kind, on=on))
 
-    def show_week(self, week: Week, targets: Targets, room: Sequence[Kind]) -> None:
+    def show_week(self, week: Week, room: Sequence[Kind], second: Seen | None = None) -> None:
         """`room` are the kinds that this week could still take, for the week that is not over."""
-        self._because = week.because
-        self.sentence.setText(words.pattern(week, translate))
+        self.sentence.tell(words.pattern(week, translate), week.because)
+        self.second.tell("", ())
+        if second is not None:
+            shown = len(second.because)
+            self.second.tell(
+                words.second(second.pattern, shown, week.posts, translate),
+                [post.id for post in second.because],
+            )
         self.why.setVisible(bool(week.because))
         names = ", ".join(words.kind(kind, translate) for kind in room)
         self.room.setText(self.tr("Room for more: {0}").format(names))
         self.room.setVisible(bool(names))
         self.write.setVisible(bool(names))
+        self.show_offer(None)
+        self._show_targets(week)
+
+    def show_offer(self, offer: Offer | None) -> None:
+        """What would help; a link where the journal has something for it."""
+        self.offer = offer
+        said = offer.says if offer else ""
+        leads = bool(offer and offer.suggestions)
+        self.help.setText("" if leads else said)
+        self.help.setVisible(bool(said) and not leads)
+        self.help_link.say(said if leads else "")
+        self.help_link.setVisible(leads)
+        if said:
+            self.room.hide()
+            self.write.setVisible(not leads)
+
+    def _show_targets(self, week: Week) -> None:
+        targets = week.targets
+        name = words.choice("targets", targets.name, translate)
+        self.targets.setToolTip(self.tr("{0}. Choose others, or your own").format(name))
         scale = max(_LEAST_SCALE, *week.shares.values(), *targets.shares.values())
         if week.posts:
             tops = (patterns.band(kind, targets, week.posts)[1] / week.posts for kind in Kind)
@@ -120,9 +186,9 @@ class Summary(Card):
         shown, hidden = self.tr("Show all posts alike"), self.tr("Show the posts behind this")
         self.why.setText(shown if on else hidden)
 
-    def _point(self, on: bool) -> None:  # noqa: FBT001 - a slot
+    def _point(self, because: tuple[str, ...], *, on: bool) -> None:
         if on or self.why.isChecked():
-            self.lit.emit(self._because)
+            self.lit.emit(because if on else self.sentence.because)
         else:
             chosen = next((k for k, made in self.rows.items() if made.isChecked()), None)
             self.kind_chosen.emit(chosen)

@@ -40,6 +40,8 @@ class TileDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
         self.lit: frozenset[str] | None = None
+        self.planned: frozenset[str] = frozenset()
+        """Posts that are not told yet: outlined."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         post: Told = index.data(POST)
@@ -94,17 +96,25 @@ class TileDelegate(QStyledItemDelegate):
     ) -> None:
         theme = self._look.theme
         focused = option.state & QStyle.StateFlag.State_HasFocus
+        chosen = option.state & QStyle.StateFlag.State_Selected
         hovered = option.state & QStyle.StateFlag.State_MouseOver
         card = QPainterPath()
         card.addRoundedRect(box, CORNER, CORNER)
-        painter.fillPath(card, QColor(theme.hover if hovered else theme.sheet))
-        painter.save()
-        painter.setClipPath(card, Qt.ClipOperation.IntersectClip)
-        bar = QRectF(box.left(), box.top(), _BAR, box.height())
-        painter.fillRect(bar, self._look.colour(post.kind))
-        painter.restore()
-        edge = theme.accent if focused or lit else theme.line
-        painter.setPen(QPen(QColor(edge), 2 if focused else 1))
+        planned = post.id in self.planned
+        paper = theme.paper if planned else theme.sheet
+        painter.fillPath(card, QColor(theme.hover if hovered or chosen else paper))
+        if not planned:
+            painter.save()
+            painter.setClipPath(card, Qt.ClipOperation.IntersectClip)
+            bar = QRectF(box.left(), box.top(), _BAR, box.height())
+            painter.fillRect(bar, self._look.colour(post.kind))
+            painter.restore()
+        edge = theme.accent if focused or lit or chosen else theme.line
+        pen = QPen(QColor(edge), 2 if focused or chosen else 1)
+        if planned and not (focused or chosen):
+            pen = QPen(self._look.colour(post.kind), 1.25)
+            pen.setDashPattern([3, 3])
+        painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(card)
 

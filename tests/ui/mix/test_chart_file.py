@@ -109,6 +109,7 @@ def test_it_needs_no_program_around_it(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize(("down", "suffix"), [(0, "png"), (1, "svg"), (2, "csv")])
 def test_the_room_saves_what_it_shows(life: Life, tmp_path: Path, down: int, suffix: str) -> None:
     life.person.click("Save…")
+    life.person.press("Down", "Return")
     (dialog,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, QFileDialog)]
     types = dialog.findChild(QComboBox, "fileTypeCombo")
     name = dialog.findChild(QLineEdit, "fileNameEdit")

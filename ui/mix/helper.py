@@ -1,0 +1,110 @@
+"""Looks, on a worker, for what the journal has that would help the week."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from core.helping import Help
+from core.journal import Journal
+from core.model import Suggestion
+from core.problems import Known
+from core.runner import Runner
+from core.suggestions import Suggestions
+from ui.mix.offers import Offer, Offers, offer
+from ui.tasks import raise_error
+from ui.theme import Look
+
+LOOKED_AT = 12  # suggestions; the best of the journal
+LOOK_MS = 250
+
+
+class Helper(QObject):
+    """Says at once what would help, and again when something for it was found."""
+
+    told = Signal(str)
+    undo_offered = Signal(str, object)
+    found = Signal(object)
+    """An Offer, or None."""
+    suggestion_wanted = Signal(object)
+    entry_wanted = Signal(str, int, int)
+
+    def __init__(
+        self,
+        look: Look,
+        tasks: Runner,
+        journal: Journal,
+        suggestions: Suggestions,
+        room: QWidget,
+    ) -> None:
+        super().__init__(room)
+        self._look, self._tasks, self._room = look, tasks, room
+        self._journal, self._suggestions = journal, suggestions
+        self._wanted: Help | None = None
+        self._today = ""
+        self._asked = 0
+        self._days: dict[str, str] = {}
+        self._known: tuple[Help, Offer] | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(LOOK_MS)
+        self._soon.timeout.connect(self._look_further)
+
+    def look(self, wanted: Help | None, today: str, *, further: bool) -> None:
+        """Tell what is known already; look `further`, where that is wished, when the page is seen."""
+        self._asked += 1
+        self._wanted, self._today = wanted, today
+        if wanted is None:
+            self._known = None
+            self._soon.stop()
+            self.found.emit(None)
+            return
+        known = self._known is not None and self._known[0] == wanted
+        self.found.emit(self._known[1] if self._known and known else Offer(wanted))
+        if further:
+            self._soon.start()
+
+    def _look_further(self) -> None:
+        if self._wanted is not None:
+            work, asked = self._suggestions.from_journal(self._today, LOOKED_AT), self._asked
+            self._tasks.run(work, lambda made: self._take(made, asked), raise_error)
+
+    def _take(self, made: Sequence[Suggestion], asked: int) -> None:
+        if asked != self._asked or self._wanted is None:
+            return
+        self._days = {}
+        for source in (source for each in made for source in each.sources):
+            with suppress(Known):
+                self._days[source.entry] = self._journal.get(source.entry).day
+        found = offer(self._wanted, made, self._days, self._today)
+        self._known = self._wanted, found
+        self.found.emit(found)
+
+    def open(self, made: Offer | None) -> None:
+        """Show the suggestions that the offer is made of."""
+        if made is None or not made.suggestions:
+            return
+        shown = Offers(self._room, self._look, made, self._days)
+        shown.used.connect(self.suggestion_wanted)
+        shown.declined.connect(self._decline)
+        shown.source_wanted.connect(self._show_source)
+        self._suggestions.shown(made.suggestions)
+        shown.open()
+
+    def _show_source(self, suggestion: Suggestion) -> None:
+        source = suggestion.sources[0]
+        end = max(each.end for each in suggestion.sources if each.entry == source.entry)
+        self.entry_wanted.emit(source.entry, source.start, end)
+
+    def _decline(self, suggestion: Suggestion) -> None:
+        self._suggestions.decline(suggestion)
+        self._known = None
+        self._soon.start()
+        self.undo_offered.emit(
+            self.tr("That one will not come again."), lambda: self._take_back(suggestion)
+        )
+
+    def _take_back(self, suggestion: Suggestion) -> None:
+        self._suggestions.take_back(suggestion)
+        self._soon.start()

@@ -1,0 +1,162 @@
+"""What would help the week, and the suggestions from the journal that it leads to."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QDialog, QSizePolicy, QVBoxLayout, QWidget
+
+from core.helping import Help
+from core.model import Suggestion
+from ui import words
+from ui.mix.days import day
+from ui.shell import translate
+from ui.theme import GAP, PAD, PAGE, Look
+from ui.widgets.basics import button, label, row, scrolling
+from ui.widgets.suggestion_card import SuggestionCard
+
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+class Offer(NamedTuple):
+    """What would help, and what the journal has for it; `entry_day` if one entry is enough."""
+
+    wanted: Help
+    suggestions: tuple[Suggestion, ...] = ()
+    entry_day: str = ""
+
+    @property
+    def says(self) -> str:
+        return words.helping(self.wanted, len(self.suggestions), self._from, translate)
+
+    @property
+    def _from(self) -> str:
+        return day(self.entry_day, "dddd") if self.entry_day else ""
+
+
+def offer(wanted: Help, found: Sequence[Suggestion], days: dict[str, str], today: str) -> Offer:
+    """Pick what fits: from one entry of the last week if that is enough, else the best of all.
+
+    `days` has the day of each entry.
+    """
+    fitting = [made for made in found if made.kind is wanted.kind and made.sources]
+    for made in fitting:
+        entry = made.sources[0].entry
+        same = [each for each in fitting if each.sources[0].entry == entry]
+        if len(same) >= wanted.posts and _lately(days.get(entry, ""), today):
+            return Offer(wanted, tuple(same), days[entry])
+    return Offer(wanted, tuple(fitting))
+
+
+def _lately(iso: str, today: str) -> bool:
+    """Whether the name of the weekday is enough to know which day is meant."""
+    if not iso:
+        return False
+    ago = date.fromisoformat(today) - date.fromisoformat(iso)
+    return timedelta(0) <= ago < timedelta(days=7)
+
+
+class WrappedLink(QAbstractButton):
+    """A link of more than one line; pressed like a button."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self.updateGeometry)
+
+    def say(self, said: str) -> None:
+        self.setText(said)
+        self.setAccessibleName(said)
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        metrics = self.fontMetrics()
+        box = metrics.boundingRect(QRect(0, 0, max(width - 4, 40), 10_000), _WRAP, self.text())
+        return box.height() + 6
+
+    def sizeHint(self) -> QSize:
+        width = self.width() if self.width() > 100 else 240
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.heightForWidth(max(self.width(), 80)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+        font = self.font()
+        font.setUnderline(self.underMouse())
+        painter.setFont(font)
+        painter.setPen(QColor(theme.accent))
+        painter.drawText(self.rect().adjusted(2, 3, -2, -3), int(_WRAP), self.text())
+        painter.end()
+
+
+class Offers(QDialog):
+    """The suggestions that an offer is made of; one is used, or the window closed again."""
+
+    used = Signal(object)
+    declined = Signal(object)
+    source_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget, look: Look, made: Offer, days: dict[str, str]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("From your journal"))
+        self.cards: list[SuggestionCard] = []
+        inside = QWidget()
+        list_ = QVBoxLayout(inside)
+        list_.setContentsMargins(0, 0, GAP, 0)
+        list_.setSpacing(GAP + 4)
+        for suggestion in made.suggestions:
+            entry = suggestion.sources[0].entry
+            source = self.tr("From your entry of {0}").format(day(days.get(entry, "")))
+            card = SuggestionCard(look, suggestion, source)
+            card.hush.hide()
+            card.used.connect(self._use)
+            card.declined.connect(self._decline)
+            card.source_wanted.connect(self._show_source)
+            self.cards.append(card)
+            list_.addWidget(card)
+        list_.addStretch(1)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(PAGE, PAGE, PAGE, PAD)
+        outside.setSpacing(PAD)
+        outside.addWidget(label(made.says, "section", wrap=True))
+        outside.addWidget(scrolling(inside), 1)
+        outside.addLayout(row(None, button(self.tr("Close"), self.reject)))
+        self.resize(look.scaled(460), look.scaled(520))
+        self.finished.connect(self.deleteLater)
+
+    def _use(self, suggestion: Suggestion) -> None:
+        self.accept()
+        self.used.emit(suggestion)
+
+    def _show_source(self, suggestion: Suggestion) -> None:
+        self.accept()
+        self.source_wanted.emit(suggestion)
+
+    def _decline(self, suggestion: Suggestion) -> None:
+        for card in self.cards:
+            if card.suggestion == suggestion:
+                card.hide()
+        self.declined.emit(suggestion)
+        if all(card.isHidden() for card in self.cards):
+            self.accept()
