@@ -52,6 +52,13 @@ class SettingChanged(NamedTuple):
     name: str
 
 
+class Clashed(NamedTuple):
+    """An entry or a post was changed elsewhere while it was changed here: both are kept."""
+
+    type: str
+    id: str
+
+
 class JournalChanged(NamedTuple):
     """Much changed at once, or somebody else changed it: look at everything afresh."""
 
@@ -64,6 +71,7 @@ Change = (
     | Taught
     | PersonChanged
     | SettingChanged
+    | Clashed
     | JournalChanged
     | JournalImported
 )

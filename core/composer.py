@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from core.changes import Changes, PostChanged, SuggestionJudged
+from core.changes import Changes, Clashed, PostChanged, SuggestionJudged
 from core.clock import Now, local_day
-from core.history import remember_post
+from core.history import clash_of_posts, remember_post
 from core.model import (
     Entry,
     Finding,
@@ -125,7 +125,13 @@ class Composer:
             link=clean(post.link).strip(),
             contents=kept.contents if kept.state is PostState.SENT else post.contents,
         )
-        return kept if edited == kept else self._update(edited, kept)
+        if edited == kept:
+            return kept
+        clash = clash_of_posts(replace(post, text=text), kept)
+        saved = self._update(edited, kept, clash=clash)
+        if clash:
+            self._changes.tell(Clashed("post", saved.id))
+        return saved
 
     def get(self, post_id: str) -> Post:
         """Known(NO_SUCH_POST)."""
@@ -236,14 +242,14 @@ class Composer:
         self._changes.tell(PostChanged(added.id))
         return added
 
-    def _update(self, post: Post, kept: Post | None = None) -> Post:
-        """`kept` is what it said before, if its words may change."""
+    def _update(self, post: Post, kept: Post | None = None, *, clash: bool = False) -> Post:
+        """`kept` is what it said before, if its words may change; in a clash it stays for good."""
         from core.language import wording
 
         post = replace(post, modified=self._now())
         with self._store.atomic():
             if kept is not None and kept.text != post.text:
-                remember_post(self._store, kept)
+                remember_post(self._store, kept, marked=clash)
             self._store.posts.update(post, stuffed=wording.stuffed(post.text))
         self._changes.tell(PostChanged(post.id))
         return post

@@ -22,6 +22,17 @@ def remember_post(store: Store, kept: Post, *, marked: bool = False) -> None:
         _remember(store, POST, kept.id, of_post(kept, marked=marked))
 
 
+def clash_of_entries(entry: Entry, kept: Entry) -> bool:
+    """Whether `entry`, begun from an older state, would overwrite words that it never saw."""
+    seen = entry.modified is None or kept.modified is None or entry.modified >= kept.modified
+    return not seen and not holds(of_entry(entry), of_entry(kept))
+
+
+def clash_of_posts(post: Post, kept: Post) -> bool:
+    seen = post.modified is None or kept.modified is None or post.modified >= kept.modified
+    return not seen and not holds(of_post(post), of_post(kept))
+
+
 def _remember(store: Store, type_: str, uid: str, state: Version) -> None:
     last = store.versions.last(type_, uid)
     if last is None:

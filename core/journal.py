@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from core.changes import Changes, EntryChanged
+from core.changes import Changes, Clashed, EntryChanged
 from core.clock import EARLIEST_CLOCK, Now, local, local_day
-from core.history import remember_entry
+from core.history import clash_of_entries, remember_entry
 from core.model import Entry, Found, replace
 from core.problems import Known, Problem
 from core.store import Store
@@ -20,7 +20,7 @@ class Journal:
     def __init__(self, store: Store, changes: Changes, now: Now, zone: str) -> None:
         self._store = store
         self._changes = changes
-        self._now = now
+        self._now = self.now = now
         self._zone = zone
 
     def blank(self, at: datetime | None = None) -> Entry:
@@ -36,12 +36,18 @@ class Journal:
         entry = _tidy(entry)
         if not entry.id:
             return self.add_many([entry])[0]
-        kept = self.get(entry.id)
+        kept = self._store.entries.get(entry.id)
+        if kept is None:  # it was removed for good elsewhere, and is wanted here
+            return self.add_many([replace(entry, id="")])[0]
         if replace(entry, modified=None, deleted=None) == replace(
             kept, modified=None, deleted=None
         ):
             return kept
-        return self._update(replace(entry, deleted=kept.deleted), kept)
+        clash = clash_of_entries(entry, kept)
+        saved = self._update(replace(entry, deleted=kept.deleted), kept, clash=clash)
+        if clash:
+            self._changes.tell(Clashed("entry", saved.id))
+        return saved
 
     def add_many(self, entries: Sequence[Entry]) -> list[Entry]:
         """Keep new entries in one transaction."""
@@ -60,6 +66,10 @@ class Journal:
         if entry is None:
             raise Known(Problem.NO_SUCH_ENTRY, entry_id)
         return entry
+
+    def has(self, entry_id: str) -> bool:
+        """Whether there is such an entry, in the trash or not."""
+        return self._store.entries.get(entry_id) is not None
 
     def star(self, entry_id: str, *, on: bool) -> Entry:
         return self._update(replace(self.get(entry_id), starred=on))
@@ -134,12 +144,12 @@ class Journal:
         now = self._now()
         return Known(Problem.CLOCK_WRONG, self.today()) if now < EARLIEST_CLOCK else None
 
-    def _update(self, entry: Entry, kept: Entry | None = None) -> Entry:
-        """`kept` is what it said before, if its words change."""
+    def _update(self, entry: Entry, kept: Entry | None = None, *, clash: bool = False) -> Entry:
+        """`kept` is what it said before, if its words change; in a clash it stays for good."""
         entry = replace(entry, modified=self._now())
         with self._store.atomic():
             if kept is not None:
-                remember_entry(self._store, kept)
+                remember_entry(self._store, kept, marked=clash)
             self._store.entries.update(entry)
         self._changes.tell(EntryChanged(entry.id))
         return entry

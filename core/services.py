@@ -13,10 +13,12 @@ from core.history import History
 from core.importing import Importing
 from core.insights import Insights
 from core.journal import Journal
+from core.lastwords import LastWords
 from core.looks import Looks
 from core.media import Media
 from core.media_folder import MediaFolder
 from core.outbox import Outbox
+from core.outside import Outside
 from core.paths import Paths, default_folder
 from core.people import People
 from core.planning import Planning
@@ -55,8 +57,11 @@ class Services(NamedTuple):
     credentials: Credentials
     protection: Protection
     looks: Looks
+    last_words: LastWords
+    outside: Outside
 
     def close(self) -> None:
+        self.last_words.close()
         self.store.close()
 
 
@@ -110,4 +115,6 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         credentials,
         protection,
         Looks(store, settings),
+        LastWords(paths.typing, protection.seal),
+        Outside(store, paths, changes, now),
     )

@@ -88,6 +88,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("mastodon server", "", "networks", check=_text),
     Option("networks", [], check=_texts),
     Option("accounts", [], check=_texts),
+    Option("left journals", [], check=_texts),
     Option("system is dark", default=False, check=_flag),
     Option("room", "today", check=_text),
     Option("window", "", check=lambda value: isinstance(value, str) and len(value) < 4096),

@@ -6,6 +6,7 @@ from core.changes import (
     AccountChanged,
     Change,
     Changes,
+    Clashed,
     EntryChanged,
     JournalChanged,
     JournalImported,
@@ -28,6 +29,7 @@ class Bridge(QObject):
     person_changed = Signal(str)
     imported = Signal()
     setting_changed = Signal(str)
+    clashed = Signal(str, str)
     journal_changed = Signal()
 
     def __init__(self, changes: Changes) -> None:
@@ -52,5 +54,12 @@ class Bridge(QObject):
                 self.imported.emit()
             case SettingChanged(name):
                 self.setting_changed.emit(name)
+            case _:
+                self._tell_more(change)
+
+    def _tell_more(self, change: Change) -> None:
+        match change:
+            case Clashed(type_, id_):
+                self.clashed.emit(type_, id_)
             case JournalChanged():
                 self.journal_changed.emit()

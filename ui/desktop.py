@@ -44,6 +44,7 @@ class Desktop:
         self.window = Window(self.look, makers(self))
         self._room: Callable[[str], Any] = self.window.go
         self.hook = CrashHook(self.window.toast.tell, self.window.keep_all)
+        self.keeping: Any = None
         self._join()
 
     @cached_property
@@ -117,6 +118,8 @@ class Desktop:
         problems = [self.services.settings.problem, self.services.journal.clock_problem()]
         for problem in filter(None, problems):
             self.window.toast.tell(say(problem))
+        self.keeping = import_module("ui.keeping").Keeping(self)
+        self.keeping.settle()
         taught = self.services.teaching.pairs()
         self.tasks.run(
             lambda: warm.load(taught),
@@ -130,6 +133,8 @@ class Desktop:
     def _clean_up(self) -> None:
         self.services.journal.empty_old_trash()
         self.services.media.clean()
+        if self.keeping is not None:
+            self.keeping.back_up()
 
     def _start_postman(self) -> None:
         """What waits is carried out from here on; what an earlier run left is asked about."""
@@ -200,6 +205,12 @@ class Desktop:
 
     def _open_entry(self, entry: str, start: int = -1, end: int = -1) -> None:
         self._room("journal").open_entry(entry, start, end)
+
+    def show_entry(self, entry: str) -> None:
+        self._open_entry(entry)
+
+    def show_post(self, post: str) -> None:
+        self._open_post(post)
 
     def _open_palette(self) -> None:
         from ui.palette import Palette

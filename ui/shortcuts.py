@@ -23,6 +23,7 @@ def show_shortcuts(window: QWidget) -> QDialog:
         ("Ctrl+4", tr("Shortcuts", "Mix")),
         ("Ctrl+,", tr("Shortcuts", "Settings")),
         ("Ctrl+Z", tr("Shortcuts", "Undo")),
+        ("Ctrl+H", tr("Shortcuts", "Earlier versions of what is open")),
         ("Ctrl+S", tr("Shortcuts", "Save now (everything is saved by itself)")),
         ("Esc", tr("Shortcuts", "Close what was opened last")),
         ("F1", tr("Shortcuts", "This list")),

@@ -4,6 +4,7 @@ Reads go over the bare connection, since the first paint must not wait for sqlit
 migrations go through sqlite_utils on the same connection, wrapped when first needed.
 """
 
+import os
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -53,6 +54,8 @@ class Database:
         self.key = key
         """What opens the file, and copies of it, where it is protected."""
         self.is_open = True
+        self._file: tuple[int, int] | None = None
+        self._log: tuple[int, int] | None = None
 
     @cached_property
     def tables(self) -> "sqlite_utils.Database":
@@ -79,6 +82,10 @@ class Database:
         middle of a transaction that has read already.
         """
         with known_problems(self.path):
+            if self.moved():
+                raise Known(Problem.FILE_MOVED, self.path)
+            if self._log is None and self._file is not None:
+                self._log = _identity(f"{self.path}-wal")
             if self.connection.in_transaction:
                 with self.tables.atomic():  # a savepoint
                     yield
@@ -106,17 +113,53 @@ class Database:
             self.connection.rollback()
         return [line for line in found if line != "ok"] + [f"foreign key: {row}" for row in broken]
 
+    def watch(self) -> None:
+        """From now on the file is the one that lies at the path, and the write-ahead log beside it."""
+        self._file = _identity(self.path)
+        self._log = _identity(f"{self.path}-wal")
+
+    def moved(self) -> bool:
+        """Whether another file, or none, lies where the one that is open lay: what is written here
+        would be seen by nobody else, and gone when it is closed.
+        """
+        return self._file is not None and _identity(self.path) != self._file
+
+    def rescue(self, to: Path) -> None:
+        """Copy what the open file holds, wherever it lies now, to `to`, and close it.
+
+        Its write-ahead log still lies at the old place, where SQLite would take it for that of the
+        file that has come there, and write the one into the other: it goes.
+        """
+        back_up(self.connection, to, self.key)
+        self.connection.close()
+        self._file = None
+        if self._log is not None and _identity(f"{self.path}-wal") == self._log:
+            for ending in ("-wal", "-shm"):
+                Path(f"{self.path}{ending}").unlink(missing_ok=True)
+
+    def reopen(self) -> None:
+        """Go on with the file that lies at the path now. Known: see open_database."""
+        fresh = open_database(Path(self.path), key=self.key)
+        self.connection = fresh.connection
+        self.watch()
+        self.__dict__.pop("tables", None)
+
+    def version(self) -> int:
+        """A number that changes when another connection has written."""
+        return int(self.rows("PRAGMA data_version")[0][0])
+
     def close(self) -> None:
         """Close the file and forget its key; whoever asks from now on is told that it is locked."""
         self.connection.close()
         self.__dict__.pop("tables", None)
         self.connection = cast("sqlite3.Connection", _Locked(self.path))
-        self.key, self.is_open = None, False
+        self.key, self.is_open, self._file = None, False, None
 
     def open(self, key: Key, backups: Path | None) -> None:
         """Open the file that was closed, or not open yet."""
         opened = open_database(Path(self.path), backups, key)
         self.connection, self.key, self.is_open = opened.connection, key, True
+        self.watch()
 
 
 class _Locked:
@@ -137,6 +180,15 @@ def locked_database(path: Path) -> Database:
     database = Database(cast("sqlite3.Connection", _Locked(str(path))), str(path))
     database.is_open = False
     return database
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    """Which file this is on which disk; None for a journal in memory, and where there is none."""
+    try:
+        found = os.stat(path)  # noqa: PTH116 - the quickest way, before each change
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def open_database(
@@ -168,6 +220,7 @@ def _ready(database: Database, backups: Path | None) -> Database:
         with database.atomic():  # whoever comes second finds it done
             migrations.apply(database.tables)
             connection.execute(f"PRAGMA user_version = {len(migrations.ALL)}")
+    database.watch()
     return database
 
 

@@ -94,6 +94,14 @@ class Desk(QWidget):
         self.hand_over.setEnabled(bool(act))
         self.hand_over.setText(act or self.tr("Hand over"))
 
+    def show_words(self, start: int, end: int) -> None:
+        self.sheet.point_at(start, end)
+        self.sheet.setFocus()
+
+    def replace_words(self, start: int, end: int, instead: str) -> None:
+        self.sheet.select(start, end)
+        self.sheet.textCursor().insertText(instead)
+
     def _paint(self) -> None:
         for index, kind in enumerate(_KINDS):
             self.kind.setItemIcon(index, kind_icon(kind, self._look.theme.kinds[kind]))

@@ -1,5 +1,7 @@
 """The room Compose: the board, the text, and beside it where it goes and what to look at twice."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -92,6 +94,12 @@ class ComposeRoom(Room):
     def unsaved(self) -> bool:
         return self._keeper.dirty
 
+    def document(self) -> tuple[str, str]:
+        return "post", self._post.id
+
+    def note_by(self, note: Callable[[Post, str], int], forget: Callable[[], object]) -> None:
+        self._keeper.note_by(lambda: note(self._post, self.desk.sheet.text()), forget)
+
     def new_post(self) -> None:
         self.compose("")
 
@@ -155,8 +163,8 @@ class ComposeRoom(Room):
         self.out.told.connect(self.told)
         self.out.undo_offered.connect(self.undo_offered)
         self.out.reload_wanted.connect(self._reload)
-        self.notes.shown.connect(self._show_words)
-        self.notes.replaced.connect(self._replace)
+        self.notes.shown.connect(self.desk.show_words)
+        self.notes.replaced.connect(self.desk.replace_words)
         bridge.post_changed.connect(self._post_changed)
 
     def _put(self, post: Post) -> None:
@@ -236,14 +244,6 @@ class ComposeRoom(Room):
         else:
             self._post = replace(self._post, kind=kind, kind_by_person=True)
         self.desk.show_kind(kind, None, by_person=True)
-
-    def _show_words(self, start: int, end: int) -> None:
-        self.desk.sheet.point_at(start, end)
-        self.desk.sheet.setFocus()
-
-    def _replace(self, start: int, end: int, instead: str) -> None:
-        self.desk.sheet.select(start, end)
-        self.desk.sheet.textCursor().insertText(instead)
 
     def _reload(self) -> None:
         self._post = self._composer.get(self._post.id)

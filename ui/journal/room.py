@@ -68,6 +68,19 @@ class JournalRoom(Room):
         self.finder.fill_tags()
         self.page.sheet.highlight()
 
+    def renew(self) -> None:
+        self.finder.reload()
+        entry = self.page.entry.id
+        if entry and self._journal.has(entry):
+            self._changed(entry)
+        elif not self.page.dirty:
+            self.page.put(self._journal.blank())
+            self.finder.go(0)
+            self._show_place()
+
+    def document(self) -> tuple[str, str]:
+        return "entry", self.page.entry.id
+
     def leave(self) -> None:
         self.page.save()
 

@@ -24,6 +24,7 @@ class SettingsRoom(Room):
     """What is set holds at once and is kept at once."""
 
     move_wanted = Signal(object)
+    entered = Signal()
 
     def __init__(
         self,
@@ -51,6 +52,7 @@ class SettingsRoom(Room):
         self.folder.move_wanted.connect(self.move_wanted)
         column.addWidget(self.folder)
         column.addStretch(1)
+        self._column = column
         page = QWidget()
         page.setMaximumWidth(_WIDEST)
         page.setLayout(column)
@@ -64,8 +66,13 @@ class SettingsRoom(Room):
     def heading(self) -> str:
         return self.tr("Settings")
 
+    def add_card(self, card: QWidget) -> None:
+        """One more card, above that of the folder."""
+        self._column.insertWidget(self._column.indexOf(self.folder), card)
+
     def enter(self) -> None:
         self.accounts.refresh()
+        self.entered.emit()
         for name in self.controls:
             self._show_value(name)
 

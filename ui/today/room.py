@@ -87,6 +87,18 @@ class TodayRoom(Room):
         self._show_week()
         self.page.sheet.highlight()
 
+    def renew(self) -> None:
+        entry = self.page.entry.id
+        if entry and not self.page.dirty:
+            if self._journal.has(entry):
+                self._refresh(entry)
+            else:
+                self._put(self._journal.blank())
+        self._show_strip()
+
+    def document(self) -> tuple[str, str]:
+        return "entry", self.page.entry.id
+
     def leave(self) -> None:
         self.page.save()
 

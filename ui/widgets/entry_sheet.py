@@ -82,13 +82,27 @@ class EntrySheet(QWidget):
 
     def refresh(self, kept: Entry) -> None:
         """The entry was changed from elsewhere; what is being typed here stays."""
-        if self._keeper.dirty or kept == self._entry:
+        if self._keeper.dirty:
+            if (kept.body, kept.title) == (self._entry.body, self._entry.title):
+                self._entry = replace(self._entry, modified=kept.modified)  # it was no clash
+            return
+        if kept == self._entry:
             return
         if kept.body == self.sheet.text() and kept.title == self.title.text():
             self._entry = kept
             self.details.show_entry(kept)
         else:
             self.put(kept)
+
+    def note_by(self, note: Callable[[Entry], object], forget: Callable[[], object]) -> None:
+        """Until it is saved, give what stands here to `note` every tenth of a second."""
+
+        def noted() -> int:
+            entry = self.written()
+            note(entry)
+            return len(entry.body)
+
+        self._keeper.note_by(noted, forget)
 
     def save(self) -> bool:
         """Keep what stands on the sheet now; False when it could not be."""

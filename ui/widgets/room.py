@@ -1,7 +1,7 @@
 """What every room of the window is: a page with a heading that keeps its work when one leaves."""
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from core.problems import Known
 from ui.shell import say
@@ -37,6 +37,18 @@ class Room(QWidget):
     def unsaved(self) -> bool:
         """Whether something here could not be kept so far."""
         return False
+
+    def renew(self) -> None:
+        """Much has changed at once: show what is so now, without taking the keyboard."""
+        if self.isVisible():
+            had = QApplication.focusWidget()
+            self.enter()
+            if had is not None and had.isVisible():
+                had.setFocus()
+
+    def document(self) -> tuple[str, str]:
+        """What is open here: `entry` or `post` and its id; the id is empty where nothing is."""
+        return "", ""
 
     def look_for(self) -> bool:
         """Ctrl+F: search in this room; False where there is nothing to search in."""

@@ -1,0 +1,140 @@
+"""A backup, or a second journal, looked into: bring back what is missing, or everything as it was."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
+
+from core.backups import Backups
+from core.problems import Known
+from core.runner import Runner
+from ui.shell import say
+from ui.theme import GAP, PAGE
+from ui.widgets.basics import button, column, label, row
+
+if TYPE_CHECKING:
+    from core.backup_folder import Inside
+
+
+class Restoring(QDialog):
+    """Looks first; changes the journal only when the person says how. `keep` saves what is open."""
+
+    brought = Signal(str)
+    """What was done, in words."""
+    merged = Signal(object)
+    """What was missing in the journal came from this file."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        runner: Runner,
+        backups: Backups,
+        path: Path,
+        keep: Callable[[], bool],
+        *,
+        whole_too: bool = True,
+    ) -> None:
+        super().__init__(window)
+        self._runner, self._backups, self._path, self._keep = runner, backups, path, keep
+        self._inside: Inside | None = None
+        self._busy = False
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Look inside"))
+        self.resize(560, 280)
+        self.said = label(self.tr("Looking into {0} …").format(path.name), wrap=True)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.missing = button(
+            self.tr("Bring back only what is missing"), lambda: self._bring(whole=False), "primary"
+        )
+        self.whole = button(self.tr("Everything as it was"), lambda: self._bring(whole=True))
+        self.leave = button(self.tr("Leave it"), self.close)
+        self.hint = label(
+            self.tr(
+                "Before anything is brought back, the journal as it is now becomes a backup itself."
+            ),
+            "hint",
+            wrap=True,
+        )
+        self._whole_too = whole_too
+        for part in (self.missing, self.whole, self.hint):
+            part.hide()
+        heading = label(path.name, "section")
+        buttons = row(self.leave, None, self.whole, self.missing)
+        inside = column(heading, self.said, self.bar, None, self.hint, buttons, spacing=GAP * 2)
+        inside.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
+        self.setLayout(inside)
+        self._work(backups.looking_into(path), self._show)
+
+    def closeEvent(self, event: object) -> None:
+        if self._inside is not None and not self._busy:
+            self._backups.leave(self._inside)
+            self._inside = None
+        super().closeEvent(event)  # type: ignore[arg-type]
+
+    def _show(self, inside: "Inside") -> None:
+        self._inside = inside
+        found, number = inside.compared, QLocale().toString
+        holds = self.tr("It holds {0} entries and {1} posts. ").format(
+            number(found.entries), number(found.posts)
+        )
+        missing = self.tr("Missing in your journal: entries {0}, posts {1}. ").format(
+            number(found.missing_entries), number(found.missing_posts)
+        )
+        nothing = not (found.missing_entries or found.missing_posts)
+        if nothing:
+            missing = self.tr("Nothing of it is missing in your journal. ")
+        others = self.tr("Entries that say something else now: {0}; they stay as they are.").format(
+            number(found.other_entries)
+        )
+        self.said.setText(holds + missing + (others if found.other_entries else ""))
+        self.missing.setVisible(True)
+        self.missing.setEnabled(not nothing)
+        self.whole.setVisible(self._whole_too)
+        self.hint.setVisible(True)
+        (self.leave if nothing else self.missing).setFocus()
+
+    def _bring(self, *, whole: bool) -> None:
+        if self._inside is None or not self._keep():
+            return
+        inside = self._inside
+        self.said.setText(self.tr("Bringing it back …"))
+        for part in (self.missing, self.whole, self.leave):
+            part.setEnabled(False)
+
+        def done(_: object) -> None:
+            self._inside = None
+            self._backups.brought(inside)
+            if whole:
+                words = self.tr("The journal is as {0} has it. What it was before is a backup.")
+                self.brought.emit(words.format(self._path.name))
+            else:
+                words = self.tr("Brought back: entries {0}, posts {1}. All else is as it was.")
+                counted = inside.compared
+                self.brought.emit(words.format(counted.missing_entries, counted.missing_posts))
+                self.merged.emit(self._path)
+            self.close()
+
+        self._work(self._backups.bringing(inside, whole=whole), done)
+
+    def _work(self, work: Callable[[], object], done: Callable[..., object]) -> None:
+        self._busy = True
+        self.bar.show()
+
+        def finished(result: object) -> None:
+            self._busy = False
+            self.bar.hide()
+            done(result)
+
+        def failed(error: Exception) -> None:
+            self._busy = False
+            self.bar.hide()
+            self.leave.setEnabled(True)
+            if not isinstance(error, Known):
+                raise error
+            self.said.setText(say(error))
+
+        self._runner.run(work, finished, failed)
