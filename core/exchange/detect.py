@@ -10,6 +10,23 @@ from core.problems import Known, Problem
 JOURNALS = (
     "rapport_json",
     "dayone_json",
+    "dayone_classic",
+    "dayone_text",
+    "jrnl_json",
+    "jrnl_locked",
+    "jrnl_text",
+    "rednotebook",
+    "journey",
+    "diarium_db",
+    "diarium_json",
+    "diaro",
+    "joplin_jex",
+    "mini_diary",
+    "standard_notes",
+    "daylio",
+    "apple_journal",
+    "logseq",
+    "markdown",
     "plain_text",
 )
 """The modules of readers/, the more particular first: of equally sure ones the first reads."""

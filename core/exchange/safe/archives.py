@@ -4,6 +4,7 @@ import gzip
 import io
 import stat
 import tarfile
+import time
 import zipfile
 import zlib
 from pathlib import Path
@@ -76,6 +77,13 @@ class ZipBag(Bag):
             return cast(BinaryIO, self._zip.open(self._members[name]))
         except RuntimeError as error:  # a password is wanted after all
             raise Known(Problem.IMPORT_ZIP_LOCKED, self.name) from error
+
+    def modified(self, name: str) -> float | None:
+        """A zip has local hours without a zone: those of this computer, as unzipping would."""
+        try:
+            return time.mktime((*self._members[name].date_time, 0, 0, -1))
+        except (ValueError, OverflowError):
+            return None
 
     def close(self) -> None:
         self._zip.close()

@@ -1,0 +1,64 @@
+"""Other programs' SQLite files: read only, without running anything that lies in them."""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from core.problems import Known, Problem
+
+_MAGIC = b"SQLite format 3\x00"
+
+
+def is_database(head: bytes) -> bool:
+    return head.startswith(_MAGIC)
+
+
+class Foreign:
+    """A database by its path, or out of its bytes. `place` names it in problems.
+
+    Known(IMPORT_DAMAGED). Only plain tables are read: a view could be anything.
+    """
+
+    def __init__(self, path: Path, place: str, whole: bytes | None = None) -> None:
+        self._place = place
+        try:
+            if whole is None:
+                address = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
+                self._connection = sqlite3.connect(address, uri=True)
+            else:
+                self._connection = sqlite3.connect(":memory:")
+                self._connection.deserialize(whole)
+            self._connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+            for rule in ("query_only = ON", "trusted_schema = OFF", "cell_size_check = ON"):
+                self._connection.execute(f"PRAGMA {rule}")
+            found = self._connection.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE%'"
+            )
+            self.tables = {row[0] for row in found}
+        except sqlite3.Error as error:
+            raise Known(Problem.IMPORT_DAMAGED, place) from error
+
+    def rows(self, table: str, **equals: Any) -> Iterator[dict[str, Any]]:
+        """The rows by their columns, in the order of their ids."""
+        if table not in self.tables:
+            raise Known(Problem.IMPORT_DAMAGED, f"{self._place}: {table}")
+        where = " AND ".join(f'"{column}" = ?' for column in equals)
+        sql = f'SELECT * FROM "{table}"' + (f" WHERE {where}" if where else "")
+        try:
+            found = self._connection.execute(sql, tuple(equals.values()))
+            columns = [each[0] for each in found.description]
+            for row in found:
+                yield dict(zip(columns, row, strict=True))
+        except (sqlite3.Error, OverflowError) as error:
+            raise Known(Problem.IMPORT_DAMAGED, f"{self._place}: {table}") from error
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def __enter__(self) -> "Foreign":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
