@@ -8,6 +8,7 @@ from core.model import MARK_OFF, MARK_ON
 
 _UNSTORABLE = re.compile(f"[\x00{MARK_ON}{MARK_OFF}\ud800-\udfff]|\r\n?")
 _PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
 
 
@@ -17,6 +18,8 @@ def clean(text: str) -> str:
     NUL and our own highlight marks go, lone surrogates become U+FFFD, surrogate pairs become the
     character they stand for, and every line end is a line feed.
     """
+    if text.isascii() and "\x00" not in text and "\r" not in text:
+        return text
     text = _PAIR.sub(lambda pair: pair[0].encode("utf-16", "surrogatepass").decode("utf-16"), text)
     return _UNSTORABLE.sub(_replacement, text)
 
@@ -52,4 +55,4 @@ def tidy_names(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def to_json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)

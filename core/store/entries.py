@@ -35,7 +35,13 @@ class Entries:
             rows = [{"id": i, **_row(e)} for i, e in zip(ids, named, strict=True)]
             for row, origin in zip(rows, origins, strict=False):
                 row.update(origin._asdict())
-            self._db.tables.table("entries").insert_all(rows)
+            if rows:
+                columns = list(rows[0])
+                self._db.connection.executemany(
+                    f"INSERT INTO entries ({', '.join(columns)}) "
+                    f"VALUES ({', '.join(f':{name}' for name in columns)})",
+                    rows,
+                )
         return named
 
     def update(self, entry: Entry) -> None:

@@ -22,7 +22,7 @@ def sniff(bag: Bag) -> int:
 
 
 def _file(bag: Bag) -> str:
-    for name in bag.names if bag.single else bag.ending(".csv"):
+    for name in bag.some(".csv"):
         first = text.decoded(bag.head(name, 400))[0].lstrip("\ufeff").split("\n")[0]
         if "full_date" in first and "mood" in first:
             return name
@@ -92,7 +92,7 @@ def _when(day: str, hour: str) -> datetime:
 
 
 def _plain(cell: str) -> str:
-    return _BREAK.sub("\n", cell).replace("\\n", "\n").strip()
+    return _BREAK.sub("\n", cell).strip()
 
 
 FORMATS = [Format("daylio", "daylio", sniff, read)]

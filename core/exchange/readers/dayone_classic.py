@@ -46,11 +46,10 @@ def _item(found: dict[str, Any], name: str, bag: Bag, told: Told) -> Item | Prob
     location = found.get("Location")
     location = location if isinstance(location, dict) else {}
     known = {ours: words(location.get(theirs)) for ours, theirs in _PLACE.items()}
-    left = {
-        key: value
-        for key, value in location.items()
-        if key not in {*_PLACE.values(), "Latitude", "Longitude"}
-    }
+    extra = rest(found, _USED, told)
+    if location.keys() - {*_PLACE.values(), "Latitude", "Longitude"}:
+        extra["Location"] = location
+        told.lost("Location")
     uid = words(found.get("UUID")) or name.rpartition("/")[2].removesuffix(".doentry")
     photos = [
         member for member in bag.stemmed(uid) if not member.lower().endswith((".doentry", ".json"))
@@ -63,11 +62,10 @@ def _item(found: dict[str, Any], name: str, bag: Bag, told: Told) -> Item | Prob
         tags=names(found.get("Tags") or ()),
         starred=truth(found.get("Starred")),
         place=place(
-            **left,
             **known,
             **position(location.get("Latitude"), location.get("Longitude")),
         ),
-        extra=rest(found, _USED, told),
+        extra=extra,
         files=tuple(File(member, member.rpartition("/")[2]) for member in photos),
         source_id=uid,
     )

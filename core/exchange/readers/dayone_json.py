@@ -35,7 +35,7 @@ def sniff(bag: Bag) -> int:
 def _journals(bag: Bag) -> list[str]:
     """The members that have entries of Day One. One that is cut off counts too: it is told."""
     found = []
-    for name in bag.names if bag.single else bag.ending(".json"):
+    for name in sorted(bag.some(".json")):
         head = text.decoded(bag.head(name))[0].lstrip("\ufeff \t\r\n")
         if head.startswith("{") and '"entries"' in head and (_KEY.search(head) or _empty(head)):
             found.append(name)
@@ -53,7 +53,7 @@ def read(bag: Bag, told: Told) -> Iterator[Item | Problematic]:
     journals = _journals(bag)
     if not journals and bag.ending(".json"):
         journals = bag.ending(".json")  # asked for by name: say what is wrong with it
-    known = _all_media(bag, journals)
+    shelf = media.Shelf(bag, lambda: _all_media(bag, journals))
     for name in journals:
         count = 0
         journal = "" if len(journals) == 1 else name.rpartition("/")[2].removesuffix(".json")
@@ -64,7 +64,7 @@ def read(bag: Bag, told: Told) -> Iterator[Item | Problematic]:
                 count += 1
                 where = f"{bag.place(name)}, {count}"
                 if isinstance(value, dict):
-                    yield _item(value, where, journal, media.Shelf(bag, known), told)
+                    yield _item(value, where, journal, shelf, told)
                 else:
                     yield Problematic(where, Why.BROKEN)
         except Known as problem:
@@ -109,6 +109,9 @@ def _item(
     unknown_zone = words(entry.get("timeZone"))
     if unknown_zone and unknown_zone.replace("\\/", "/") != zone:
         extra["timeZone"] = unknown_zone
+    if location.keys() - {*_PLACE.values(), "latitude", "longitude"} and not mine:
+        extra["location"] = location  # whole: the way out needs its region and zone again
+        told.lost("location")
     if journal:
         extra["journal"] = journal
         told.lost("journal")
@@ -139,16 +142,11 @@ def _item(
 
 
 def _place(location: dict[str, Any], mine: dict[str, Any]) -> dict[str, Any]:
-    """Ours if it was ours; else the common parts by our names, and what else there is by its own."""
+    """Ours if it was ours, else the common parts by our names."""
     if isinstance(mine.get("place"), dict):
         return dict(mine["place"])
     named = {ours: words(location.get(theirs)) for ours, theirs in _PLACE.items()}
-    used = {*_PLACE.values(), "latitude", "longitude"}
-    left = {key: value for key, value in location.items() if key not in used}
-    return place(
-        **{**left, **named},
-        **position(location.get("latitude"), location.get("longitude")),
-    )
+    return place(**named, **position(location.get("latitude"), location.get("longitude")))
 
 
 def _kept_extra(mine: dict[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,8 @@
 """Photos, films, sounds and documents of Day One: listed in one entry, shown in any."""
 
 import re
+from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 from core.exchange.incoming import File
@@ -28,8 +30,13 @@ def listed(entry: dict[str, Any]) -> dict[str, dict[str, Any]]:
 class Shelf:
     """The media of one export."""
 
-    def __init__(self, bag: Bag, known: dict[str, dict[str, Any]]) -> None:
-        self._bag, self._known = bag, known
+    def __init__(self, bag: Bag, look: Callable[[], dict[str, dict[str, Any]]]) -> None:
+        self._bag, self._look = bag, look
+
+    @cached_property
+    def _known(self) -> dict[str, dict[str, Any]]:
+        """All that any entry lists, looked for only when an entry shows what it does not list."""
+        return self._look()
 
     def take(self, entry: dict[str, Any], body: str) -> tuple[str, tuple[File, ...]]:
         """(the body with place holders, the files): in the order of the entry's lists, then those
@@ -38,10 +45,13 @@ class Shelf:
         own = listed(entry)
         wanted = sorted(own, key=lambda name: _order(own[name]))
         for name in (found.upper() for found in _ADDRESS.findall(body)):
-            if name not in wanted and (name in self._known or name not in own):
+            if name not in wanted:
                 wanted.append(name)
         numbers = {name: number for number, name in enumerate(wanted)}
-        files = [self._file(name, own.get(name) or self._known.get(name) or {}) for name in wanted]
+        files = [
+            self._file(name, own[name] if name in own else self._known.get(name, {}))
+            for name in wanted
+        ]
         files += self._nameless(entry)
 
         def address(found: re.Match[str]) -> str:
@@ -63,7 +73,8 @@ class Shelf:
         known = (
             words(says.get("filename")) or words(says.get("pdfName")) or words(says.get("title"))
         )
-        base = member.rpartition("/")[2] or words(says.get("md5"))
+        stem, kind = words(says.get("md5")), words(says.get("type")) or words(says.get("format"))
+        base = member.rpartition("/")[2] or ".".join(filter(None, (stem, stem and kind)))
         details = {key: value for key, value in says.items() if value not in (None, "")}
         return File(member, known or base or name, caption="", details={"dayone": details})
 

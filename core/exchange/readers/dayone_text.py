@@ -21,7 +21,7 @@ def sniff(bag: Bag) -> int:
 
 
 def _file(bag: Bag) -> str:
-    for name in bag.names if bag.single else bag.ending(".txt"):
+    for name in bag.some(".txt"):
         if _HAS_DATE.search(text.decoded(bag.head(name))[0].replace("\r", "\n")):
             return name
     return ""

@@ -22,7 +22,7 @@ def sniff(bag: Bag) -> int:
 
 
 def _file(bag: Bag) -> str:
-    for name in bag.names if bag.single else bag.ending(".db", ".diary"):
+    for name in bag.some(".db", ".diary"):
         if is_database(bag.head(name, 16)):
             return name
     return ""

@@ -20,7 +20,7 @@ def sniff(bag: Bag) -> int:
 
 
 def _file(bag: Bag) -> str:
-    for name in bag.names if bag.single else bag.ending(".json"):
+    for name in bag.some(".json"):
         head = text.decoded(bag.head(name))[0].lstrip("\ufeff")
         if _SHAPE.match(head) and '"html"' in head and '"date"' in head:
             return name

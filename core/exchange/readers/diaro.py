@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 from core.exchange.incoming import File, Format, Item, Problematic, Told, Why
 from core.exchange.readers.fields import mood_of, place, position, words
 from core.exchange.readers.moments import NoMoment, from_ms, placed
-from core.exchange.safe import markup
 from core.exchange.safe.bag import Bag
 from core.problems import Known, Problem
 
@@ -108,7 +107,7 @@ def _item(row: Row, where: str, tables: Tables, bag: Bag, told: Told) -> Item | 
         where,
         at,
         zone,
-        markup.tidy(row.get("text", "")),
+        row.get("text", "").rstrip(),
         row.get("title", ""),
         tuple(named),
         mood=mood,

@@ -20,8 +20,8 @@ _WEATHER = ("", "{}", "[]")
 
 
 def sniff(bag: Bag) -> int:
-    found = bag.names if bag.single else bag.ending(".json")
-    return 93 if any("date_journal" in text.decoded(bag.head(n))[0] for n in found[:20]) else 0
+    heads = (text.decoded(bag.head(name))[0] for name in bag.some(".json"))
+    return 93 if any("date_journal" in head for head in heads) else 0
 
 
 def read(bag: Bag, told: Told) -> Iterator[Item | Problematic]:

@@ -23,7 +23,7 @@ def sniff(bag: Bag) -> int:
 
 
 def _file(bag: Bag) -> str:
-    for name in bag.names if bag.single else bag.ending(".json"):
+    for name in bag.some(".json"):
         head = text.decoded(bag.head(name))[0]
         if '"entries"' in head and _ENTRY.search(head) and '"title"' in head:
             return name

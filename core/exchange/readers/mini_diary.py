@@ -17,7 +17,7 @@ _HTML = re.compile(r"<(?:p|h[1-6]|ul|ol|blockquote|pre|div)\b", re.IGNORECASE)
 
 
 def _head(bag: Bag) -> str:
-    name = next(iter(bag.names if bag.single else bag.ending(".json")), "")
+    name = next(iter(bag.some(".json")), "")
     return text.decoded(bag.head(name))[0] if name else ""
 
 

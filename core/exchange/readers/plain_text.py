@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from core.exchange.incoming import Format, Item, Problematic, Said, Told, Why
+from core.exchange.readers import dated_text
 from core.exchange.readers.days import day_in_name, day_in_words
 from core.exchange.readers.moments import NoMoment, from_seconds, placed, whole_day
 from core.exchange.safe import text
@@ -37,7 +38,12 @@ def read(bag: Bag, told: Told) -> Iterator[Item | Problematic]:
             continue
         if encoding == text.GUESS:
             told.say(Said.OLD_ENCODING, name)
-        yield _item(bag, name, words.replace("\r\n", "\n"), told)
+        words = words.replace("\r\n", "\n").replace("\r", "\n")
+        dated = dated_text.read_text(words, bag.place(name), told)
+        if dated is None:
+            yield _item(bag, name, words, told)
+        else:
+            yield from dated
 
 
 def _item(bag: Bag, name: str, words: str, told: Told) -> Item | Problematic:

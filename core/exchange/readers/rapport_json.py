@@ -25,7 +25,7 @@ def sniff(bag: Bag) -> int:
 
 def _file(bag: Bag) -> str:
     """The member that begins as ours does."""
-    for name in bag.names if bag.single else bag.ending(".json"):
+    for name in bag.some(".json"):
         head = "".join(decoded(bag.head(name, 200))[0].split())
         if head.startswith('{"format":"rapport"'):
             return name

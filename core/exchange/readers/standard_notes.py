@@ -21,7 +21,7 @@ def sniff(bag: Bag) -> int:
 
 
 def _file(bag: Bag) -> str:
-    for name in bag.names if bag.single else (bag.called(_FILE) or bag.ending(".txt", ".json")):
+    for name in bag.called(_FILE) or bag.some(".txt", ".json"):
         head = text.decoded(bag.head(name))[0]
         if '"items"' in head and '"content_type"' in head:
             return name

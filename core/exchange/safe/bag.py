@@ -13,6 +13,7 @@ from typing import BinaryIO, NamedTuple
 from core.exchange.safe import MOST_FILES, MOST_SMALL, MOST_TEXT, text
 from core.problems import Known, Problem
 
+_FEW = 24
 _DRIVE = re.compile(r"^[A-Za-z]:")
 _NOT_OURS = re.compile(r"(?:^|/)(?:__MACOSX/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)")
 
@@ -42,6 +43,7 @@ class Bag:
         self.path = path
         self.name = path.name
         self.refused: list[Refused] = []
+        self._heads: dict[str, bytes] = {}
         self.sizes: dict[str, int] = {}
         """Each member with its unpacked size, in the order in which it lies there."""
 
@@ -118,12 +120,23 @@ class Bag:
         return data
 
     def head(self, name: str, size: int = 65_536) -> bytes:
-        """The first bytes; none when the member cannot be read."""
+        """The first bytes; none when the member cannot be read. Every reader looks at them."""
+        known = self._heads.get(name, b"")
+        if len(known) >= min(size, self.sizes.get(name, 0)):
+            return known[:size]
         try:
             with self.opened(name, 1 << 62) as file:
-                return file.read(size)
+                found = file.read(max(size, 65_536))
         except Known:
             return b""
+        if len(self._heads) < _FEW * 4:
+            self._heads[name] = found
+        return found[:size]
+
+    def some(self, *ends: str) -> list[str]:
+        """A few members with such names, those nearest to the top first: enough to tell a format."""
+        found = self.names if self.single else self.ending(*ends)
+        return sorted(found, key=lambda name: name.count("/"))[:_FEW]
 
     def text(self, name: str, most: int = MOST_SMALL) -> str:
         return text.decoded(self.read(name, most))[0]
