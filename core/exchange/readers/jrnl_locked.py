@@ -20,6 +20,7 @@ _SALT = b"\xf2\xd5q\x0e\xc1\x8d.\xde\xdc\x8e6t\x89\x04\xce\xf8"
 """The salt of version 2, the same in every journal."""
 _THREE = b"JRNLv3"
 _TOKEN = re.compile(rb"^gAAAAA[A-Za-z0-9_\-=\s]*$")
+_ENDS = {"", ".txt", ".journal", ".jrnl"}
 _ROUNDS = 100_000
 
 
@@ -30,7 +31,8 @@ def sniff(bag: Bag) -> int:
     if head.startswith((_THREE, b"gAAAAA")):
         return 96
     size = bag.sizes[bag.names[0]]
-    return 8 if size >= 32 and size % 16 == 0 and _is_noise(head) else 0
+    named = bag.path.suffix.lower() in _ENDS
+    return 8 if named and size >= 32 and size % 16 == 0 and _is_noise(head) else 0
 
 
 def _is_noise(head: bytes) -> bool:
