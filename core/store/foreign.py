@@ -1,12 +1,15 @@
 """Other programs' SQLite files: read only, without running anything that lies in them."""
 
-import sqlite3
+import os
+import tempfile
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from core.problems import Known, Problem
+from core.store.sqlite import sqlite3
 
 _MAGIC = b"SQLite format 3\x00"
 
@@ -23,13 +26,12 @@ class Foreign:
 
     def __init__(self, path: Path, place: str, whole: bytes | None = None) -> None:
         self._place = place
+        self._held = ExitStack()
         try:
-            if whole is None:
-                address = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
-                self._connection = sqlite3.connect(address, uri=True)
-            else:
-                self._connection = sqlite3.connect(":memory:")
-                self._connection.deserialize(whole)
+            name = str(path.absolute()) if whole is None else self._set_down(whole)
+            address = f"file:{quote(name)}?mode=ro&immutable=1"
+            self._connection = sqlite3.connect(address, uri=True)
+            self._held.callback(self._connection.close)
             self._connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
             for rule in ("query_only = ON", "trusted_schema = OFF", "cell_size_check = ON"):
                 self._connection.execute(f"PRAGMA {rule}")
@@ -38,7 +40,23 @@ class Foreign:
             )
             self.tables = {row[0] for row in found}
         except sqlite3.Error as error:
+            self._held.close()
             raise Known(Problem.IMPORT_DAMAGED, place) from error
+
+    def _set_down(self, whole: bytes) -> str:
+        """Where SQLite can read bytes as a file: in memory where the system can (Linux), else in a
+        file that goes when we are done. It was plain before, in the archive.
+        """
+        if hasattr(os, "memfd_create"):
+            handle = os.memfd_create("rapport")
+            self._held.callback(os.close, handle)
+            with open(handle, "wb", closefd=False) as file:
+                file.write(whole)
+            return f"/proc/self/fd/{handle}"
+        folder = self._held.enter_context(tempfile.TemporaryDirectory(prefix="rapport"))
+        path = Path(folder, "foreign.db")
+        path.write_bytes(whole)
+        return str(path)
 
     def rows(self, table: str, **equals: Any) -> Iterator[dict[str, Any]]:
         """The rows by their columns, in the order of their ids."""
@@ -55,7 +73,7 @@ class Foreign:
             raise Known(Problem.IMPORT_DAMAGED, f"{self._place}: {table}") from error
 
     def close(self) -> None:
-        self._connection.close()
+        self._held.close()
 
     def __enter__(self) -> "Foreign":
         return self
