@@ -14,6 +14,7 @@ from ui.quick_qt import has_screen, load_qt, say_no_screen
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from core.exchange import Exported
     from core.model import Targets
     from core.services import Services
 
@@ -77,9 +78,9 @@ def main(arguments: list[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     if not given or (len(given) == 2 and given[0] == "--data-dir"):
         return open_window(Path(given[1]) if given else None, {})  # without the command line
-    from ui.terminal import run
+    from ui.terminal import Painters, run
 
-    return run(given, build, open_window, _draw_chart, VERSION)
+    return run(given, build, open_window, Painters(_draw_chart, _print_book), VERSION)
 
 
 def _draw_chart(weeks: "Sequence[Any]", targets: "Targets", path: Path, today: str) -> None:
@@ -87,6 +88,13 @@ def _draw_chart(weeks: "Sequence[Any]", targets: "Targets", path: Path, today: s
     from ui.mix.chart_file import save
 
     save(weeks, targets, path, today=today)
+
+
+def _print_book(*given: Any) -> "Exported":
+    """The journal as a PDF, made without a screen."""
+    from ui.book import pdf_book
+
+    return pdf_book.write(*given)
 
 
 if __name__ == "__main__":

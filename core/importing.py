@@ -13,11 +13,12 @@ from core.changes import Changes, JournalImported
 from core.clock import Now
 from core.exchange.detect import JOURNALS, reader_for
 from core.exchange.incoming import Item, Problematic, Report, Told
-from core.exchange.intake import Cancelled, Tally
+from core.exchange.intake import Tally
 from core.exchange.landing import Landing
 from core.exchange.safe.bag import open_bag
 from core.media import Media
 from core.media_folder import MediaFolder
+from core.progress import Cancelled
 from core.store import Store
 
 Items = Iterator[Item | Problematic]

@@ -9,6 +9,7 @@ from core.backups import Backups
 from core.changes import Changes
 from core.composer import Composer
 from core.credentials import Credentials
+from core.exporting import Exporting
 from core.history import History
 from core.importing import Importing
 from core.insights import Insights
@@ -59,6 +60,7 @@ class Services(NamedTuple):
     looks: Looks
     last_words: LastWords
     outside: Outside
+    exporting: Exporting
 
     def close(self) -> None:
         self.last_words.close()
@@ -87,11 +89,11 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
     composer = Composer(store, changes, now, zone, teaching)
     aims = Aims(settings, changes, lambda: clock.local_day(now(), zone))
     insights = Insights(store, settings, aims, now, zone)
-    folder_of_media = MediaFolder(paths.media, protection.seal)
+    media_folder = MediaFolder(paths.media, protection.seal)
     journal = Journal(store, changes, now, zone)
     people = People(store, changes, now)
     outbox = Outbox(store, changes, now, zone)
-    media = Media(store, folder_of_media, changes, now)
+    media = Media(store, media_folder, changes, now)
     return Services(
         paths,
         store,
@@ -111,10 +113,11 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         aims,
         Posting(store, changes, outbox, now),
         Backups(store, paths, changes, now, zone),
-        Importing(store.again, folder_of_media, changes, now, zone),
+        Importing(store.again, media_folder, changes, now, zone),
         credentials,
         protection,
         Looks(store, settings),
         LastWords(paths.typing, protection.seal),
         Outside(store, paths, changes, now),
+        Exporting(store, media_folder),
     )

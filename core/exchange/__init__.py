@@ -1,11 +1,71 @@
-"""One file per format, in and out. What every way out shares: how much was written."""
+"""One file per format, in and out. What every way out shares: what is written, and how much was."""
 
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
+
+from core.attachments import Attachment, Medium
+from core.model import Delivery, Entry, Post
 
 
 class Exported(NamedTuple):
-    """How many entries, posts and media files were written."""
+    """How many entries, posts and media files were written.
+
+    `not_carried` counts, field by field, what the format has no place for.
+    """
 
     entries: int
     posts: int
     media: int = 0
+    not_carried: Mapping[str, int] = {}
+
+
+def _nothing(_: Medium) -> bytes:
+    raise LookupError
+
+
+class Collection(NamedTuple):
+    """What is taken out, oldest first, as values that a worker may have.
+
+    `attached` has what is attached to an entry or a post, by its id; `read` gives the bytes of a
+    medium and raises Known where they are missing or damaged.
+    """
+
+    entries: Sequence[Entry] = ()
+    posts: Sequence[Post] = ()
+    deliveries: Sequence[Delivery] = ()
+    attached: Mapping[str, Sequence[Attachment]] = {}
+    read: Callable[[Medium], bytes] = _nothing
+
+    def of_post(self) -> dict[str, list[Delivery]]:
+        """The deliveries of each post, oldest first."""
+        found: dict[str, list[Delivery]] = {}
+        for delivery in sorted(self.deliveries, key=lambda each: (each.created, each.id)):
+            found.setdefault(delivery.post, []).append(delivery)
+        return found
+
+
+Tick = Callable[[], None]
+"""Called after each record; what it raises (a Cancel) ends the export, which leaves no trace."""
+
+
+def no_tick() -> None:
+    """Nobody watches."""
+
+
+class Format(NamedTuple):
+    """A way out. `ending` of the file, or empty for a folder; with `posts` it takes them too."""
+
+    name: str
+    ending: str
+    posts: bool = False
+
+
+FORMATS = (
+    Format("dayone", ".zip"),
+    Format("jrnl", ".txt"),
+    Format("markdown", "", posts=True),
+    Format("json", ".json", posts=True),
+    Format("html", ".html"),
+    Format("text", ".txt", posts=True),
+    Format("pdf", ".pdf"),
+)

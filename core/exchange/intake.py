@@ -15,10 +15,6 @@ MOST_TOLD = 1_000
 SAMPLES = 5
 
 
-class Cancelled(Exception):  # noqa: N818 - the person wished it
-    """The import was called off; nothing of it is kept."""
-
-
 class Tally:
     """Grows as the items pass by; `report` is its state as a value."""
 

@@ -1,48 +1,127 @@
 """The whole journal as one JSON file that any program can read.
 
-The format, version 1: an object with `format` ("rapport"), `version` (1), `entries` and `posts`.
-An entry and a post have every field of core/model.py under its own name: moments in ISO 8601 with
-their offset, `day` as local ISO date, `zone` as IANA name, what is not there as null or "". A post
-has its `deliveries`, oldest first. One entry or post a line, oldest first. A later version only
-adds fields; a reader may ignore those it does not know.
+The format, version 2: an object with `format` ("rapport"), `version` (2), `media`, `entries` and
+`posts`. An entry and a post have every field of core/model.py under its own name: moments in ISO
+8601 with their offset, `day` as local ISO date, `zone` as IANA name, what is not there as null or
+"". A post has its `deliveries`, oldest first. Both have their `attachments` in order, each with the
+`digest` (SHA-256) of a medium; a text names one as `media:` and its id. A medium has its type,
+description and size in pixels, and its bytes: as Base64 in `data`, or, where the file is a zip, in
+the `file` named beside `journal.json`. One record a line, oldest first. A later version only adds
+fields; a reader may ignore those it does not know.
 """
 
+import base64
 import json
-from collections import defaultdict
-from collections.abc import Iterable
+import zipfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from core.exchange import Exported
+from core.attachments import Attachment, Medium
+from core.exchange import Collection, Exported, Tick, no_tick
 from core.exchange.whole import new_file
-from core.model import Delivery, Entry, Post
+from core.media_type import ending
+from core.problems import Known
 
 FORMAT = "rapport"
-VERSION = 1
+VERSION = 2
+
+Write = Callable[[bytes], object]
+Store = Callable[[Medium, bytes], dict[str, str]]
+"""Keeps the bytes of a medium; the fields of its record that say where."""
 
 
-def write(
-    entries: Iterable[Entry],
-    posts: Iterable[Post],
-    path: Path,
-    *,
-    deliveries: Iterable[Delivery] = (),
-) -> Exported:
-    """Write everything given, the trash too if it is among it. Known: see whole.new_file."""
-    of_post: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for delivery in sorted(deliveries, key=lambda each: (each.created, each.id)):
-        of_post[delivery.post].append(record(delivery))
+def write(contents: Collection, path: Path, tick: Tick = no_tick) -> Exported:
+    """Write everything given, the trash too if it is among it. Known: see whole.new_file.
+
+    A path that ends in `.zip` gets the media as files beside `journal.json`, others have them inside.
+    """
+    with _target(path) as (put, keep):
+        put(f'{{"format":"{FORMAT}","version":{VERSION},"media":['.encode())
+        media = _lines(_media(contents, keep, tick), put)
+        put(b'\n],"entries":[')
+        entries = _lines(_watched(_entries(contents), tick), put)
+        put(b'\n],"posts":[')
+        posts = _lines(_watched(_posts(contents), tick), put)
+        put(b"\n]}\n")
+    return Exported(entries, posts, media)
+
+
+@contextmanager
+def _target(path: Path) -> Iterator[tuple[Write, Store]]:
     with new_file(path) as file:
-        file.write(f'{{"format":"{FORMAT}","version":{VERSION},"entries":['.encode())
-        written = _lines(map(record, entries), file.write)
-        file.write(b'\n],"posts":[')
-        told = _lines(
-            ({**record(post), "deliveries": of_post.get(post.id, [])} for post in posts),
-            file.write,
-        )
-        file.write(b"\n]}\n")
-    return Exported(written, told)
+        if path.suffix.lower() != ".zip":
+            yield file.write, _inside
+            return
+        journal: list[bytes] = []  # a zip takes one member at a time: the media come first
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, allowZip64=True) as archive:
+
+            def beside(medium: Medium, data: bytes) -> dict[str, str]:
+                name = f"media/{medium.digest}.{ending(medium.type)}"
+                archive.writestr(zipfile.ZipInfo(name), data)  # stored: photos shrink no further
+                return {"file": name}
+
+            yield journal.append, beside
+            with archive.open("journal.json", "w", force_zip64=True) as inside:
+                inside.writelines(journal)
+
+
+def _inside(_: Medium, data: bytes) -> dict[str, str]:
+    return {"data": base64.b64encode(data).decode()}
+
+
+def _media(contents: Collection, keep: Store, tick: Tick) -> Iterator[dict[str, Any]]:
+    """Each medium once; one whose bytes are gone is told without them."""
+    seen: set[str] = set()
+    for attachments in contents.attached.values():
+        for attachment in attachments:
+            medium = attachment.medium
+            if medium is None or medium.digest in seen:
+                continue
+            seen.add(medium.digest)
+            fields: dict[str, Any] = {
+                name: _plain(getattr(medium, name))
+                for name in ("digest", "type", "size", "added", "width", "height", "alt")
+            }
+            try:
+                fields |= keep(medium, contents.read(medium))
+            except Known as missing:
+                fields["problem"] = missing.problem.value
+            yield fields
+            tick()
+
+
+def _entries(contents: Collection) -> Iterator[dict[str, Any]]:
+    for entry in contents.entries:
+        yield {**record(entry), "attachments": attachments_of(contents, entry.id)}
+
+
+def _posts(contents: Collection) -> Iterator[dict[str, Any]]:
+    of_post = contents.of_post()
+    for post in contents.posts:
+        yield {
+            **record(post),
+            "deliveries": [record(each) for each in of_post.get(post.id, [])],
+            "attachments": attachments_of(contents, post.id),
+        }
+
+
+def attachments_of(contents: Collection, owner: str) -> list[dict[str, Any]]:
+    """What is attached to this entry or post, as JSON has it."""
+    return [_attachment(each) for each in contents.attached.get(owner, ())]
+
+
+def _attachment(attachment: Attachment) -> dict[str, Any]:
+    medium = attachment.medium
+    return {
+        "id": attachment.id,
+        "digest": medium.digest if medium else None,
+        "name": attachment.name,
+        "caption": attachment.caption,
+        "details": attachment.details,
+    }
 
 
 def record(value: Any) -> dict[str, Any]:
@@ -60,11 +139,17 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _lines(records: Iterable[dict[str, Any]], write: Any) -> int:
+def _watched(records: Iterable[dict[str, Any]], tick: Tick) -> Iterator[dict[str, Any]]:
+    for each in records:
+        yield each
+        tick()
+
+
+def _lines(records: Iterable[dict[str, Any]], put: Write) -> int:
     """One record a line, written as it comes: a long journal need not fit into memory twice."""
     count = 0
     for each in records:
-        write((",\n" if count else "\n").encode() + encoded(each))
+        put((",\n" if count else "\n").encode() + encoded(each))
         count += 1
     return count
 

@@ -11,10 +11,10 @@ import pytest
 
 from core.changes import Change, JournalImported
 from core.exchange.incoming import Said, Why
-from core.exchange.intake import Cancelled
 from core.importing import Asked
 from core.model import replace
 from core.problems import Known, Problem
+from core.progress import Cancelled
 from core.services import Services
 
 JPEG = b"\xff\xd8\xff\xe0 a photo of the kiln"

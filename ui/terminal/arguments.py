@@ -6,14 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
+from core.exchange import FORMATS
 from core.model import Kind
 
 Verb = Callable[[str, str], argparse.ArgumentParser]  # name, what it does
 
-NOT_YET: tuple[str, ...] = ()
-FORMATS = ("json", "markdown")
 IMPORTS = ("journal", "posts", "links")
-FORMATS_NOT_YET = ("dayone", "jrnl", "html", "text", "pdf")
 
 
 class Parser(argparse.ArgumentParser):
@@ -38,11 +36,7 @@ whole.__name__ = "number"  # argparse names it in its message
 def parse(arguments: list[str], version: str) -> argparse.Namespace:
     """The arguments, with `data_dir`, `json` and `verb` always there. SystemExit(2) on wrong use."""
     top = _parser(version)
-    asked, more = top.parse_known_args(
-        arguments, argparse.Namespace(data_dir=None, json=False, verb=None)
-    )
-    if more and asked.verb not in NOT_YET:
-        top.error(f"unrecognized arguments: {' '.join(more)}")
+    asked = top.parse_args(arguments, argparse.Namespace(data_dir=None, json=False, verb=None))
     if wrong := _cannot_be_together(asked):
         top.error(wrong)
     return asked
@@ -152,7 +146,12 @@ def _mix(verb: Verb) -> None:
 
 def _keeping(verb: Verb) -> None:
     export = verb("export", "write the whole journal for other programs")
-    export.add_argument("--format", required=True, choices=(*FORMATS, *FORMATS_NOT_YET))
+    export.add_argument("--format", required=True, choices=[each.name for each in FORMATS])
+    export.add_argument("--from", dest="first", metavar="DAY", help="from this day on")
+    export.add_argument("--to", dest="last", metavar="DAY", help="up to this day")
+    export.add_argument("--tag", default="", metavar="T", help="entries that bear this tag")
+    export.add_argument("--starred", action="store_true", help="starred entries")
+    export.add_argument("--without-private", action="store_true", help="no private entries")
     export.add_argument("out", type=Path, metavar="OUT")
     bring = verb(
         "import", "bring in a journal, past posts or bookmarks; the format is found by looking"
@@ -170,5 +169,3 @@ def _keeping(verb: Verb) -> None:
     )
     restore.add_argument("file", type=Path, metavar="FILE")
     verb("demo", "fill an empty folder with the invented life of one shop owner")
-    for name in NOT_YET:
-        verb(name, "not there yet")

@@ -2,33 +2,39 @@
 
 from argparse import Namespace
 
-from core.problems import Known, Problem
-from ui.terminal.arguments import FORMATS
-from ui.terminal.services import Build, opened
+from core.problems import Known
+from ui.terminal.services import Build, Painters, opened
 from ui.terminal.texts import say, write
+from ui.words_book import english_book, lacking
 from ui.words_problems import sentence
 
 
-def export(asked: Namespace, build: Build) -> int:
-    """Write everything outside the trash for other programs."""
-    if asked.format not in FORMATS:
-        raise Known(Problem.NOT_HERE_YET, f"export --format {asked.format}")
+def export(asked: Namespace, build: Build, painters: Painters) -> int:
+    """Write what lies outside the trash for other programs; says what the format cannot hold."""
+    from core.clock import parse_day
+    from core.exchange import no_tick
+    from core.exporting import Selection
+
+    for day in filter(None, (asked.first, asked.last)):
+        parse_day(day)
+    wanted = Selection(
+        asked.first or "",
+        asked.last or "",
+        asked.tag,
+        starred=asked.starred,
+        private=not asked.without_private,
+    )
     with opened(build, asked.data_dir) as services:
-        store = services.store
-        entries, posts = store.entries.everything(), store.posts.everything()
-        deliveries = store.deliveries.everything()
-    if asked.format == "json":
-        from core.exchange import json_export
-
-        done = json_export.write(entries, posts, asked.out, deliveries=deliveries)
-    else:
-        from core.exchange import markdown_export
-
-        done = markdown_export.write(entries, posts, asked.out, deliveries=deliveries)
+        exporting = services.exporting
+        exporting.print_book = painters.book
+        collection = exporting.collect(wanted)
+        done = exporting.writer(asked.format, collection, asked.out, english_book())(no_tick)
     if asked.json:
         write({"entries": done.entries, "posts": done.posts, "media": done.media})
-    else:
-        say(f"Written to {asked.out}: entries {done.entries}, posts {done.posts}.")
+        return 0
+    say(f"Written to {asked.out}: entries {done.entries}, posts {done.posts}, files {done.media}.")
+    if done.not_carried:
+        say(lacking(done.not_carried))
     return 0
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from core.problems import Known, Problem
 from ui.terminal import arguments as command_line
-from ui.terminal.services import Build, DrawChart
+from ui.terminal.services import Build, Painters
 from ui.terminal.texts import speak_utf8, warn
 from ui.words_problems import sentence
 
@@ -41,6 +41,8 @@ _VERBS = {
 _NAMES = {"import": "bring_in"}
 """Verbs that Python keeps for itself."""
 
+_PAINTED = frozenset({"chart", "export"})
+
 _WRONG_USE = frozenset({Problem.BAD_DATE, Problem.BAD_NETWORK, Problem.BAD_FORMAT})
 
 
@@ -48,7 +50,7 @@ def run(
     arguments: list[str],
     build: Build,
     open_window: OpenWindow,
-    draw_chart: DrawChart,
+    painters: Painters,
     version: str,
 ) -> int:
     """Run the verb, or open the window if there is none.
@@ -65,12 +67,12 @@ def run(
             asked.data_dir,
             {"demo": asked.demo, "self_test": asked.self_test, "room": asked.room},
         )
-    return _answer(asked, build, draw_chart)
+    return _answer(asked, build, painters)
 
 
-def _answer(asked: Namespace, build: Build, draw_chart: DrawChart) -> int:
+def _answer(asked: Namespace, build: Build, painters: Painters) -> int:
     try:
-        status = _do(asked, build, draw_chart)
+        status = _do(asked, build, painters)
         sys.stdout.flush()
     except Known as problem:
         sys.stdout.flush()
@@ -90,10 +92,9 @@ def _answer(asked: Namespace, build: Build, draw_chart: DrawChart) -> int:
     return status
 
 
-def _do(asked: Namespace, build: Build, draw_chart: DrawChart) -> int:
-    if asked.verb in command_line.NOT_YET:
-        raise Known(Problem.NOT_HERE_YET, asked.verb)
+def _do(asked: Namespace, build: Build, painters: Painters) -> int:
     module = import_module(f"ui.terminal.{_VERBS[asked.verb]}")
-    if asked.verb == "chart":
-        return int(module.chart(asked, build, draw_chart))
-    return int(getattr(module, _NAMES.get(asked.verb, asked.verb))(asked, build))
+    act = getattr(module, _NAMES.get(asked.verb, asked.verb))
+    if asked.verb in _PAINTED:
+        return int(act(asked, build, painters))
+    return int(act(asked, build))

@@ -8,7 +8,7 @@ from core.exchange import weeks_csv
 from core.model import Kind, Week
 from core.problems import Known, Problem
 from ui.terminal import show
-from ui.terminal.services import Build, DrawChart, opened
+from ui.terminal.services import Build, Painters, opened
 from ui.terminal.texts import say, write
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def mix(asked: Namespace, build: Build) -> int:
 _WITH_PATTERNS = 110  # weeks; more are drawn as months, which have none
 
 
-def chart(asked: Namespace, build: Build, draw: DrawChart) -> int:
+def chart(asked: Namespace, build: Build, painters: Painters) -> int:
     """The last weeks as a picture (drawn by `draw`) or as a table."""
     name = asked.out.suffix.lower()
     if name not in {".png", ".svg", ".csv"}:
@@ -44,7 +44,7 @@ def chart(asked: Namespace, build: Build, draw: DrawChart) -> int:
     if name == ".csv":
         weeks_csv.write(weeks, asked.out)
     else:
-        draw(weeks, targets, asked.out, today)
+        painters.chart(weeks, targets, asked.out, today)
     if asked.json:
         write({"weeks": len(weeks), "file": str(asked.out)})
     else:

@@ -3,19 +3,27 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from core.problems import Known
 from ui.terminal.texts import warn
 from ui.words_problems import sentence
 
 if TYPE_CHECKING:
+    from core.exporting import PrintBook
     from core.mix import Column
     from core.model import Targets, Week
     from core.services import Services
 
 Build = Callable[[Path | None], "Services"]
 DrawChart = Callable[["Sequence[Week] | Sequence[Column]", "Targets", Path, str], None]
+
+
+class Painters(NamedTuple):
+    """What only the window's side can make; each loads Qt when it is called."""
+
+    chart: DrawChart
+    book: "PrintBook"
 
 
 @contextmanager

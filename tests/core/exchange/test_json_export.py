@@ -4,7 +4,6 @@ import errno
 import json
 import os
 import stat
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -12,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.exchange import Exported, json_export
+from core.exchange import Collection, Exported, json_export
 from core.model import Delivery, DeliveryState, Entry, Kind, Post, PostState, Source, replace
 from core.problems import Known, Problem
 
@@ -35,17 +34,17 @@ DELIVERY = Delivery(
 def test_every_field_is_there(tmp_path: Path) -> None:
     path = tmp_path / "journal.json"
     later = replace(DELIVERY, id="d2", network="bluesky", created=AT + timedelta(hours=1))
-    done = json_export.write([ENTRY], [POST], path, deliveries=[later, DELIVERY])
+    done = json_export.write(Collection([ENTRY], [POST], [later, DELIVERY]), path)
     assert done == Exported(entries=1, posts=1, media=0)
     found = json.loads(path.read_bytes())
-    assert (found["format"], found["version"]) == ("rapport", 1)
+    assert (found["format"], found["version"]) == ("rapport", 2)
     (entry,), (post,) = found["entries"], found["posts"]
-    assert list(entry) == list(Entry._fields)
+    assert list(entry) == [*Entry._fields, "attachments"]
     assert entry["body"] == ENTRY.body
     assert entry["at"] == "2026-11-23T07:40:05.123456+00:00"
     assert datetime.fromisoformat(entry["modified"]) == AT
     assert (entry["tags"], entry["mood"], entry["quiet"]) == (["ton", "a, b"], 4, True)
-    assert list(post) == [*Post._fields, "deliveries"]
+    assert list(post) == [*Post._fields, "deliveries", "attachments"]
     assert post["sources"][1] == {"entry": "e1", "start": 20, "end": 21}
     assert (post["kind"], post["state"], post["deleted"]) == ("story", "sent", None)
     assert [each["id"] for each in post["deliveries"]] == ["d1", "d2"]
@@ -54,14 +53,14 @@ def test_every_field_is_there(tmp_path: Path) -> None:
 
 def test_one_record_a_line(tmp_path: Path) -> None:
     path = tmp_path / "journal.json"
-    json_export.write([ENTRY, ENTRY], [POST], path)
+    json_export.write(Collection([ENTRY, ENTRY], [POST]), path)
     lines = path.read_text(encoding="utf-8").splitlines()
-    assert [json.loads(line.rstrip(","))["id"] for line in lines[1:3]] == ["e1", "e1"]
+    assert [json.loads(line.rstrip(","))["id"] for line in lines[2:4]] == ["e1", "e1"]
 
 
 def test_an_empty_journal_is_valid_too(tmp_path: Path) -> None:
     path = tmp_path / "journal.json"
-    assert json_export.write([], [], path) == Exported(0, 0)
+    assert json_export.write(Collection([], []), path) == Exported(0, 0)
     assert json.loads(path.read_bytes())["entries"] == []
 
 
@@ -74,48 +73,46 @@ def test_a_file_with_content_is_never_overwritten(tmp_path: Path) -> None:
     path = tmp_path / "mine.json"
     path.write_text("precious")
     with pytest.raises(Known) as caught:
-        json_export.write([ENTRY], [], path)
+        json_export.write(Collection([ENTRY], []), path)
     assert (caught.value.problem, caught.value.detail) == (Problem.FILE_EXISTS, str(path))
     assert path.read_text() == "precious"
     with pytest.raises(Known) as caught:
-        json_export.write([ENTRY], [], tmp_path)
+        json_export.write(Collection([ENTRY], []), tmp_path)
     assert caught.value.problem is Problem.FILE_EXISTS
     path.write_text("")
-    json_export.write([ENTRY], [], path)
+    json_export.write(Collection([ENTRY], []), path)
     assert path.stat().st_size
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(Known) as caught:
-        json_export.write([ENTRY], [], tmp_path / "no" / "where.json")
+        json_export.write(Collection([ENTRY], []), tmp_path / "no" / "where.json")
     assert caught.value.problem is Problem.FILE_UNWRITABLE
 
 
 def test_a_full_disk_leaves_no_trace(tmp_path: Path) -> None:
-    def until_full() -> Iterator[Entry]:
-        yield ENTRY
+    def full() -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
     with pytest.raises(Known) as caught:
-        json_export.write(until_full(), [], tmp_path / "journal.json")
+        json_export.write(Collection([ENTRY]), tmp_path / "journal.json", full)
     assert caught.value.problem is Problem.DISK_FULL
     assert list(tmp_path.iterdir()) == []
 
 
 def test_an_unexpected_error_leaves_no_trace(tmp_path: Path) -> None:
-    def broken() -> Iterator[Entry]:
-        yield ENTRY
+    def broken() -> None:
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        json_export.write(broken(), [], tmp_path / "journal.json")
+        json_export.write(Collection([ENTRY]), tmp_path / "journal.json", broken)
     assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
 def test_only_its_owner_can_read_it(tmp_path: Path) -> None:
     path = tmp_path / "journal.json"
-    json_export.write([ENTRY], [], path)
+    json_export.write(Collection([ENTRY], []), path)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 

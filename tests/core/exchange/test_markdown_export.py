@@ -1,7 +1,6 @@
 """The Markdown export: names that sort, front matter that YAML reads back, the text untouched."""
 
 import time
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.exchange import Exported, json_export, markdown_export
+from core.exchange import Collection, Exported, json_export, markdown_export
 from core.model import Delivery, DeliveryState, Entry, Kind, Post, Source, replace
 from core.problems import Known, Problem
 
@@ -36,7 +35,7 @@ def read(path: Path) -> tuple[dict[str, Any], bytes]:
 
 def test_a_file_for_each(tmp_path: Path) -> None:
     folder = tmp_path / "journal"
-    done = markdown_export.write([ENTRY], [POST], folder, deliveries=[DELIVERY])
+    done = markdown_export.write(Collection([ENTRY], [POST], [DELIVERY]), folder)
     assert done == Exported(1, 1, 0)
     assert files(folder) == [
         "2026/11/2026-11-23 0840 The kiln.md",
@@ -54,7 +53,7 @@ def test_a_file_for_each(tmp_path: Path) -> None:
 
 def test_two_of_one_minute_and_title_are_two_files(tmp_path: Path) -> None:
     entries = [replace(ENTRY, id=str(n), title=title) for n, title in enumerate(("A", "a", "A"))]
-    markdown_export.write(entries, [], tmp_path / "out")
+    markdown_export.write(Collection(entries, []), tmp_path / "out")
     assert len(files(tmp_path / "out")) == 3
     ids = [read(p)[0]["id"] for p in (tmp_path / "out").rglob("*.md")]
     assert sorted(ids) == ["0", "1", "2"]
@@ -63,7 +62,7 @@ def test_two_of_one_minute_and_title_are_two_files(tmp_path: Path) -> None:
 def test_thousands_of_one_name_take_no_longer_than_others(tmp_path: Path) -> None:
     posts = [replace(POST, id=str(n)) for n in range(3000)]
     started = time.perf_counter()
-    markdown_export.write([], posts, tmp_path / "out")
+    markdown_export.write(Collection([], posts), tmp_path / "out")
     assert time.perf_counter() - started < 30
     names = {path.name for path in (tmp_path / "out").rglob("*.md")}
     assert len(names) == 3000
@@ -89,13 +88,13 @@ def test_file_names(title: str, name: str) -> None:
 
 
 def test_a_title_of_nothing_leaves_the_moment(tmp_path: Path) -> None:
-    markdown_export.write([replace(ENTRY, title="???")], [], tmp_path / "out")
+    markdown_export.write(Collection([replace(ENTRY, title="???")], []), tmp_path / "out")
     assert files(tmp_path / "out") == ["2026/11/2026-11-23 0840.md"]
 
 
 @pytest.mark.parametrize("zone", ["", "Nowhere/Land", "../etc", "Europe"])
 def test_an_unknown_zone_takes_the_moment_as_it_is(tmp_path: Path, zone: str) -> None:
-    markdown_export.write([replace(ENTRY, zone=zone, title="")], [], tmp_path / "out")
+    markdown_export.write(Collection([replace(ENTRY, zone=zone, title="")], []), tmp_path / "out")
     assert files(tmp_path / "out") == ["2026/11/2026-11-23 0740.md"]
 
 
@@ -122,7 +121,7 @@ def test_yaml_reads_what_looks_like_something_else(text: str) -> None:
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=200))
 def test_any_body_is_untouched(tmp_path_factory: pytest.TempPathFactory, body: str) -> None:
     folder = tmp_path_factory.mktemp("export") / "out"
-    markdown_export.write([replace(ENTRY, body=body)], [], folder)
+    markdown_export.write(Collection([replace(ENTRY, body=body)], []), folder)
     (path,) = folder.rglob("*.md")
     assert read(path)[1] == body.encode()
 
@@ -130,34 +129,33 @@ def test_any_body_is_untouched(tmp_path_factory: pytest.TempPathFactory, body: s
 def test_an_empty_folder_is_filled_a_full_one_is_left_alone(tmp_path: Path) -> None:
     folder = tmp_path / "out"
     folder.mkdir()
-    markdown_export.write([ENTRY], [], folder)
+    markdown_export.write(Collection([ENTRY], []), folder)
     before = files(folder)
     with pytest.raises(Known) as caught:
-        markdown_export.write([ENTRY], [POST], folder)
+        markdown_export.write(Collection([ENTRY], [POST]), folder)
     assert (caught.value.problem, caught.value.detail) == (Problem.FILE_EXISTS, str(folder))
     assert files(folder) == before
     file = tmp_path / "file"
     file.write_text("")
     with pytest.raises(Known) as caught:
-        markdown_export.write([ENTRY], [], file)
+        markdown_export.write(Collection([ENTRY], []), file)
     assert caught.value.problem is Problem.FILE_EXISTS
     assert sorted(p.name for p in tmp_path.iterdir()) == ["file", "out"]
 
 
 def test_an_error_half_way_leaves_no_trace(tmp_path: Path) -> None:
-    def broken() -> Iterator[Entry]:
-        yield ENTRY
+    def broken() -> None:
         raise PermissionError
 
     with pytest.raises(Known) as caught:
-        markdown_export.write(broken(), [], tmp_path / "out")
+        markdown_export.write(Collection([ENTRY]), tmp_path / "out", broken)
     assert caught.value.problem is Problem.FILE_UNWRITABLE
     assert list(tmp_path.iterdir()) == []
     with pytest.raises(Known) as caught:
-        markdown_export.write([], [], tmp_path / "no" / "where")
+        markdown_export.write(Collection([], []), tmp_path / "no" / "where")
     assert caught.value.problem is Problem.FILE_UNWRITABLE
 
 
 def test_an_empty_journal_is_an_empty_folder(tmp_path: Path) -> None:
-    assert markdown_export.write([], [], tmp_path / "out") == Exported(0, 0)
+    assert markdown_export.write(Collection([], []), tmp_path / "out") == Exported(0, 0)
     assert files(tmp_path / "out") == []

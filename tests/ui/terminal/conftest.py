@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from core import services
+from core.exchange import Exported
 from tests.ui.terminal.calling import NOW, Answer, Rapport
-from ui.terminal import run
+from ui.terminal import Painters, run
 
 
 @pytest.fixture
@@ -33,12 +34,16 @@ def rapport(
         def draw(weeks: Any, targets: Any, path: Path, today: str) -> None:
             path.write_text(f"{len(weeks)} weeks, {targets.name}")
 
+        def book(collection: Any, path: Path, words: Any, tick: Any) -> Exported:
+            path.write_text(f"{words.title}: {len(collection.entries)}")
+            return Exported(len(collection.entries), 0)
+
         def build(folder: Path | None) -> services.Services:
             return services.build(folder or data_dir, lambda: now, zone)
 
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(stdin)))
         capsys.readouterr()
-        status = run(list(arguments), build, open_window, draw, "9.9")
+        status = run(list(arguments), build, open_window, Painters(draw, book), "9.9")
         out, err = capsys.readouterr()
         return Answer(status, out, err)
 

@@ -167,3 +167,23 @@ def test_check_looks_at_backups_and_media_too(rapport: Rapport, data_dir: Path) 
 def _copied(rapport: Rapport, out: Path) -> Path:
     rapport("backup", str(out))
     return out
+
+
+def test_export_of_a_part_says_what_stays_behind(rapport: Rapport, tmp_path: Path) -> None:
+    rapport("add", "--at", "2026-01-02", "--mood", "3", "--tag", "kiln", "In January")
+    rapport("add", "--at", "2026-02-02", "--private", "In February")
+    out = tmp_path / "j.txt"
+    answer = rapport("export", "--format", "jrnl", "--to", "2026-01-31", str(out))
+    assert "no place for: moods (1)" in answer.out
+    assert out.read_text() == "[2026-01-02 00:00] In January\n@kiln\n"
+    rapport("export", "--format", "text", "--without-private", str(tmp_path / "t.txt"))
+    assert "February" not in (tmp_path / "t.txt").read_text()
+    wrong = rapport("export", "--format", "text", "--from", "May", str(tmp_path / "u.txt"))
+    assert (wrong.status, wrong.says_why) == (2, True)
+
+
+def test_the_book_is_painted_by_the_window(rapport: Rapport, tmp_path: Path) -> None:
+    rapport("add", "One")
+    answer = rapport("export", "--format", "pdf", "--json", str(tmp_path / "b.pdf"))
+    assert answer.json == {"entries": 1, "posts": 0, "media": 0}
+    assert (tmp_path / "b.pdf").read_text() == "Journal: 1"

@@ -78,10 +78,6 @@ def test_an_unknown_network_lists_those_there_are(rapport: Rapport) -> None:
     [
         ["import", "--as", "posts", "archive.zip"],
         ["import", "--as", "links", "--dry-run", "bookmarks.html"],
-        *(
-            ["export", "--format", name, "out"]
-            for name in ("dayone", "jrnl", "html", "text", "pdf")
-        ),
     ],
 )
 def test_what_is_not_there_yet_says_so(

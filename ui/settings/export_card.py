@@ -1,0 +1,191 @@
+"""Taking the journal out: which part, in which format, to where."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+
+from core.clock import parse_day
+from core.exchange import FORMATS, Exported, Format
+from core.exporting import Exporting, Selection
+from core.problems import Known
+from core.progress import Progress
+from core.runner import Runner
+from ui import words_book
+from ui.book.words import book_words
+from ui.shell import say, translate
+from ui.theme import Look
+from ui.widgets.basics import Card, button, label, row
+from ui.widgets.check import Check
+from ui.widgets.choice import Choice
+from ui.widgets.long_work import LongWork
+from ui.words_base import CONTEXT
+
+_ALL, _SPAN, _TAG, _STARRED = range(4)
+_DAY_WIDTH = 130
+
+
+class ExportCard(Card):
+    """`tags` are asked for when the list is opened; the newest journal is what goes out."""
+
+    def __init__(
+        self, look: Look, runner: Runner, exporting: Exporting, tags: Callable[[], list[str]]
+    ) -> None:
+        super().__init__()
+        self._exporting, self._tags = exporting, tags
+        self._written: Path | None = None
+        self.format = Choice(look, self.tr("Format"))
+        for form in FORMATS:
+            self.format.addItem(translate(CONTEXT, words_book.FORMATS[form.name][0]))
+        self._about = label("", "hint", wrap=True)
+        self.part = Choice(look, self.tr("What to take"))
+        self.part.addItems(
+            [
+                self.tr("Everything"),
+                self.tr("From day to day"),
+                self.tr("Entries with a tag"),
+                self.tr("Starred entries"),
+            ]
+        )
+        self.first, self.last = _day(self.tr("First day")), _day(self.tr("Last day"))
+        self.tag = Choice(look, self.tr("Tag"))
+        self.private = Check(look, self.tr("With private entries"))
+        self.private.setChecked(True)
+        self.start = button(self.tr("Take it out…"), self._ask_where)
+        self.work = LongWork(runner)
+        self.answer = label("", wrap=True)
+        self.show_it = button(self.tr("Show it"), self._open, "link")
+        self._lay_out()
+        self.format.currentIndexChanged.connect(self._show)
+        self.part.currentIndexChanged.connect(self._show)
+        self._show()
+
+    def refresh(self) -> None:
+        """The tags as they are now."""
+        chosen = self.tag.currentText()
+        self.tag.clear()
+        self.tag.addItems(self._tags())
+        self.tag.setCurrentText(chosen)
+
+    def wanted(self) -> Selection:
+        """What is chosen. Known(BAD_DATE)."""
+        part = self.part.currentIndex()
+        days = [line.text().strip() if part == _SPAN else "" for line in (self.first, self.last)]
+        for day in filter(None, days):
+            parse_day(day)
+        return Selection(
+            days[0],
+            days[1],
+            self.tag.currentText() if part == _TAG else "",
+            starred=part == _STARRED,
+            private=self.private.isChecked(),
+        )
+
+    def take_out(self, path: Path) -> None:
+        """Write what is chosen to `path`, on a worker."""
+        form = self._form()
+        try:
+            collection = self._exporting.collect(self.wanted())
+            work = self._exporting.writer(form.name, collection, path, book_words())
+        except Known as problem:
+            self._tell(say(problem))
+            return
+        progress = Progress(len(collection.entries) + len(collection.posts))
+        self.start.setEnabled(False)
+        self._tell(self.tr("Writing…"))
+        self.work.start(
+            self.tr("Taking out"),
+            progress,
+            lambda: work(progress.tick),
+            lambda done: self._done(path, done),
+            self._failed,
+            lambda: self._end(self.tr("Ended as you wished. Nothing was written.")),
+        )
+
+    def _lay_out(self) -> None:
+        name, part = label(self.tr("Format")), label(self.tr("What to take"))
+        name.setBuddy(self.format)
+        part.setBuddy(self.part)
+        self._days = row(self.first, label(self.tr("to")), self.last, None)
+        self._span = QWidget()
+        self._span.setLayout(self._days)
+        self._days.setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(label(self.tr("Take it out"), "section"))
+        self.column.addWidget(
+            label(self.tr("The journal is yours: in formats that other programs read."), "hint")
+        )
+        self.column.addLayout(row(name, None, self.format))
+        self.column.addWidget(self._about)
+        self.column.addLayout(row(part, None, self.part))
+        self.column.addLayout(row(None, self._span, self.tag))
+        self.column.addWidget(self.private)
+        self.column.addLayout(row(self.start, None))
+        self.column.addWidget(self.work)
+        self.column.addLayout(row(self.answer, self.show_it))
+        self.answer.hide()
+        self.show_it.hide()
+
+    def _form(self) -> Format:
+        return FORMATS[self.format.currentIndex()]
+
+    def _show(self) -> None:
+        self._about.setText(translate(CONTEXT, words_book.FORMATS[self._form().name][1]))
+        self._span.setVisible(self.part.currentIndex() == _SPAN)
+        self.tag.setVisible(self.part.currentIndex() == _TAG)
+
+    def _ask_where(self) -> None:
+        try:
+            self.wanted()
+        except Known as problem:
+            self._tell(say(problem))
+            return
+        form = self._form()
+        start = str(Path.home() / f"{self.tr('Journal')}{form.ending}")
+        dialog = QFileDialog(self, self.tr("Where to"), start)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is ever overwritten
+        if form.ending:
+            dialog.setDefaultSuffix(form.ending.lstrip("."))
+        dialog.selectFile(start)
+        dialog.fileSelected.connect(lambda path: self.take_out(Path(path)))
+        dialog.open()
+
+    def _done(self, path: Path, done: Exported) -> None:
+        said = self.tr("Written to {0}: {1} entries, {2} posts, {3} photos and files.").format(
+            path, done.entries, done.posts, done.media
+        )
+        lacking = words_book.lacking(done.not_carried, translate)
+        self._end(" ".join(filter(None, (said, lacking))))
+        self._written = path
+        self.show_it.show()
+
+    def _failed(self, error: Exception) -> None:
+        self.start.setEnabled(True)
+        if not isinstance(error, Known):
+            self.answer.hide()
+            raise error
+        self._end(say(error))
+
+    def _end(self, said: str) -> None:
+        self.start.setEnabled(True)
+        self._tell(said)
+
+    def _tell(self, said: str) -> None:
+        self.answer.setText(said)
+        self.answer.show()
+        self.show_it.hide()
+
+    def _open(self) -> None:
+        if self._written is not None:
+            folder = self._written if self._written.is_dir() else self._written.parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _day(name: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setAccessibleName(name)
+    line.setPlaceholderText("2026-01-31")
+    line.setFixedWidth(_DAY_WIDTH)
+    return line
