@@ -182,9 +182,7 @@ class Desktop:
         elif name == "compose":
             room.entry_wanted.connect(self._open_entry)
             self._compose = room
-            room.out.accounts_wanted.connect(lambda: self.window.go("settings"))
-        elif name == "settings":
-            room.move_wanted.connect(self._move_folder)
+            room.out.accounts_wanted.connect(self._open_accounts)
         elif name == "mix":
             room.post_wanted.connect(self._open_post)
             room.entry_wanted.connect(self._open_entry)
@@ -212,6 +210,13 @@ class Desktop:
     def show_post(self, post: str) -> None:
         self._open_post(post)
 
+    def look_into_backup(self, path: Path) -> None:
+        """What is in the backup, and what of it could come back."""
+        self.keeping.look_into(path)
+
+    def _open_accounts(self) -> None:
+        self._room("settings").show_section("networks")
+
     def _open_palette(self) -> None:
         from ui.palette import Palette
 
@@ -228,7 +233,8 @@ class Desktop:
         palette.command_chosen.connect(lambda name: acts[name]())
         palette.open()
 
-    def _move_folder(self, folder: Path) -> None:
+    def move_folder(self, folder: Path) -> None:
+        """From the next start on the journal is in this folder."""
         choose_folder(folder, coming_from=self.services.paths.folder)
         self.window.tell_moving(str(folder))
 

@@ -65,15 +65,6 @@ class Keeping(QObject):
                 return len(text)
 
             room.note_by(note_post, partial(words.forget, name))
-        elif name == "settings":
-            from ui.settings.backups import BackupsCard
-
-            card = BackupsCard(
-                self._tasks, self._services.backups, self._window.keep_all, self._zone
-            )
-            card.look_wanted.connect(self.look_into)
-            room.add_card(card)
-            room.entered.connect(card.refresh)
 
     def settle(self) -> None:
         """The window is seen: bring back what a sudden end has left, then watch."""

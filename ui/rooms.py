@@ -47,12 +47,9 @@ def makers(desktop: "Desktop") -> "dict[str, Callable[[], Room]]":
         )
 
     def settings() -> "Room":
-        from ui.settings.accounts import AccountsCard
+        from ui.cards import sections
         from ui.settings.room import SettingsRoom
 
-        accounts = AccountsCard(s.posting, bridge, desktop.errands)
-        return SettingsRoom(
-            look, bridge, s.settings, accounts, s.paths.folder, fixed_folder=desktop.fixed_folder
-        )
+        return SettingsRoom(look, bridge, s.settings, sections(desktop))
 
     return {make.__name__: make for make in (today, journal, compose, mix, settings)}

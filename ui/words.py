@@ -17,7 +17,15 @@ from ui.words_looks import (
 from ui.words_names import ANGLES, DELIVERY_STATES, KINDS, POST_STATES
 from ui.words_private import PRIVATE
 from ui.words_problems import sentence
-from ui.words_settings import choice, group, help_for, label_for, network_note, second_limit
+from ui.words_settings import (
+    choice,
+    group,
+    help_for,
+    label_for,
+    network_note,
+    second_limit,
+    section,
+)
 from ui.words_targets import targets_source
 from ui.words_week import counts, in_balance, pattern, pattern_name, posts, second
 from ui.words_why import KIND_REASONS, LACKS, REASONS, WORDING
@@ -54,6 +62,7 @@ __all__ = [
     "reason",
     "second",
     "second_limit",
+    "section",
     "sentence",
     "targets_source",
 ]

@@ -12,6 +12,15 @@ GROUPS: dict[str, str] = {
     "networks": QT_TRANSLATE_NOOP("Words", "Networks"),
 }
 
+SECTIONS: dict[str, str] = {
+    "writing": QT_TRANSLATE_NOOP("Words", "Writing"),
+    "targets": QT_TRANSLATE_NOOP("Words", "Targets"),
+    "networks": QT_TRANSLATE_NOOP("Words", "Networks"),
+    "look": QT_TRANSLATE_NOOP("Words", "Look"),
+    "keeping": QT_TRANSLATE_NOOP("Words", "Backups and folder"),
+    "exchange": QT_TRANSLATE_NOOP("Words", "In and out"),
+}
+
 OPTIONS: dict[str, tuple[str, str]] = {
     "targets": (
         QT_TRANSLATE_NOOP("Words", "Targets"),
@@ -109,6 +118,11 @@ LIMITS: dict[str, str] = {
     "links": QT_TRANSLATE_NOOP("Words", "{0} of {1} links"),
     "paragraph": QT_TRANSLATE_NOOP("Words", "longest paragraph {0} of {1}"),
 }
+
+
+def section(name: str, translate: Translate = english) -> str:
+    """The name of a section of the settings."""
+    return look_up(SECTIONS, name, translate)
 
 
 def group(name: str, translate: Translate = english) -> str:

@@ -10,8 +10,11 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
@@ -62,15 +65,26 @@ def _draw(app: object, services: Services, out: Path, suffix: str, only: list[st
             drafts = [p for p in services.composer.unsent() if p.state == "draft"]
             services.settings.set("networks", ["mastodon", "bluesky", "x"])
             desktop.window.room("compose").open_post(drafts[0].id)  # type: ignore[attr-defined]
-        for width, height in SIZES:
-            for scheme in SCHEMES:
-                services.settings.set("scheme", scheme)
-                window.resize(width, height)
-                _settle(desktop.tasks)
-                window.grab().save(str(out / f"{room}{suffix}-{width}x{height}-{scheme}.png"))
-                drawn += 1
+        for view, show in _views(window.room(room)):
+            show()
+            for width, height in SIZES:
+                for scheme in SCHEMES:
+                    services.settings.set("scheme", scheme)
+                    window.resize(width, height)
+                    _settle(desktop.tasks)
+                    name = f"{room}{view}{suffix}-{width}x{height}-{scheme}.png"
+                    window.grab().save(str(out / name))
+                    drawn += 1
     desktop.close()
     return drawn
+
+
+def _views(room: Any) -> list[tuple[str, Callable[[], object]]]:
+    """What a room has to show: the end of a picture's name, and how one gets there."""
+    if hasattr(room, "show_section"):
+        names = [section.name for section in room.sections]
+        return [(f"-{name}", partial(room.show_section, name)) for name in names]
+    return [("", lambda: None)]
 
 
 def _settle(tasks: object) -> None:

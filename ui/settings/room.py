@@ -1,95 +1,151 @@
-"""The room Settings: a card for each group of options, and one for the data folder."""
+"""The room Settings: sections at the left, and of the one that is shown its options and its cards."""
 
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NamedTuple, TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from core.settings import OPTIONS, Option, Settings
 from ui import words
 from ui.bridge import Bridge
-from ui.settings.accounts import AccountsCard
 from ui.settings.controls import Control, control_for
-from ui.settings.folder import FolderCard
 from ui.shell import translate
 from ui.theme import GAP, PAD, PAGE, Look
 from ui.widgets.basics import Card, label, row, scrolling
 from ui.widgets.room import Room
 
-_WIDEST = 760
+_WIDEST, _LIST = 720, 190
+C = TypeVar("C", bound=QWidget)
+
+
+class Section(NamedTuple):
+    """One page: the groups of options on it, and its cards, made when it is first shown.
+
+    A card with a method `refresh` is called each time when the page is shown; what a card tells by a
+    signal `told` is a message for the person.
+    """
+
+    name: str
+    groups: tuple[str, ...] = ()
+    cards: Callable[[], list[QWidget]] = list
 
 
 class SettingsRoom(Room):
     """What is set holds at once and is kept at once."""
 
-    move_wanted = Signal(object)
-    entered = Signal()
-
     def __init__(
-        self,
-        look: Look,
-        bridge: Bridge,
-        settings: Settings,
-        accounts: AccountsCard,
-        folder: Path,
-        *,
-        fixed_folder: bool,
+        self, look: Look, bridge: Bridge, settings: Settings, sections: list[Section]
     ) -> None:
         super().__init__()
-        self._settings = settings
+        self._look, self._settings, self.sections = look, settings, sections
         self.controls: dict[str, Control] = {}
-        self._cards: dict[str, Card] = {}
-        column = QVBoxLayout()
-        column.setSpacing(PAD)
-        self.accounts = accounts
-        accounts.told.connect(self.told)
-        column.addWidget(accounts)
-        for option in OPTIONS:
-            if option.group:
-                self._add(option, column, look)
-        self.folder = FolderCard(folder, fixed=fixed_folder)
-        self.folder.move_wanted.connect(self.move_wanted)
-        column.addWidget(self.folder)
-        column.addStretch(1)
-        self._column = column
-        page = QWidget()
-        page.setMaximumWidth(_WIDEST)
-        page.setLayout(column)
-        column.setContentsMargins(0, PAD, GAP, PAD)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(PAGE, 0, PAGE, 0)
-        outside.addWidget(scrolling(page))
+        self._columns: list[QVBoxLayout] = []
+        self._cards: dict[str, list[QWidget]] = {}
+        self.list = QListWidget()
+        self.list.setObjectName("sections")
+        self.list.setAccessibleName(self.tr("Sections of the settings"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._pages = QStackedWidget()
+        for section in sections:
+            self.list.addItem(words.section(section.name, translate))
+            self._pages.addWidget(self._page(section))
+        across = QHBoxLayout(self)
+        across.setContentsMargins(PAGE, PAD, PAGE, 0)
+        across.setSpacing(PAGE)
+        across.addWidget(self.list)
+        across.addWidget(self._pages, 1)
+        self.list.currentRowChanged.connect(self._turn_to)
+        look.changed.connect(self._fit)
         bridge.setting_changed.connect(self._show_value)
         self._show_value("targets")
+        self._fit()
+        self.list.setCurrentRow(0)
 
     def heading(self) -> str:
         return self.tr("Settings")
 
-    def add_card(self, card: QWidget) -> None:
-        """One more card, above that of the folder."""
-        self._column.insertWidget(self._column.indexOf(self.folder), card)
-
     def enter(self) -> None:
-        self.accounts.refresh()
-        self.entered.emit()
         for name in self.controls:
             self._show_value(name)
+        self._turn_to(self.list.currentRow())
+        self.list.setFocus()
 
-    def _add(self, option: Option, column: QVBoxLayout, look: Look) -> None:
-        if option.group not in self._cards:
+    def show_section(self, name: str) -> None:
+        """Turn to the section of this name."""
+        self.list.setCurrentRow([section.name for section in self.sections].index(name))
+
+    def control(self, option: str) -> Control:
+        """The control of this option; its section is turned to."""
+        group = next(each.group for each in OPTIONS if each.name == option)
+        for section in self.sections:
+            if group in section.groups:
+                self.show_section(section.name)
+        return self.controls[option]
+
+    def card(self, sort: type[C]) -> C:
+        """The card of this class; its section is turned to."""
+        for number, section in enumerate(self.sections):
+            for card in self._made(section):
+                if isinstance(card, sort):
+                    self.list.setCurrentRow(number)
+                    return card
+        raise LookupError(sort)
+
+    def _page(self, section: Section) -> QWidget:
+        column = QVBoxLayout()
+        column.setSpacing(PAD)
+        column.setContentsMargins(0, 0, GAP, PAD)
+        self._columns.append(column)
+        for group in section.groups:
             card = Card()
-            card.column.addWidget(label(words.group(option.group, translate), "section"))
-            self._cards[option.group] = card
+            card.column.addWidget(label(words.group(group, translate), "section"))
+            for option in OPTIONS:
+                if option.group == group:
+                    self._add(option, card)
             column.addWidget(card)
-        control = control_for(option, look)
+        column.addStretch(1)
+        page = QWidget()
+        page.setMaximumWidth(_WIDEST)
+        page.setLayout(column)
+        return scrolling(page)
+
+    def _made(self, section: Section) -> list[QWidget]:
+        """Its cards, made and put on their page if they were not yet."""
+        if section.name not in self._cards:
+            made = section.cards()
+            column = self._columns[self.sections.index(section)]
+            for card in made:
+                column.insertWidget(column.count() - 1, card)
+                card.show()  # Qt would do so a moment later
+                told = getattr(card, "told", None)
+                if told is not None:
+                    told.connect(self.told)
+            self._cards[section.name] = made
+        return self._cards[section.name]
+
+    def _turn_to(self, number: int) -> None:
+        self._pages.setCurrentIndex(number)
+        if not self.isVisible():
+            return
+        for card in self._made(self.sections[number]):
+            refresh = getattr(card, "refresh", None)
+            if refresh is not None:
+                refresh()
+
+    def _fit(self) -> None:
+        widest = max(self.list.sizeHintForColumn(0) + 2 * PAD, self._look.scaled(_LIST))
+        self.list.setFixedWidth(widest)
+
+    def _add(self, option: Option, card: Card) -> None:
+        control = control_for(option, self._look)
         control.show_value(self._settings.get(option.name))
         control.chosen.connect(lambda value, name=option.name: self._set(name, value))
         self.controls[option.name] = control
         said = words.label_for(option.name, translate)
         helps = words.help_for(option.name, translate)
         control.name(said, helps)
-        inside = self._cards[option.group].column
+        inside = card.column
         if control.wide:
             inside.addWidget(control)
         else:

@@ -8,8 +8,7 @@ BODIES = "SELECT body FROM entries ORDER BY id"
 
 
 def card(person: Person) -> BackupsCard:
-    person.room("settings")
-    (found,) = person.window.findChildren(BackupsCard)
+    found: BackupsCard = person.room("settings").card(BackupsCard)
     person.waits(lambda: not person.desktop.tasks.running)
     return found
 

@@ -12,6 +12,7 @@ from core.settings import OPTIONS, Option
 from tests.ui.conftest import Start
 from tests.ui.person import Person
 from ui import words
+from ui.settings.folder import FolderCard
 
 SHOWN = [option for option in OPTIONS if option.group]
 NAMES = [option.name for option in SHOWN]
@@ -37,7 +38,7 @@ def other_value(option: Option) -> object:
 
 
 def set_by_keyboard(person: Person, option: Option, value: object) -> None:
-    control = person.room().controls[option.name]
+    control = person.room().control(option.name)
     if isinstance(value, dict):
         for kind, share in value.items():
             control.boxes[Kind(kind)].setFocus()
@@ -59,7 +60,7 @@ def set_by_keyboard(person: Person, option: Option, value: object) -> None:
 
 def said(person: Person, option: Option) -> object:
     """What the control shows."""
-    control = person.room().controls[option.name]
+    control = person.room().control(option.name)
     if isinstance(option.default, dict):
         return {kind.value: box.value() for kind, box in control.boxes.items()}
     part = control.focus_part()
@@ -88,15 +89,16 @@ def test_each_setting_holds_and_outlives_a_restart(start: Start, option: Option)
 
 
 def test_each_setting_is_named_and_explained(person: Person) -> None:
-    reads = person.reads()
     for option in SHOWN:
+        person.room().control(option.name)
+        reads = person.reads()
         assert words.label_for(option.name) in reads or option.name == "own targets"
         assert words.help_for(option.name) in reads
         assert words.group(option.group) in reads
 
 
 def test_own_targets_are_kept_at_a_hundred_only(person: Person) -> None:
-    control = person.room().controls["own targets"]
+    control = person.room().control("own targets")
     control.boxes[Kind.STORY].setFocus()
     person.press("Ctrl+A")
     person.type("45")
@@ -121,7 +123,7 @@ def test_own_targets_are_kept_at_a_hundred_only(person: Person) -> None:
 
 
 def test_each_preset_shows_shares_that_add_up(person: Person) -> None:
-    boxes = person.room().controls["own targets"].boxes
+    boxes = person.room().control("own targets").boxes
     for name in PRESETS:
         person.services.settings.set("targets", name)
         assert sum(box.value() for box in boxes.values()) == 100, name
@@ -133,7 +135,7 @@ def test_light_and_dark_change_at_once(person: Person) -> None:
         person.window.repaint()
         return person.window.grab().toImage().pixelColor(3, 3).name().upper()
 
-    scheme = person.room().controls["scheme"].box
+    scheme = person.room().control("scheme").box
     scheme.setFocus()
     person.press("Home", "Down")
     assert scheme.currentText() == "Light"
@@ -146,7 +148,7 @@ def test_light_and_dark_change_at_once(person: Person) -> None:
 
 def test_text_grows_at_once(person: Person) -> None:
     before = QApplication.font().pointSizeF()
-    size = person.room().controls["text size"].box
+    size = person.room().control("text size").box
     size.setFocus()
     person.press("End")
     assert QApplication.font().pointSizeF() == pytest.approx(before * 1.75)
@@ -155,7 +157,7 @@ def test_text_grows_at_once(person: Person) -> None:
 
 
 def test_the_reading_font_changes_the_sheet(person: Person) -> None:
-    font = person.room().controls["reading font"].box
+    font = person.room().control("reading font").box
     font.setFocus()
     person.press("End")
     chosen = person.room("today").page.sheet.font().family()
@@ -169,7 +171,7 @@ def test_the_wheel_moves_the_page_not_the_choice(person: Person) -> None:
     from PySide6.QtCore import QPoint, QPointF, Qt
     from PySide6.QtGui import QWheelEvent
 
-    box = person.room().controls["text size"].box
+    box = person.room().control("text size").box
     event = QWheelEvent(
         QPointF(5, 5),
         QPointF(5, 5),
@@ -185,18 +187,20 @@ def test_the_wheel_moves_the_page_not_the_choice(person: Person) -> None:
 
 
 def test_the_data_folder_is_shown_and_opened(person: Person, browser: list[str]) -> None:
-    assert person.sees(str(person.folder))
-    person.click("Open the folder")
+    card = person.room().card(FolderCard)
+    assert person.sees(str(person.folder), card)
+    person.click("Open the folder", card)
     assert browser == [person.folder.as_uri()]
 
 
 def test_a_named_folder_stays(person: Person) -> None:
+    person.room().show_section("keeping")
     assert not person.button("Keep it elsewhere").isEnabled()
     assert person.sees("This folder was named when Rapport was started.")
 
 
 def test_suggestions_can_be_switched_off_here(person: Person) -> None:
-    box = person.room().controls["suggestions"].box
+    box = person.room().control("suggestions").box
     person.click(box)
     assert not person.room("today").side.isVisible()
     person.room("settings")
@@ -209,18 +213,18 @@ def test_what_cannot_be_kept_is_shown_as_it_is(
 ) -> None:
     (person.folder / "settings.json").unlink(missing_ok=True)
     (person.folder / "settings.json").mkdir()  # nothing can be written in its place
-    box = person.room().controls["patterns in charts"].box
+    box = person.room().control("patterns in charts").box
     person.click(box)
     assert "settings.json cannot be written" in person.told()
     assert not box.isChecked()
-    size = person.room().controls["text size"].box
+    size = person.room().control("text size").box
     size.setFocus()
     person.press("End")
     assert size.currentText() == "Normal"
 
 
 def test_a_long_server_name_is_cut(person: Person) -> None:
-    line: QLineEdit = person.room().controls["mastodon server"].line
+    line: QLineEdit = person.room().control("mastodon server").line
     line.setFocus()
     person.paste("x" * 400)
     person.press("Tab")
@@ -238,7 +242,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_the_journal_moves_to_another_folder(start: Start, home: Path, tmp_path: Path) -> None:
     person = start(own_folder=True)
     person.type("Comes along")
-    person.room("settings")
+    person.room("settings").show_section("keeping")
     person.click("Keep it elsewhere")
     dialog = person.window.findChild(QFileDialog)
     assert dialog is not None

@@ -1,0 +1,48 @@
+"""Which options and cards each section of Settings has; a card is made when its section is shown."""
+
+from typing import TYPE_CHECKING
+
+from ui.settings.room import Section
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.desktop import Desktop
+
+
+def sections(desktop: "Desktop") -> list[Section]:
+    """The pages of Settings, in their order."""
+    s, look, tasks = desktop.services, desktop.look, desktop.tasks
+
+    def networks() -> "list[QWidget]":
+        from ui.settings.accounts import AccountsCard
+
+        return [AccountsCard(s.posting, desktop.bridge, desktop.errands)]
+
+    def keeping() -> "list[QWidget]":
+        from ui.settings.backups import BackupsCard
+        from ui.settings.folder import FolderCard
+
+        zone = s.journal.blank().zone
+        backups = BackupsCard(tasks, s.backups, desktop.window.keep_all, zone)
+        backups.look_wanted.connect(desktop.look_into_backup)
+
+        folder = FolderCard(s.paths.folder, fixed=desktop.fixed_folder)
+        folder.move_wanted.connect(desktop.move_folder)
+        return [backups, folder]
+
+    def exchange() -> "list[QWidget]":
+        from ui.book import pdf_book
+        from ui.settings.export_card import ExportCard
+
+        s.exporting.print_book = pdf_book.write
+        return [ExportCard(look, tasks, s.exporting, lambda: [tag for tag, _ in s.journal.tags()])]
+
+    return [
+        Section("writing", ("writing",)),
+        Section("targets", ("targets",)),
+        Section("networks", ("networks",), networks),
+        Section("look", ("look",)),
+        Section("keeping", cards=keeping),
+        Section("exchange", cards=exchange),
+    ]
