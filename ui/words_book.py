@@ -90,6 +90,15 @@ _LACKING = QT_TRANSLATE_NOOP(
 )
 
 
+def format_name(name: str, translate: Translate = english) -> str:
+    return translate(CONTEXT, FORMATS[name][0])
+
+
+def format_about(name: str, translate: Translate = english) -> str:
+    """What the format is good for."""
+    return translate(CONTEXT, FORMATS[name][1])
+
+
 def lacking(not_carried: Mapping[str, int], translate: Translate = english) -> str:
     """What stayed behind, in a sentence; empty when nothing did."""
     parts = [

@@ -21,7 +21,6 @@ from ui.widgets.basics import Card, button, label, row
 from ui.widgets.check import Check
 from ui.widgets.choice import Choice
 from ui.widgets.long_work import LongWork
-from ui.words_base import CONTEXT
 
 _ALL, _SPAN, _TAG, _STARRED = range(4)
 _DAY_WIDTH = 130
@@ -38,7 +37,7 @@ class ExportCard(Card):
         self._written: Path | None = None
         self.format = Choice(look, self.tr("Format"))
         for form in FORMATS:
-            self.format.addItem(translate(CONTEXT, words_book.FORMATS[form.name][0]))
+            self.format.addItem(words_book.format_name(form.name, translate))
         self._about = label("", "hint", wrap=True)
         self.part = Choice(look, self.tr("What to take"))
         self.part.addItems(
@@ -131,7 +130,7 @@ class ExportCard(Card):
         return FORMATS[self.format.currentIndex()]
 
     def _show(self) -> None:
-        self._about.setText(translate(CONTEXT, words_book.FORMATS[self._form().name][1]))
+        self._about.setText(words_book.format_about(self._form().name, translate))
         self._span.setVisible(self.part.currentIndex() == _SPAN)
         self.tag.setVisible(self.part.currentIndex() == _TAG)
 
