@@ -21,6 +21,12 @@ _WEEK = re.compile(r"(\d{4})-W(\d{2})", re.ASCII)
 _MENTION = re.compile(r"(?<![\w.])[@＠][\w.-]+(?:@[\w.-]+)?")
 _NONE = dict.fromkeys(Kind, 0)
 _KINDS = {kind.value: kind for kind in Kind}  # ten years of weeks are quicker so than by Kind(...)
+_QUOTED = re.compile(
+    r"(?:https?://)?(?:www\.|mobile\.)?"
+    r"(?:(?:twitter|x)\.com/\w+/status/\d|bsky\.app/profile/[^/\s]+/post/\w"
+    r"|(?:www\.)?threads\.(?:net|com)/@[^/\s]+/post/\w|[\w.-]+/@[\w@.-]+/\d{6,}(?:\W|\Z))",
+    re.IGNORECASE,
+)
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
@@ -178,10 +184,15 @@ def lacking(counts: Mapping[Kind, float], targets: Targets) -> list[Kind]:
 
 
 def links(text: str) -> int:
-    """How many links a text has, `example.com` included."""
+    """How many links a text has, `example.com` included.
+
+    The address of a post on a network is none: whoever quotes somebody carries it, and sends
+    nobody away (as archives of real people show).
+    """
     from core.networks import urls
 
-    return len(urls.spans(text))
+    spans = urls.spans(text)
+    return sum(not _QUOTED.match(text[span.start : span.end]) for span in spans)
 
 
 def fingerprint(text: str) -> str:

@@ -26,7 +26,7 @@ ANSWERS: dict[str, str] = {
     "kinds": QT_TRANSLATE_NOOP("Words", "{0} came first: {1} of {2} posts. The dots are what the targets ask for."),
     "stories": QT_TRANSLATE_NOOP("Words", "{0} of {1} posts were stories: {2} %."),
     "links": QT_TRANSLATE_NOOP("Words", "{0} of {1} posts carried a link: {2} %."),
-    "talk": QT_TRANSLATE_NOOP("Words", "{0} posts asked something, {1} answered, thanked or listened."),
+    "talk": QT_TRANSLATE_NOOP("Words", "Asked something: {0}. Answered, thanked or listened: {1}."),
     "journal": QT_TRANSLATE_NOOP("Words", "{0} of {1} posts were made from an entry: {2} %."),
 }  # fmt: skip
 

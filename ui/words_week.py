@@ -57,7 +57,7 @@ SENTENCES: dict[Pattern, str] = {
 NEARLY: dict[Pattern, str] = {
     Pattern.GOOD_MIX: QT_TRANSLATE_NOOP(
         "Words",
-        "Stories and conversation were {1} of {0}, among many other things. One more would round the mix.",
+        "Stories and conversation were {1} of {0}, among many other things.",
     ),
     Pattern.SALES_LOOP: QT_TRANSLATE_NOOP(
         "Words",

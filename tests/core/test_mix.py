@@ -164,6 +164,12 @@ def test_lacking_is_below_target_and_never_sales(counts: dict[Kind, int], target
         ("me@example.org", 0),
         ("e.g. 3.14", 0),
         ("", 0),
+        ("so good https://x.com/Nitrome/status/1473781829358473226", 0),
+        ("https://twitter.com/a/status/12 and https://a.com", 1),
+        ("this https://bsky.app/profile/ines.example/post/3kabc", 0),
+        ("her thread: https://mastodon.social/@ines/109876543210987654", 0),
+        ("my page https://mastodon.social/@ines", 1),
+        ("https://x.com/ines", 1),
     ],
 )
 def test_links(text: str, links: int) -> None:

@@ -42,9 +42,13 @@ class _OverTime(Figure):
         slot = area.width() / len(self.starts)
         every = max(1, -(-int(needed) // max(int(slot), 1)))
         painter.setPen(QColor(self.theme.faint))
+        free = area.right() + 2
         for number in range(len(self.starts) - 1, -1, -every):
             middle = area.left() + (number + 0.5) * slot
             left = min(max(middle - needed / 2, 0), area.right() + 2 - needed)
+            if left + needed > free + 1:
+                continue
+            free = left
             box = QRectF(left, area.bottom() + 4, needed, self.line())
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, day(self.starts[number], form))
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetricsF,
     QPainter,
     QPainterPath,
@@ -81,7 +82,10 @@ class TileDelegate(QStyledItemDelegate):
             where = network_words(post.networks)
             if small.horizontalAdvance(where) > inside.width():
                 where = f"{network_words(post.networks[:1])} +{len(post.networks) - 1}"
-            where = small.elidedText(where, Qt.TextElideMode.ElideRight, int(inside.width()))
+            painter.setFont(_fitting(painter.font(), where, inside.width()))
+            where = painter.fontMetrics().elidedText(
+                where, Qt.TextElideMode.ElideRight, int(inside.width())
+            )
             painter.drawText(below, Qt.AlignmentFlag.AlignTop, where)
         painter.setPen(QColor(theme.ink))
         painter.setFont(self._look.reading_font(BODY))
@@ -139,6 +143,16 @@ class TileDelegate(QStyledItemDelegate):
         if made:
             made[-1] = _cut(made[-1], QFontMetricsF(font), width)
         return made
+
+
+def _fitting(font: QFont, text: str, width: float) -> QFont:
+    """The font, or one that is smaller by what is needed, down to three fifths of it."""
+    needed = QFontMetricsF(font).horizontalAdvance(text)
+    if needed <= width:
+        return font
+    made = QFont(font)
+    made.setPointSizeF(font.pointSizeF() * max(width / needed * 0.98, 0.6))
+    return made
 
 
 def _cut(text: str, metrics: QFontMetricsF, width: float) -> str:

@@ -1,0 +1,79 @@
+"""What would help the week leads to suggestions of the journal, and from there to a draft."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from core.model import Kind
+from tests.ui.mix.conftest import Life
+from tests.ui.person import settle
+from ui.mix.offers import Offers
+
+MOMENT = (
+    "The kiln tripped again at six this morning. I sat on the floor of the workshop and laughed. "
+    "Then the dog came in with my glove, and we shared the last biscuit on the step."
+)
+
+
+@pytest.fixture
+def selling(life: Life, monkeypatch: pytest.MonkeyPatch) -> Life:
+    """This week sold too much; the journal has something else to tell."""
+    for number in range(5):
+        life.tell(
+            f"2026-11-24T1{number}:00", Kind.SALES, f"Offer number {number}: mugs, 18 pounds."
+        )
+    life.person.wrote(MOMENT, days_ago=1)
+    life.person.waits(lambda: life.room.week.posts == 9)
+    return life
+
+
+def offers() -> Offers:
+    (made,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, Offers) and w.isVisible()]
+    return made
+
+
+def test_the_posts_of_both_sentences_stand_out(selling: Life) -> None:
+    summary = selling.room.summary
+    assert selling.person.sees("Offers led the week: 5 of 9.")
+    summary.sentence.setFocus()
+    settle()
+    assert len(selling.lit()) == 5
+    selling.room.board.enter()
+    settle()
+    assert len(selling.lit()) == len(selling.posts)
+
+
+def test_what_would_help_leads_to_suggestions_and_to_a_draft(selling: Life) -> None:
+    link = selling.room.summary.help_link
+    selling.person.waits(link.isVisible)
+    assert link.accessibleName() == link.text()
+    assert "would be" in link.text() or "would bring it back" in link.text()
+    selling.person.click(link)
+    shown = offers()
+    assert shown.cards
+    assert {card.suggestion.kind for card in shown.cards} == {Kind.STORY}
+    used = shown.cards[0].suggestion
+    selling.person.click(shown.cards[0].use)
+    assert selling.person.window.current == "compose"
+    assert used.text in [post.text for post in selling.person.services.composer.unsent()]
+
+
+def test_one_that_is_declined_does_not_come_again(selling: Life) -> None:
+    link = selling.room.summary.help_link
+    selling.person.waits(link.isVisible)
+    selling.person.click(link)
+    declined = offers().cards[0].suggestion
+    selling.person.click(offers().cards[0].decline)
+    assert declined.key in selling.person.services.store.verdicts.keys()  # noqa: SIM118
+    assert selling.person.told() == "That one will not come again."
+
+
+def test_without_suggestions_nothing_is_looked_for(life: Life) -> None:
+    life.person.services.settings.set("suggestions", False)
+    for number in range(5):
+        life.tell(
+            f"2026-11-24T1{number}:00", Kind.SALES, f"Offer number {number}: mugs, 18 pounds."
+        )
+    life.person.waits(lambda: life.room.week.posts == 9)
+    assert life.room.summary.help.isVisible()
+    assert not life.room.summary.help_link.isVisible()
+    assert not life.room.helper._soon.isActive()
