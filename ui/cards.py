@@ -14,6 +14,11 @@ def sections(desktop: "Desktop") -> list[Section]:
     """The pages of Settings, in their order."""
     s, look, tasks = desktop.services, desktop.look, desktop.tasks
 
+    def writing() -> "list[QWidget]":
+        from ui.settings.teaching import TeachingCard
+
+        return [TeachingCard(desktop.bridge, s.teaching)]
+
     def networks() -> "list[QWidget]":
         from ui.settings.accounts import AccountsCard
 
@@ -39,7 +44,7 @@ def sections(desktop: "Desktop") -> list[Section]:
         return [ExportCard(look, tasks, s.exporting, lambda: [tag for tag, _ in s.journal.tags()])]
 
     return [
-        Section("writing", ("writing",)),
+        Section("writing", ("writing",), writing),
         Section("targets", ("targets",)),
         Section("networks", ("networks",), networks),
         Section("look", ("look",)),

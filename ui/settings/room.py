@@ -23,7 +23,7 @@ class Section(NamedTuple):
     """One page: the groups of options on it, and its cards, made when it is first shown.
 
     A card with a method `refresh` is called each time when the page is shown; what a card tells by a
-    signal `told` is a message for the person.
+    signal `told` is a message for the person, by `undo_offered` one with its undo.
     """
 
     name: str
@@ -121,6 +121,9 @@ class SettingsRoom(Room):
                 told = getattr(card, "told", None)
                 if told is not None:
                     told.connect(self.told)
+                undo = getattr(card, "undo_offered", None)
+                if undo is not None:
+                    undo.connect(self.undo_offered)
             self._cards[section.name] = made
         return self._cards[section.name]
 
