@@ -19,7 +19,7 @@ class Listener:
         self._socket = socket.create_server(("127.0.0.1", 0))
         self._socket.settimeout(_TURN)
         self.redirect = f"http://127.0.0.1:{self._socket.getsockname()[1]}{_PATH}"
-        self._closed = False
+        self._closed = self._waiting = False
 
     def wait(self, state: str, page: str, seconds: float = 600.0) -> str:
         """The code of the sign-in. `page` is what the browser shows then.
@@ -28,6 +28,7 @@ class Listener:
         Anything that comes with another state is not ours and is not believed.
         """
         end = time.monotonic() + seconds
+        self._waiting = True
         try:
             while not self._closed and time.monotonic() < end:
                 found = self._one(state, page)
@@ -42,6 +43,8 @@ class Listener:
     def close(self) -> None:
         """From any thread: stop waiting."""
         self._closed = True
+        if not self._waiting:
+            self._socket.close()
 
     def _one(self, state: str, page: str) -> str | None:
         """One call at the door: the code, empty for a no, None for what is not our answer."""

@@ -66,8 +66,10 @@ class Going(QObject):
             return  # pressed twice
         if sends:
             self._prepare(post, sends)
-        if hands or not sends:
-            self._handing.hand_over(post)
+        if hands:
+            self._handing.hand_over_to(post, hands[0])
+        elif not sends:
+            self._handing.hand_over(post)  # it says why nothing can go
 
     def undo(self, post_id: str) -> None:
         """Take back what has not left."""

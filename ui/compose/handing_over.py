@@ -41,13 +41,17 @@ class HandingOver(QObject):
         """Give the post to the next network, or say why that cannot be."""
         chosen = self._panel.chosen()
         if left := self.left(post):
-            handed = self._outbox.hand_over(post.id, left[0], self._server())
-            self._copy_and_open(left[0], handed.text, handed.page)
-            self.changed.emit()
+            self.hand_over_to(post, left[0])
         elif over := [name for name in chosen if not self._panel.fits(name)]:
             raise Known(Problem.TOO_LONG, over[0])
         elif not chosen:
             self.told.emit(self.tr("Choose where it goes first."))
+
+    def hand_over_to(self, post: Post, network: str) -> None:
+        """Give the post to this network now."""
+        handed = self._outbox.hand_over(post.id, network, self._server())
+        self._copy_and_open(network, handed.text, handed.page)
+        self.changed.emit()
 
     def again(self, post: Post, network: str) -> None:
         """Copy the text and open the page once more; nothing new is written down."""

@@ -61,8 +61,15 @@ class AccountsCard(Card):
         dialog.signed_in.connect(self._welcome)
         if server:
             dialog.server.setText(server)  # type: ignore[attr-defined] # each of the three has it
+        self._open(dialog)
+
+    def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
+        dialog.finished.connect(self._closed)
         dialog.open()
+
+    def _closed(self) -> None:
+        self.dialog = None
 
     def _welcome(self, account_id: str) -> None:
         account = self._accounts.get(account_id)
@@ -115,8 +122,7 @@ class AccountsCard(Card):
         self._runner.run(work, lambda _: self.told.emit(said), self._failed)
 
     def _edit_readers(self, account: Account) -> None:
-        self.dialog = ReadersDialog(self.window(), account, self._keep_readers)
-        self.dialog.open()
+        self._open(ReadersDialog(self.window(), account, self._keep_readers))
 
     def _keep_readers(self, account: Account, lines: list[str]) -> str:
         """Empty, or why they could not be kept."""

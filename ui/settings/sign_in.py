@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
 
 from core.accounts import (
@@ -128,10 +128,6 @@ class SignIn(QDialog):
         super().done(result)
         self.deleteLater()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._gone = True
-        super().closeEvent(event)
-
 
 class MastodonSignIn(SignIn):
     """The server's own page in the browser; or a code, where the browser does not find back."""
@@ -199,9 +195,11 @@ class MastodonSignIn(SignIn):
 
     def _waited(self, error: Exception) -> None:
         """The listener was closed for another way, or the person said no."""
+        if self._gone:
+            return
         by_hand = self.form.isRowVisible(self.code)
         stopped = isinstance(error, Known) and error.problem is Problem.SIGN_IN_STOPPED
-        if not (stopped and (by_hand or self._gone)):
+        if not (stopped and by_hand):
             self._failed(error)
 
     def _stop(self) -> None:
@@ -212,10 +210,6 @@ class MastodonSignIn(SignIn):
     def done(self, result: int) -> None:
         self._stop()
         super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._stop()
-        super().closeEvent(event)
 
 
 class BlueskySignIn(SignIn):

@@ -1,0 +1,165 @@
+"""Signing in and out as a person does it, against a strict server and a fake browser."""
+
+import json
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+import urllib3
+from keyring.errors import KeyringLocked
+
+from core.problems import Known, Problem
+from tests.peers.fault_proxy import FaultProxy
+from tests.peers.keys import FileKeys
+from tests.peers.strict_mastodon import Mastodon
+from tests.ui.person import Person
+from tests.ui.sending import keys, proxy, server, sign_in
+
+__all__ = ["keys", "proxy", "server"]  # fixtures
+
+
+@pytest.fixture(autouse=True)
+def used(keys: FileKeys) -> None:
+    """No test asks this computer's keyring."""
+
+
+def agree(server: Mastodon, page: str) -> str:
+    return server.agree({k: v[0] for k, v in parse_qs(urlsplit(page).query).items()})
+
+
+def secrets_in(person: Person) -> str:
+    """Every byte of the data folder, where no secret may be."""
+    files = [file for file in person.folder.rglob("*") if file.is_file()]
+    return "".join(file.read_bytes().decode("latin-1") for file in files)
+
+
+def test_sign_in_in_the_browser(
+    person: Person, server: Mastodon, proxy: FaultProxy, browser: list[str], keys: FileKeys
+) -> None:
+    room = person.room("settings")
+    person.click("Add Mastodon")
+    dialog = room.accounts.dialog
+    dialog.server.setText(proxy.url)
+    person.click("Open the browser", dialog)
+    person.waits(lambda: browser)
+    assert person.sees("Agree in the browser", dialog)
+    back = agree(server, browser[0])
+    wrong = back.replace("state=", "state=x")
+    assert urllib3.request("GET", wrong, retries=False).status == 404, "not our answer"
+    answer = urllib3.request("GET", back, retries=False)
+    assert b"You can close this page" in answer.data
+    person.waits(lambda: room.accounts.dialog is None)
+    assert person.told() == "ann is signed in."
+    assert person.sees("signed in", room.accounts)
+    (account,) = person.services.posting.accounts.everything()
+    assert account.limits["characters"] == 500
+    kept = json.loads(keys.get(f"mastodon:ann@{proxy.url.split('://')[1]}") or "{}")
+    assert kept["token"] in server.tokens
+    assert kept["token"] not in secrets_in(person)
+    person.click("Sign out")
+    person.waits(lambda: "signed out" in person.told())
+    assert server.tokens == {}
+    assert person.services.posting.accounts.everything() == []
+    assert keys.get(f"mastodon:ann@{proxy.url.split('://')[1]}") is None
+
+
+def test_sign_in_with_a_code(
+    person: Person, server: Mastodon, proxy: FaultProxy, browser: list[str]
+) -> None:
+    room = person.room("settings")
+    person.click("Add Mastodon")
+    dialog = room.accounts.dialog
+    dialog.server.setText(proxy.url)
+    person.click("Open the browser", dialog)
+    person.waits(lambda: browser)
+    person.click("The browser did not find back? Use a code", dialog)
+    person.waits(lambda: len(browser) == 2)
+    dialog.code.setText("wrong")
+    person.click("Sign in", dialog)
+    person.waits(lambda: person.sees("was not accepted", dialog))
+    dialog.code.setText(agree(server, browser[1]))
+    person.click("Sign in", dialog)
+    person.waits(lambda: room.accounts.dialog is None)
+    assert len(person.services.posting.accounts.everything()) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("http://example.social", "only reached over https"),
+        ("not an address", "is not the address of a server"),
+        ("http://localhost:1", "cannot be reached just now"),
+    ],
+)
+def test_a_server_that_does_not_do(person: Person, typed: str, said: str) -> None:
+    room = person.room("settings")
+    person.click("Add Mastodon")
+    dialog = room.accounts.dialog
+    dialog.server.setText(typed)
+    person.click("Open the browser", dialog)
+    person.waits(lambda: person.sees(said, dialog))
+    person.click("Cancel", dialog)
+    assert room.accounts.dialog is None
+
+
+def test_a_locked_keyring_offers_to_keep_it_for_now(
+    person: Person,
+    server: Mastodon,
+    proxy: FaultProxy,
+    browser: list[str],
+    keys: FileKeys,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    put = keys.set
+
+    def locked(name: str, secret: str, *, for_now: bool = False) -> None:
+        if not for_now:
+            raise Known(Problem.KEYRING_LOCKED) from KeyringLocked()
+        put(name, secret)
+
+    monkeypatch.setattr(keys, "set", locked)
+    room = person.room("settings")
+    person.click("Add Mastodon")
+    dialog = room.accounts.dialog
+    dialog.server.setText(proxy.url)
+    person.click("Open the browser", dialog)
+    person.waits(lambda: browser)
+    urllib3.request("GET", agree(server, browser[0]), retries=False)
+    person.waits(dialog.for_now.isVisible)
+    assert person.services.posting.accounts.everything() == []
+    person.click("Keep it until Rapport closes", dialog)
+    person.waits(lambda: room.accounts.dialog is None)
+    assert len(person.services.posting.accounts.everything()) == 1
+
+
+def test_flagged_accounts_offer_to_sign_in_again(
+    person: Person, server: Mastodon, proxy: FaultProxy
+) -> None:
+    from core.receipt import AccountState
+
+    account = sign_in(person, server, proxy)
+    room = person.room("settings")
+    person.services.posting.accounts.flag(account.id, AccountState.EXPIRED)
+    person.waits_to_see("the sign-in has run out")
+    person.click("Sign in again")
+    assert room.accounts.dialog.server.text() == proxy.url
+    room.accounts.dialog.reject()
+
+
+def test_readers_of_a_letter(person: Person) -> None:
+    from core.receipt import Account, Secret, SignedIn
+
+    accounts = person.services.posting.accounts
+    made = Account("", "newsletter", "localhost:1", "me@example.org", "Me")
+    accounts.keep_secret(SignedIn(made, Secret(user="me")))()
+    accounts.add(SignedIn(made, Secret()))
+    room = person.room("settings")
+    person.click("0 readers …")
+    dialog = room.accounts.dialog
+    dialog.lines.setPlainText("bo@example.org\nnobody\n")
+    person.click("Keep", dialog)
+    assert person.sees("“nobody” is not an e-mail address", dialog)
+    dialog.lines.setPlainText("bo@example.org\n\ncy@example.org\nbo@example.org")
+    person.click("Keep", dialog)
+    assert person.sees("2 readers …")
+    person.click("Send me a test")
+    person.waits(lambda: "cannot be reached" in person.told())
