@@ -46,7 +46,8 @@ class FaultProxy:
         self.plan: list[str] = []
         self.seen: list[tuple[str, str]] = []
         """(the request's first line, its fault or nothing)"""
-        self.elsewhere: list[bytes] = []
+        self.slow = 0.0
+        """Seconds that each way takes, so that a kill meets it in the middle."""
         self._lock = threading.Lock()
         self._open = True
         self._listener = self._listen(0)
@@ -99,13 +100,16 @@ class FaultProxy:
             with self._lock:
                 fault = self.plan.pop(0) if self.plan and self.only(first) else ""
                 self.seen.append((first, fault))
+            time.sleep(self.slow)
             self._act(line, request, fault)
 
     def _act(self, line: socket.socket, request: bytes, fault: str) -> None:
         if fault == "reset before":
             reset(line)
         elif fault in {"", *SERVER_HAS_IT}:
-            spoil(line, self._ask(request), fault)
+            answer = self._ask(request)
+            time.sleep(self.slow)
+            spoil(line, answer, fault)
         elif fault == "redirect":
             where = f"Location: http://127.0.0.1:{self.port}/elsewhere\r\n"
             line.sendall(reply("302 Found", b"", "text/html", where))
