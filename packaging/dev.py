@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import environment
+import peer_servers
 import peers
 from environment import PYTHON, ROOT
 
@@ -20,6 +21,7 @@ usage: python3 packaging/dev.py VERB [arguments]
   run [arguments]       open Rapport; the arguments are app.py's (--demo, --data-dir DIR ...)
   setup                 make the environment in .venv and stop
   test [arguments]      lint, types and tests; the arguments are pytest's
+  test --peers          the same, and real servers on this computer; --faults 300 breaks more lines
   shots [--out DIR]     draw every room into PNG files (default: shots)
   bench [name]          measure: one of benchmarks/, or all
 
@@ -54,6 +56,7 @@ def test(arguments: list[str]) -> int:
     """All checks run whatever the first ones say; pytest is the last, so its closing line is too."""
     environment.ensure(screen=False)
     peers.ensure(environment.VENV / "peers-tried")
+    left_out = peer_servers.ensure(peer_servers.cache()) if "--peers" in arguments else []
     steps = [
         ("lint", ROOT, ["ruff", "check", "-q", "."]),
         ("format", ROOT, ["ruff", "format", "-q", "--check", "."]),
@@ -63,6 +66,8 @@ def test(arguments: list[str]) -> int:
         ("tests", ROOT, ["pytest", *arguments]),
     ]
     failures = [code for code in (_step(*step) for step in steps) if code]
+    for why in left_out:
+        print(why, file=sys.stderr)
     return failures[0] if failures else 0
 
 

@@ -26,7 +26,12 @@ def ask(url: str, data: Any = None, token: str = "") -> Any:
     """The peer's own view, past the app."""
     headers = {"Authorization": f"Bearer {token}"} if token else {}
     answer = urllib3.request(
-        "POST" if data is not None else "GET", url, json=data, headers=headers, timeout=20
+        "POST" if data is not None else "GET",
+        url,
+        json=data,
+        headers=headers,
+        timeout=20,
+        retries=False,
     )
     assert answer.status == 200, (url, answer.status, answer.data[:300])
     return answer.json()
