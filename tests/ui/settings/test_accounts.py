@@ -1,6 +1,7 @@
 """Signing in and out as a person does it, against a strict server and a fake browser."""
 
 import json
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -11,8 +12,9 @@ from core.problems import Known, Problem
 from tests.peers.fault_proxy import FaultProxy
 from tests.peers.keys import FileKeys
 from tests.peers.strict_mastodon import Mastodon
-from tests.ui.person import Person
+from tests.ui.person import Person, settle
 from tests.ui.sending import keys, proxy, server, sign_in
+from ui.settings.accounts import AccountsCard
 
 __all__ = ["keys", "proxy", "server"]  # fixtures
 
@@ -26,6 +28,13 @@ def agree(server: Mastodon, page: str) -> str:
     return server.agree({k: v[0] for k, v in parse_qs(urlsplit(page).query).items()})
 
 
+def page(person: Person) -> Any:
+    """The card of accounts, with its section turned to."""
+    card = person.room("settings").card(AccountsCard)
+    settle()
+    return card
+
+
 def secrets_in(person: Person) -> str:
     """Every byte of the data folder, where no secret may be."""
     files = [file for file in person.folder.rglob("*") if file.is_file()]
@@ -35,9 +44,9 @@ def secrets_in(person: Person) -> str:
 def test_sign_in_in_the_browser(
     person: Person, server: Mastodon, proxy: FaultProxy, browser: list[str], keys: FileKeys
 ) -> None:
-    room = person.room("settings")
+    room = page(person)
     person.click("Add Mastodon")
-    dialog = room.accounts.dialog
+    dialog = room.dialog
     dialog.server.setText(proxy.url)
     person.click("Open the browser", dialog)
     person.waits(lambda: browser)
@@ -47,9 +56,9 @@ def test_sign_in_in_the_browser(
     assert urllib3.request("GET", wrong, retries=False).status == 404, "not our answer"
     answer = urllib3.request("GET", back, retries=False)
     assert b"You can close this page" in answer.data
-    person.waits(lambda: room.accounts.dialog is None)
+    person.waits(lambda: room.dialog is None)
     assert person.told() == "ann is signed in."
-    assert person.sees("signed in", room.accounts)
+    assert person.sees("signed in", room)
     (account,) = person.services.posting.accounts.everything()
     assert account.limits["characters"] == 500
     kept = json.loads(keys.get(f"mastodon:ann@{proxy.url.split('://')[1]}") or "{}")
@@ -65,9 +74,9 @@ def test_sign_in_in_the_browser(
 def test_sign_in_with_a_code(
     person: Person, server: Mastodon, proxy: FaultProxy, browser: list[str]
 ) -> None:
-    room = person.room("settings")
+    room = page(person)
     person.click("Add Mastodon")
-    dialog = room.accounts.dialog
+    dialog = room.dialog
     dialog.server.setText(proxy.url)
     person.click("Open the browser", dialog)
     person.waits(lambda: browser)
@@ -78,7 +87,7 @@ def test_sign_in_with_a_code(
     person.waits(lambda: person.sees("was not accepted", dialog))
     dialog.code.setText(agree(server, browser[1]))
     person.click("Sign in", dialog)
-    person.waits(lambda: room.accounts.dialog is None)
+    person.waits(lambda: room.dialog is None)
     assert len(person.services.posting.accounts.everything()) == 1
 
 
@@ -91,14 +100,14 @@ def test_sign_in_with_a_code(
     ],
 )
 def test_a_server_that_does_not_do(person: Person, typed: str, said: str) -> None:
-    room = person.room("settings")
+    room = page(person)
     person.click("Add Mastodon")
-    dialog = room.accounts.dialog
+    dialog = room.dialog
     dialog.server.setText(typed)
     person.click("Open the browser", dialog)
     person.waits(lambda: person.sees(said, dialog))
     person.click("Cancel", dialog)
-    assert room.accounts.dialog is None
+    assert room.dialog is None
 
 
 def test_a_locked_keyring_offers_to_keep_it_for_now(
@@ -117,9 +126,9 @@ def test_a_locked_keyring_offers_to_keep_it_for_now(
         put(name, secret)
 
     monkeypatch.setattr(keys, "set", locked)
-    room = person.room("settings")
+    room = page(person)
     person.click("Add Mastodon")
-    dialog = room.accounts.dialog
+    dialog = room.dialog
     dialog.server.setText(proxy.url)
     person.click("Open the browser", dialog)
     person.waits(lambda: browser)
@@ -127,7 +136,7 @@ def test_a_locked_keyring_offers_to_keep_it_for_now(
     person.waits(dialog.for_now.isVisible)
     assert person.services.posting.accounts.everything() == []
     person.click("Keep it until Rapport closes", dialog)
-    person.waits(lambda: room.accounts.dialog is None)
+    person.waits(lambda: room.dialog is None)
     assert len(person.services.posting.accounts.everything()) == 1
 
 
@@ -137,12 +146,12 @@ def test_flagged_accounts_offer_to_sign_in_again(
     from core.receipt import AccountState
 
     account = sign_in(person, server, proxy)
-    room = person.room("settings")
+    room = page(person)
     person.services.posting.accounts.flag(account.id, AccountState.EXPIRED)
     person.waits_to_see("the sign-in has run out")
     person.click("Sign in again")
-    assert room.accounts.dialog.server.text() == proxy.url
-    room.accounts.dialog.reject()
+    assert room.dialog.server.text() == proxy.url
+    room.dialog.reject()
 
 
 def test_readers_of_a_letter(person: Person) -> None:
@@ -152,9 +161,9 @@ def test_readers_of_a_letter(person: Person) -> None:
     made = Account("", "newsletter", "localhost:1", "me@example.org", "Me")
     accounts.keep_secret(SignedIn(made, Secret(user="me")))()
     accounts.add(SignedIn(made, Secret()))
-    room = person.room("settings")
+    room = page(person)
     person.click("0 readers …")
-    dialog = room.accounts.dialog
+    dialog = room.dialog
     dialog.lines.setPlainText("bo@example.org\nnobody\n")
     person.click("Keep", dialog)
     assert person.sees("“nobody” is not an e-mail address", dialog)
