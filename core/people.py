@@ -10,13 +10,12 @@ from core.changes import Changes, PersonChanged
 from core.clock import Now
 from core.model import Entry
 from core.problems import Known, Problem
-from core.register import Candidate, Naming, Person, Register, key, register
+from core.register import DEFAULT_ROLE, Candidate, Naming, Person, Register, key, register
 from core.store import Store
 from core.text import clean
 
 _LOOKED_THROUGH = 400  # entries, the newest
 _BESIDE = 150  # entries that somebody is looked for in before being asked about
-DEFAULT_ROLE = "a friend"
 
 
 class People:

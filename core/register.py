@@ -18,6 +18,7 @@ class Naming(StrEnum):
     UNSAID = "unsaid"  # was asked about and left open: still pointed out, not asked about again
 
 
+DEFAULT_ROLE = "a friend"
 FREE = frozenset((Naming.NAME, Naming.PUBLIC, Naming.NOBODY))
 
 

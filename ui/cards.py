@@ -24,6 +24,11 @@ def sections(desktop: "Desktop") -> list[Section]:
 
         return [AccountsCard(s.posting, desktop.bridge, desktop.errands)]
 
+    def people() -> "list[QWidget]":
+        from ui.settings.people import PeopleCard
+
+        return [PeopleCard(look, desktop.bridge, tasks, s.people)]
+
     def keeping() -> "list[QWidget]":
         from ui.settings.backups import BackupsCard
         from ui.settings.folder import FolderCard
@@ -45,6 +50,8 @@ def sections(desktop: "Desktop") -> list[Section]:
 
     return [
         Section("writing", ("writing",), writing),
+        Section("writing", ("writing",)),
+        Section("people", cards=people),
         Section("targets", ("targets",)),
         Section("networks", ("networks",), networks),
         Section("look", ("look",)),

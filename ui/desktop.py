@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from core.model import Suggestion
+    from core.register import Naming
     from core.services import Services
     from ui.end_signals import EndSignals
     from ui.errands import Errands
     from ui.postman import Postman
+    from ui.widgets.room import Room
 
 
 class Desktop:
@@ -175,6 +177,7 @@ class Desktop:
             room.suggestion_wanted.connect(self._use_suggestion)
             room.entry_wanted.connect(self._open_entry)
             room.mix_wanted.connect(lambda: self.window.go("mix"))
+            room.side.named.connect(partial(self._name_person, room))
         elif name == "journal":
             room.post_wanted.connect(self._open_post)
             room.compose_wanted.connect(lambda *told: self._room("compose").compose(*told))
@@ -183,6 +186,7 @@ class Desktop:
             room.entry_wanted.connect(self._open_entry)
             self._compose = room
             room.out.accounts_wanted.connect(self._open_accounts)
+            room.notes.named.connect(partial(self._name_person, room))
         elif name == "mix":
             room.post_wanted.connect(self._open_post)
             room.entry_wanted.connect(self._open_entry)
@@ -191,6 +195,16 @@ class Desktop:
 
     def _use_suggestion(self, suggestion: "Suggestion") -> None:
         self._open_post(self.services.composer.draft_from(suggestion).id)
+
+    def _name_person(self, room: "Room", name: str, naming: "Naming", role: str) -> None:
+        """Remember how somebody may appear in posts."""
+        from ui.shell import translate
+        from ui.words_people import kept
+
+        people = self.services.people
+        before = people.get(name)
+        said = kept(naming, name, people.say(name, naming, role).role, translate)
+        room.undo_offered.emit(said, partial(people.put_back, name, before))
 
     def _new_entry(self) -> None:
         self._room("today").new_entry()

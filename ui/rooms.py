@@ -15,7 +15,9 @@ def makers(desktop: "Desktop") -> "dict[str, Callable[[], Room]]":
     def today() -> "Room":
         from ui.today.room import TodayRoom
 
-        return TodayRoom(look, bridge, tasks, s.journal, s.suggestions, s.insights, s.settings)
+        return TodayRoom(
+            look, bridge, tasks, s.journal, s.suggestions, s.insights, s.settings, s.people
+        )
 
     def journal() -> "Room":
         from ui.journal.room import JournalRoom

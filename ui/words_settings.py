@@ -14,6 +14,7 @@ GROUPS: dict[str, str] = {
 
 SECTIONS: dict[str, str] = {
     "writing": QT_TRANSLATE_NOOP("Words", "Writing"),
+    "people": QT_TRANSLATE_NOOP("Words", "People"),
     "targets": QT_TRANSLATE_NOOP("Words", "Targets"),
     "networks": QT_TRANSLATE_NOOP("Words", "Networks"),
     "look": QT_TRANSLATE_NOOP("Words", "Look"),

@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from core.composer import Reading
+from core.model import Private
+from core.register import DEFAULT_ROLE, Naming
 from ui import words
 from ui.icons import pixmap
 from ui.shell import translate
 from ui.theme import GAP, Look
 from ui.widgets.basics import Card, button, clear, label, row
+from ui.widgets.person_menu import PersonButton
 
 _MOST = 8
 
@@ -25,13 +28,22 @@ class Advice(NamedTuple):
     said: str
     instead: str
     private: bool
+    person: bool = False
 
 
 def advice(reading: Reading) -> list[Advice]:
     """Private things first, each kind in the order of the text."""
     text = reading.text
     return [
-        Advice(f.start, f.end, f.text, words.caution(f, translate), f.instead, private=True)
+        Advice(
+            f.start,
+            f.end,
+            f.text,
+            words.caution(f, translate),
+            f.instead,
+            private=True,
+            person=f.type is Private.PERSON,
+        )
         for f in reading.private
     ] + [
         Advice(
@@ -51,6 +63,7 @@ class NotesPanel(QWidget):
 
     shown = Signal(int, int)
     replaced = Signal(int, int, str)
+    named = Signal(str, object, str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -94,9 +107,18 @@ class NotesPanel(QWidget):
                 lambda note=note: self.replaced.emit(note.start, note.end, note.instead)
             )
             card.leave_me.connect(lambda note=note: self._leave(note))
+            if card.remember is not None:
+                card.remember.said.connect(self._name)
             self._column.addWidget(card)
             self.cards.append(card)
         self._empty.setVisible(not notes)
+
+    def _name(self, name: str, naming: Naming, role: str) -> None:
+        """It holds from now on; here the notes on this name have had their answer."""
+        self._left |= {(note.words, note.said) for note in self._notes if note.words == name}
+        self.named.emit(name, naming, role)
+        if self._reading is not None:
+            self.show_reading(self._reading, fixed=self._fixed)
 
     def _leave(self, note: Advice) -> None:
         self._left.add((note.words, note.said))
@@ -119,10 +141,14 @@ class _NoteCard(Card):
         across = row(sign, said)
         across.setStretch(1, 1)
         self.column.addLayout(across)
-        buttons = [button(self.tr("Show"), self.show_me.emit, "link")]
+        buttons: list[QPushButton] = [button(self.tr("Show"), self.show_me.emit, "link")]
         if note.instead and not fixed:
             word = self.tr("Say “{0}”").format(note.instead)
             buttons.append(button(word, self.replace_me.emit, "link"))
+        self.remember: PersonButton | None = None
+        if note.person:
+            self.remember = PersonButton(note.words, note.instead or DEFAULT_ROLE)
+            buttons.append(self.remember)
         buttons.append(button(self.tr("Leave it"), self.leave_me.emit, "link"))
         self.buttons = buttons
         self.column.addLayout(row(*buttons, None, spacing=GAP // 2))

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from core.insights import Insights
 from core.journal import Journal
 from core.model import Entry, Suggestion
+from core.people import People
+from core.register import Candidate
 from core.runner import Runner
 from core.settings import Settings
 from core.suggestions import Suggestions
@@ -43,10 +45,12 @@ class TodayRoom(Room):
         suggestions: Suggestions,
         insights: Insights,
         settings: Settings,
+        people: People,
     ) -> None:
         super().__init__()
         self._look, self._runner, self._journal = look, runner, journal
         self._suggestions, self._insights, self._settings = suggestions, insights, settings
+        self._people = people
         self._asked = 0
         self._day = ""
         self.strip = Strip()
@@ -138,6 +142,7 @@ class TodayRoom(Room):
         bridge.entry_changed.connect(self._refresh)
         bridge.post_changed.connect(self._week_changed)
         bridge.setting_changed.connect(self._week_changed)
+        bridge.person_changed.connect(self._week_changed)
 
     def _turn_page(self) -> None:
         """On a new day: its last entry, or a fresh sheet. What is not saved yet stays."""
@@ -206,14 +211,24 @@ class TodayRoom(Room):
             work = self._suggestions.from_entry(entry, limit=_SHOWN)
         else:
             work = self._suggestions.from_journal(self._day, limit=_SHOWN)
-        self._runner.run(work, lambda made: self._show(asked, entry, made), raise_error)
+        hush = self._suggestions.is_private(entry) or not entry.body.strip()
+        somebody = (lambda: None) if hush else self._people.to_ask(entry)
+        self._runner.run(
+            lambda: (work(), somebody()),
+            lambda found: self._show(asked, entry, *found),
+            raise_error,
+        )
 
-    def _show(self, asked: int, entry: Entry, made: Sequence[Suggestion]) -> None:
-        if asked == self._asked:
-            self._suggestions.shown(made)
-            self.side.show_suggestions(
-                made, {s.key: self._source(s) for s in made}, self._nothing(entry)
-            )
+    def _show(
+        self, asked: int, entry: Entry, made: Sequence[Suggestion], somebody: Candidate | None
+    ) -> None:
+        if asked != self._asked:
+            return
+        self._suggestions.shown(made)
+        if not self.side.in_use():
+            self.side.person.ask(somebody)
+        sources = {s.key: self._source(s) for s in made}
+        self.side.show_suggestions(made, sources, self._nothing(entry))
 
     def _nothing(self, entry: Entry) -> str:
         if self._suggestions.is_private(entry):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from core.model import Suggestion, Week
 from ui.shell import translate
 from ui.theme import GAP, PAD, Look
+from ui.today.ask_person import AskPerson
 from ui.widgets.basics import Card, IconButton, button, clear, label, row, scrolling
 from ui.widgets.mix_bar import MixBar
 
@@ -25,6 +26,7 @@ class Side(QWidget):
     source_wanted = Signal(object)
     fold_wanted = Signal()
     mix_wanted = Signal()
+    named = Signal(str, object, str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -35,6 +37,8 @@ class Side(QWidget):
         fold = IconButton(look, "fold", self.tr("Fold the suggestions away"))
         fold.clicked.connect(self.fold_wanted)
         self._empty = label("", "faint", wrap=True)
+        self.person = AskPerson(look)
+        self.person.said.connect(self.named)
         self._list = QVBoxLayout()
         self._list.setSpacing(GAP + 4)
         inside = QWidget()
@@ -42,6 +46,7 @@ class Side(QWidget):
         column.setContentsMargins(0, 0, GAP, 0)
         column.addWidget(self._empty)
         column.addLayout(self._list)
+        column.addWidget(self.person)
         column.addStretch(1)
         self._bar = MixBar(look)
         self._count = label("", "faint")
@@ -74,13 +79,13 @@ class Side(QWidget):
         self, suggestions: Sequence[Suggestion], sources: dict[str, str], nothing: str
     ) -> None:
         """The suggestions with the words for each one's source; `nothing` when there is none."""
-        if self._is_in_use():
+        if self.in_use():
             self._waiting = (suggestions, sources, nothing)
             return
         from ui.widgets.suggestion_card import SuggestionCard
 
         self._waiting = None
-        keys = tuple(s.key + s.text + s.reason.code for s in suggestions)
+        keys = tuple(f"{s.key}{s.text}{s.reason.code}{s.cautions}" for s in suggestions)
         self._empty.setText("" if suggestions else nothing)
         self._empty.setVisible(not suggestions)
         if keys == self._keys:
@@ -94,6 +99,7 @@ class Side(QWidget):
             card.declined.connect(self.declined)
             card.never.connect(self.never)
             card.source_wanted.connect(self.source_wanted)
+            card.named.connect(self.named)
             self._list.addWidget(card)
             self.cards.append(card)
 
@@ -101,6 +107,7 @@ class Side(QWidget):
         """Another entry: what was suggested from the last one goes at once."""
         self._waiting, self._keys, self.cards = None, None, []
         self._empty.hide()
+        self.person.ask(None)
         clear(self._list)
 
     def take_away(self, suggestion: Suggestion) -> None:
@@ -124,7 +131,7 @@ class Side(QWidget):
         self.catch_up()
 
     def _focus_moved(self) -> None:
-        if not self._is_in_use():
+        if not self.in_use():
             self.catch_up()
 
     def catch_up(self) -> None:
@@ -132,7 +139,9 @@ class Side(QWidget):
         if self._waiting is not None:
             self.show_suggestions(*self._waiting)
 
-    def _is_in_use(self) -> bool:
+    def in_use(self) -> bool:
+        """Whether the pointer or the keyboard is on what is shown."""
         focus = QApplication.focusWidget()
         inside = focus is not None and self.isAncestorOf(focus)
-        return bool(self.cards) and (self.underMouse() or inside)
+        shown = bool(self.cards) or not self.person.isHidden()
+        return shown and (self.underMouse() or inside)

@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from core.model import Suggestion
+from core.model import Private, Suggestion
+from core.register import DEFAULT_ROLE
 from ui import words
 from ui.icons import pixmap
 from ui.shell import translate
 from ui.theme import BODY, LARGE, Look
 from ui.widgets.basics import Card, IconButton, button, label, row
+from ui.widgets.person_menu import PersonButton
 
 
 class SuggestionCard(Card):
@@ -21,6 +23,7 @@ class SuggestionCard(Card):
     declined = Signal(object)
     never = Signal(object)
     source_wanted = Signal(object)
+    named = Signal(str, object, str)
 
     def __init__(self, look: Look, suggestion: Suggestion, source: str) -> None:
         super().__init__()
@@ -59,6 +62,10 @@ class SuggestionCard(Card):
             )
         for finding in suggestion.cautions:
             self.column.addWidget(label(words.caution(finding, translate), "error", wrap=True))
+            if finding.type is Private.PERSON:
+                remember = PersonButton(finding.text, finding.instead or DEFAULT_ROLE)
+                remember.said.connect(self.named)
+                self.column.addLayout(row(remember, None))
         self.column.addWidget(self.reason)
         self.column.addLayout(row(self.source, None, kind))
         self.column.addLayout(row(self.use, self.decline, None, self.hush))

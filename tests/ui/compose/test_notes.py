@@ -91,3 +91,27 @@ def test_another_post_has_its_own_notes(writer: Person) -> None:
     writer.press("Ctrl+Shift+N")
     assert not writer.room().notes.cards
     assert writer.sees("Nothing to note.")
+
+
+def test_how_somebody_may_appear_is_remembered_from_a_note(writer: Person) -> None:
+    writer.type("Maria lent us her van, and Maria drove it herself.")
+    notes = writer.room().notes
+    writer.waits(lambda: len(notes.cards) == 2)
+    remember = notes.cards[0].remember
+    assert remember is not None
+    assert [action.text() for action in remember.menu().actions()] == [
+        "“Maria” may be named",
+        "Say “a friend” for Maria",
+        "Nothing about Maria, ever",
+        "Maria is a public person",
+        "“Maria” is not a person",
+    ]
+    remember.menu().actions()[0].trigger()
+    settle()
+    assert writer.sees("Maria may be named in posts.")
+    assert writer.sees("Nothing to note.", notes)
+    writer.room().new_post()
+    writer.type("Maria came back with the van.")
+    writer.waits(lambda: not writer.desktop.tasks.running)
+    settle()
+    assert not notes.cards

@@ -1,0 +1,95 @@
+"""People in Settings: seen, changed, added and forgotten; names come from the journal."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from core.register import Naming
+from tests.ui.conftest import Start
+from tests.ui.person import Person
+from ui import words_people
+from ui.settings.people import PeopleCard, PersonRow
+
+
+@pytest.fixture
+def person(start: Start) -> Person:
+    """Somebody whose journal knows two people, in Settings."""
+    person = start()
+    person.wrote("Lunch with Marta. Then my sister Ines rang and we talked for an hour.")
+    person.wrote("Marta brought her drill, and we hung the shelf in ten minutes.", days_ago=1)
+    person.services.people.say("Tom", Naming.NEVER)
+    person.room("settings").card(PeopleCard)
+    person.waits(lambda: not person.desktop.tasks.running)
+    return person
+
+
+def card(person: Person) -> PeopleCard:
+    found: PeopleCard = person.room().card(PeopleCard)
+    return found
+
+
+def line(person: Person, name: str) -> PersonRow:
+    person.waits(lambda: name in card(person).rows)
+    return card(person).rows[name]
+
+
+def choose(person: Person, name: str, naming: Naming) -> None:
+    """As from the open list."""
+    how = line(person, name).how
+    index = list(words_people.NAMINGS).index(naming)
+    how.setFocus()
+    how.setCurrentIndex(index)
+    how.activated.emit(index)
+    person.waits(lambda: not person.desktop.tasks.running)
+
+
+def said(person: Person) -> dict[str, tuple[Naming, str]]:
+    return {one.name: (one.naming, one.role) for one in person.services.people.everybody()}
+
+
+def test_what_was_said_is_shown_and_names_are_met(person: Person) -> None:
+    assert line(person, "Tom").how.currentData() == Naming.NEVER
+    reads = person.reads(card(person))
+    assert "Marta" in reads
+    assert "in 2 entries" in reads
+    assert "Met in your journal" in reads
+
+
+def test_a_name_of_the_journal_is_given_its_place(person: Person) -> None:
+    choose(person, "Ines", Naming.ROLE)
+    assert said(person)["Ines"] == (Naming.ROLE, "my sister")
+
+
+def test_the_words_that_stand_instead_can_be_others(person: Person) -> None:
+    person.services.people.say("Tom", Naming.ROLE)
+    person.waits(line(person, "Tom").role.isVisible)
+    person.write(line(person, "Tom").role, "the drummer")
+    person.press("Tab")
+    assert said(person)["Tom"] == (Naming.ROLE, "the drummer")
+
+
+def test_by_keyboard_one_stays_with_the_name(person: Person) -> None:
+    line(person, "Tom").how.setFocus()
+    person.press("Up")
+    assert said(person)["Tom"] == (Naming.ROLE, "a friend")
+    assert person.focus() is line(person, "Tom").how
+    person.press("Up")
+    assert said(person)["Tom"] == (Naming.NAME, "")
+    assert person.focus() is line(person, "Tom").how
+
+
+def test_somebody_is_added_and_forgotten(person: Person) -> None:
+    person.write(card(person).name, "Elaine Marsh")
+    person.press("Return")
+    assert said(person)["Elaine Marsh"] == (Naming.ROLE, "a friend")
+    person.waits(lambda: "Elaine Marsh" in card(person).rows)
+    gone = line(person, "Elaine Marsh")
+    gone.forget_wanted.emit("Elaine Marsh")
+    assert "Elaine Marsh" not in said(person)
+    person.waits(lambda: "Elaine Marsh" not in card(person).rows)
+
+
+def test_a_name_without_letters_is_refused_with_a_sentence(person: Person) -> None:
+    person.write(card(person).name, "12")
+    person.press("Return")
+    person.waits_to_see("has no letters")
+    assert QApplication.activeWindow() is person.window

@@ -1,0 +1,55 @@
+"""One question about a name, asked once: is it a person, and how may they appear in posts?"""
+
+from PySide6.QtCore import Signal
+
+from core.register import DEFAULT_ROLE, Candidate, Naming
+from ui.theme import GAP, Look
+from ui.widgets.basics import Card, IconButton, button, clear, label, row
+
+
+class AskPerson(Card):
+    """Hidden until there is somebody to ask about; any answer puts it away."""
+
+    said = Signal(str, object, str)
+    """The name, the Naming and the role."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.column.setSpacing(GAP // 2)
+        self.hide()
+
+    def ask(self, candidate: Candidate | None) -> None:
+        """Show the question; None puts it away."""
+        self.hide()
+        clear(self.column)
+        if candidate is None:
+            return
+        name, role = candidate.name, candidate.role or DEFAULT_ROLE
+        asks = self.tr("Is {0} a person? In posts:").format(name)
+        later = IconButton(self._look, "close", self.tr("Do not ask about {0}").format(name))
+        later.clicked.connect(lambda: self._answer(name, Naming.UNSAID))
+        asked = label(asks, wrap=True)
+        across = row(asked, later)
+        across.setStretch(0, 1)
+        self.column.addLayout(across)
+        first = row(
+            button(self.tr("By name"), lambda: self._answer(name, Naming.NAME), "link"),
+            button(f"“{role}”", lambda: self._answer(name, Naming.ROLE, role), "link"),
+            None,
+            spacing=GAP // 2,
+        )
+        second = row(
+            button(self.tr("Leave out"), lambda: self._answer(name, Naming.NEVER), "link"),
+            button(self.tr("Not a person"), lambda: self._answer(name, Naming.NOBODY), "link"),
+            None,
+            spacing=GAP // 2,
+        )
+        self.column.addLayout(first)
+        self.column.addLayout(second)
+        self.setAccessibleName(asks)
+        self.show()
+
+    def _answer(self, name: str, naming: Naming, role: str = "") -> None:
+        self.ask(None)
+        self.said.emit(name, naming, role)
