@@ -37,6 +37,10 @@ class Shape:
     def numbers(self) -> frozenset[int]:
         return frozenset(line.number for line in self.lines)
 
+    @property
+    def length(self) -> int:
+        return sum(len(line.text) + 1 for line in self.lines) - 1
+
     def shares(self, other: "Shape") -> float:
         """How much of the shorter of the two the other tells as well (0 to 1)."""
         both = self.numbers & other.numbers

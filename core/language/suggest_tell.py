@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from core.language import frames, privacy, sentences
 from core.language.suggest_pieces import Telling
 from core.language.suggest_read import NOBODY, Reading, content
-from core.language.suggest_shape import LONGEST, Shape, shapes
+from core.language.suggest_shape import LONGEST, SHORTEST, Shape, shapes
 from core.model import Angle, Kind, Private, Reason, Suggestion
 from core.register import Register
 
@@ -52,10 +52,11 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
     found += _questions(found)
     first = wanted.lacking[:1]
     found.sort(key=lambda s: (s.names, _meant(s) not in first, -(s.score + _lack(s, wanted))))
-    found = [s for s in found if s.score + _lack(s, wanted) >= ENOUGH][:_TRIED]
+    found = [s for s in found if s.score + _lack(s, wanted) >= ENOUGH]
+    found = ([s for s in found if s.length >= SHORTEST] or found)[:_TRIED]
     chosen: list[tuple[Shape, Suggestion]] = []
     cautious: list[Suggestion] = []
-    for allows, most in ((_new_angle, limit), (_new_sentences, limit), (_shares, min(3, limit))):
+    for allows, most in ((_new_angle, limit), (_shares, min(3, limit)), (_new_sentences, limit)):
         for shape in found:
             if len(chosen) >= most:
                 break

@@ -18,6 +18,7 @@ from ui.bridge import Bridge
 from ui.dates import say_day
 from ui.tasks import raise_error
 from ui.theme import GAP, PAGE, Look
+from ui.today.nothing import nothing
 from ui.today.side import Side
 from ui.today.strip import Strip
 from ui.widgets.autosave import single_shot
@@ -198,8 +199,8 @@ class TodayRoom(Room):
             self.page.refresh(kept)
 
     def _show_strip(self) -> None:
-        entries = self._journal.on_day(self._day)
-        self.strip.show_entries(list(reversed(entries)), self.page.entry.id)
+        entries = self._journal.on_day(self._day)[::-1]
+        self.strip.show_entries(entries, self.page.entry.id)
 
     def _ask(self) -> None:
         """Have suggestions made on a worker, from this entry or else from the whole journal."""
@@ -211,33 +212,24 @@ class TodayRoom(Room):
             work = self._suggestions.from_entry(entry, limit=_SHOWN)
         else:
             work = self._suggestions.from_journal(self._day, limit=_SHOWN)
-        hush = self._suggestions.is_private(entry) or not entry.body.strip()
-        somebody = (lambda: None) if hush else self._people.to_ask(entry)
+        private = self._suggestions.is_private(entry)
+        somebody = (lambda: None) if private else self._people.to_ask(entry)
         self._runner.run(
             lambda: (work(), somebody()),
-            lambda found: self._show(asked, entry, *found),
+            lambda found: self._show(asked, nothing(entry, private=private), *found),
             raise_error,
         )
 
     def _show(
-        self, asked: int, entry: Entry, made: Sequence[Suggestion], somebody: Candidate | None
+        self, asked: int, why: str, made: Sequence[Suggestion], somebody: Candidate | None
     ) -> None:
+        """`why` is what is said where there is none."""
         if asked != self._asked:
             return
         self._suggestions.shown(made)
         if not self.side.in_use():
             self.side.person.ask(somebody)
-        sources = {s.key: self._source(s) for s in made}
-        self.side.show_suggestions(made, sources, self._nothing(entry))
-
-    def _nothing(self, entry: Entry) -> str:
-        if self._suggestions.is_private(entry):
-            return self.tr("This entry is private. Nothing is suggested from it.")
-        if entry.quiet:
-            return self.tr("You asked for nothing from this entry.")
-        if entry.body.strip():
-            return self.tr("Nothing here asks to be told. That is fine; it is your journal.")
-        return self.tr("Write a little, and what could be told from it appears here.")
+        self.side.show_suggestions(made, {s.key: self._source(s) for s in made}, why)
 
     def _source(self, suggestion: Suggestion) -> str:
         source = suggestion.sources[0].entry
