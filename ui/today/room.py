@@ -51,8 +51,7 @@ class TodayRoom(Room):
         super().__init__()
         self._look, self._runner, self._journal = look, runner, journal
         self._suggestions, self._insights, self._settings = suggestions, insights, settings
-        self._people = people
-        self._asked = 0
+        self._people, self._asked = people, 0
         self._day = ""
         self.strip = Strip()
         self.page = EntrySheet(
