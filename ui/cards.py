@@ -50,7 +50,6 @@ def sections(desktop: "Desktop") -> list[Section]:
 
     return [
         Section("writing", ("writing",), writing),
-        Section("writing", ("writing",)),
         Section("people", cards=people),
         Section("targets", ("targets",)),
         Section("networks", ("networks",), networks),
