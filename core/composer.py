@@ -90,18 +90,18 @@ class Composer:
         self._changes.tell(SuggestionJudged(post.entry))
         return post
 
-    def save(self, post: Post) -> Post:
+    def save(self, post: Post, *, blank: bool = False) -> Post:
         """Keep the post; a new one is given its id. The kind is recognised until a person says it;
         what a person says is learnt from.
 
         A sent post keeps its words: only its kind and link can change. Known(NOTHING_WRITTEN) for
-        a new post without words.
+        a new post without words, unless it may be `blank`: an image can come first.
         """
         from core.language import wording
 
         text = clean(post.text)
         if not post.id:
-            if not text.strip():
+            if not text.strip() and not blank:
                 raise Known(Problem.NOTHING_WRITTEN)
             kind = post.kind if post.kind_by_person else self._teaching.guess(text).kind
             fresh = replace(post, text=text, kind=kind, modified=self._now())
@@ -123,6 +123,8 @@ class Composer:
             kind_by_person=post.kind_by_person,
             networks=post.networks,
             link=clean(post.link).strip(),
+            entry=kept.entry or post.entry,
+            sources=post.sources,
             contents=kept.contents if kept.state is PostState.SENT else post.contents,
         )
         if edited == kept:

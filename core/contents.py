@@ -32,10 +32,12 @@ class PageCard(NamedTuple):
 class Contents(NamedTuple):
     """`language` is a BCP 47 tag the person chose, or empty: then it is recognised.
 
-    `number` ends each part of a thread with its number. `title` is a subject, where there is one.
+    `thread`: where the text is too long for a network that has threads it becomes one; `number`
+    ends each part with its number. `title` is a subject, where there is one.
     """
 
     variants: tuple[Variant, ...] = ()
+    thread: bool = False
     number: bool = False
     warning: str = ""
     visibility: str = VISIBILITIES[0]

@@ -28,6 +28,8 @@ class Handover(NamedTuple):
     delivery: Delivery
     text: str
     page: str
+    parts: tuple[str, ...] = ()
+    """The posts of a thread, one after the other; the only one is the text."""
 
 
 class Outbox:
@@ -46,12 +48,14 @@ class Outbox:
         NOTHING_WRITTEN); Known(TOO_LONG) names the network.
         """
         from core import networks
+        from core.shaping import shape
 
         post = self._post(post_id)
         name = networks.get(network).name
-        if not post.text.strip():
+        shaped = shape(post.text, post.contents, name)
+        if not any(part.strip() for part in shaped.parts):
             raise Known(Problem.NOTHING_WRITTEN)
-        if not networks.count(name, post.text).valid:
+        if not shaped.fits:
             raise Known(Problem.TOO_LONG, name)
         with self._store.atomic():
             delivery = self._store.deliveries.add(
@@ -59,8 +63,21 @@ class Outbox:
             )
             self._settle(post)
         self._changes.tell(PostChanged(post_id))
-        page = networks.compose_link(name, post.text, server) or ""
-        return Handover(delivery, post.text, page)
+        return Handover(
+            delivery, "\n\n".join(shaped.parts), self.page(post, name, server), shaped.parts
+        )
+
+    def page(self, post: Post, network: str, server: str = "") -> str:
+        """The network's compose page with the first part in it; empty where there is none."""
+        from core import networks
+        from core.shaping import parts
+
+        first = parts(post.text, post.contents, network)[0]
+        beside = post.contents
+        return (
+            networks.compose_link(network, first, server, title=beside.title, reply=beside.reply)
+            or ""
+        )
 
     def confirm(self, delivery_id: str, link: str = "") -> Post:
         """The person posted it; `link` is where it can be seen, if they say so."""

@@ -16,18 +16,29 @@ from core.outgoing import Outgoing, Picture
 
 if TYPE_CHECKING:
     from core.networks import Images, Limits, Network
+    from core.receipt import Account
 
-LimitsOf = Callable[[str], "Limits | None"]
-"""What the person's own server allows on a network, if that is known."""
+AccountsOf = Callable[[], "list[Account]"]
 
 
 class Preparing:
     """Asks the journal for a post's images; what comes out is exactly what its preview shows."""
 
-    def __init__(self, media: Media, limits_of: LimitsOf = lambda _: None) -> None:
-        self._media = media
-        self.limits_of = limits_of
+    def __init__(self, media: Media, accounts: AccountsOf) -> None:
+        self._media, self._accounts = media, accounts
         self._fit = lru_cache(maxsize=16)(self._fitted)
+
+    def limits_of(self, network: str) -> "Limits | None":
+        """What the person's own server allows on a network, if there is an account."""
+        from core.networks.limits import from_data
+
+        account = self._account(network)
+        return from_data(account.limits) if account and account.limits else None
+
+    def author(self, network: str) -> tuple[str, str]:
+        """Name and handle of the person on a network, empty where there is no account."""
+        account = self._account(network)
+        return (account.name or account.handle, account.handle) if account else ("", "")
 
     def images(self, post_id: str) -> list[Attachment]:
         """The images of a post, in order; files that never came are left out."""
@@ -48,6 +59,9 @@ class Preparing:
     def outgoing(self, post: Post, network: str, limits: "Limits | None" = None) -> Outgoing:
         """The same at once."""
         return self.work(post, network, limits)()
+
+    def _account(self, network: str) -> "Account | None":
+        return next((each for each in self._accounts() if each.network == network), None)
 
     def _outgoing(
         self, post: Post, network: str, images: list[Attachment], limits: "Limits | None"

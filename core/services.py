@@ -107,7 +107,7 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         Suggestions(store, changes, composer, insights, people, settings, now),
         Planning(store, changes, now, zone),
         media,
-        Preparing(media),
+        Preparing(media, store.accounts.everything),
         History(store, now, journal.save, composer.save),
         teaching,
         aims,

@@ -4,6 +4,7 @@ The preview draws what this says and the channel sends it; nothing is added in b
 """
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from core import networks
 from core.attachments import Attachment
@@ -24,38 +25,62 @@ def own_parts(text: str, contents: Contents, network: str) -> tuple[str, ...]:
     return follow(variant.base, variant.parts, text) if variant else (text,)
 
 
+class Shaped(NamedTuple):
+    """A post as one network would have it.
+
+    `posts` is how many a thread would have where the text is too long and is not to be one yet.
+    """
+
+    network: str
+    parts: tuple[str, ...]
+    counts: tuple[networks.Count, ...]
+    posts: int = 0
+    own: bool = False
+    """The network has words of its own."""
+
+    @property
+    def fits(self) -> bool:
+        return all(count.valid for count in self.counts)
+
+
+def shape(text: str, contents: Contents, network: str, limits: Limits | None = None) -> Shaped:
+    """The posts that this becomes on a network, in order: at least one, perhaps empty or too long."""
+    here = networks.get(network, limits)
+    warning = contents.warning if here.warning else ""
+    made, posts = _parts(text, contents, here, limits)
+    counts = tuple(networks.count(network, part, warning, limits) for part in made)
+    return Shaped(network, made, counts, posts, own=contents.variant(network) is not None)
+
+
 def parts(
     text: str, contents: Contents, network: str, limits: Limits | None = None
 ) -> tuple[str, ...]:
-    """The posts that this becomes on a network, in order: at least one, perhaps empty or too long."""
-    here = networks.get(network, limits)
-    written = own_parts(text, contents, network)
+    """The same without the counting."""
+    return _parts(text, contents, networks.get(network, limits), limits)[0]
+
+
+def _parts(
+    text: str, contents: Contents, here: Network, limits: Limits | None
+) -> tuple[tuple[str, ...], int]:
+    written = own_parts(text, contents, here.name)
     if here.markup == BBCODE:
         from core.networks import bbcode
 
         written = tuple(map(bbcode.from_markdown, written))
     if not here.threads:
-        return ("\n\n".join(written),)
+        return ("\n\n".join(written),), 0
+    if len(written) > 1:
+        if not contents.number:
+            return written, 0
+        return tuple(f"{part} ({n}/{len(written)})" for n, part in enumerate(written, 1)), 0
     warning = contents.warning if here.warning else ""
-    if len(written) == 1:
-        if networks.count(network, written[0], warning, limits).valid or not written[0].strip():
-            return written
-        made = networks.split(
-            network, written[0], number=contents.number, warning=warning, limits=limits
-        )
-        return tuple(made)
-    if not contents.number:
-        return written
-    return tuple(f"{part} ({n}/{len(written)})" for n, part in enumerate(written, 1))
-
-
-def counts(
-    shaped: Sequence[str], contents: Contents, network: str, limits: Limits | None = None
-) -> tuple[networks.Count, ...]:
-    """How long each of the parts is."""
-    here = networks.get(network, limits)
-    warning = contents.warning if here.warning else ""
-    return tuple(networks.count(network, part, warning, limits) for part in shaped)
+    fits = networks.count(here.name, written[0], warning, limits).valid
+    if fits or not written[0].strip():
+        return written, 0
+    made = networks.split(
+        here.name, written[0], number=contents.number, warning=warning, limits=limits
+    )
+    return (tuple(made), 0) if contents.thread else (written, len(made))
 
 
 def placed(

@@ -29,7 +29,18 @@ def makers(desktop: "Desktop") -> "dict[str, Callable[[], Room]]":
         from ui.compose.room import ComposeRoom
 
         out = Out(look, s.outbox, s.posting, s.preparing, s.settings, tasks)
-        return ComposeRoom(look, bridge, tasks, s.composer, s.outbox, s.journal, s.settings, out)
+        return ComposeRoom(
+            look,
+            bridge,
+            tasks,
+            s.composer,
+            s.journal,
+            s.settings,
+            out,
+            s.media,
+            s.preparing,
+            s.insights,
+        )
 
     def mix() -> "Room":
         from ui.mix.room import MixRoom

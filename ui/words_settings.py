@@ -65,6 +65,12 @@ OPTIONS: dict[str, tuple[str, str]] = {
             "Words", "Nothing is suggested from entries with one of these. A comma between them."
         ),
     ),
+    "ask for descriptions": (
+        QT_TRANSLATE_NOOP("Words", "Ask for missing descriptions"),
+        QT_TRANSLATE_NOOP(
+            "Words", "Before a post goes whose images say nothing to people who cannot see them."
+        ),
+    ),
     "mastodon server": (
         QT_TRANSLATE_NOOP("Words", "Mastodon server"),
         QT_TRANSLATE_NOOP(

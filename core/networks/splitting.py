@@ -71,9 +71,15 @@ def _parts(text: str, fits: Fits) -> list[str]:
     starts = list(characters.grapheme_starts(text))
     cuts = _cuts(text, frozenset(starts))
     parts: list[str] = []
-    at, first = 0, 0
+    at, first, per_part = 0, 0, 0
     while first < len(cuts):
-        last = _furthest(lambda i: fits(text[at : cuts[i].end]), first, len(cuts))  # noqa: B023
+        last = _furthest(
+            lambda i: fits(text[at : cuts[i].end]),  # noqa: B023 - used at once
+            first,
+            len(cuts),
+            first + per_part,
+        )
+        per_part = last - first
         if last < first:
             cut = _inside(text, at, cuts[first].end, starts, fits)
         elif last == len(cuts) - 1:
@@ -87,13 +93,26 @@ def _parts(text: str, fits: Fits) -> list[str]:
     return parts
 
 
-def _furthest(ok: Callable[[int], bool], first: int, stop: int) -> int:
-    """The last index that is ok, when all before it are; first - 1 if none is. Few questions."""
-    step, low = 1, first - 1
-    while low + step < stop and ok(low + step):
-        low += step
-        step *= 2
-    high = min(low + step, stop)
+def _furthest(ok: Callable[[int], bool], first: int, stop: int, guess: int = 0) -> int:
+    """The last index that is ok, when all before it are; first - 1 if none is. Few questions, the
+    fewer the nearer the `guess`.
+    """
+    step, low, high = 1, first - 1, stop
+    at = min(max(guess, first), stop - 1)
+    if at < first:
+        return low
+    if ok(at):
+        low = at
+        while low + step < stop and ok(low + step):
+            low += step
+            step *= 2
+        high = min(low + step, stop)
+    else:
+        high = at
+        while high - step >= first and not ok(high - step):
+            high -= step
+            step *= 2
+        low = max(high - step, first - 1)
     while high - low > 1:
         middle = (low + high) // 2
         low, high = (middle, high) if ok(middle) else (low, middle)

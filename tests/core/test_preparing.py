@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from core import networks
+from core import networks, shaping
 from core.contents import Contents, PageCard, Variant
 from core.model import Post, replace
 from core.networks import Limits
@@ -68,7 +68,7 @@ def test_a_language_is_recognised_until_it_is_chosen(services: Services) -> None
 
 
 def test_too_long_becomes_a_thread_only_where_there_are_threads(services: Services) -> None:
-    post = kept(services, LONG, number=True)
+    post = kept(services, LONG, thread=True, number=True)
     x = services.preparing.outgoing(post, "x")
     assert len(x.parts) == 2
     assert [part.text[-6:] for part in x.parts] == [" (1/2)", " (2/2)"]
@@ -76,8 +76,15 @@ def test_too_long_becomes_a_thread_only_where_there_are_threads(services: Servic
     assert [part.text for part in services.preparing.outgoing(post, "linkedin").parts] == [LONG]
 
 
+def test_too_long_is_no_thread_before_it_is_wished(services: Services) -> None:
+    post = kept(services, LONG)
+    assert [part.text for part in services.preparing.outgoing(post, "x").parts] == [LONG]
+    shaped = shaping.shape(LONG, post.contents, "x")
+    assert (shaped.fits, shaped.posts, len(shaped.parts)) == (False, 2, 1)
+
+
 def test_a_warning_takes_its_room_in_every_part(services: Services) -> None:
-    post = kept(services, "a word or two. " * 60, warning="w" * 200)
+    post = kept(services, "a word or two. " * 60, warning="w" * 200, thread=True)
     parts = services.preparing.outgoing(post, "mastodon").parts
     assert len(parts) >= 3
     assert all(networks.count("mastodon", p.text, "w" * 200).valid for p in parts)
@@ -96,7 +103,7 @@ def test_own_words_and_parts(services: Services) -> None:
 
 
 def test_images_go_where_there_is_room(services: Services) -> None:
-    post = kept(services, LONG, pictures=6)
+    post = kept(services, LONG, pictures=6, thread=True)
     x = services.preparing.outgoing(post, "x")
     assert [[p.alt for p in part.pictures] for part in x.parts] == [
         [f"picture {n}" for n in range(4)], ["picture 4", "picture 5"],
@@ -109,7 +116,7 @@ def test_images_go_where_there_is_room(services: Services) -> None:
 
 
 def test_a_servers_limits_hold(services: Services) -> None:
-    post = kept(services, LONG)
+    post = kept(services, LONG, thread=True)
     assert len(services.preparing.outgoing(post, "mastodon").parts) == 1
     tight = services.preparing.outgoing(post, "mastodon", Limits(characters=200))
     assert len(tight.parts) == 3

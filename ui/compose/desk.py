@@ -1,16 +1,21 @@
-"""The middle of the room: the text, its kind, where it came from, and what can be done with it."""
+"""The middle of the room: the words, the images, what goes along, and what can be done with it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.model import Kind, KindGuess, Post, PostState
 from ui import words
+from ui.compose.extras import Extras
+from ui.compose.images import Images
+from ui.compose.thread_offer import ThreadOffer
+from ui.compose.writing import Writing
 from ui.icons import kind_icon
 from ui.shell import translate
-from ui.theme import GAP, LARGE, Look
-from ui.widgets.basics import IconButton, button, label, row
+from ui.theme import GAP, Look
+from ui.widgets.basics import IconButton, button, clear, label, row
 from ui.widgets.choice import Choice
-from ui.widgets.writing_edit import WritingEdit
+from ui.widgets.flow import flow
 
 OUT_OF_HAND = (PostState.WAITING, PostState.SENT)
 """In these states the words are somebody else's to read already: they stay as they are."""
@@ -24,23 +29,28 @@ class Desk(QWidget):
 
     kind_chosen = Signal(object)
     source_wanted = Signal()
+    sentences_wanted = Signal()
     idea_wanted = Signal()
     again_wanted = Signal()
     delete_wanted = Signal()
     hand_over_wanted = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, images: Images) -> None:
         super().__init__()
         self._look = look
-        self.sheet = WritingEdit(
-            look, self.tr("Text of the post"), self.tr("What would you like to tell?"), LARGE
-        )
-        self.sheet.setProperty("role", "sheet")
+        self.setAcceptDrops(True)
+        self.writing = Writing(look)
+        self.sheet = self.writing.sheet
+        self.offer = ThreadOffer(look)
+        self.images = images
+        self.extras = Extras(look)
         self.kind = Choice(look, self.tr("Kind of post"))
         for kind in _KINDS:
             self.kind.addItem(words.kind(kind, translate))
         self.hint = label("", "faint")
         self.source = button("", self.source_wanted.emit, "link")
+        self.sentences = self.extras.sentences
+        self.sentences.clicked.connect(self.sentences_wanted)
         self.fate = label("", "faint", wrap=True)
         self.idea = button("", self.idea_wanted.emit, "quiet")
         self.again = button(self.tr("Use again"), self.again_wanted.emit, "quiet")
@@ -54,13 +64,27 @@ class Desk(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GAP)
-        inside.addLayout(row(self.kind, self.hint, None))
+        inside.addLayout(flow(self.kind, self.hint, self.writing.different))
         inside.addWidget(self.fate)
-        inside.addWidget(self.sheet, 1)
+        inside.addWidget(self.writing, 1)
+        inside.addWidget(self.offer)
+        inside.addWidget(self.images)
+        inside.addWidget(self.extras)
         inside.addLayout(row(self.source, None))
-        inside.addLayout(row(self.delete, self.idea, self.again, None, self.hand_over))
+        self._questions = QVBoxLayout()
+        inside.addLayout(self._questions)
+        foot = flow(self.delete, self.idea, self.again)
+        foot.push()
+        foot.add(self.hand_over)
+        inside.addLayout(foot)
         self._paint()
         look.changed.connect(self._paint)
+
+    def ask(self, question: QWidget) -> None:
+        """Put a question above the buttons at the foot."""
+        clear(self._questions)
+        self._questions.addWidget(question)
+        question.setFocus()
 
     def show_kind(self, kind: Kind, guess: KindGuess | None, *, by_person: bool) -> None:
         """The kind in force, and how it came to be."""
@@ -79,7 +103,8 @@ class Desk(QWidget):
     def show_post(self, post: Post, source: str, fate: str, act: str) -> None:
         """What can be done with the post in its state; `act` is what the button says, or empty."""
         fixed = post.state in OUT_OF_HAND
-        self.sheet.setReadOnly(fixed)
+        self.writing.set_fixed(fixed=fixed)
+        self.sentences.setVisible(not fixed)
         self.source.setText(source)
         self.source.setVisible(bool(source))
         self.fate.setText(fate)
@@ -94,13 +119,13 @@ class Desk(QWidget):
         self.hand_over.setEnabled(bool(act))
         self.hand_over.setText(act or self.tr("Hand over"))
 
-    def show_words(self, start: int, end: int) -> None:
-        self.sheet.point_at(start, end)
-        self.sheet.setFocus()
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not self.sheet.isReadOnly() and self.images.takes(event.mimeData()):
+            event.acceptProposedAction()
 
-    def replace_words(self, start: int, end: int, instead: str) -> None:
-        self.sheet.select(start, end)
-        self.sheet.textCursor().insertText(instead)
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.images.add_mime(event.mimeData())
+        event.acceptProposedAction()
 
     def _paint(self) -> None:
         for index, kind in enumerate(_KINDS):

@@ -9,6 +9,7 @@ from core.model import DeliveryState, Post, PostState
 from core.outbox import Outbox
 from core.problems import Known, Problem
 from core.settings import Settings
+from core.shaping import parts
 from ui.compose.networks_panel import NAMELESS, NetworksPanel
 from ui.dates import say_day
 
@@ -55,8 +56,8 @@ class HandingOver(QObject):
 
     def again(self, post: Post, network: str) -> None:
         """Copy the text and open the page once more; nothing new is written down."""
-        page = networks.compose_link(network, post.text, self._server()) or ""
-        self._copy_and_open(network, post.text, page)
+        text = "\n\n".join(parts(post.text, post.contents, network))
+        self._copy_and_open(network, text, self._outbox.page(post, network, self._server()))
 
     def answer(self, delivery: str, posted: bool, link: str) -> None:  # noqa: FBT001 - a signal's
         """What the person says came of it."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from core import networks
 from core.model import Delivery, DeliveryState
+from core.shaping import Shaped
 from ui import words
 from ui.shell import translate
 from ui.theme import GAP, Look
@@ -31,8 +32,17 @@ class _Row(QWidget):
         inside = row(self.check, None, self.count)
         self.setLayout(inside)
 
-    def show_count(self, text: str) -> None:
-        count = networks.count(self.network.name, text)
+    def show_shape(self, shaped: Shaped) -> None:
+        wrong = next((each for each in shaped.counts if not each.valid), None)
+        said = self._said(wrong or shaped.counts[0])
+        if len(shaped.parts) > 1:
+            thread = self.tr("thread of {0}").format(len(shaped.parts))
+            said = f"{thread}, {said}" if wrong else thread
+        self.count.setText(said)
+        restyle(self.count, "role", "error" if wrong and any(shaped.parts) else "faint")
+        self.count.setAccessibleName(f"{self.network.title}: {said}")
+
+    def _said(self, count: networks.Count) -> str:
         said = str(count.length) if count.limit is None else f"{count.length}/{count.limit}"
         over = (count.length - count.limit) if count.limit is not None else 0
         if over > 0:
@@ -40,9 +50,7 @@ class _Row(QWidget):
         for name, used, limit in count.extra:
             if used > limit:
                 said = words.second_limit(name, used, limit, translate)
-        self.count.setText(said)
-        restyle(self.count, "role", "faint" if count.valid else "error")
-        self.count.setAccessibleName(f"{self.network.title}: {said}")
+        return said
 
 
 class NetworksPanel(QWidget):
@@ -53,7 +61,7 @@ class NetworksPanel(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._text = ""
+        self._shapes: dict[str, Shaped] = {}
         self._rows: dict[str, _Row] = {}
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
@@ -84,21 +92,26 @@ class NetworksPanel(QWidget):
             shown.check.setChecked(name in names)
             shown.check.blockSignals(False)
         self._fill_menu()
-        self.show_text(self._text)
+        self.show_shapes(self._shapes)
 
     def lock(self, had: Collection[str]) -> None:
         """Networks that were given the post stay chosen."""
         for name, shown in self._rows.items():
             shown.check.setEnabled(name not in had)
 
-    def show_text(self, text: str) -> None:
-        """Count this text for each network shown."""
-        self._text = text
-        for shown in self._rows.values():
-            shown.show_count(text)
+    def names(self) -> list[str]:
+        """Every network that is shown, chosen or not."""
+        return list(self._rows)
+
+    def show_shapes(self, shapes: dict[str, Shaped]) -> None:
+        """What each network makes of the text."""
+        self._shapes = shapes
+        for name, shown in self._rows.items():
+            if name in shapes:
+                shown.show_shape(shapes[name])
 
     def fits(self, name: str) -> bool:
-        return networks.count(name, self._text).valid
+        return name in self._shapes and self._shapes[name].fits
 
     def _add(self, name: str) -> None:
         made = _Row(self._look, name)

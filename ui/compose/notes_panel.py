@@ -1,61 +1,95 @@
-"""Notes beside the text, never in its way: private things, and words that push."""
+"""Notes beside the text, never in its way: private things, words that push, tails, told before."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from core.composer import Reading
 from core.model import Private
 from core.register import DEFAULT_ROLE, Naming
+from core.rereading import Second
 from ui import words
 from ui.icons import pixmap
 from ui.shell import translate
 from ui.theme import GAP, Look
-from ui.widgets.basics import Card, button, clear, label, row
+from ui.widgets.basics import Card, button, clear, label, restyle, row
 from ui.widgets.person_menu import PersonButton
 
 _MOST = 8
+_A_YEAR = 330  # days; what is older is told with its year
 
 
 class Advice(NamedTuple):
-    """One note on a stretch of the text, and what could stand there instead."""
+    """One note on a stretch of the text, and what could stand there instead.
+
+    `sign` is the icon of its sort; `act` is what accepting it does, in words; `post` is a sent post
+    to look at instead of a stretch.
+    """
 
     start: int
     end: int
     words: str
     said: str
     instead: str
-    private: bool
+    sign: str
+    act: str = ""
+    post: str = ""
     person: bool = False
 
 
-def advice(reading: Reading) -> list[Advice]:
-    """Private things first, each kind in the order of the text."""
-    text = reading.text
-    return [
+def week_note(said: str) -> Advice:
+    """What was told this week so far."""
+    return Advice(0, 0, "week", said, "", "mix")
+
+
+def advice(second: Second) -> list[Advice]:
+    """Private things first, then what was told before, each kind in the order of the text."""
+    reading, text = second.reading, second.reading.text
+    found = [
         Advice(
             f.start,
             f.end,
             f.text,
             words.caution(f, translate),
             f.instead,
-            private=True,
+            "lock",
             person=f.type is Private.PERSON,
         )
         for f in reading.private
-    ] + [
-        Advice(
-            n.start,
-            n.end,
-            text[n.start : n.end],
-            words.note(n, translate),
-            n.instead,
-            private=False,
-        )
+        if not (f.type is Private.EMAIL and text[: f.start].endswith("@"))  # @name@server
+    ]
+    if (post := second.echo) is not None:
+        month = _say_month(post.day)
+        found.append(Advice(0, 0, post.id, month, "", "undo", _look(), post.id))
+    found += [
+        Advice(n.start, n.end, text[n.start : n.end], _tail(), n.instead, "info", _cut())
+        for n in second.tails
+    ]
+    return found + [
+        Advice(n.start, n.end, text[n.start : n.end], words.note(n, translate), n.instead, "info")
         for n in reading.wording
     ]
+
+
+def _say_month(day: str) -> str:
+    said = translate("Notes", "You told this in {0}.")
+    date = QDate.fromString(day, Qt.DateFormat.ISODate)
+    form = "MMMM" if date.daysTo(QDate.currentDate()) < _A_YEAR else "MMMM yyyy"
+    return said.format(QLocale().toString(date, form))
+
+
+def _look() -> str:
+    return translate("Notes", "Look at it")
+
+
+def _tail() -> str:
+    return translate("Notes", "This link tells the page where its readers came from.")
+
+
+def _cut() -> str:
+    return translate("Notes", "Remove the tail")
 
 
 class NotesPanel(QWidget):
@@ -64,13 +98,17 @@ class NotesPanel(QWidget):
     shown = Signal(int, int)
     replaced = Signal(int, int, str)
     named = Signal(str, object, str)
+    post_wanted = Signal(str)
+    left = Signal()
+    """The last note is done with."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._left: set[tuple[str, str]] = set()
         self._notes: list[Advice] = []
-        self._reading: Reading | None = None
+        self._second: Second | None = None
+        self._week = ""
         self._fixed = False
         self.cards: list[_NoteCard] = []
         self._column = QVBoxLayout()
@@ -79,51 +117,83 @@ class NotesPanel(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GAP)
-        inside.addWidget(label(self.tr("Notes"), "section"))
+        self.heading = label(self.tr("Notes"), "section")
+        self.heading.setToolTip(
+            self.tr(
+                "F6 goes to the notes. Enter takes one up, E shows it in the text, Del leaves it."
+            )
+        )
+        inside.addWidget(self.heading)
         inside.addWidget(self._empty)
         inside.addLayout(self._column)
 
     def forget(self) -> None:
         """Another post: what was left there does not count here."""
         self._left.clear()
-        self._show([])
+        self._second = None
+        self._choose()
 
-    def show_reading(self, reading: Reading, *, fixed: bool = False) -> None:
+    def show_week(self, said: str) -> None:
+        """The week so far in words; empty when nothing was told."""
+        self._week = said
+        self._choose()
+
+    def show_second(self, second: Second, *, fixed: bool = False) -> None:
         """Show the notes on a text; `fixed`: the words cannot be changed now."""
         changed, self._fixed = fixed is not self._fixed, fixed
-        self._reading = reading
-        notes = [n for n in advice(reading) if (n.words, n.said) not in self._left][:_MOST]
-        if changed or notes != self._notes:
-            self._show(notes)
+        self._second = second
+        self._choose(again=changed)
+
+    def _choose(self, *, again: bool = False) -> None:
+        found = advice(self._second) if self._second is not None else []
+        found = [n for n in found if (n.words, n.said) not in self._left][:_MOST]
+        week = week_note(self._week)
+        if self._week and ("week", self._week) not in self._left:
+            found.append(week)
+        if again or found != self._notes:
+            self._show(found)
+
+    def go(self) -> bool:
+        """Give the first note the keyboard; False when there is none."""
+        if self.cards:
+            self.cards[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return bool(self.cards)
 
     def _show(self, notes: Sequence[Advice]) -> None:
         self._notes = list(notes)
+        at = next((n for n, card in enumerate(self.cards) if card.hasFocus()), -1)
         clear(self._column)
         self.cards = []
         for note in notes:
             card = _NoteCard(self._look, note, fixed=self._fixed)
             card.show_me.connect(lambda note=note: self.shown.emit(note.start, note.end))
-            card.replace_me.connect(
-                lambda note=note: self.replaced.emit(note.start, note.end, note.instead)
-            )
+            card.replace_me.connect(lambda note=note: self._take(note))
             card.leave_me.connect(lambda note=note: self._leave(note))
             if card.remember is not None:
                 card.remember.said.connect(self._name)
             self._column.addWidget(card)
             self.cards.append(card)
         self._empty.setVisible(not notes)
+        if at >= 0 and self.cards:
+            self.cards[min(at, len(self.cards) - 1)].setFocus()
+        elif at >= 0:
+            self.left.emit()
+
+    def _take(self, note: Advice) -> None:
+        if note.post:
+            self.post_wanted.emit(note.post)
+        else:
+            self.replaced.emit(note.start, note.end, note.instead)
 
     def _name(self, name: str, naming: Naming, role: str) -> None:
         """It holds from now on; here the notes on this name have had their answer."""
         self._left |= {(note.words, note.said) for note in self._notes if note.words == name}
         self.named.emit(name, naming, role)
-        if self._reading is not None:
-            self.show_reading(self._reading, fixed=self._fixed)
+        self._choose()
 
     def _leave(self, note: Advice) -> None:
         self._left.add((note.words, note.said))
-        if self._reading is not None:
-            self.show_reading(self._reading, fixed=self._fixed)
+        self._choose()
 
 
 class _NoteCard(Card):
@@ -136,14 +206,18 @@ class _NoteCard(Card):
         self.column.setContentsMargins(12, GAP, 12, GAP)
         self.column.setSpacing(2)
         sign = label()
-        sign.setPixmap(pixmap("lock" if note.private else "info", look.theme.faint, 16, 2))
+        sign.setPixmap(pixmap(note.sign, look.theme.faint, 16, 2))
         said = label(note.said, wrap=True)
         across = row(sign, said)
         across.setStretch(1, 1)
         self.column.addLayout(across)
-        buttons: list[QPushButton] = [button(self.tr("Show"), self.show_me.emit, "link")]
-        if note.instead and not fixed:
-            word = self.tr("Say “{0}”").format(note.instead)
+        self._note, self._fixed = note, fixed
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        buttons: list[QPushButton] = (
+            [] if note.end == note.start else [button(self.tr("Show"), self.show_me.emit, "link")]
+        )
+        if self._can_be_taken():
+            word = note.act or self.tr("Say “{0}”").format(note.instead)
             buttons.append(button(word, self.replace_me.emit, "link"))
         self.remember: PersonButton | None = None
         if note.person:
@@ -153,3 +227,31 @@ class _NoteCard(Card):
         self.buttons = buttons
         self.column.addLayout(row(*buttons, None, spacing=GAP // 2))
         self.setAccessibleName(note.said)
+
+    def _can_be_taken(self) -> bool:
+        return bool(self._note.post or (not self._fixed and (self._note.instead or self._note.act)))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        restyle(self, "current", "true")
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        restyle(self, "current", "false")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """One key for each: Enter takes it up, E shows it, so that it can be changed, Del leaves it."""
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._can_be_taken():
+            self.replace_me.emit()
+        elif (
+            key in (Qt.Key.Key_E, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and self._note.end > self._note.start
+        ):
+            self.show_me.emit()
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.leave_me.emit()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.focusNextPrevChild(key == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)

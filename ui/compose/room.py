@@ -1,34 +1,37 @@
-"""The room Compose: the board, the text, and beside it where it goes and what to look at twice."""
+"""The room Compose: the board, the words, and beside them where they go and how they will look."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
-from core.composer import Composer, Reading
+from core.composer import Composer
+from core.insights import Insights
 from core.journal import Journal
-from core.model import Kind, KindGuess, Post, PostState, Source, replace
-from core.outbox import Outbox
+from core.media import Media
+from core.model import Kind, Post, PostState, Source, replace
+from core.preparing import Preparing
 from core.runner import Runner
 from core.settings import Settings
 from ui.bridge import Bridge
+from ui.compose.advising import Advising
 from ui.compose.board import Board
 from ui.compose.desk import OUT_OF_HAND, Desk
-from ui.compose.notes_panel import NotesPanel
+from ui.compose.images import Images
 from ui.compose.out import Out
+from ui.compose.outlook import Outlook
+from ui.compose.question import DescriptionGate
+from ui.compose.side import Side
+from ui.compose.sitting import Sitting
+from ui.compose.taking import Taking
 from ui.dates import say_day
-from ui.tasks import raise_error
 from ui.theme import PAD, PAGE, Look
-from ui.widgets.autosave import AutoSave, single_shot
-from ui.widgets.basics import column, scrolling
 from ui.widgets.room import Room
-
-COUNT_MS, READ_MS = 40, 350
 
 
 class ComposeRoom(Room):
-    """One post at a time; whatever is on the sheet is kept."""
+    """One post at a time; whatever is on the desk is kept."""
 
     entry_wanted = Signal(str, int, int)
 
@@ -38,28 +41,30 @@ class ComposeRoom(Room):
         bridge: Bridge,
         runner: Runner,
         composer: Composer,
-        outbox: Outbox,
         journal: Journal,
         settings: Settings,
         out: Out,
+        media: Media,
+        preparing: Preparing,
+        insights: Insights,
     ) -> None:
         super().__init__()
-        self._look, self._runner = look, runner
-        self._composer, self._outbox = composer, outbox
+        self._look = look
+        self._composer = composer
         self._journal, self._settings = journal, settings
-        self._post = composer.blank()
-        self._asked = 0
-        self._guess: KindGuess | None = None
+        self.side = Side(look, out, preparing.author, preparing.limits_of)
+        self.out, self.networks, self.answers = out, out.networks, out.answers
+        self.notes, self.preview = self.side.notes, self.side.preview
         self.board = Board(look, composer, self._waiting)
-        self.desk = Desk(look)
-        self.out = out
-        self.networks, self.answers = out.networks, out.answers
-        self.notes = NotesPanel(look)
-        beside = QWidget()
-        inside = column(out, self.notes, None, spacing=PAD)
-        inside.setContentsMargins(0, 0, 4, 0)
-        beside.setLayout(inside)
-        self._side = scrolling(beside)
+        self.sitting = Sitting(composer, self.networks.chosen, self.tell_unsaved)
+        self.desk = Desk(look, Images(look, runner, media, self.sitting.begin))
+        self.sitting.use(self.desk)
+        self._taking = Taking(look, journal, self.sitting, self.desk)
+        self._gate = DescriptionGate(self.desk, settings)
+        self._outlook = Outlook(runner, preparing, self.sitting, self.desk, self.side)
+        self._advising = Advising(runner, composer, insights, self.sitting, self.desk, self.notes)
+        for helper in (self.sitting, self._outlook, self._advising):
+            helper.setParent(self)  # with their timers they end with the room
         across = QHBoxLayout(self)
         across.setContentsMargins(PAGE, PAD, PAGE, 0)
         across.setSpacing(PAGE)
@@ -67,23 +72,26 @@ class ComposeRoom(Room):
         across.addStretch(0)
         across.addWidget(self.desk, 1)
         across.addStretch(0)
-        across.addWidget(self._side)
-        self._keeper = AutoSave(self, self._write, self.tell_unsaved)
-        self._count_timer = single_shot(self, COUNT_MS, self._count)
-        self._read_timer = single_shot(self, READ_MS, self._ask)
+        across.addWidget(self.side)
         self.networks.choose(settings.get("networks"))
         self._join(bridge)
+        self._outlook.choose()
         self._show_state()
+
+    @property
+    def _post(self) -> Post:
+        return self.sitting.post
 
     def heading(self) -> str:
         return self.tr("Compose")
 
     def enter(self) -> None:
-        if self._post.id and not self._keeper.dirty:
+        if self._post.id and not self.sitting.keeper.dirty:
             self._reload()
         self.board.refresh()
-        self._read_timer.start()
-        self.desk.sheet.setFocus()
+        self._advising.touch()
+        self._advising.tell_week()
+        self.desk.writing.edit().setFocus()
 
     def seen(self) -> None:
         self.desk.sheet.highlight()
@@ -92,13 +100,13 @@ class ComposeRoom(Room):
         self.save()
 
     def unsaved(self) -> bool:
-        return self._keeper.dirty
+        return self.sitting.keeper.dirty
 
     def document(self) -> tuple[str, str]:
         return "post", self._post.id
 
     def note_by(self, note: Callable[[Post, str], int], forget: Callable[[], object]) -> None:
-        self._keeper.note_by(lambda: note(self._post, self.desk.sheet.text()), forget)
+        self.sitting.keeper.note_by(lambda: note(self._post, self.desk.sheet.text()), forget)
 
     def new_post(self) -> None:
         self.compose("")
@@ -127,82 +135,97 @@ class ComposeRoom(Room):
             self.open_post(post.id)
 
     def save(self) -> bool:
-        """Keep what stands on the sheet now; False when it could not be."""
-        return self._keeper.flush()
-
-    def _write(self) -> None:
-        text = self.desk.sheet.text()
-        if not self._post.id and not text.strip():
-            return
-        wanted = replace(self._post, text=text, networks=tuple(self.networks.chosen()))
-        self._post = self._composer.save(wanted)
-        self.status_changed.emit(self.tr("Saved"))
-        self._show_state()
+        """Keep what stands on the desk now; False when it could not be."""
+        return self.sitting.save()
 
     def hand_over_next(self) -> None:
         """Copy the text and open the page of the next chosen network that does not have it yet."""
         if self.save() and self._post.id:
-            self.networks.show_text(self.desk.sheet.text())
-            self.out.act(self._post)
+            self._gate.pass_by(self._hand_over)
+
+    def _hand_over(self) -> None:
+        self._outlook.look()
+        self.out.act(self._post)
 
     def _join(self, bridge: Bridge) -> None:
-        self.desk.sheet.edited.connect(self._touched)
-        self.desk.sheet.too_long.connect(self.tell_too_long)
-        self.desk.kind_chosen.connect(self._set_kind)
-        self.desk.source_wanted.connect(self._show_source)
-        self.desk.idea_wanted.connect(self._toggle_idea)
-        self.desk.again_wanted.connect(self._use_again)
-        self.desk.delete_wanted.connect(self._delete)
-        self.desk.hand_over_wanted.connect(self.hand_over_next)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            send = QShortcut(QKeySequence(keys), self, self.hand_over_next)
-            send.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        desk, writing = self.desk, self.desk.writing
+        writing.edited.connect(self._touched)
+        writing.shown.connect(self._tab_shown)
+        writing.undo_offered.connect(self.undo_offered)
+        writing.sheet.too_long.connect(self.tell_too_long)
+        desk.images.told.connect(self.told)
+        desk.images.undo_offered.connect(self.undo_offered)
+        desk.extras.changed.connect(self._touched)
+        desk.extras.image_wanted.connect(desk.images.wanted)
+        desk.kind_chosen.connect(self._set_kind)
+        desk.source_wanted.connect(self._show_source)
+        desk.sentences_wanted.connect(self.choose_sentences)
+        desk.idea_wanted.connect(self._toggle_idea)
+        desk.again_wanted.connect(self._use_again)
+        desk.delete_wanted.connect(self._delete)
+        desk.hand_over_wanted.connect(self.hand_over_next)
+        for keys, act in (
+            ("Ctrl+Return", self.hand_over_next),
+            ("Ctrl+Enter", self.hand_over_next),
+            ("Ctrl+J", self.choose_sentences),
+            ("F6", self.notes.go),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self, act)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.board.opened.connect(self.open_post)
         self.board.new_wanted.connect(self.new_post)
         self.networks.chosen_changed.connect(self._chosen)
         self.out.told.connect(self.told)
         self.out.undo_offered.connect(self.undo_offered)
         self.out.reload_wanted.connect(self._reload)
-        self.notes.shown.connect(self.desk.show_words)
-        self.notes.replaced.connect(self.desk.replace_words)
+        self._advising.post_wanted.connect(self.open_post)
+        self._outlook.shown.connect(self._show_next)
+        self.sitting.kept.connect(self._show_kept)
         bridge.post_changed.connect(self._post_changed)
 
     def _put(self, post: Post) -> None:
-        self._post = post
-        self._guess = None
-        self._keeper.clear()
-        self.desk.sheet.show_text(post.text)
-        self.notes.forget()
+        self._advising.forget()
         self.networks.choose(post.networks or self._settings.get("networks"))
+        self.sitting.put(post)
         self.status_changed.emit("")
-        self._count()
+        self._outlook.choose()
+        self._outlook.look()
         self._show_state()
-        self._ask()
+        self._advising.ask()
 
     def _touched(self) -> None:
-        self._keeper.touch()
-        self._count_timer.start()
-        self._read_timer.start()
+        self.sitting.gather()
+        self.sitting.keeper.touch()
+        self._outlook.touch()
+        self._advising.touch()
 
-    def _count(self) -> None:
-        self.networks.show_text(self.desk.sheet.text())
-        self._show_next()
+    def _tab_shown(self, tab: str) -> None:
+        self.preview.show_network(tab)
+        self._outlook.look()
+        self._advising.ask()
 
     def _chosen(self) -> None:
         self._settings.set("networks", self.networks.chosen())
         if self._post.id and self._post.state not in OUT_OF_HAND:
-            self._keeper.touch()
+            self.sitting.keeper.touch()
             self.save()
-        self._count()
+        self._outlook.choose()
+        self._outlook.look()
 
     def _show_next(self) -> None:
-        act = self.out.words(self._post) if self.desk.sheet.text().strip() else ""
+        act = self.out.words(self._post) if self._outlook.filled else ""
         self.desk.show_post(self._post, self._source(), self.out.handing.fate(self._post), act)
 
     def _show_state(self) -> None:
         self._show_next()
-        self.desk.show_kind(self._post.kind, self._guess, by_person=self._post.kind_by_person)
+        self.desk.show_kind(
+            self._post.kind, self._advising.guess, by_person=self._post.kind_by_person
+        )
         self.out.show_post(self._post)
+
+    def _show_kept(self) -> None:
+        self.status_changed.emit(self.tr("Saved"))
+        self._show_state()
 
     def _waiting(self) -> list[Post]:
         """The posts with a question still open, newest first."""
@@ -214,41 +237,22 @@ class ComposeRoom(Room):
         day = say_day(self._journal.get(self._post.entry).day)
         return self.tr("From your entry of {0}").format(day)
 
-    def _ask(self) -> None:
-        """Have the text read on a worker: its kind, its wording, private things in it."""
-        self._asked += 1
-        asked, text = self._asked, self.desk.sheet.text()
-        if text.strip():
-            look = self._composer.reading(text)
-            self._runner.run(look, lambda found: self._show(asked, found), raise_error)
-        else:
-            self.notes.forget()
-
-    def _show(self, asked: int, reading: Reading) -> None:
-        if asked != self._asked:
-            return
-        post = self._post
-        if post.state is PostState.SENT:
-            self.notes.forget()
-        else:
-            self.notes.show_reading(reading, fixed=self.desk.sheet.isReadOnly())
-        by_person, self._guess = post.kind_by_person, reading.guess
-        fixed = by_person or post.state in OUT_OF_HAND or reading.text == post.text
-        kind = post.kind if fixed else reading.guess.kind
-        self.desk.show_kind(kind, reading.guess, by_person=by_person)
-
     def _set_kind(self, kind: Kind) -> None:
         if self._post.id:
             self.save()
-            self._post = self._composer.set_kind(self._post.id, kind)
+            self.sitting.post = self._composer.set_kind(self._post.id, kind)
         else:
-            self._post = replace(self._post, kind=kind, kind_by_person=True)
+            self.sitting.post = replace(self._post, kind=kind, kind_by_person=True)
         self.desk.show_kind(kind, None, by_person=True)
 
+    def choose_sentences(self) -> None:
+        """Sentences of an entry, chosen one by one, go to where the caret is."""
+        self._taking.ask(self)
+
     def _reload(self) -> None:
-        self._post = self._composer.get(self._post.id)
+        self.sitting.look_again()
         self._show_state()
-        self._ask()
+        self._advising.ask()
         self.board.show_for(self._post)
 
     def _toggle_idea(self) -> None:
@@ -280,14 +284,15 @@ class ComposeRoom(Room):
         self.entry_wanted.emit(self._post.entry, start, sources[-1].end if sources else -1)
 
     def _post_changed(self, post_id: str) -> None:
+        self._advising.forget_told()
         if self.isVisible():
             self.board.refresh()
-        if post_id == self._post.id and not self._keeper.dirty:
-            self._post = self._composer.get(post_id)
+        if post_id == self._post.id and not self.sitting.keeper.dirty:
+            self.sitting.look_again()
             self._show_state()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for part, widths in ((self.board, (184, 232, 340)), (self._side, (256, 316, 380))):
+        for part, widths in ((self.board, (184, 232, 340)), (self.side, (256, 316, 380))):
             part.setFixedWidth(self._look.column(event.size().width(), *widths))
         self.desk.setMaximumWidth(self.desk.sheet.widest())

@@ -95,3 +95,10 @@ class Flow(QLayout):
                 used += self.spacing() + wide
             lines[-1].append((item, 0 <= self._pushed <= number))
         return lines
+
+
+def flow(*widgets: QWidget, spacing: int = GAP) -> Flow:
+    """A Flow of these."""
+    made = Flow(spacing)
+    made.add(*widgets)
+    return made

@@ -67,7 +67,7 @@ def test_a_note_is_left(writer: Person) -> None:
     writer.press("Ctrl+End")
     writer.type(" Thanks.")
     room = writer.room()
-    writer.waits(lambda: not room._read_timer.isActive() and not writer.desktop.tasks.running)
+    writer.waits(lambda: room._advising.resting and not writer.desktop.tasks.running)
     settle()
     assert "+49 30" not in writer.reads(notes)
 
@@ -80,7 +80,7 @@ def test_many_notes_do_not_flicker(writer: Person) -> None:
     writer.press("Ctrl+End")
     writer.type(" and more")
     room = writer.room()
-    writer.waits(lambda: not room._read_timer.isActive() and not writer.desktop.tasks.running)
+    writer.waits(lambda: room._advising.resting and not writer.desktop.tasks.running)
     settle()
     assert notes.cards == before
 

@@ -1,0 +1,90 @@
+"""The notes beside the words, and what each of them does to the words."""
+
+from PySide6.QtCore import QObject, Signal
+
+from core.composer import Composer
+from core.insights import Insights
+from core.model import KindGuess, PostState
+from core.rereading import Second
+from core.runner import Runner
+from ui import words
+from ui.compose.desk import OUT_OF_HAND, Desk
+from ui.compose.notes_panel import NotesPanel
+from ui.compose.reader import Reader
+from ui.compose.sitting import Sitting
+from ui.shell import translate
+
+
+class Advising(QObject):
+    """Reads what the caret is in, after a pause; shows its kind and its notes."""
+
+    post_wanted = Signal(str)
+
+    def __init__(
+        self,
+        runner: Runner,
+        composer: Composer,
+        insights: Insights,
+        sitting: Sitting,
+        desk: Desk,
+        notes: NotesPanel,
+    ) -> None:
+        super().__init__()
+        self._insights, self._sitting = insights, sitting
+        self._desk, self._notes = desk, notes
+        self._reader = Reader(
+            runner, composer, lambda: desk.writing.edit().text(), lambda: sitting.post.id
+        )
+        self._reader.setParent(self)
+        self.touch, self.ask = self._reader.touch, self._reader.ask
+        self._reader.found.connect(self._show)
+        self._reader.nothing.connect(notes.forget)
+        notes.shown.connect(self._point_at)
+        notes.replaced.connect(self._replace)
+        notes.post_wanted.connect(self.post_wanted)
+        notes.left.connect(lambda: desk.writing.edit().setFocus())
+
+    @property
+    def guess(self) -> KindGuess | None:
+        """What kind the text reads like, once it was read."""
+        return self._reader.guess
+
+    @property
+    def resting(self) -> bool:
+        return self._reader.resting
+
+    def forget(self) -> None:
+        """Another post."""
+        self._reader.guess = None
+        self._notes.forget()
+
+    def forget_told(self) -> None:
+        """What was told lately may be other posts now."""
+        self._reader.forget_told()
+
+    def tell_week(self) -> None:
+        week, _ = self._insights.week()
+        said = translate("Notes", "Your week so far: {0}.")
+        counts = words.counts(week.counts, translate)
+        self._notes.show_week(said.format(counts) if week.posts else "")
+
+    def _show(self, second: Second) -> None:
+        post, reading = self._sitting.post, second.reading
+        if post.state is PostState.SENT:
+            self._notes.forget()
+        else:
+            self._notes.show_second(second, fixed=self._desk.sheet.isReadOnly())
+        by_person = post.kind_by_person
+        fixed = by_person or post.state in OUT_OF_HAND or reading.text == post.text
+        kind = post.kind if fixed or self._desk.writing.tab else reading.guess.kind
+        self._desk.show_kind(kind, reading.guess, by_person=by_person)
+
+    def _point_at(self, start: int, end: int) -> None:
+        sheet = self._desk.writing.edit()
+        sheet.point_at(start, end)
+        sheet.setFocus()
+
+    def _replace(self, start: int, end: int, instead: str) -> None:
+        sheet = self._desk.writing.edit()
+        sheet.select(start, end)
+        sheet.textCursor().insertText(instead)

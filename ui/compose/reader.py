@@ -1,0 +1,70 @@
+"""Reads the text on a worker after a pause: its kind, its wording, private things, echoes, links."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from core.composer import Composer
+from core.model import KindGuess, Post
+from core.rereading import Second, reread
+from core.runner import Runner
+from ui.tasks import raise_error
+from ui.widgets.autosave import single_shot
+
+READ_MS = 350
+_LATELY = 400  # sent posts that a text is compared with
+
+
+class Reader(QObject):
+    """`found` carries what was noticed in the text that `text` gave; nothing of an older one."""
+
+    found = Signal(object)
+    nothing = Signal()
+
+    def __init__(
+        self,
+        runner: Runner,
+        composer: Composer,
+        text: Callable[[], str],
+        post: Callable[[], str],
+    ) -> None:
+        super().__init__()
+        self._runner, self._composer = runner, composer
+        self._text, self._post = text, post
+        self._told: list[Post] | None = None
+        self._asked = 0
+        self._timer = single_shot(self, READ_MS, self.ask)
+        self.guess: KindGuess | None = None
+
+    @property
+    def resting(self) -> bool:
+        """Nothing new waits to be read."""
+        return not self._timer.isActive()
+
+    def touch(self) -> None:
+        self._timer.start()
+
+    def forget_told(self) -> None:
+        """A post was sent, or is gone: look again what was told lately."""
+        self._told = None
+
+    def ask(self) -> None:
+        self._asked += 1
+        asked, text = self._asked, self._text()
+        if not text.strip():
+            self.nothing.emit()
+            return
+        work = self._composer.reading(text)
+        if self._told is None:
+            self._told = self._composer.sent(_LATELY)
+        told = [post for post in self._told if post.id != self._post()]
+
+        def look() -> Second:
+            return reread(work(), told)
+
+        def show(second: Second) -> None:
+            if asked == self._asked:
+                self.guess = second.reading.guess
+                self.found.emit(second)
+
+        self._runner.run(look, show, raise_error)

@@ -1,0 +1,167 @@
+"""Choosing sentences of an entry, with the mouse or the keys, for the post on the desk."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.journal import Journal
+from core.language import markdown
+from core.model import Entry, Source
+from core.text import first_words
+from ui.dates import say_day
+from ui.theme import GAP, PAD, Look
+from ui.widgets.autosave import single_shot
+from ui.widgets.basics import button, column, label, row
+from ui.widgets.check_list import CheckDelegate
+
+_MOST, _SEARCH_MS = 60, 200
+
+
+class SentencePicker(QDialog):
+    """Left the entries, right the sentences of one; `chosen` carries the words and their places."""
+
+    chosen = Signal(str, object)
+
+    def __init__(self, look: Look, journal: Journal, entry: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Sentences from your journal"))
+        self.setMinimumSize(look.scaled(620), look.scaled(420))
+        self._journal = journal
+        self._entry: Entry | None = None
+        self._sentences: list[markdown.Sentence] = []
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search your entries"))
+        self.search.setAccessibleName(self.tr("Search your entries"))
+        self.search.setClearButtonEnabled(True)
+        self._timer = single_shot(self, _SEARCH_MS, self._find)
+        self.search.textChanged.connect(lambda _: self._timer.start())
+        self.entries = QListWidget()
+        self.entries.setAccessibleName(self.tr("Entries"))
+        self.entries.currentItemChanged.connect(self._show)
+        self.sentences = _Sentences()
+        self.sentences.setAccessibleName(self.tr("Sentences; Space chooses one"))
+        for view in (self.entries, self.sentences):
+            view.setItemDelegate(CheckDelegate(look, view))
+            view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            view.setResizeMode(QListWidget.ResizeMode.Adjust)
+            view.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.sentences.itemChanged.connect(lambda _: self._count())
+        self.sentences.accepted.connect(self._use)
+        self.use = button(self.tr("Use"), self._use, "primary")
+        cancel = button(self.tr("Cancel"), self.reject)
+        left = QWidget()
+        left.setLayout(column(self.search, self.entries, spacing=GAP))
+        left.setFixedWidth(look.scaled(220))
+        across = row(left, self.sentences, spacing=PAD)
+        across.setStretch(1, 1)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(PAD, PAD, PAD, PAD)
+        inside.setSpacing(PAD)
+        hint = self.tr("Space chooses a sentence, Enter takes what is chosen.")
+        inside.addLayout(across, 1)
+        inside.addLayout(row(label(hint, "faint"), None, cancel, self.use))
+        first = journal.latest(_MOST)
+        if entry and all(each.id != entry for each in first):
+            first = [journal.get(entry), *first]
+        self._fill(first, entry)
+        self._count()
+        (self.sentences if entry else self.entries).setFocus()
+
+    def _find(self) -> None:
+        query = self.search.text().strip()
+        if query:
+            found = [self._journal.get(hit.id) for hit in self._journal.search(query, _MOST)]
+        else:
+            found = self._journal.latest(_MOST)
+        self._fill(found, "")
+
+    def _fill(self, entries: list[Entry], current: str) -> None:
+        self.entries.blockSignals(True)
+        self.entries.clear()
+        at = 0
+        for number, entry in enumerate(entries):
+            title = entry.title or first_words(entry.body, 40)
+            item = QListWidgetItem(f"{say_day(entry.day)}\n{title}")
+            item.setData(Qt.ItemDataRole.UserRole, entry)
+            self.entries.addItem(item)
+            at = number if entry.id == current else at
+        self.entries.blockSignals(False)
+        self.entries.setCurrentRow(at if entries else -1)
+        self._show(self.entries.currentItem())
+
+    def _show(self, item: QListWidgetItem | None, _before: QListWidgetItem | None = None) -> None:
+        entry = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        if entry is not None and self._entry is not None and entry.id == self._entry.id:
+            return
+        self._entry = entry
+        self._sentences = markdown.prose(entry.body) if entry is not None else []
+        self.sentences.clear()
+        for sentence in self._sentences:
+            made = QListWidgetItem(" ".join(sentence.text.split()))
+            made.setFlags(
+                Qt.ItemFlag.ItemIsUserCheckable
+                | Qt.ItemFlag.ItemIsEnabled
+                | Qt.ItemFlag.ItemIsSelectable
+            )
+            made.setCheckState(Qt.CheckState.Unchecked)
+            self.sentences.addItem(made)
+        if self._sentences:
+            self.sentences.setCurrentRow(0)
+        self._count()
+
+    def _picked(self) -> list[markdown.Sentence]:
+        return [
+            sentence
+            for number, sentence in enumerate(self._sentences)
+            if self.sentences.item(number).checkState() is Qt.CheckState.Checked
+        ]
+
+    def _count(self) -> None:
+        picked = len(self._picked())
+        self.use.setEnabled(bool(picked))
+        said = self.tr("Use {0} sentences").format(picked)
+        self.use.setText(said if picked > 1 else self.tr("Use it") if picked else self.tr("Use"))
+
+    def _use(self) -> None:
+        picked, entry = self._picked(), self._entry
+        if not picked or entry is None:
+            return
+        words = " ".join(" ".join(sentence.text.split()) for sentence in picked)
+        sources = tuple(Source(entry.id, each.start, each.end) for each in picked)
+        self.accept()
+        self.chosen.emit(words, sources)
+
+
+class _Sentences(QListWidget):
+    """Enter takes what is chosen; a click anywhere on a sentence chooses it."""
+
+    accepted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._was: Qt.CheckState | None = None
+        self.itemPressed.connect(self._remember)
+        self.itemClicked.connect(self._toggle)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accepted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _remember(self, item: QListWidgetItem) -> None:
+        self._was = item.checkState()
+
+    def _toggle(self, item: QListWidgetItem) -> None:
+        """The box itself was toggled by Qt already."""
+        if item.checkState() is self._was:
+            on = item.checkState() is Qt.CheckState.Checked
+            item.setCheckState(Qt.CheckState.Unchecked if on else Qt.CheckState.Checked)
