@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.settings import OPTIONS, Option, Settings
 from ui import words
 from ui.bridge import Bridge
 from ui.settings.controls import Control, control_for
+from ui.settings.section_list import SectionList
 from ui.shell import translate
 from ui.theme import GAP, PAD, PAGE, Look
 from ui.widgets.basics import Card, label, row, scrolling
@@ -42,10 +42,7 @@ class SettingsRoom(Room):
         self.controls: dict[str, Control] = {}
         self._columns: list[QVBoxLayout] = []
         self._cards: dict[str, list[QWidget]] = {}
-        self.list = QListWidget()
-        self.list.setObjectName("sections")
-        self.list.setAccessibleName(self.tr("Sections of the settings"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = SectionList()
         self._pages = QStackedWidget()
         for section in sections:
             self.list.addItem(words.section(section.name, translate))
