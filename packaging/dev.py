@@ -21,7 +21,8 @@ usage: python3 packaging/dev.py VERB [arguments]
   run [arguments]       open Rapport; the arguments are app.py's (--demo, --data-dir DIR ...)
   setup                 make the environment in .venv and stop
   test [arguments]      lint, types and tests; the arguments are pytest's
-  test --peers          the same, and real servers on this computer; --faults 300 breaks more lines
+  test --peers          the same, and real servers on this computer
+  test --faults 500     the same, and all 500 sudden ends, broken lines and bad disks
   shots [--out DIR]     draw every room into PNG files (default: shots)
   bench [name]          measure: one of benchmarks/, or all
 

@@ -23,7 +23,7 @@ hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--peers", action="store_true", help="also talk to real servers (tests/peers)")
-    parser.addoption("--faults", type=int, default=36, help="how many runs with broken lines")
+    parser.addoption("--faults", type=int, default=36, help="how many broken lines, sudden ends")
 
 
 @pytest.fixture
