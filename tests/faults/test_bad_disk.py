@@ -2,7 +2,6 @@
 
 import json
 import os
-import resource
 import shutil
 import subprocess
 import sys
@@ -16,6 +15,7 @@ from core.problems import Known, Problem
 from core.services import build
 from tests.faults.conftest import ROOT, Reopened
 
+resource = pytest.importorskip("resource")  # Windows limits no files
 DISK = {Problem.DISK_FULL, Problem.DISK_ERROR, Problem.READ_ONLY, Problem.FOLDER_UNWRITABLE}
 EIO, ENOSPC = 5, 28
 
