@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from typing import Any
 
-from ui.terminal.services import Build
+from ui.terminal.services import Build, names
 from ui.terminal.texts import Line, lines, say, write
 
 Look = Callable[[Line], tuple[dict[str, Any], list[str]]]  # for a machine, for a person
@@ -37,13 +37,15 @@ def kind(asked: Namespace, _build: Build) -> int:
     return _each(asked, look)
 
 
-def privacy(asked: Namespace, _build: Build) -> int:
-    """What in each text is private."""
+def privacy(asked: Namespace, build: Build) -> int:
+    """What in each text is private, knowing what the named journal says of people."""
     from core.language import privacy as guard
     from ui import words
 
+    known = names(build, asked.data_dir).told()
+
     def look(line: Line) -> tuple[dict[str, Any], list[str]]:
-        findings = guard.findings(line.text)
+        findings = guard.findings(line.text, **known)
         found = [
             {"start": f.start, "end": f.end, "type": f.type.value, "text": f.text} for f in findings
         ]

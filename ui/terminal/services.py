@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.problems import Known
+from core.register import Register
 from ui.terminal.texts import warn
 from ui.words_problems import sentence
 
@@ -39,6 +40,16 @@ def opened(build: Build, folder: Path | None) -> Iterator["Services"]:
         yield services
     finally:
         services.close()
+
+
+def names(build: Build, folder: Path | None) -> Register:
+    """What the journal in the folder that was named says of people; nothing without one."""
+    from core.paths import Paths
+
+    if folder is None or not Paths(folder).database.exists():
+        return Register()
+    with opened(build, folder) as services:
+        return services.people.register()
 
 
 def warn_of(problem: Known | None) -> None:

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -9,12 +10,15 @@ from typing import Any
 from core import networks
 from core.clock import local_day, local_zone, now, parse_day
 from core.model import Suggestion
+from core.problems import Known
+from core.register import Register
 from ui import words
 from ui.terminal import show
-from ui.terminal.services import Build, opened
+from ui.terminal.services import Build, names, opened
 from ui.terminal.texts import lines, read, say, write
 
 _OF_ENTRY, _OF_JOURNAL = 3, 5  # suggestions, if no number is asked for
+_ELSE = "another"  # what stands for the entry that a question was used for
 _LONGEST = 300  # characters that a suggestion has at most, wherever it goes
 
 
@@ -24,9 +28,10 @@ def suggest(asked: Namespace, build: Build) -> int:
     longest = min(limit or _LONGEST, _LONGEST)
     today = parse_day(asked.today).isoformat() if asked.today else ""
     if asked.lines:
-        return _of_lines(asked, longest, today)
+        return _of_lines(asked, build, longest, today)
     if asked.file is not None:
-        found = _of_text("", read(asked.file), today or _today(), asked, longest)
+        known = names(build, asked.data_dir)
+        found = _of_text(read(asked.file), today or _today(), asked, longest, known, {})
     else:
         found = _of_journal(asked, build, longest, today)
     if asked.json:
@@ -39,15 +44,15 @@ def suggest(asked: Namespace, build: Build) -> int:
     return 0
 
 
-def as_json(one: Suggestion, names: Mapping[str, Any] = MappingProxyType({})) -> dict[str, Any]:
-    """For a machine; `names` has what to call an entry other than by its id."""
+def as_json(one: Suggestion, called: Mapping[str, Any] = MappingProxyType({})) -> dict[str, Any]:
+    """For a machine; `called` has what to call an entry other than by its id."""
     return {
         "angle": one.angle.value,
         "kind": one.kind.value,
         "text": one.text,
         "score": one.score,
         "sources": [
-            {"entry": names.get(s.entry, s.entry), "start": s.start, "end": s.end}
+            {"entry": called.get(s.entry, s.entry), "start": s.start, "end": s.end}
             for s in one.sources
         ],
         "added": [{"start": span.start, "end": span.end} for span in one.added],
@@ -71,10 +76,14 @@ def as_json(one: Suggestion, names: Mapping[str, Any] = MappingProxyType({})) ->
     }
 
 
-def _of_lines(asked: Namespace, longest: int, today: str) -> int:
+def _of_lines(asked: Namespace, build: Build, longest: int, today: str) -> int:
+    known = names(build, asked.data_dir)
+    used: dict[str, str] = {}  # no question of ours twice
     for line in lines(asked.file):
         day = _day(line.fields.get("date")) or today
-        found = _of_text("", line.text, day, asked, longest)
+        found = _of_text(line.text, day, asked, longest, known, used)
+        for each in found:
+            used |= dict.fromkeys((each.text[s.start : s.end].strip() for s in each.added), _ELSE)
         if asked.json:
             write({"id": line.id, "suggestions": [as_json(each, {"": line.id}) for each in found]})
             continue
@@ -84,11 +93,15 @@ def _of_lines(asked: Namespace, longest: int, today: str) -> int:
     return 0
 
 
-def _of_text(entry: str, text: str, day: str, asked: Namespace, longest: int) -> list[Suggestion]:
+def _of_text(
+    text: str, day: str, asked: Namespace, longest: int, known: Register, used: dict[str, str]
+) -> list[Suggestion]:
     from core.language import suggest as engine
 
     limit = _OF_ENTRY if asked.limit is None else asked.limit
-    found = engine.from_entry(entry, text, day, limit=limit, network_limit=longest)
+    found = engine.from_entry(
+        "", text, day, names=known, asked=used, limit=limit, network_limit=longest
+    )
     return _fitting(found, asked)
 
 
@@ -102,7 +115,10 @@ def _of_journal(asked: Namespace, build: Build, longest: int, today: str) -> lis
             limit = _OF_JOURNAL if asked.limit is None else asked.limit
             today = today or services.journal.today()
             work = services.suggestions.from_journal(today, limit, longest)
-        return _fitting(work(), asked)
+        found = _fitting(work(), asked)
+        with suppress(Known):  # a journal that can only be read still has suggestions
+            services.suggestions.shown(found)
+        return found
 
 
 def _fitting(found: list[Suggestion], asked: Namespace) -> list[Suggestion]:

@@ -1,11 +1,14 @@
 """Suggestions in a terminal: from a text, from many, from an entry, from the journal."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from core import networks
 from core.model import Angle, Kind
+from core.register import Naming
+from core.services import build
 from tests.ui.terminal.calling import Rapport
 
 DIARY = """# Tuesday
@@ -117,3 +120,34 @@ def test_each_reason_is_a_sentence(rapport: Rapport) -> None:
     found = rapport("suggest", "--json", "--limit", "60").json
     assert len(found) > 5
     assert all(each["reason"][0].isupper() and each["reason"].endswith(".") for each in found)
+
+
+def test_no_question_of_ours_comes_twice_in_one_run(rapport: Rapport) -> None:
+    loaf = "The loaves burnt black in the oven this morning while I kneaded the dough for {0} buns."
+    rows = [{"id": n, "text": loaf.format(n)} for n in range(30)]
+    lines = "\n".join(map(json.dumps, rows)).encode()
+    answers = rapport("suggest", "--json", "--lines", "-", stdin=lines).lines
+    asked = [
+        one["text"][span["start"] : span["end"]].strip()
+        for answer in answers
+        for one in answer["suggestions"]
+        for span in one["added"]
+    ]
+    assert len(asked) == len(set(asked))
+
+
+def test_what_the_journal_says_of_people_holds(rapport: Rapport, data_dir: Path) -> None:
+    text = (
+        "Marta burnt the first tray of rye this morning, and we fed the black loaves to the birds."
+    )
+    here = ("--json", "--data-dir", str(data_dir))
+    line = json.dumps({"id": 1, "text": text}).encode()
+    with closing(build(data_dir)) as services:
+        services.people.say("Marta", Naming.NEVER)
+    assert rapport("privacy", *here, "-", stdin=line).lines[0]["findings"]
+    assert rapport("suggest", *here, "--lines", "-", stdin=line).lines[0]["suggestions"] == []
+    with closing(build(data_dir)) as services:
+        services.people.say("Marta", Naming.NAME)
+    assert rapport("privacy", *here, "-", stdin=line).lines[0]["findings"] == []
+    (found,) = rapport("suggest", *here, "--lines", "-", stdin=line).lines[0]["suggestions"]
+    assert found["cautions"] == []
