@@ -85,9 +85,18 @@ def find(
                 attached = role_before().search(text[max(0, start - 60) : start])
                 instead = "" if attached else roles.get(word) or given.get(word, default)
                 yield Finding(start, end, Private.PERSON, text[start:end], instead)
+    for start, end in _odd(text):
+        if {text[start:end].casefold().strip("-—–_")} not in free:
+            yield Finding(start, end, Private.PERSON, text[start:end], default)
+
+
+def _odd(text: str) -> Iterator[tuple[int, int]]:
+    """Names that are not written as names are: "tibor_k", "L----", "J"."""
+    for match in _HANDLE.finditer(text):
+        yield match.span(1)
     for match in _patterns()["short"].finditer(text):
-        if _somebody(text, match) and {match.group(1).casefold()} not in free:
-            yield Finding(match.start(), match.end(), Private.PERSON, match.group(), default)
+        if _somebody(text, match):
+            yield match.span()
 
 
 def first_word(name: str) -> str:
@@ -124,6 +133,9 @@ def unexplained(text: str) -> Iterator[str]:
 _BOUND = re.compile(r"\b(?:the|a|an|of|in|at|on|using|into|via)\s+[\"“‘]?$|[\"“‘*_#@]$")
 
 
+_HANDLE = re.compile(  # a name in small letters, as people bear them online
+    r"\b(?:somebody|someone|user|member|stranger|guy|woman|man|handle|nickname) (?:called|named) ([a-z][\w.-]*\w)"
+)
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Capt|Lieut|Sgt|Mme|Mlle)\.? $")
 
 

@@ -42,11 +42,11 @@ class Shape:
         return sum(len(line.text) + 1 for line in self.lines) - 1
 
     def shares(self, other: "Shape") -> float:
-        """How much of the shorter of the two the other tells as well (0 to 1)."""
+        """How much of the longer of the two the other tells as well (0 to 1)."""
         both = self.numbers & other.numbers
         sizes = [sum(len(line.text) for line in shape.lines) for shape in (self, other)]
         common = sum(len(line.text) for line in self.lines if line.number in both)
-        return common / max(1, min(sizes))
+        return common / max(1, *sizes)
 
     @property
     def names(self) -> int:

@@ -13,7 +13,7 @@ from core.register import Register
 ENOUGH = 0.52  # a weaker shape is not worth posting
 _TRIED = 120  # shapes of one entry that are put together and checked
 _WORTH_A_NAME = 0.12  # how much better one must be that still names somebody
-_HALF = 0.5  # of a suggestion that another may tell as well
+_MOST = 0.6  # of a suggestion that another may tell as well
 _SAME = 0.7  # share of words from which on two texts tell the same
 _KINDS = {
     Angle.QUESTION: (Kind.CONVERSATION,),
@@ -83,7 +83,7 @@ def _new_angle(shape: Shape, chosen: Sequence[Shape]) -> bool:
 
 def _shares(shape: Shape, chosen: Sequence[Shape]) -> bool:
     """A new angle that tells little of what another tells."""
-    return not any(shape.angle is other.angle or shape.shares(other) > _HALF for other in chosen)
+    return not any(shape.angle is other.angle or shape.shares(other) > _MOST for other in chosen)
 
 
 def _meant(shape: Shape) -> Kind:

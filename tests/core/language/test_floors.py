@@ -1,0 +1,59 @@
+"""What the engine makes of the home-made entries never falls below what it was."""
+
+import json
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from benchmarks.language_gates import GATES, Figures, guard_figures, suggestion_figures
+
+FOLDER = Path(__file__).parents[2] / "data" / "language"
+SETS = {
+    "made": (("entries.jsonl", "privacy.jsonl"), 0.76, 0.44),
+    "another hand": (("entries_held.jsonl",), 0.88, 0.38),
+}
+"""Files, the share of entries that have a suggestion, and the share that has three angles."""
+
+
+@cache
+def figures(name: str) -> tuple[Figures, Figures]:
+    files = SETS[name][0]
+    items = {
+        file: [json.loads(line) for line in (FOLDER / file).read_text("utf-8").splitlines()]
+        for file in files
+    }
+    every = [item for file in files for item in items[file]]
+    return guard_figures(every), suggestion_figures(items[files[0]])
+
+
+@pytest.mark.parametrize("gate", GATES)
+@pytest.mark.parametrize("name", SETS)
+def test_every_suggestion_passes_every_gate(name: str, gate: str) -> None:
+    passed, made = figures(name)[1][gate]
+    assert made > 40
+    assert passed == made
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_most_entries_have_a_suggestion_and_some_three_angles(name: str) -> None:
+    _, some, three = SETS[name]
+    told = figures(name)[1]
+    for row, floor in (("entries with a suggestion", some), ("entries with three angles", three)):
+        part, whole = told[row]
+        assert part / whole >= floor, row
+
+
+@pytest.mark.parametrize(
+    ("group", "floor"), [("numbers, addresses", 0.95), ("private names", 0.9), ("the rest", 0.95)]
+)
+@pytest.mark.parametrize("name", SETS)
+def test_private_things_are_found(name: str, group: str, floor: float) -> None:
+    found, marked = figures(name)[0][group]
+    assert found / marked >= floor
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_false_alarms_are_rare(name: str) -> None:
+    false, words = figures(name)[0]["false alarms, of words"]
+    assert false / words < 0.006
