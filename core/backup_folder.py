@@ -50,6 +50,29 @@ def put_aside(database: Path, now: datetime) -> Path:
     return aside
 
 
+def mend(paths: Paths, backup: Path, now: datetime) -> Path:
+    """A backup takes the place of a journal that cannot be opened, which is put aside; where.
+
+    Nothing is moved before the copy lies beside, whole. Known: see copies.verify.
+    """
+    beside = paths.database.with_name(".rapport.db.mending")
+    with removed_unless_done(beside):
+        shutil.copyfile(backup, beside)
+        stage(beside)
+        facts = peek(beside)
+        if facts is not None:
+            pool = MediaFolder(paths.backups / "media")
+            copy_media(facts.media, pool, MediaFolder(paths.media))
+        aside = put_aside(paths.database, now)
+        beside.replace(paths.database)
+    return aside
+
+
+def told(path: Path) -> datetime | None:
+    """When this backup was made."""
+    return next((at for at, _, each in named(Paths(path.parent.parent)) if each == path), None)
+
+
 def see(path: Path, key: bytes | None = None) -> None:
     """See that this backup can be brought back. Known: see copies.verify."""
     verify(path, key)

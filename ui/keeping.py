@@ -58,6 +58,7 @@ class Keeping(QObject):
                 words.note(name, state_of_entry(entry, now()))
 
             room.page.note_by(note, partial(words.forget, name))
+            room.page.details.earlier.clicked.connect(self.show_earlier)
         elif name == "compose":
 
             def note_post(post: Post, text: str) -> int:
@@ -65,6 +66,7 @@ class Keeping(QObject):
                 return len(text)
 
             room.note_by(note_post, partial(words.forget, name))
+            room.desk.earlier.clicked.connect(self.show_earlier)
 
     def settle(self) -> None:
         """The window is seen: bring back what a sudden end has left, then watch."""

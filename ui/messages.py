@@ -1,11 +1,12 @@
 """Windows with a message: a bug to copy, or why the journal cannot be opened."""
 
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 
-from core.problems import Known
+from core.problems import Known, Problem
 from ui.shell import say, translate
 
 
@@ -36,6 +37,10 @@ def show_problem(app: QApplication, problem: Known) -> int:
     words = say(problem)
     sys.stderr.write(f"rapport: {words}\n")
     dialog = show_text(translate("Shell", "Rapport cannot open the journal"), words, "")
+    if problem.problem is Problem.DATABASE_DAMAGED:
+        from ui.mending import offer
+
+        offer(dialog, Path(problem.detail))
     dialog.finished.connect(app.quit)
     app.exec()
     return 1

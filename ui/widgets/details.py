@@ -37,6 +37,7 @@ class Details(QWidget):
             checkable=True,
             on="lock",
         )
+        self.earlier = IconButton(look, "history", self.tr("Earlier versions (Ctrl+H)"))
         self.delete = IconButton(look, "trash", self.tr("Delete this entry"))
         for number, made in enumerate(self.moods, start=1):
             made.clicked.connect(lambda _=False, number=number: self._set_mood(number))
@@ -51,7 +52,15 @@ class Details(QWidget):
         inside.setSpacing(GAP)
         inside.addLayout(row(self.tags, self.people))
         inside.addLayout(
-            row(*self.moods, None, self.star, self.private, self.delete, spacing=GAP // 2)
+            row(
+                *self.moods,
+                None,
+                self.star,
+                self.private,
+                self.earlier,
+                self.delete,
+                spacing=GAP // 2,
+            )
         )
 
     def show_entry(self, entry: Entry) -> None:
@@ -61,6 +70,7 @@ class Details(QWidget):
             made.setChecked(entry.mood == number)
         self.star.setChecked(entry.starred)
         self.private.setChecked(entry.private)
+        self.earlier.setEnabled(bool(entry.id))
         self.delete.setEnabled(bool(entry.id))
 
     def put_into(self, entry: Entry) -> Entry:

@@ -120,6 +120,7 @@ class EntrySheet(QWidget):
         if not (entry.id or entry.body.strip() or entry.title.strip()):
             return
         self._entry = self._keep(entry)
+        self.details.earlier.setEnabled(True)
         self.details.delete.setEnabled(True)
         time = say_time(self._entry.modified or self._entry.at, self._entry.zone)
         self.kept.emit(self.tr("Saved at {0}").format(time) + " · " + self.words())

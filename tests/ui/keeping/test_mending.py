@@ -1,0 +1,52 @@
+"""A journal that is damaged when the window is to open: the newest sound backup is offered."""
+
+from PySide6.QtWidgets import QDialog
+
+from core.problems import Known, Problem
+from tests.ui.conftest import Start
+from tests.ui.person import Person
+from ui.mending import offer
+from ui.messages import show_text
+
+BODIES = "SELECT body FROM entries"
+
+
+def opened(person: Person) -> QDialog:
+    """The message that the program shows when the file is damaged."""
+    path = person.folder / "rapport.db"
+    known = Known(Problem.DATABASE_DAMAGED, str(path))
+    dialog = show_text("Rapport cannot open the journal", str(known), "")
+    offer(dialog, path)
+    return dialog
+
+
+def damaged(person: Person) -> bytes:
+    person.close()
+    content = b"gibberish" * 999
+    (person.folder / "rapport.db").write_bytes(content)
+    return content
+
+
+def test_a_sound_backup_takes_its_place(person: Person, start: Start) -> None:
+    person.type("Kept words")
+    person.press("Ctrl+S")
+    person.services.backups.work("daily")()
+    content = damaged(person)
+    dialog = opened(person)
+    person.waits_to_see("There is a sound backup of 25 November 2026", dialog)
+    person.click("Bring back this backup", dialog)
+    person.waits_to_see("start Rapport again", dialog)
+    dialog.close()
+    again = start()
+    assert again.rows(BODIES) == [("Kept words",)]
+    (aside,) = person.folder.glob("rapport-damaged-*.db")
+    assert aside.read_bytes() == content
+    assert again.told() == ""
+
+
+def test_without_a_backup_it_says_so(person: Person) -> None:
+    content = damaged(person)
+    dialog = opened(person)
+    person.waits_to_see("No backup that is sound lies beside it.", dialog)
+    dialog.close()
+    assert (person.folder / "rapport.db").read_bytes() == content
