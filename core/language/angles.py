@@ -25,6 +25,7 @@ _WORDS = (  # section of signs.txt, angle, how clearly it says so
     ("doubt", Angle.QUESTION, 1.0),
 )
 _NOT = (("not thanks", Angle.THANKS), ("not plan", Angle.PLAN), ("own", Angle.RECOMMENDATION))
+ASKS = ("?", "？", "؟")  # how a question ends, here and elsewhere
 _NEAR = 60  # characters between what is liked and that it is
 
 
@@ -81,7 +82,9 @@ def cues(text: str, tongue: str = "en") -> dict[Angle, float]:
     result: dict[Angle, float] = {}
     if past:
         result[Angle.MOMENT] = 0.7 if mine else 0.6
-    if text.rstrip().endswith("?"):
+    elif not tongue:
+        result[Angle.MOMENT] = 0.5  # of its words nothing is known
+    if text.rstrip().endswith(ASKS):
         result[Angle.QUESTION] = 1.0
     if patterns["quote"].search(text) and patterns["speaker"].search(text):
         result[Angle.OVERHEARD] = 1.0

@@ -23,7 +23,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "line": re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+"),
         "stop": re.compile(
-            rf"(?:[.!?…‽]+|[。！？])(?:[ \xa0\u202f]?»|[{re.escape(_CLOSERS)}])*(?:[ \t\xa0]*{emoji}+)?|(?<=[^\W\d_][^\W\d_]) ?{emoji}+",
+            rf"(?:[.!?…‽]+|[。！？؟।۔])(?:[ \xa0\u202f]?»|[{re.escape(_CLOSERS)}])*(?:[ \t\xa0]*{emoji}+)?|(?<=[^\W\d_][^\W\d_]) ?{emoji}+",
         ),
         "word": re.compile(r"[^\s(\[\"“„«]+$"),
         "next": re.compile(r"[\s\"'“”„‘«¿¡(\[*_\-–—•]*([^\W_][\w'’]*)?"),
@@ -112,7 +112,7 @@ def _ends_here(text: str, begin: int, stop: re.Match[str], end: int, *, lower_st
     if at >= end:
         return True
     mark = stop.group()
-    if mark[0] in "。！？":
+    if mark[0] in "。！？؟।۔":
         return True
     if not text[at].isspace():
         return False

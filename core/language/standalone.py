@@ -91,7 +91,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "of it": re.compile(
             r"\b(?:an?|the|my|our|some) (?:\w+ )?\w+ (?:of|for|about|from|with|on|to|against|inside|around|behind|in) $"
         ),
-        "label": re.compile(r"^[^.!?,:]{1,32}:\s"),
+        "label": re.compile(r"^[^.!?,:]{1,32}:\s(?!\s?[«„“\"‘])"),
     }
 
 
@@ -139,7 +139,7 @@ def complete(text: str, *, small: bool = False, item: bool = False) -> bool:
     ends = bare.rstrip("\"'”’»)]")[-1:]
     if not small and bare[:1].islower():
         return False
-    if ends in ".!?…。！？" or ord(ends or "a") > 0x2600:
+    if ends in ".!?…。！？؟।۔" or ord(ends or "a") > 0x2600:
         return True
     return item and ends.isalnum() and len(bare) >= _UNSTOPPED and verbal(bare)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from core.language import standalone
+from core.language.angles import ASKS
 from core.language.suggest_pieces import Change, Telling
 from core.language.suggest_read import Line, Reading, content
 from core.model import Angle
@@ -39,7 +40,7 @@ class Shape:
 
     @property
     def length(self) -> int:
-        return sum(len(line.text) + 1 for line in self.lines) - 1
+        return sum(_read_length(line.text) + 1 for line in self.lines) - 1
 
     def shares(self, other: "Shape") -> float:
         """How much of the longer of the two the other tells as well (0 to 1)."""
@@ -62,8 +63,18 @@ class Shape:
         for before, line in zip((None, *self.lines), self.lines, strict=False):
             if before:
                 gap = " " if before.sentence.block == line.sentence.block else "\n\n"
+                gap = gap if line.sentence.start > before.sentence.end else ""  # 一句。又一句。
                 told.join(reading.entry, reading.raw, before.sentence.end, line.sentence.start, gap)
             told.sentence(reading.entry, reading.raw, line.sentence, line.changes)
+
+
+def _read_length(text: str) -> int:
+    """Characters, those of Chinese and Japanese twice: each is half a word."""
+    return (
+        len(text) + sum("\u2e80" <= c <= "\uffef" for c in text)
+        if not text.isascii()
+        else len(text)
+    )
 
 
 def shapes(reading: Reading, limit: int = LONGEST) -> list[Shape]:
@@ -153,7 +164,7 @@ def _angles(reading: Reading, lines: tuple[Line, ...]) -> Iterator[Shape]:
 
 
 def _asks(line: Line) -> bool:
-    return line.text.rstrip().endswith("?")
+    return line.text.rstrip().endswith(ASKS)
 
 
 def _asks_well(lines: tuple[Line, ...], asks: list[int]) -> bool:
@@ -176,11 +187,11 @@ def _asks_well(lines: tuple[Line, ...], asks: list[int]) -> bool:
 
 def _to_you(text: str) -> bool:
     """Whether a question turns to somebody."""
-    return text.rstrip().endswith("?") and bool(_YOU.search(text))
+    return text.rstrip().endswith(ASKS) and bool(_YOU.search(text))
 
 
 def _score(reading: Reading, lines: tuple[Line, ...], angle: Angle, weight: float) -> float:
-    length = sum(len(line.text) for line in lines) + len(lines) - 1
+    length = sum(_read_length(line.text) for line in lines) + len(lines) - 1
     score = 0.34 + _PULL.get(angle, 0.12) * weight
     telling = [
         line for line in lines if not _asks(line)

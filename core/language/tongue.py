@@ -11,6 +11,10 @@ _COMMON = {
 }
 
 
+_ENOUGH = 0.16  # share of common words; those of neighbours (Dutch, Portuguese) look alike
+_FOREIGN = 0.03  # share of letters beyond ASCII that English never has
+
+
 @cache
 def _sets() -> dict[str, frozenset[str]]:
     return {code: frozenset(words.split()) for code, words in _COMMON.items()}
@@ -26,4 +30,8 @@ def language(text: str) -> str:
         return ""
     hits = {code: sum(word in common for word in words) for code, common in _sets().items()}
     best = max(hits, key=lambda code: hits[code])
-    return best if hits[best] >= max(1, len(words) // 12) else ""
+    if best != "en":
+        return best if hits[best] >= max(1, len(words) * _ENOUGH) else ""
+    letters = "".join(words)
+    foreign = sum(not c.isascii() for c in letters) > _FOREIGN * len(letters)
+    return best if hits[best] >= max(1, len(words) // 12) and not foreign else ""

@@ -1,14 +1,16 @@
 """Random and hostile text: nothing breaks, and every character can be accounted for."""
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.language import privacy, sentences, wording
+from core.language import people_learn, privacy, sentences, wording
 from core.language.suggest import accounted, from_entry
 from core.model import Kind
+from core.register import Register
 
 PIECES = st.sampled_from(
     [
@@ -85,3 +87,35 @@ def test_a_megabyte_takes_bounded_time(text: str) -> None:
     made = from_entry("e", text, "2026-03-10")
     assert time.process_time() - begun < 8
     assert all(accounted(suggestion, {"e": text}) for suggestion in made)
+
+
+@settings(max_examples=80)
+@given(TEXTS)
+def test_every_finding_is_where_it_says(text: str) -> None:
+    end = 0
+    for finding in privacy.findings(text, people=["Anna", "ℌ"], roles={"anna": "my twin"}):
+        assert text[finding.start : finding.end] == finding.text
+        assert finding.text.strip()
+        assert finding.start >= end
+        end = finding.end
+
+
+@settings(max_examples=80)
+@given(TEXTS)
+def test_every_character_belongs_to_one_sentence_or_is_white_space(text: str) -> None:
+    spans = sentences.split(text)
+    outside = [text[a.end : b.start] for a, b in pairwise(spans)]
+    ends = [text[: spans[0].start], text[spans[-1].end :]] if spans else [text]
+    assert not "".join([*outside, *ends]).strip()
+
+
+@settings(max_examples=40)
+@given(st.lists(TEXTS, max_size=4), st.lists(st.text(max_size=12), max_size=4))
+def test_names_are_learnt_from_anything(texts: list[str], never: list[str]) -> None:
+    names = Register(people=tuple(never), never=tuple(never))
+    for one in people_learn.learn(texts, names):
+        assert one.name.strip()
+        assert 1 <= one.entries <= len(texts)
+    for text in texts:
+        for made in from_entry("e", text, "", names=names):
+            assert not any(name in made.text.split() for name in never if name.strip())

@@ -1,0 +1,66 @@
+"""Other languages: noticed, told by their structure, and nothing is sold or broken in them."""
+
+import pytest
+
+from core.language import tongue
+from core.language.suggest import accounted, from_entry
+from core.model import Angle, Suggestion
+
+TEXTS = {
+    "de": "Heute Morgen ist mir der ganze erste Teig vom Tisch gerutscht. Ich habe gelacht, bis der "
+    "Nachbar klopfte.\n\nMeine Schwester Anna brachte Pflaumen mit. Wir haben acht Gläser Mus gekocht, "
+    "z. B. für Oma.\n\nWer von euch kocht eigentlich noch ein?",
+    "es": "Una señora mayor me preguntó: «¿Y el pan negro también se vende?» Nos reímos las dos.\n\n"
+    "¿Qué hacéis vosotros con el pan de ayer?",
+    "fr": "Ma voisine Hélène m'a apporté des prunes de son jardin. J'en ai fait six pots de confiture. "
+    "Et vous, que faites-vous des prunes ?",
+    "": "Сегодня утром сгорел первый хлеб, потому что я говорила по телефону с сестрой. Я села на пол "
+    "и долго смеялась. А что вы делаете со вчерашним хлебом?",
+}  # fmt: skip
+OTHERS = {
+    "Japanese": "今朝、最初のパンを焦がしてしまった。電話をしながら作業していたからだ。床に座って、しばらく笑った。",
+    "Arabic": "احترق الخبز هذا الصباح لأنني كنت أتحدث في الهاتف. جلست على الأرض وضحكت طويلا. هل حدث لكم هذا؟",
+    "Hindi": "आज सुबह पहली रोटी जल गई क्योंकि मैं फ़ोन पर बात कर रही थी। मैं फ़र्श पर बैठकर देर तक हँसती रही।",
+    "Thai": "เช้านี้ขนมปังชุดแรกไหม้เพราะฉันคุยโทรศัพท์อยู่ ฉันนั่งลงกับพื้นแล้วหัวเราะอยู่นาน",
+    "Chinese": "今天窑又跳闸了。我坐在地上笑了很久。后来发现是水壶的问题。你们遇到过这样的事吗？",
+}  # fmt: skip
+
+
+def told(text: str) -> list[Suggestion]:
+    made = from_entry("e", text, "2026-03-10")
+    assert all(accounted(one, {"e": text}) for one in made)
+    return made
+
+
+@pytest.mark.parametrize("code", TEXTS)
+def test_the_language_is_noticed(code: str) -> None:
+    assert tongue.language(TEXTS[code]) == code
+
+
+@pytest.mark.parametrize("text", ["Vanmorgen verbrandde het brood en ik zat op de grond met mijn zus te lachen.",
+                                  "Dziś rano spaliłam pierwszy chleb, bo rozmawiałam z siostrą i długo się śmiałam."])  # fmt: skip
+def test_a_neighbour_is_not_taken_for_one_that_is_known(text: str) -> None:
+    assert tongue.language(text) == ""
+
+
+@pytest.mark.parametrize("code", TEXTS)
+def test_moments_or_questions_are_told(code: str) -> None:
+    made = told(TEXTS[code])
+    assert made
+    assert {one.angle for one in made} & {Angle.MOMENT, Angle.QUESTION, Angle.OVERHEARD}
+    assert not any(one.cautions for one in made)
+    assert not any(name in one.text for one in made for name in ("Anna", "Hélène"))
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_nothing_breaks_elsewhere(language: str) -> None:
+    for one in told(OTHERS[language]):
+        assert one.text.strip()
+        assert " " not in one.text or language not in ("Japanese", "Chinese")
+
+
+@pytest.mark.parametrize("offer", ["Jetzt bestellen und 20 % sparen!", "Compra ya con un descuento del 20 %.",
+                                   "Inscrivez-vous et profitez de la promo !"])  # fmt: skip
+def test_nothing_is_sold_in_other_languages(offer: str) -> None:
+    for code in ("de", "es", "fr"):
+        assert not any(offer[:12] in one.text for one in told(f"{TEXTS[code]}\n\n{offer}"))
