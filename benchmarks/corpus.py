@@ -22,6 +22,7 @@ _PLAIN = (
     "parcel workshop ladder bicycle neighbour cousin train winter apron ribbon candle shelf order "
     "mistake question answer number paint hammer thread needle recipe flour butter barrel fence"
 ).split()
+_NETWORKS = ("mastodon", "bluesky", "x")
 _RARE = [f"{a}{b}" for a in ("quin", "zan", "mor", "vel", "thor") for b in ("tal", "zibar", "ska")]
 
 
@@ -40,7 +41,17 @@ def posts(count: int = POSTS) -> Iterator[Post]:
     for at in _moments(count):
         kind = chance.choices(kinds, (35, 25, 20, 5, 5, 10))[0]
         text = _sentence(chance) + (" https://example.org/tip" if kind is Kind.USEFUL else "")
-        yield Post("", at, "Europe/Berlin", at.date().isoformat(), text, kind, state=PostState.SENT)
+        on = (chance.choice(_NETWORKS),)
+        yield Post(
+            "",
+            at,
+            "Europe/Berlin",
+            at.date().isoformat(),
+            text,
+            kind,
+            state=PostState.SENT,
+            networks=on,
+        )
 
 
 def text(characters: int) -> str:
@@ -51,13 +62,14 @@ def text(characters: int) -> str:
     return parts[:characters]
 
 
-def fill(folder: Path, *, with_posts: bool = False) -> None:
-    """Make a data folder with 20,000 entries (and as many posts)."""
+def fill(folder: Path, *, with_entries: bool = True, of_posts: int = 0) -> None:
+    """Make a data folder with 20,000 entries and so many posts."""
     services = build(folder, lambda: LAST, "Europe/Berlin")
     try:
-        services.store.entries.add_many(list(entries()))
-        if with_posts:
-            services.store.posts.add_many([(post, False) for post in posts()])
+        if with_entries:
+            services.store.entries.add_many(list(entries()))
+        if of_posts:
+            services.store.posts.add_many([(post, False) for post in posts(of_posts)])
     finally:
         services.close()
 

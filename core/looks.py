@@ -6,11 +6,11 @@ from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from core.facts import Fact
 from core.mix import SUNDAY
 from core.model import Kind
 from core.settings import Settings
 from core.store import Store
-from core.store.looking import Fact
 
 HOURS, DAYS = 24, 7
 
@@ -41,6 +41,13 @@ class Looks:
     def __init__(self, store: Store, settings: Settings) -> None:
         self._store = store
         self._settings = settings
+
+    def elsewhere(self) -> "Looks":
+        """The same over a connection of its own, for a worker, which closes it."""
+        return Looks(self._store.again(), self._settings)
+
+    def close(self) -> None:
+        self._store.close()
 
     def networks(self) -> list[str]:
         """Where something was ever sent to, the most used first."""

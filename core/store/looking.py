@@ -1,26 +1,17 @@
 """Counts over sent posts for looking at them in other ways: the database counts, rows come grouped."""
 
 import json
-from typing import NamedTuple
 
+from core.facts import Fact
+from core.mix import monday
 from core.model import Kind
 from core.store.database import Database
 
 _TOLD = "p.state = 'sent' AND p.deleted IS NULL"
-_OF_DAYS = f"{_TOLD} AND p.week BETWEEN date(?, '-6 days') AND ? AND p.day BETWEEN ? AND ?"
+_OF_DAYS = f"{_TOLD} AND p.week BETWEEN ? AND ? AND p.day BETWEEN ? AND ?"
+_HEARD = "posts AS p INDEXED BY posts_heard"  # has all that is asked; SQLite would not see it
 _ON_NETWORK = "AND instr(p.networks, ?)"
 _ASKS = "(instr(p.text, '?') OR instr(p.text, '？') OR instr(p.text, '؟'))"
-
-
-class Fact(NamedTuple):
-    """The posts of one kind in one week: all of them, and those of which something is true."""
-
-    start: str
-    kind: Kind
-    posts: int
-    linked: int
-    asking: int
-    from_journal: int
 
 
 class Looking:
@@ -45,7 +36,7 @@ class Looking:
     def by_network(self, first: str, last: str) -> dict[str, dict[Kind, int]]:
         """Posts of each kind for each network, the most used first; one told to two counts twice."""
         rows = self._db.rows(
-            f"SELECT p.networks, p.kind, count(*) FROM posts AS p WHERE {_OF_DAYS} "
+            f"SELECT p.networks, p.kind, count(*) FROM {_HEARD} WHERE {_OF_DAYS} "
             "GROUP BY p.networks, p.kind",
             self._days(first, last),
         )
@@ -69,7 +60,7 @@ class Looking:
         """Where something was ever sent to, the most used first."""
         used: dict[str, int] = {}
         rows = self._db.rows(
-            f"SELECT p.networks, count(*) FROM posts AS p WHERE {_TOLD} GROUP BY p.networks"
+            f"SELECT p.networks, count(*) FROM {_HEARD} WHERE {_TOLD} GROUP BY p.networks"
         )
         for names, posts in rows:
             for name in json.loads(names):
@@ -78,4 +69,4 @@ class Looking:
 
     def _days(self, first: str, last: str, network: str = "") -> tuple[str, ...]:
         quoted = (f'"{network}"',) if network else ()
-        return (first, last, first, last, *quoted)
+        return (monday(first), monday(last), first, last, *quoted)

@@ -217,6 +217,17 @@ def m012_questions(db: "sqlite_utils.Database") -> None:
         ) STRICT""")
 
 
+def m016_looking(db: "sqlite_utils.Database") -> None:
+    """Who heard what, and what is not told yet, are found without reading ten years of posts."""
+    db.execute(
+        "CREATE INDEX posts_heard ON posts(week, kind, networks, day) "
+        "WHERE state = 'sent' AND deleted IS NULL"
+    )
+    db.execute(
+        "CREATE INDEX posts_unsent ON posts(state) WHERE state <> 'sent' AND deleted IS NULL"
+    )
+
+
 ALL = (
     m001_entries,
     m002_posts,
@@ -233,6 +244,7 @@ ALL = (
     m013_accounts,
     m014_sending,
     m015_origins,
+    m016_looking,
 )
 
 

@@ -69,8 +69,9 @@ class Posts:
 
     def in_states(self, states: Sequence[PostState], limit: int = 500) -> list[Post]:
         marks = ", ".join("?" * len(states))
+        unsent = "" if PostState.SENT in states else "AND p.state <> 'sent'"  # has an index
         return self._select(
-            f"WHERE p.deleted IS NULL AND p.state IN ({marks}) ORDER BY p.id DESC LIMIT ?",
+            f"WHERE p.deleted IS NULL {unsent} AND p.state IN ({marks}) ORDER BY p.id DESC LIMIT ?",
             (*states, limit),
         )
 

@@ -10,10 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core import looks, year
+from core.facts import Fact
 from core.looks import Part, Talk
 from core.model import Entry, Kind, replace
 from core.services import Services, build
-from core.store.looking import Fact
 from tests.core.conftest import ZONE, Clock
 
 FIRST, LAST = "2026-11-16", "2026-11-29"

@@ -69,7 +69,7 @@ class MixRoom(Room):
         self.panel = WeekPanel(look, self)
         self.board = self.panel.board
         self.summary = Summary(look)
-        self.weeks = Weeks(look, self._pattern_of)
+        self.weeks = Weeks(look, self._pattern_of, tasks)
         self.card = PostCard(look, self)
         self.acts = Acts(composer, planning, self)
         self.helper = Helper(look, tasks, journal, suggestions, self)
@@ -90,7 +90,7 @@ class MixRoom(Room):
         self.setFocus()
 
     def seen(self) -> None:
-        self.weeks.show_networks(self._looks.networks())
+        QTimer.singleShot(0, self, lambda: self.weeks.show_networks(self._looks.networks()))
 
     def leave(self) -> None:
         self.card.close_card()

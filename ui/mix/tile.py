@@ -1,5 +1,7 @@
 """A post as a tile: its kind as a bar and an icon, when, the first words, and where it went."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
@@ -122,27 +124,33 @@ class TileDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(card)
 
-    def _lines(self, post: Told, width: float) -> list[str]:
+    def _lines(self, post: Told, width: float) -> tuple[str, ...]:
         """The first words in at most three lines, the last one with an ellipsis if need be."""
-        text = first_words(post.text, 160)
         font = self._look.reading_font(BODY)
-        layout = QTextLayout(text, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        units = text.encode("utf-16-le", "surrogatepass")
-        made: list[str] = []
-        layout.beginLayout()
-        while len(made) < _LINES and (line := layout.createLine()).isValid():
-            line.setLineWidth(max(width, 24))
-            start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
-            if len(made) == _LINES - 1:
-                end = len(units)
-            made.append(units[start:end].decode("utf-16-le", "surrogatepass").strip())
-        layout.endLayout()
-        if made:
-            made[-1] = _cut(made[-1], QFontMetricsF(font), width)
-        return made
+        return _broken(first_words(post.text, 160), font.toString(), round(width))
+
+
+@lru_cache(maxsize=2048)
+def _broken(text: str, font_name: str, width: int) -> tuple[str, ...]:
+    font = QFont()
+    font.fromString(font_name)
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    units = text.encode("utf-16-le", "surrogatepass")
+    made: list[str] = []
+    layout.beginLayout()
+    while len(made) < _LINES and (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 24))
+        start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
+        if len(made) == _LINES - 1:
+            end = len(units)
+        made.append(units[start:end].decode("utf-16-le", "surrogatepass").strip())
+    layout.endLayout()
+    if made:
+        made[-1] = _cut(made[-1], QFontMetricsF(font), width)
+    return tuple(made)
 
 
 def _fitting(font: QFont, text: str, width: float) -> QFont:

@@ -11,12 +11,13 @@ from core.insights import Insights
 from core.looks import Looks
 from core.mix import Column as Counted
 from core.model import Pattern, Targets
+from core.runner import Runner
 from ui import words
 from ui.mix.chart import MixChart
 from ui.mix.columns import MOST_WEEKS, AnyWeek, columns
 from ui.mix.table import WeeksTable
 from ui.mix.tile import network_words
-from ui.mix.views import Views
+from ui.mix.views import Asked, Views
 from ui.mix.window_of import Stretch, newest
 from ui.shell import translate
 from ui.theme import GAP, Look
@@ -27,6 +28,7 @@ from ui.words_looks import QUESTIONS
 
 RANGES: tuple[int | None, ...] = (12, 26, 52, None)
 _PATTERNS_MS = 120
+_AT_ONCE = 300  # posts whose weeks are read with their patterns before anything is shown
 WEEKS = "weeks"
 
 
@@ -49,7 +51,7 @@ class Weeks(QWidget):
     network_chosen = Signal(str)
     save_wanted = Signal()
 
-    def __init__(self, look: Look, pattern_of: Callable[[str], Pattern]) -> None:
+    def __init__(self, look: Look, pattern_of: Callable[[str], Pattern], tasks: Runner) -> None:
         super().__init__()
         self.count: int | None = RANGES[0]
         self._is_free = False
@@ -61,7 +63,7 @@ class Weeks(QWidget):
         self._network, self._today, self._marked = "", "", ""
         self.chart = MixChart(look)
         self.table = WeeksTable(pattern_of)
-        self.views = Views(look)
+        self.views = Views(look, tasks)
         self._stack = QStackedWidget()
         for each in (self.chart, self.table, self.views):
             self._stack.addWidget(each)
@@ -84,7 +86,6 @@ class Weeks(QWidget):
         self._lay_out()
         self._patterns = QTimer(self)
         self._patterns.setSingleShot(True)
-        self._patterns.setInterval(_PATTERNS_MS)
         self._patterns.timeout.connect(self._read_patterns)
         self._join()
 
@@ -110,7 +111,10 @@ class Weeks(QWidget):
         else:
             self._stretch = newest(self.count, total)
         self._show()
-        self._read_patterns()
+        if sum(week.posts for week in self._shown) > _AT_ONCE:
+            self._patterns.start(0)  # the page is seen first
+        else:
+            self._read_patterns()
 
     def show_networks(self, found: Sequence[str]) -> None:
         """Where posts went to; a choice only where there is one."""
@@ -168,7 +172,7 @@ class Weeks(QWidget):
             chip.setChecked(stretch == newest(count, stretch.total))
         group.setExclusive(True)
         self._show()
-        self._patterns.start()
+        self._patterns.start(_PATTERNS_MS)
 
     def _show(self) -> None:
         self._shown = self._all[self._stretch.first : self._stretch.last]
@@ -194,9 +198,7 @@ class Weeks(QWidget):
                 self.table.mark(self._marked)
         elif made:
             first = self._insights.first_weekday()
-            said = self.views.show_view(view, self._looks, made, self._network, first)
-            self.answer.setText(said)
-            self.answer.show()
+            self.views.show_view(Asked(view, made, self._network, first), self._looks)
 
     def _lay_out(self) -> None:
         title = label(self.tr("The weeks"), "section")
@@ -225,7 +227,12 @@ class Weeks(QWidget):
         self.chart.move_wanted.connect(self.move_by)
         self.table.entered.connect(self.entered)
         self.table.week_chosen.connect(lambda start: self.week_chosen.emit(start, None))
+        self.views.answered.connect(self._answer)
         self.views.day_chosen.connect(lambda day: self.week_chosen.emit(day, None))
+
+    def _answer(self, said: str) -> None:
+        self.answer.setText(said)
+        self.answer.setVisible(self.view.currentData() != WEEKS)
 
     def _set_range(self, number: int) -> None:
         self.count, self._is_free = RANGES[number], False

@@ -65,16 +65,11 @@ class _Page:
         self._bar(year.counts)
         self._names(year)
         self._months(year)
-        if year.stories:
-            self._quotes(
-                QCoreApplication.translate("Mix", "Told from your days"),
-                year.stories,
-                self._foot(year),
-            )
-        if year.questions:
-            self._quotes(
-                QCoreApplication.translate("Mix", "You asked"), year.questions, HEIGHT - _EDGE - 30
-            )
+        stories, questions = self._fitting(list(year.stories), list(year.questions))
+        if stories:
+            self._quotes(QCoreApplication.translate("Mix", "Told from your days"), stories)
+        if questions:
+            self._quotes(QCoreApplication.translate("Mix", "You asked"), questions)
         foot = QRectF(_EDGE, HEIGHT - _EDGE + 4, self._wide, 20)
         self._painter.setFont(self._sans(10))
         self._painter.setPen(QColor(PRINTED.faint))
@@ -83,10 +78,19 @@ class _Page:
         )
         self._painter.drawText(foot, int(Qt.AlignmentFlag.AlignLeft), made)
 
-    def _foot(self, year: Year) -> float:
-        """Where the stories end: the questions need room below."""
-        room = HEIGHT - _EDGE - 30 - self._y
-        return self._y + room * (0.58 if year.questions else 1.0)
+    def _fitting(self, stories: list[Told], questions: list[Told]) -> tuple[list[Told], list[Told]]:
+        """As many of both as there is room for, each whole; the longer list gives first."""
+        room = HEIGHT - _EDGE - _GAP - self._y
+        while sum(map(self._needed, (stories, questions))) > room and (stories or questions):
+            (questions if len(questions) >= len(stories) else stories).pop()
+        return stories, questions
+
+    def _needed(self, posts: list[Told]) -> float:
+        if not posts:
+            return 0.0
+        line = QFontMetricsF(self._sans(10)).height() + _GAP + 6
+        tall = sum(self._tall(first_words(p.text, _SHOWN), self._serif(14)) + line for p in posts)
+        return tall + QFontMetricsF(self._serif(19)).height() + 10 + _GAP
 
     def _bar(self, counts: dict[Kind, int]) -> None:
         total, x = sum(counts.values()) or 1, _EDGE
@@ -143,15 +147,11 @@ class _Page:
         self._painter.drawLine(QPointF(_EDGE, floor), QPointF(_EDGE + self._wide, floor))
         self._y = floor + 20 + 2 * _GAP
 
-    def _quotes(self, heading: str, posts: tuple[Told, ...], end: float) -> None:
-        """As many as there is room for above `end`, each whole."""
+    def _quotes(self, heading: str, posts: list[Told]) -> None:
         self._say(heading, self._serif(19), PRINTED.accent, after=8)
         serif, sans = self._serif(14), self._sans(10)
         for post in posts:
             said = first_words(post.text, _SHOWN)
-            tall = self._tall(said, serif)
-            if self._y + tall + QFontMetricsF(sans).height() > end:
-                break
             top = self._y
             self._say(said, serif, PRINTED.ink, after=2, inset=14)
             self._say(day(post.day, "d MMMM"), sans, PRINTED.faint, after=_GAP, inset=14)
@@ -188,4 +188,6 @@ def _summary(year: Year) -> str:
     if not year.posts:
         return QCoreApplication.translate("Mix", "Nothing was told in this year, and that is fine.")
     said = QCoreApplication.translate("Mix", "{0} in {1} weeks, {2} of them from your journal.")
+    if year.weeks == 1:
+        said = QCoreApplication.translate("Mix", "{0} in one week, {2} of them from your journal.")
     return said.format(posts, year.weeks, year.from_journal)

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QDate, QLocale, QTime, Signal
 from PySide6.QtWidgets import QDateEdit, QDialog, QTimeEdit, QWidget
 
-from ui.theme import PAGE
+from ui.theme import GAP, PAGE
 from ui.widgets.basics import button, column, label, row
 
 _QUICK = 3  # days that have a button of their own
@@ -36,6 +36,8 @@ class When(QDialog):
         self.hour = QTimeEdit(hour)
         self.hour.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.hour.setAccessibleName(self.tr("Time"))
+        self.hour.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self.hour.setMinimumWidth(self.fontMetrics().horizontalAdvance("00:00 AM") + 6 * GAP)
         self.late = label("", "error", wrap=True)
         self._now = now
         if planned is None:

@@ -98,6 +98,14 @@ ROWS: dict[str, tuple[str, dict[str, object]]] = {
         "incoming",
         {"id": 1, "moment": 1, "content": "{}"},
     ),
+    "m016_looking": (
+        "posts",
+        {
+            "id": 40, "uid": "p40", "at": AT, "zone": "UTC", "day": "2026-01-04",
+            "week": "2025-12-29", "text": "the cup", "kind": "story", "state": "sent",
+            "networks": '["x"]', "modified": AT,
+        },
+    ),
 }  # fmt: skip
 """One row for what each step brought."""
 

@@ -31,7 +31,7 @@ def look(life: Life, view: str) -> Figure:
     choice.setFocus()
     choice.setCurrentIndex(choice.findData(view))
     choice.activated.emit(choice.currentIndex())
-    settle()
+    life.person.waits(lambda: not life.person.desktop.tasks.running)
     figure = life.room.weeks.views.currentWidget()
     assert isinstance(figure, Figure)
     return figure
@@ -203,7 +203,7 @@ def test_ten_years_are_added_up_to_what_can_be_read(years: Life) -> None:
 def test_one_network_alone(life: Life) -> None:
     network = life.room.weeks.network
     life.room.seen()
-    assert network.isVisible()
+    life.person.waits(network.isVisible)
     network.setCurrentIndex(network.findData("bluesky"))
     network.activated.emit(network.currentIndex())
     settle()
