@@ -101,6 +101,11 @@ class Run:
         assert found is not None
         return found.state
 
+    def open_question(self) -> bool:
+        """Whether the part in hand may be there: then it is looked for before it is sent."""
+        way = self.services.store.sendings.get(self.delivery)
+        return bool(way and way.unknown)
+
     def parts_done(self) -> int:
         way = self.services.store.sendings.get(self.delivery)
         assert way is not None
@@ -124,6 +129,9 @@ def judge(run: Run, wanted: list[str], there: Callable[[], list[str]]) -> str:
         return "sent"
     done = run.parts_done()
     assert counts[:done] == [1] * done, f"called done: {told}"
+    if run.state is DeliveryState.WAITING and run.open_question():
+        assert sum(counts) in {done, done + 1}, told
+        return "waits, and is looked for first"
     if run.state is DeliveryState.UNSURE:
         assert sum(counts) in {done, done + 1}, told
         return "not sure, there" if sum(counts) > done else "not sure, not there"

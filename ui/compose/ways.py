@@ -172,6 +172,8 @@ class Ways(QWidget):
             return [*lines, *filter(None, [not_taken(delivery, translate)])]
         if why := trouble(delivery, translate):
             lines.append(why)
+        if delivery.state is DeliveryState.WAITING and way.unknown:
+            lines.append(self.tr("It may be there already; that is looked at first."))
         if delivery.state is DeliveryState.WAITING and way.tries and not way.held:
             due = way.due.astimezone()  # by this computer's clock
             time = QTime(due.hour, due.minute)
