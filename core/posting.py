@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 from core.changes import Changes
 from core.clock import Now
 from core.outbox import Outbox
+from core.settings import Settings
 from core.store import Store
 
 if TYPE_CHECKING:
     from core.accounts import Accounts, Keys
+    from core.due import DuePosts
     from core.lanes import Lanes
     from core.networks.limits import Limits
     from core.sending import Sending
@@ -24,10 +26,11 @@ class Posting:
         changes: Changes,
         outbox: Outbox,
         now: Now,
+        settings: Settings,
         keys: "Keys | None" = None,
     ) -> None:
         self._store, self._changes, self._outbox, self.now = store, changes, outbox, now
-        self._keys = keys
+        self._settings, self._keys = settings, keys
 
     @cached_property
     def keys(self) -> "Keys":
@@ -51,6 +54,13 @@ class Posting:
             if account.limits:
                 return from_data(account.limits)
         return None
+
+    @cached_property
+    def due(self) -> "DuePosts":
+        """Planned posts; made at the start of the program, since it remembers when that was."""
+        from core.due import DuePosts
+
+        return DuePosts(self._store, self._settings, self.now)
 
     @cached_property
     def sending(self) -> "Sending":

@@ -31,6 +31,12 @@ def _texts(value: Any) -> bool:
     return isinstance(value, list) and all(_text(item) for item in value)
 
 
+def _slots(value: Any) -> bool:
+    from core import weekly
+
+    return weekly.valid(value)
+
+
 def _flag(value: Any) -> bool:
     return isinstance(value, bool)
 
@@ -89,6 +95,8 @@ OPTIONS: tuple[Option, ...] = (
     Option("mastodon server", "", "networks", check=_text),
     Option("networks", [], check=_texts),
     Option("accounts", [], check=_texts),
+    Option("planned posts", "remind", "networks", ("remind", "send")),
+    Option("weekly slots", "", check=_slots),
     Option("left journals", [], check=_texts),
     Option("system is dark", default=False, check=_flag),
     Option("room", "today", check=_text),

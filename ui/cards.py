@@ -21,8 +21,12 @@ def sections(desktop: "Desktop") -> list[Section]:
 
     def networks() -> "list[QWidget]":
         from ui.settings.accounts import AccountsCard
+        from ui.settings.slots import SlotsCard
 
-        return [AccountsCard(s.posting, desktop.bridge, desktop.errands)]
+        return [
+            AccountsCard(s.posting, desktop.bridge, desktop.office.errands),
+            SlotsCard(s.settings),
+        ]
 
     def people() -> "list[QWidget]":
         from ui.settings.people import PeopleCard

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from core.register import Naming
     from core.services import Services
     from ui.end_signals import EndSignals
-    from ui.errands import Errands
-    from ui.postman import Postman
+    from ui.post_office import PostOffice
     from ui.widgets.room import Room
 
 
@@ -50,18 +49,11 @@ class Desktop:
         self._join()
 
     @cached_property
-    def errands(self) -> "Errands":
-        """What runs talk with servers; made when it is first needed."""
-        from ui.errands import Errands
+    def office(self) -> "PostOffice":
+        """What sends; made when a room that sends is made, or when the window is seen."""
+        from ui.post_office import PostOffice
 
-        return Errands()
-
-    @cached_property
-    def postman(self) -> "Postman":
-        from ui.postman import Postman
-
-        posting = self.services.posting
-        return Postman(posting, self.bridge, self.errands, posting.now)
+        return PostOffice(self.services, self.bridge, self.tasks)
 
     def run(self, options: dict[str, Any]) -> int:
         """Open where the window was left and stay until it is closed; the exit status."""
@@ -95,10 +87,8 @@ class Desktop:
         """In the reverse order of building; every room keeps its work first."""
         self.window.leave_all()
         self.tasks.close()
-        if "postman" in vars(self):
-            self.postman.stop()
-        if "errands" in vars(self):
-            self.errands.close()
+        if "office" in vars(self):
+            self.office.stop()
         if self._signals is not None:
             self._signals.restore()
         self.hook.restore()
@@ -128,7 +118,8 @@ class Desktop:
             lambda _: self._clean_up(),
             raise_error,
         )
-        self._start_postman()
+        self.office.postman.ticked.connect(self._tick)
+        self.office.start(self.window, self._show_waiting, self._open_post)
         self.services.settings.set("system is dark", self.look.system_dark)
         self.services.settings.set("system week starts", shell.week_starts())
 
@@ -137,19 +128,6 @@ class Desktop:
         self.services.media.clean()
         if self.keeping is not None:
             self.keeping.back_up()
-
-    def _start_postman(self) -> None:
-        """What waits is carried out from here on; what an earlier run left is asked about."""
-        from ui.postman import say_questions
-
-        self.postman.questions_found.connect(
-            lambda number: self.window.toast.tell(
-                say_questions(number), self.window.tr("Look"), self._show_waiting
-            )
-        )
-        self.postman.ticked.connect(self._tick)
-        self.window.may_close = self.postman.may_close
-        self.postman.start()
 
     def _tick(self) -> None:
         if self._compose is not None:
@@ -267,8 +245,8 @@ class Desktop:
 
     def _count_waiting(self) -> None:
         waiting = self.services.outbox.unanswered()
-        if "postman" in vars(self):
-            waiting = [*waiting, *self.postman.questions()]
+        if "office" in vars(self):
+            waiting = [*waiting, *self.office.questions()]
         self.window.set_waiting(len({each.post for each in waiting}))
 
     def _keep_place(self) -> None:

@@ -28,7 +28,15 @@ def makers(desktop: "Desktop") -> "dict[str, Callable[[], Room]]":
         from ui.compose.out import Out
         from ui.compose.room import ComposeRoom
 
-        out = Out(look, s.outbox, s.posting, s.preparing, s.settings, tasks)
+        out = Out(
+            look,
+            s.outbox,
+            s.posting,
+            desktop.office.dispatch,
+            s.planning,
+            s.settings,
+            s.journal.blank().zone,
+        )
         return ComposeRoom(
             look,
             bridge,

@@ -71,6 +71,14 @@ OPTIONS: dict[str, tuple[str, str]] = {
             "Words", "Before a post goes whose images say nothing to people who cannot see them."
         ),
     ),
+    "planned posts": (
+        QT_TRANSLATE_NOOP("Words", "When a planned post is due"),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "A reminder only shows it to you. Sending waits a minute in which you can stop it, and "
+            "happens only while Rapport is open; each planned post can differ.",
+        ),
+    ),
     "mastodon server": (
         QT_TRANSLATE_NOOP("Words", "Mastodon server"),
         QT_TRANSLATE_NOOP(
@@ -86,6 +94,8 @@ CHOICES: dict[tuple[str, Any], str] = {
     ("targets", "4-1-1"): QT_TRANSLATE_NOOP("Words", "4-1-1"),
     ("targets", "80/20"): QT_TRANSLATE_NOOP("Words", "80/20"),
     ("targets", "own"): QT_TRANSLATE_NOOP("Words", "My own"),
+    ("planned posts", "remind"): QT_TRANSLATE_NOOP("Words", "Remind me"),
+    ("planned posts", "send"): QT_TRANSLATE_NOOP("Words", "Send it"),
     ("week starts", "system"): QT_TRANSLATE_NOOP("Words", "Like the system"),
     ("week starts", "monday"): QT_TRANSLATE_NOOP("Words", "Monday"),
     ("week starts", "sunday"): QT_TRANSLATE_NOOP("Words", "Sunday"),

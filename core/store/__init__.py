@@ -22,6 +22,7 @@ from core.store.versions import Versions
 
 if TYPE_CHECKING:
     from core.store.accounts import Accounts
+    from core.store.plans import Plans
     from core.store.sendings import Sendings
 
 __all__ = [
@@ -61,6 +62,12 @@ class Store:
         from core.store.accounts import Accounts
 
         return Accounts(self.database)
+
+    @cached_property
+    def plans(self) -> "Plans":
+        from core.store.plans import Plans
+
+        return Plans(self.database)
 
     @cached_property
     def sendings(self) -> "Sendings":

@@ -47,8 +47,8 @@ def sign_in(person: Person, server: Mastodon, proxy: FaultProxy, handle: str = "
 def later(person: Person, clock: Clock, **much: float) -> None:
     """Time goes by, and what is due is carried out."""
     clock.forward(**much)
-    person.desktop.postman.pump()
-    person.waits(lambda: not person.desktop.errands.running)
+    person.desktop.office.postman.pump()
+    person.waits(lambda: not person.desktop.office.errands.running)
 
 
 def draft(person: Person, text: str, *networks: str) -> str:

@@ -5,15 +5,16 @@ from PySide6.QtWidgets import QWidget
 
 from core.model import Post
 from core.outbox import Outbox
+from core.planning import Planning
 from core.posting import Posting
-from core.preparing import Preparing
-from core.runner import Runner
 from core.settings import Settings
 from ui.compose.account_choice import AccountChoice
 from ui.compose.going import Going
 from ui.compose.handing_over import HandingOver
 from ui.compose.networks_panel import Answers, NetworksPanel
+from ui.compose.plan_card import PlanCard
 from ui.compose.ways import Ways
+from ui.dispatch import Dispatch
 from ui.theme import PAD, Look
 from ui.widgets.basics import column
 
@@ -32,9 +33,10 @@ class Out(QWidget):
         look: Look,
         outbox: Outbox,
         posting: Posting,
-        preparing: Preparing,
+        dispatch: Dispatch,
+        planning: Planning,
         settings: Settings,
-        runner: Runner,
+        zone: str,
     ) -> None:
         super().__init__()
         self._outbox, self._posting = outbox, posting
@@ -42,16 +44,23 @@ class Out(QWidget):
         self.networks = NetworksPanel(look)
         self.answers = Answers(look)
         self.handing = HandingOver(outbox, settings, self.networks)
-        self.going = Going(self.handing, posting, preparing, settings, runner)
+        self.going = Going(self.handing, posting, dispatch)
+        self.plan = PlanCard(look, planning, posting, settings, zone)
         self.ways = Ways(posting)
         self.account_choice = AccountChoice(look, posting, settings)
         inside = column(
-            self.ways, self.answers, self.networks, self.account_choice, None, spacing=PAD
+            self.ways,
+            self.answers,
+            self.networks,
+            self.account_choice,
+            self.plan,
+            None,
+            spacing=PAD,
         )
         self.setLayout(inside)
         self.answers.answered.connect(self.handing.answer)
         self.answers.page_wanted.connect(self._again)
-        for part in (self.handing, self.going, self.ways):
+        for part in (self.handing, self.going, self.ways, self.plan):
             part.told.connect(self.told)
             part.changed.connect(self.reload_wanted)
         self.going.undo_offered.connect(self.undo_offered)
@@ -65,6 +74,7 @@ class Out(QWidget):
         self._post = post
         self.networks.lock(self.handing.had(post))
         self.ways.show_post(post.id)
+        self.plan.show_post(post)
         self.answers.show_deliveries(self._outbox.of_post(post.id) if post.id else [])
 
     def open_posts(self) -> list[str]:

@@ -180,7 +180,7 @@ def test_closing_within_the_ten_seconds_asks(
     person.waits_to_see("Goes out in")
     person.window.close()
     assert person.window.isVisible()
-    dialog = person.desktop.postman._asking
+    dialog = person.desktop.office.postman._asking
     assert dialog is not None
     person.click(answer, dialog)
     if answer == "Stay here":

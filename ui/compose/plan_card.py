@@ -1,0 +1,130 @@
+"""When a post is meant to be told: planning it, and whether it goes out by itself then."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, QLocale, QTime, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core import weekly
+from core.clock import local
+from core.model import Post, PostState
+from core.planning import Planning
+from core.posting import Posting
+from core.problems import Known
+from core.settings import Settings
+from core.text import first_words
+from ui.shell import say
+from ui.theme import GAP, Look
+from ui.widgets.basics import button, clear, label, row
+from ui.widgets.check import Check
+from ui.widgets.when import When
+
+PLANNABLE = (PostState.IDEA, PostState.DRAFT, PostState.PLANNED)
+
+
+class PlanCard(QWidget):
+    """Nothing of it is shown for a post that is out, or on its way."""
+
+    told = Signal(str)
+    changed = Signal()
+
+    def __init__(
+        self, look: Look, planning: Planning, posting: Posting, settings: Settings, zone: str
+    ) -> None:
+        super().__init__()
+        self._look, self._planning, self._posting = look, planning, posting
+        self._settings, self._zone = settings, zone
+        self._post: Post | None = None
+        self.dialog: When | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GAP // 2)
+        self.hide()
+
+    def show_post(self, post: Post) -> None:
+        if post == self._post:
+            return
+        self._post = post
+        clear(self._column)
+        shown = bool(post.id) and post.state in PLANNABLE
+        self.setVisible(shown)
+        if shown and post.planned is not None and post.state is PostState.PLANNED:
+            self._show_planned(post, post.planned)
+        elif shown:
+            self._show_unplanned()
+
+    def _show_planned(self, post: Post, at: datetime) -> None:
+        moment = say_moment(local(at, post.planned_zone))
+        if at > self._posting.now():
+            said = self.tr("Planned for {0}, as your clock will show then.").format(moment)
+        else:
+            said = self.tr("It was planned for {0}. It waits for your word.").format(moment)
+        self._column.addWidget(label(said, wrap=True))
+        sends = Check(self._look, self.tr("Send it then, after a minute to stop it"))
+        sends.setChecked(self._posting.due.sends(post.id))
+        sends.clicked.connect(lambda: self._posting.due.set_sends(post.id, sends=sends.isChecked()))
+        self._column.addWidget(sends)
+        change = button(self.tr("Plan anew …"), self._ask)
+        draft = button(self.tr("Keep as a draft"), self._give_up, "quiet")
+        self._column.addLayout(row(change, draft, None))
+
+    def _show_unplanned(self) -> None:
+        plan = button(self.tr("Plan for later …"), self._ask, "link")
+        line = row(plan, None)
+        if slot := self._next_slot():
+            words = self.tr("Next slot: {0}").format(say_moment(local(slot, self._zone)))
+            line.insertWidget(1, button(words, lambda: self._plan(slot), "link"))
+        self._column.addLayout(line)
+
+    def _next_slot(self) -> datetime | None:
+        slots = weekly.parse(self._settings.get("weekly slots"))
+        if not slots:
+            return None
+        now = self._posting.now()
+        taken = self._posting.due.planned_from(now)
+        return weekly.next_free(slots, now, self._zone, taken)
+
+    def _ask(self) -> None:
+        post = self._post
+        if post is None:
+            return
+        now = local(self._posting.now(), self._zone).replace(tzinfo=None)
+        planned = post.planned and local(post.planned, post.planned_zone).replace(tzinfo=None)
+        about = f"“{first_words(post.text, 120)}”"
+        self.dialog = When(self.window(), self.tr("Plan for later"), about, now, planned)
+        self.dialog.chosen.connect(self._chosen)
+        self.dialog.given_up.connect(self._give_up)
+        self.dialog.finished.connect(self._closed)
+        self.dialog.open()
+
+    def _closed(self) -> None:
+        self.dialog = None
+
+    def _chosen(self, at: datetime) -> None:
+        self._plan(at.replace(tzinfo=ZoneInfo(self._zone)).astimezone(UTC))
+
+    def _plan(self, at: datetime) -> None:
+        if self._post is not None:
+            post = self._post.id
+            self._do(lambda: self._planning.for_moment(post, at, self._zone))
+
+    def _give_up(self) -> None:
+        if self._post is not None:
+            post = self._post.id
+            self._do(lambda: self._planning.give_up(post))
+
+    def _do(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except Known as known:
+            self.told.emit(say(known))
+        self.changed.emit()
+
+
+def say_moment(at: datetime) -> str:
+    """`Friday 27 November, 09:00`, as that place's clock shows it."""
+    day = QLocale().toString(QDate(at.year, at.month, at.day), "dddd d MMMM")
+    hour = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+    return f"{day}, {hour}"

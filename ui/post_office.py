@@ -1,0 +1,66 @@
+"""What sends while the window is open, joined to the window: postman, reminders, errands."""
+
+from typing import TYPE_CHECKING, Any
+
+from ui.dispatch import Dispatch
+from ui.errands import Errands
+from ui.postman import Postman, say_questions
+from ui.reminders import Reminders
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.model import Delivery
+    from core.services import Services
+    from ui.bridge import Bridge
+    from ui.tasks import Tasks
+    from ui.window import Window
+
+
+class PostOffice:
+    """`started` once the window is seen; before that nothing leaves and nothing is asked."""
+
+    def __init__(self, services: "Services", bridge: "Bridge", tasks: "Tasks") -> None:
+        posting = services.posting
+        self.errands = Errands()
+        self.postman = Postman(posting, bridge, self.errands, posting.now)
+        self.dispatch = Dispatch(posting, services.preparing, services.settings, tasks)
+        self.reminders = Reminders(posting, bridge, self.dispatch)
+        self._undo = posting.sending.undo
+        self.started = False
+
+    def start(
+        self,
+        window: "Window",
+        show_waiting: "Callable[[], object]",
+        open_post: "Callable[[str], object]",
+    ) -> None:
+        """What waits is carried out from here on; what an earlier run left is asked about."""
+        self.started = True
+        toast: Any = window.toast
+
+        def ask(number: int) -> None:
+            toast.tell(say_questions(number), window.tr("Look"), show_waiting)
+
+        def remind(words: str, post: str) -> None:
+            toast.tell(words, window.tr("Look"), lambda: open_post(post))
+
+        def goes(words: str, post: str) -> None:
+            toast.tell(words, window.tr("Stop"), lambda: self._undo(post))
+
+        self.postman.questions_found.connect(ask)
+        self.reminders.reminded.connect(remind)
+        self.reminders.sends.connect(goes)
+        self.reminders.told.connect(toast.tell)
+        window.may_close = self.postman.may_close
+        self.postman.start()
+        self.reminders.look()
+
+    def questions(self) -> "list[Delivery]":
+        """What waits for the person's word; nothing before the start, which should be quick."""
+        return self.postman.questions() if self.started else []
+
+    def stop(self) -> None:
+        self.reminders.stop()
+        self.postman.stop()
+        self.errands.close()
