@@ -116,6 +116,11 @@ class Outbox:
         """
         return self._settle(self._post(post_id))
 
+    def settle_again(self, post_id: str) -> Post:
+        """As `settle`, of a post that was taken away somewhere: what no network has is a draft."""
+        post = self._post(post_id)
+        return self._settle(replace(post, state=PostState.DRAFT, link=""))
+
     def _settle(self, post: Post) -> Post:
         from core.language import wording
 

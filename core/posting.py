@@ -11,6 +11,7 @@ from core.store import Store
 
 if TYPE_CHECKING:
     from core.accounts import Accounts, Keys
+    from core.after import After
     from core.due import DuePosts
     from core.lanes import Lanes
     from core.networks.limits import Limits
@@ -54,6 +55,12 @@ class Posting:
             if account.limits:
                 return from_data(account.limits)
         return None
+
+    @cached_property
+    def after(self) -> "After":
+        from core.after import After
+
+        return After(self._store, self._changes, self._outbox, self.accounts, self.keys, self.now)
 
     @cached_property
     def due(self) -> "DuePosts":

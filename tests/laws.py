@@ -22,6 +22,8 @@ USE_CASES = (
     "core.sending",
     "core.lanes",
     "core.posting",
+    "core.after",
+    "core.due",
     "core.insights",
     "core.suggestions",
     "core.people",

@@ -36,6 +36,7 @@ def makers(desktop: "Desktop") -> "dict[str, Callable[[], Room]]":
             s.planning,
             s.settings,
             s.journal.blank().zone,
+            desktop.office.errands,
         )
         return ComposeRoom(
             look,

@@ -46,6 +46,8 @@ class FaultProxy:
         self.plan: list[str] = []
         self.seen: list[tuple[str, str]] = []
         """(the request's first line, its fault or nothing)"""
+        self.shut_for = 0
+        """How often nobody was at home."""
         self.slow = 0.0
         """Seconds that each way takes, so that a kill meets it in the middle."""
         self._lock = threading.Lock()
@@ -62,6 +64,10 @@ class FaultProxy:
 
     def shut(self) -> None:
         """Nobody is at home: connections are refused, until `open`."""
+        self.shut_for += 1
+        self._end()
+
+    def _end(self) -> None:
         self._open = False
         self._thread.join()
         self._listener.close()
@@ -74,7 +80,7 @@ class FaultProxy:
 
     def stop(self) -> None:
         if self._open:
-            self.shut()
+            self._end()
 
     @staticmethod
     def _listen(port: int) -> socket.socket:
@@ -104,7 +110,7 @@ class FaultProxy:
             self._act(line, request, fault)
 
     def _act(self, line: socket.socket, request: bytes, fault: str) -> None:
-        if fault == "reset before":
+        if fault in {"reset before", "refused"}:  # it is too late to refuse the line
             reset(line)
         elif fault in {"", *SERVER_HAS_IT}:
             answer = self._ask(request)

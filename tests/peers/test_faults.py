@@ -58,6 +58,7 @@ def note(kind: str, came: str) -> None:
 
 def met(proxy: FaultProxy) -> None:
     FAULTS_MET.update(fault for _, fault in proxy.seen if fault)
+    FAULTS_MET["refused"] += proxy.shut_for
 
 
 def test_on_mastodon(tmp_path: Path, number: int) -> None:
@@ -83,7 +84,9 @@ def test_on_mastodon(tmp_path: Path, number: int) -> None:
 
 def signed_in(pds: Pds, url: str) -> tuple[Account, Secret]:
     person = pds.person()
-    account, secret = bluesky.sign_in(pds.url, person["handle"], person["password"])
+    with pytest.MonkeyPatch.context() as patient:
+        patient.setattr(http, "WHOLE", 30.0)
+        account, secret = bluesky.sign_in(pds.url, person["handle"], person["password"])
     return account._replace(server=url), secret
 
 

@@ -7,8 +7,10 @@ from core.model import Post
 from core.outbox import Outbox
 from core.planning import Planning
 from core.posting import Posting
+from core.runner import Runner
 from core.settings import Settings
 from ui.compose.account_choice import AccountChoice
+from ui.compose.after import AfterSending
 from ui.compose.going import Going
 from ui.compose.handing_over import HandingOver
 from ui.compose.networks_panel import Answers, NetworksPanel
@@ -26,7 +28,7 @@ class Out(QWidget):
     undo_offered = Signal(str, object)
     reload_wanted = Signal()
     accounts_wanted = Signal()
-    after_wanted = Signal(str, str)
+    redraft_wanted = Signal(str)
 
     def __init__(
         self,
@@ -37,6 +39,7 @@ class Out(QWidget):
         planning: Planning,
         settings: Settings,
         zone: str,
+        errands: Runner,
     ) -> None:
         super().__init__()
         self._outbox, self._posting = outbox, posting
@@ -48,6 +51,7 @@ class Out(QWidget):
         self.plan = PlanCard(look, planning, posting, settings, zone)
         self.ways = Ways(posting)
         self.account_choice = AccountChoice(look, posting, settings)
+        self.after = AfterSending(self, posting, errands)
         inside = column(
             self.ways,
             self.answers,
@@ -66,7 +70,9 @@ class Out(QWidget):
         self.going.undo_offered.connect(self.undo_offered)
         self.ways.undo_wanted.connect(self.going.undo)
         self.ways.accounts_wanted.connect(self.accounts_wanted)
-        self.ways.after_wanted.connect(self.after_wanted)
+        self.ways.after_wanted.connect(self.after.act)
+        self.after.told.connect(self.told)
+        self.after.redraft_wanted.connect(self.redraft_wanted)
         self.account_choice.changed.connect(self.networks.chosen_changed)
 
     def show_post(self, post: Post) -> None:

@@ -178,6 +178,7 @@ class ComposeRoom(Room):
         self.out.told.connect(self.told)
         self.out.undo_offered.connect(self.undo_offered)
         self.out.reload_wanted.connect(self._reload)
+        self.out.redraft_wanted.connect(self.open_post)
         self._advising.post_wanted.connect(self.open_post)
         self._outlook.shown.connect(self._show_next)
         self.sitting.kept.connect(self._show_kept)

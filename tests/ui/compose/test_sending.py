@@ -1,6 +1,9 @@
 """Send: what is pressed goes out once, can be taken back for ten seconds, and never goes unasked."""
 
+from datetime import timedelta
+
 import pytest
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 
 from core.model import PostState
 from tests.peers.fault_proxy import FaultProxy
@@ -216,3 +219,82 @@ def test_what_an_earlier_run_left_waits_for_a_word(
     again.click("Send now")
     later(again, clock, seconds=1)
     assert server.texts() == [TEXT]
+
+
+def test_after_sending_it_can_be_edited_counted_and_written_anew(
+    person: Person, server: Mastodon, proxy: FaultProxy, clock: Clock
+) -> None:
+    sign_in(person, server, proxy)
+    post = draft(person, TEXT, "mastodon")
+    person.click("Send to Mastodon")
+    person.waits_to_see("Goes out in")
+    later(person, clock, seconds=11)
+    server.statuses[0]["replies_count"] = 2
+    calls = len(server.calls)
+    later(person, clock, hours=5)
+    assert len(server.calls) == calls, "nothing asks by itself"
+    person.click("Any answers?")
+    person.waits(lambda: person.told() == "2 answers so far.")
+    after = person.room().out.after
+    person.click("Edit there …")
+    text = after.dialog.findChild(QPlainTextEdit)
+    text.setPlainText("The kiln works again.")
+    person.click("Change it", after.dialog)
+    person.waits(lambda: "changed there" in person.told())
+    assert server.texts() == ["The kiln works again."]
+    person.click("Delete and write anew …")
+    person.click("Delete it there", after.dialog)
+    person.waits(lambda: server.texts() == [])
+    person.waits(lambda: person.services.composer.get(post).state is PostState.DRAFT)
+    assert person.room().desk.sheet.text() == TEXT
+    person.waits_to_see("Send to Mastodon")
+
+
+@pytest.mark.parametrize("way", ["remind", "send", "stop"])
+def test_a_planned_post_comes_due(
+    person: Person, server: Mastodon, proxy: FaultProxy, clock: Clock, way: str
+) -> None:
+    sign_in(person, server, proxy)
+    post = draft(person, TEXT, "mastodon")
+    person.services.planning.for_moment(post, clock() + timedelta(hours=2))
+    if way != "remind":
+        person.waits_to_see("Send it then, after a minute to stop it")
+        person.click(person.room().out.plan.findChild(QCheckBox))
+    reminders = person.desktop.office.reminders
+    clock.forward(hours=2)
+    reminders.look()
+    if way == "remind":
+        assert "You wanted to tell this now" in person.told()
+        later(person, clock, hours=1)
+        assert server.texts() == []
+        return
+    person.waits(lambda: "Goes out in a minute" in person.told())
+    later(person, clock, seconds=50)
+    assert server.texts() == []
+    if way == "stop":
+        person.click("Undo", person.room().out.ways)
+    later(person, clock, seconds=11)
+    assert server.texts() == ([] if way == "stop" else [TEXT])
+
+
+def test_a_heap_of_missed_posts_is_never_sent(
+    start: Start, server: Mastodon, proxy: FaultProxy, clock: Clock
+) -> None:
+    person = start()
+    sign_in(person, server, proxy)
+    for hours in (1, 2, 3):
+        post = draft(person, f"{TEXT} {hours}", "mastodon")
+        person.services.planning.for_moment(post, clock() + timedelta(hours=hours))
+        person.services.posting.due.set_sends(post, sends=True)
+    person.close()
+    clock.forward(days=2)
+    again = start()
+    assert "3 planned posts came due while nobody was here" in again.told()
+    later(again, clock, hours=1)
+    assert server.texts() == []
+    again.click("Look", again.window.toast)
+    assert again.sees("It waits for your word")
+    again.click("Send to Mastodon")
+    again.waits_to_see("Goes out in")
+    later(again, clock, seconds=11)
+    assert len(server.texts()) == 1
