@@ -15,6 +15,7 @@ from core.model import Post
 from core.outgoing import Outgoing, Picture
 
 if TYPE_CHECKING:
+    from core.contents import PageCard
     from core.networks import Images, Limits, Network
     from core.receipt import Account
 
@@ -55,6 +56,26 @@ class Preparing:
         images = self.images(post.id)
         known = limits or self.limits_of(network)
         return lambda: self._outgoing(post, network, images, known)
+
+    def card(self, link: str) -> "Callable[[], PageCard]":
+        """For a worker: asks the page of this link for its title and picture.
+
+        Only when the person said so. Known(NO_CARD, NO_CONNECTION).
+        """
+
+        def work() -> "PageCard":
+            from core.channels.cards import fetch
+            from core.channels.failure import Failed
+            from core.problems import Known, Problem
+            from core.receipt import Trouble
+
+            try:
+                return fetch(link)
+            except Failed as failed:
+                offline = failed.trouble is Trouble.OFFLINE
+                raise Known(Problem.NO_CONNECTION if offline else Problem.NO_CARD, link) from failed
+
+        return work
 
     def outgoing(self, post: Post, network: str, limits: "Limits | None" = None) -> Outgoing:
         """The same at once."""

@@ -65,6 +65,7 @@ class Problem(StrEnum):
     PICTURE_HUGE = "picture huge"
     NO_VIDEO_YET = "no video yet"
     NO_HEIC = "no heic"
+    NO_CARD = "no card"
     NOT_HERE_YET = "not here yet"
     KEYRING_LOCKED = "keyring locked"
     KEYRING_ABSENT = "keyring absent"

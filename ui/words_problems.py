@@ -149,6 +149,9 @@ PROBLEMS: dict[Problem, str] = {
     Problem.NO_VIDEO_YET: QT_TRANSLATE_NOOP(
         "Words", "Rapport cannot send videos yet, so it was not added. On the network's own page you can put it beside the text."
     ),
+    Problem.NO_CARD: QT_TRANSLATE_NOOP(
+        "Words", "The page {0} gave nothing to make a card of. The link stays in your text as it is."
+    ),
     Problem.NO_HEIC: QT_TRANSLATE_NOOP(
         "Words", "Images in HEIC cannot be read on this computer. Please save it as JPEG, then add that."
     ),

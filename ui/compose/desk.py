@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.model import Kind, KindGuess, Post, PostState
 from ui import words
+from ui.compose.card_offer import CardOffer
 from ui.compose.extras import Extras
 from ui.compose.images import Images
 from ui.compose.thread_offer import ThreadOffer
@@ -30,25 +31,31 @@ class Desk(QWidget):
     kind_chosen = Signal(object)
     source_wanted = Signal()
     sentences_wanted = Signal()
+    photos_wanted = Signal()
     idea_wanted = Signal()
     again_wanted = Signal()
     delete_wanted = Signal()
     hand_over_wanted = Signal()
 
-    def __init__(self, look: Look, images: Images) -> None:
+    def __init__(self, look: Look, images: Images, card: CardOffer) -> None:
         super().__init__()
         self._look = look
         self.setAcceptDrops(True)
         self.writing = Writing(look)
         self.sheet = self.writing.sheet
         self.offer = ThreadOffer(look)
-        self.images = images
+        self.images, self.card = images, card
+        self.sheet.take_mime = images.take
         self.extras = Extras(look)
         self.kind = Choice(look, self.tr("Kind of post"))
         for kind in _KINDS:
             self.kind.addItem(words.kind(kind, translate))
         self.hint = label("", "faint")
         self.source = button("", self.source_wanted.emit, "link")
+        self.photos = button(self.tr("Its photos"), self.photos_wanted.emit, "link")
+        self.photos.setToolTip(
+            self.tr("Add the photos of the entry, with what was written to them")
+        )
         self.sentences = self.extras.sentences
         self.sentences.clicked.connect(self.sentences_wanted)
         self.fate = label("", "faint", wrap=True)
@@ -70,8 +77,9 @@ class Desk(QWidget):
         inside.addWidget(self.writing, 1)
         inside.addWidget(self.offer)
         inside.addWidget(self.images)
+        inside.addWidget(self.card)
         inside.addWidget(self.extras)
-        inside.addLayout(row(self.source, None))
+        inside.addLayout(row(self.source, self.photos, None, spacing=GAP * 2))
         self._questions = QVBoxLayout()
         inside.addLayout(self._questions)
         foot = flow(self.delete, self.earlier, self.idea, self.again)
@@ -126,7 +134,7 @@ class Desk(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.images.add_mime(event.mimeData())
+        self.images.take(event.mimeData())
         event.acceptProposedAction()
 
     def _paint(self) -> None:

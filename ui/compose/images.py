@@ -98,7 +98,15 @@ class Images(QWidget):
 
     def takes(self, mime: QMimeData) -> bool:
         """Whether there are images, or files that may be, in what is dropped or pasted."""
-        return mime.hasImage() or any(url.isLocalFile() for url in mime.urls())
+        words = mime.hasText() and not mime.urls()  # a copied paragraph may bring its picture along
+        return (mime.hasImage() and not words) or any(url.isLocalFile() for url in mime.urls())
+
+    def take(self, mime: QMimeData) -> bool:
+        """Add what is pasted or dropped, if it is images; False when it is not."""
+        if self._fixed or not self.takes(mime):
+            return False
+        self.add_mime(mime)
+        return True
 
     def add_mime(self, mime: QMimeData) -> None:
         files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]

@@ -33,6 +33,7 @@ class Outlook(QObject):
         desk.offer.numbers_wished.connect(lambda on: self._change(number=on))
         desk.offer.parts_wanted.connect(self._edit_parts)
         desk.images.changed.connect(self._show_images)
+        desk.card.made.connect(lambda card: self._change(card=card))
 
     @property
     def filled(self) -> bool:
@@ -79,6 +80,10 @@ class Outlook(QObject):
         contents, images = self._sitting.contents, self._desk.images
         self._desk.offer.show_shapes(mine, contents, fixed=self._fixed())
         self._desk.writing.show_shapes(mine)
-        self._desk.extras.show_language(language(self._desk.sheet.text()))
+        text, chosen = self._desk.sheet.text(), list(mine)
+        self._desk.extras.show_language(language(text))
+        self._desk.card.show_for(
+            text, contents.card, chosen, images=len(images.rows), fixed=self._fixed()
+        )
         self._side.preview.show_post(mine, contents, images.attachments(), images.thumbs)
         self.shown.emit()

@@ -1,6 +1,6 @@
 """A network's own words: one sheet, or the parts of a thread that can be edited and put in order."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -20,14 +20,15 @@ class Parts(QWidget):
 
     edited = Signal()
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Look, name: str, made: Callable[[WritingEdit], object]) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._new = look, made
         self.cards: list[PartCard] = []
         self._before: list[tuple[str, ...]] = []
         self.sheet = WritingEdit(look, name, self.tr("Nothing yet for this network"), LARGE)
         self.sheet.setProperty("role", "sheet")
         self.sheet.edited.connect(self.edited)
+        made(self.sheet)
         page = QWidget()
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -109,6 +110,7 @@ class Parts(QWidget):
 
     def _made(self) -> PartCard:
         card = PartCard(self._look)
+        self._new(card.sheet)
         card.edited.connect(self.edited)
         card.moved.connect(lambda step: self._move(self.cards.index(card), step))
         card.dragged.connect(lambda place: self._drag(card, place))

@@ -10,13 +10,15 @@ from core.composer import Composer
 from core.insights import Insights
 from core.journal import Journal
 from core.media import Media
-from core.model import Kind, Post, PostState, Source, replace
+from core.model import Post, Source, replace
 from core.preparing import Preparing
 from core.runner import Runner
 from core.settings import Settings
 from ui.bridge import Bridge
 from ui.compose.advising import Advising
 from ui.compose.board import Board
+from ui.compose.card_offer import CardOffer
+from ui.compose.completing import Completing, used
 from ui.compose.desk import OUT_OF_HAND, Desk
 from ui.compose.images import Images
 from ui.compose.out import Out
@@ -28,6 +30,7 @@ from ui.compose.taking import Taking
 from ui.dates import say_day
 from ui.theme import PAD, PAGE, Look
 from ui.widgets.room import Room
+from ui.widgets.writing_edit import WritingEdit
 
 
 class ComposeRoom(Room):
@@ -57,9 +60,10 @@ class ComposeRoom(Room):
         self.notes, self.preview = self.side.notes, self.side.preview
         self.board = Board(look, composer, self._waiting)
         self.sitting = Sitting(composer, self.networks.chosen, self.tell_unsaved)
-        self.desk = Desk(look, Images(look, runner, media, self.sitting.begin))
+        images = Images(look, runner, media, self.sitting.begin)
+        self.desk = Desk(look, images, CardOffer(runner, preparing))
         self.sitting.use(self.desk)
-        self._taking = Taking(look, journal, self.sitting, self.desk)
+        self._taking = Taking(look, journal, media, self.sitting, self.desk)
         self._gate = DescriptionGate(self.desk, settings)
         self._outlook = Outlook(runner, preparing, self.sitting, self.desk, self.side)
         self._advising = Advising(runner, composer, insights, self.sitting, self.desk, self.notes)
@@ -149,17 +153,21 @@ class ComposeRoom(Room):
 
     def _join(self, bridge: Bridge) -> None:
         desk, writing = self.desk, self.desk.writing
+        writing.made = self._made
+        self._made(writing.sheet)
         writing.edited.connect(self._touched)
         writing.shown.connect(self._tab_shown)
         writing.undo_offered.connect(self.undo_offered)
         writing.sheet.too_long.connect(self.tell_too_long)
-        desk.images.told.connect(self.told)
+        for part in (desk.images, desk.card):
+            part.told.connect(self.told)
         desk.images.undo_offered.connect(self.undo_offered)
         desk.extras.changed.connect(self._touched)
         desk.extras.image_wanted.connect(desk.images.wanted)
-        desk.kind_chosen.connect(self._set_kind)
-        desk.source_wanted.connect(self._show_source)
+        desk.kind_chosen.connect(self.sitting.set_kind)
+        desk.source_wanted.connect(lambda: self.entry_wanted.emit(*self._taking.place()))
         desk.sentences_wanted.connect(self.choose_sentences)
+        desk.photos_wanted.connect(self._taking.take_photos)
         desk.idea_wanted.connect(self._toggle_idea)
         desk.again_wanted.connect(self._use_again)
         desk.delete_wanted.connect(self._delete)
@@ -183,6 +191,11 @@ class ComposeRoom(Room):
         self._outlook.shown.connect(self._show_next)
         self.sitting.kept.connect(self._show_kept)
         bridge.post_changed.connect(self._post_changed)
+
+    def _made(self, sheet: WritingEdit) -> None:
+        """What every sheet can do: take images, complete names that were used before."""
+        sheet.take_mime = self.desk.images.take
+        Completing(sheet, lambda: used([post.text for post in self._composer.sent()]))
 
     def _put(self, post: Post) -> None:
         self._advising.forget()
@@ -223,6 +236,7 @@ class ComposeRoom(Room):
             self._post.kind, self._advising.guess, by_person=self._post.kind_by_person
         )
         self.out.show_post(self._post)
+        self._taking.show_photos()
 
     def _show_kept(self) -> None:
         self.status_changed.emit(self.tr("Saved"))
@@ -238,14 +252,6 @@ class ComposeRoom(Room):
         day = say_day(self._journal.get(self._post.entry).day)
         return self.tr("From your entry of {0}").format(day)
 
-    def _set_kind(self, kind: Kind) -> None:
-        if self._post.id:
-            self.save()
-            self.sitting.post = self._composer.set_kind(self._post.id, kind)
-        else:
-            self.sitting.post = replace(self._post, kind=kind, kind_by_person=True)
-        self.desk.show_kind(kind, None, by_person=True)
-
     def choose_sentences(self) -> None:
         """Sentences of an entry, chosen one by one, go to where the caret is."""
         self._taking.ask(self)
@@ -257,9 +263,7 @@ class ComposeRoom(Room):
         self.board.show_for(self._post)
 
     def _toggle_idea(self) -> None:
-        self.save()
-        state = PostState.DRAFT if self._post.state is PostState.IDEA else PostState.IDEA
-        self._composer.move(self._post.id, state)
+        self.sitting.toggle_idea()
         self._reload()
 
     def _use_again(self) -> None:
@@ -278,11 +282,6 @@ class ComposeRoom(Room):
     def _bring_back(self, post_id: str) -> None:
         self._composer.restore(post_id)
         self.open_post(post_id)
-
-    def _show_source(self) -> None:
-        sources = [s for s in self._post.sources if s.entry == self._post.entry]
-        start = sources[0].start if sources else -1
-        self.entry_wanted.emit(self._post.entry, start, sources[-1].end if sources else -1)
 
     def _post_changed(self, post_id: str) -> None:
         self._advising.forget_told()

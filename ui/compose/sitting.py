@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.composer import Composer
 from core.contents import Contents
-from core.model import Post, PostState, replace
+from core.model import Kind, Post, PostState, replace
 from core.problems import Known
 from ui.compose.desk import Desk
 from ui.widgets.autosave import AutoSave
@@ -60,6 +60,22 @@ class Sitting(QObject):
         if self._desk is not None:
             variants = self._desk.writing.variants()
             self.contents = self._desk.extras.apply(replace(self.contents, variants=variants))
+
+    def set_kind(self, kind: Kind) -> None:
+        """The person says what kind it is."""
+        if self.post.id:
+            self.save()
+            self.post = self._composer.set_kind(self.post.id, kind)
+        else:
+            self.post = replace(self.post, kind=kind, kind_by_person=True)
+        if self._desk is not None:
+            self._desk.show_kind(kind, None, by_person=True)
+
+    def toggle_idea(self) -> None:
+        """An idea becomes a draft, a draft an idea."""
+        self.save()
+        state = PostState.DRAFT if self.post.state is PostState.IDEA else PostState.IDEA
+        self._composer.move(self.post.id, state)
 
     def begin(self) -> str:
         """The id of the post, which is kept now if it never was: an image wants to belong to it."""

@@ -1,8 +1,10 @@
-"""Taking over sentences of an entry: to where the caret is, remembered with the post."""
+"""Taking over from an entry: sentences to where the caret is, and its photos."""
 
 from PySide6.QtWidgets import QWidget
 
+from core.attachments import Attachment
 from core.journal import Journal
+from core.media import Media
 from core.model import Source, replace
 from ui.compose.desk import Desk
 from ui.compose.sentences import SentencePicker
@@ -13,9 +15,37 @@ from ui.theme import Look
 class Taking:
     """Opens the picker; what it chose becomes part of the post."""
 
-    def __init__(self, look: Look, journal: Journal, sitting: Sitting, desk: Desk) -> None:
-        self._look, self._journal = look, journal
+    def __init__(
+        self, look: Look, journal: Journal, media: Media, sitting: Sitting, desk: Desk
+    ) -> None:
+        self._look, self._journal, self._media = look, journal, media
         self._sitting, self._desk = sitting, desk
+
+    def place(self) -> tuple[str, int, int]:
+        """Where the words of the post stand: entry, start and end, or -1."""
+        post = self._sitting.post
+        sources = [source for source in post.sources if source.entry == post.entry]
+        start, end = (sources[0].start, sources[-1].end) if sources else (-1, -1)
+        return post.entry, start, end
+
+    def show_photos(self) -> None:
+        """Whether the entry has photos that the post does not have yet."""
+        self._desk.photos.setVisible(not self._desk.sheet.isReadOnly() and bool(self._photos()))
+
+    def take_photos(self) -> None:
+        self._desk.images.add_known(self._photos())
+        self.show_photos()
+
+    def _photos(self) -> list[Attachment]:
+        entry = self._sitting.post.entry
+        if not entry:
+            return []
+        had = {each.medium.id for each in self._desk.images.attachments() if each.medium}
+        return [
+            each
+            for each in self._media.of("entry", entry)
+            if each.medium and each.medium.type.startswith("image/") and each.medium.id not in had
+        ]
 
     def ask(self, parent: QWidget) -> None:
         if not self._desk.sheet.isReadOnly():

@@ -1,6 +1,6 @@
 """The words: one text for all networks, and a tab for each network that is to have its own."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -35,6 +35,8 @@ class Writing(QWidget):
         self._chosen: list[str] = []
         self._fixed = False
         self.tab = COMMON
+        self.made: Callable[[WritingEdit], object] = lambda _: None
+        """Is given every sheet: what all of them can do is added there."""
         self.sheet = WritingEdit(
             look, self.tr("Text of the post"), self.tr("What would you like to tell?"), LARGE
         )
@@ -127,7 +129,7 @@ class Writing(QWidget):
     def _page(self, network: str) -> Parts:
         if network not in self._pages:
             title = networks.get(network).title
-            page = Parts(self._look, self.tr("Text for {0}").format(title))
+            page = Parts(self._look, self.tr("Text for {0}").format(title), self.made)
             page.edited.connect(lambda: self._keep(network))
             self._pages[network] = page
             self._stack.addWidget(page)

@@ -4,6 +4,7 @@ QTextEdit with rich text switched off: unlike QPlainTextEdit it knows line heigh
 to type in (measured). What is stored is always `toPlainText()`.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Signal
@@ -44,6 +45,8 @@ class WritingEdit(QTextEdit):
         super().__init__()
         self._look, self._size = look, size
         self._showing = False
+        self.take_mime: Callable[[QMimeData], bool] | None = None
+        """Is offered what is pasted or dropped first; True when it took it."""
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
@@ -107,6 +110,8 @@ class WritingEdit(QTextEdit):
         self.ensureCursorVisible()
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+        if self.take_mime is not None and self.take_mime(source):
+            return
         if not source.hasText():
             return
         text = clean(source.text())
@@ -117,7 +122,7 @@ class WritingEdit(QTextEdit):
         self.ensureCursorVisible()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
-        return source.hasText()
+        return source.hasText() or (self.take_mime is not None and source.hasImage())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         from PySide6.QtCore import Qt

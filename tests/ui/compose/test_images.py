@@ -1,0 +1,158 @@
+"""Images of a post: added, described, put in order, asked about, and seen in the preview."""
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.conftest import Start
+from tests.ui.person import Person
+
+POST = "The kiln tripped again."
+
+
+def picture(folder: Path, name: str, colour: str) -> Path:
+    path = folder / name
+    Image.new("RGB", (120, 80), colour).save(path, "JPEG")
+    return path
+
+
+@pytest.fixture
+def writer(start: Start, browser: list[str]) -> Person:
+    person = start("compose")
+    person.type(POST)
+    person.click(person.room().networks._rows["x"].check)
+    person.press("Ctrl+S")
+    return person
+
+
+def add(person: Person, *files: Path) -> None:
+    images = person.room().desk.images
+    before = len(images.rows)
+    images.add_files([str(file) for file in files])
+    person.waits(lambda: len(images.rows) == before + len(files))
+
+
+def alts(person: Person) -> list[str]:
+    rows = person.rows("SELECT caption FROM attachments WHERE deleted IS NULL ORDER BY position")
+    return [caption for (caption,) in rows]
+
+
+def test_an_image_is_added_described_and_remembered(writer: Person, tmp_path: Path) -> None:
+    red = picture(tmp_path, "red.jpg", "red")
+    add(writer, red)
+    row = writer.room().desk.images.rows[0]
+    assert writer.focus() is row.alt
+    writer.type("A red wall")
+    writer.waits(lambda: alts(writer) == ["A red wall"])
+    writer.press("Ctrl+Shift+N")
+    writer.type("Another")
+    add(writer, red)
+    assert writer.room().desk.images.rows[0].alt.text() == "A red wall"
+
+
+def test_an_image_can_come_before_the_first_word(start: Start, tmp_path: Path) -> None:
+    person = start("compose")
+    add(person, picture(tmp_path, "red.jpg", "red"))
+    assert person.row("SELECT text, state FROM posts") == ("", "draft")
+
+
+def test_images_are_dropped_and_pasted(writer: Person, tmp_path: Path) -> None:
+    room, images = writer.room(), writer.room().desk.images
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(picture(tmp_path, "blue.jpg", "blue")))])
+    assert images.takes(mime)
+    images.add_mime(mime)
+    writer.waits(lambda: len(images.rows) == 1)
+    image = QImage(30, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor("green"))
+    QApplication.clipboard().setImage(image)
+    room.desk.sheet.setFocus()
+    writer.press("Ctrl+V")
+    writer.waits(lambda: len(images.rows) == 2)
+    assert room.desk.sheet.toPlainText() == POST
+
+
+def test_order_and_undo(writer: Person, tmp_path: Path) -> None:
+    add(writer, picture(tmp_path, "a.jpg", "red"))
+    writer.type("first")
+    add(writer, picture(tmp_path, "b.jpg", "blue"))
+    writer.type("second")
+    writer.press("Alt+Up")
+    assert alts(writer) == ["second", "first"]
+    writer.click("Take this image away", writer.room().desk.images.rows[0])
+    assert alts(writer) == ["first"]
+    writer.undo()
+    assert alts(writer) == ["second", "first"]
+
+
+def test_one_clear_question_before_it_goes(
+    writer: Person, tmp_path: Path, browser: list[str]
+) -> None:
+    add(writer, picture(tmp_path, "a.jpg", "red"))
+    writer.room().desk.sheet.setFocus()
+    writer.press("Ctrl+Return")
+    assert writer.sees("One image has no description.")
+    assert not browser
+    writer.click("Describe")
+    assert writer.focus() is writer.room().desk.images.rows[0].alt
+    writer.press("Ctrl+Return")
+    writer.click("Send it so")
+    assert len(browser) == 1
+
+
+def test_the_question_can_be_switched_off(writer: Person, tmp_path: Path) -> None:
+    add(writer, picture(tmp_path, "a.jpg", "red"))
+    writer.press("Ctrl+Return")
+    writer.click("Do not ask again")
+    assert writer.services.settings.get("ask for descriptions") is False
+    assert writer.row("SELECT state FROM deliveries") == ("handed over",)
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"no image", "This is not an image"),
+        (b"\0\0\0\x18ftypisom" + bytes(40), "cannot send videos yet"),
+        (b"\xff\xd8\xff\xe0 broken", "cannot be read"),
+    ],
+)
+def test_what_cannot_be_added_is_said(
+    writer: Person, tmp_path: Path, data: bytes, said: str
+) -> None:
+    (tmp_path / "odd.jpg").write_bytes(data)
+    writer.room().desk.images.add_files([str(tmp_path / "odd.jpg")])
+    writer.waits(lambda: said in writer.told())
+    assert alts(writer) == []
+
+
+def test_a_large_photo_is_small_when_it_leaves(writer: Person, tmp_path: Path) -> None:
+    path = tmp_path / "large.jpg"
+    Image.effect_noise((2600, 1800), 90).convert("RGB").save(path, "JPEG", quality=98)
+    add(writer, path)
+    (post,) = writer.services.composer.unsent()
+    (sent,) = writer.services.preparing.outgoing(post, "bluesky").parts[0].pictures
+    assert len(sent.data) <= 1_000_000
+    assert Image.open(io.BytesIO(sent.data)).size == (sent.width, sent.height)
+
+
+def test_the_preview_shows_it(writer: Person, tmp_path: Path) -> None:
+    add(writer, picture(tmp_path, "a.jpg", "#c02020"))
+    writer.type("A red wall")
+    preview = writer.room().preview
+    writer.waits(lambda: "A red wall" in preview.canvas.accessibleName())
+    assert POST in preview.canvas.accessibleName()
+    writer.waits(lambda: preview._thumbs)
+    writer.waits(lambda: has_red(preview.canvas.grab().toImage()))
+
+
+def has_red(image: QImage) -> bool:
+    return any(
+        QColor(image.pixel(x, y)).red() > 150 and QColor(image.pixel(x, y)).green() < 80
+        for x in range(0, image.width(), 6)
+        for y in range(0, image.height(), 6)
+    )
