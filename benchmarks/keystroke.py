@@ -1,4 +1,5 @@
-"""One keystroke in a text of 10,000 characters, in the real window with everything on.
+"""One keystroke in a text of 10,000 characters, in the real window with everything on; and in a post
+of 3,000 for five networks, as a thread where it is too long, with previews and notes.
 
 Keys come as from a quick typist, with pauses in which saving, suggesting and checking begin, so that
 later keys meet that work too. A keystroke is over when its letter is painted.
@@ -28,6 +29,8 @@ from ui.shell import make_application
 
 CHARACTERS = 10_000
 WORDS = "we sat by the window with coffee and Anna told me of her shop, 20 euros a loaf. "
+POST_CHARACTERS = 3_000
+FIVE = ("x", "bluesky", "mastodon", "threads", "linkedin")
 KEYS, A_PAUSE_EVERY = 480, 40
 KEY_SECONDS, PAUSE_SECONDS = 0.06, 1.6
 
@@ -55,7 +58,7 @@ class Typist(QObject):
 
     def type(self) -> None:
         cursor = self.editor.textCursor()
-        cursor.setPosition(CHARACTERS // 2)
+        cursor.setPosition(len(self.editor.toPlainText()) // 2)
         self.editor.setTextCursor(cursor)
         self._wait(1)
         for number in range(KEYS):
@@ -95,16 +98,24 @@ def main() -> int:
         desktop = Desktop(services, app)
         desktop.show("today")
         QTest.qWaitForWindowExposed(desktop.window)
-        for where in ("today", "compose"):
-            room: Any = desktop.window.go(where)
-            if where == "compose":
+        for where in ("today", "compose", "five networks"):
+            length = CHARACTERS
+            room: Any = desktop.window.go("today" if where == "today" else "compose")
+            if where != "today":
                 room.new_post()
+            if where == "five networks":
+                length = POST_CHARACTERS
+                room.networks.choose(FIVE)
+                room.networks.chosen_changed.emit()
             QTest.qWait(500)
             typist = Typist(desktop.window)
-            if where == "compose":
-                typist.editor.setPlainText(text(CHARACTERS))
+            if where != "today":
+                typist.editor.setPlainText(text(length))
+            if where == "five networks":
+                QTest.qWait(500)
+                room.desk.offer.check.click()  # as a thread
             QTest.qWait(3000)  # what opening the text began is over
-            if len(typist.editor.toPlainText()) < CHARACTERS:
+            if len(typist.editor.toPlainText()) < length:
                 raise RuntimeError(f"{where} does not show the long text")
             typist.type()
             rows.append(

@@ -80,10 +80,19 @@ def test_only_posts_and_who_may_answer_them_are_put() -> None:
 
 def test_the_api_is_called_by_its_list_only() -> None:
     """Whoever makes an HTTP request of their own in core/channels is named here, with a reason."""
-    free = {"api.py": "calls what is in the list"}
+    free = {
+        "api.py": "calls what is in the list",
+        "cards.py": "reads the page of a link, when the person asks for its card",
+    }
     for path in CHANNELS.glob("*.py"):
         calls = re.findall(r"\bhttp\.request\(|\burllib3\.|\bpool\.urlopen\(", path.read_text())
         assert not calls or path.name in {*free, "http.py"}, path.name
+
+
+def test_a_page_is_read_and_nothing_is_sent_to_it() -> None:
+    source = (CHANNELS / "cards.py").read_text("utf-8")
+    assert re.findall(r"pool\.urlopen\(\s*(\S+),", source) == ['"GET"']
+    assert not re.search(r"\bbody=|\bfields=|\bpool\.request\(", source)
 
 
 def test_nothing_else_can_open_a_connection() -> None:
