@@ -1,6 +1,5 @@
 """Other programs' SQLite files: read only, without running anything that lies in them."""
 
-import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -16,6 +15,9 @@ _MAGIC = b"SQLite format 3\x00"
 
 def is_database(head: bytes) -> bool:
     return head.startswith(_MAGIC)
+
+
+_MEMORY = Path("/dev/shm")  # noqa: S108 - the folder inside has a name of its own
 
 
 class Foreign:
@@ -44,16 +46,11 @@ class Foreign:
             raise Known(Problem.IMPORT_DAMAGED, place) from error
 
     def _set_down(self, whole: bytes) -> str:
-        """Where SQLite can read bytes as a file: in memory where the system can (Linux), else in a
-        file that goes when we are done. It was plain before, in the archive.
+        """A file that goes when we are done, in memory where the system has a place for that. Its
+        bytes were plain before, in the archive.
         """
-        if hasattr(os, "memfd_create"):
-            handle = os.memfd_create("rapport")
-            self._held.callback(os.close, handle)
-            with open(handle, "wb", closefd=False) as file:
-                file.write(whole)
-            return f"/proc/self/fd/{handle}"
-        folder = self._held.enter_context(tempfile.TemporaryDirectory(prefix="rapport"))
+        memory = _MEMORY if _MEMORY.is_dir() else None
+        folder = self._held.enter_context(tempfile.TemporaryDirectory(dir=memory))
         path = Path(folder, "foreign.db")
         path.write_bytes(whole)
         return str(path)

@@ -7,8 +7,10 @@ from core.exchange.incoming import File
 from core.exchange.safe.bag import Bag, unsafe
 from core.exchange.stamps import token
 
-_WIKI = re.compile(r"!\[\[([^\]|#\n]+)(?:#[^\]|\n]*)?(?:\|([^\]\n]*))?\]\]")
-_MARKDOWN = re.compile(r"!\[([^\]\n]*)\]\(<?([^)>\n]+?)>?(?:[ \t]+\"[^\"\n]*\")?\)")
+_EMBED = re.compile(
+    r"!\[\[([^\]|#\n]+)(?:#[^\]|\n]*)?(?:\|([^\]\n]*))?\]\]"
+    r"|!\[([^\]\n]*)\]\(<?([^)>\n]+?)>?(?:[ \t]+\"[^\"\n]*\")?\)"
+)
 _FILE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|heic|heif|avif|bmp|tiff?|svg|mp4|mov|m4v|webm|avi|mp3|m4a|aac|wav|ogg|"
     r"opus|flac|pdf)$",
@@ -30,17 +32,16 @@ class Embeds:
         """The body with place holders for the files; what lies on the web stays as it is."""
         if "![" not in body:
             return body
-        return _MARKDOWN.sub(self._markdown, _WIKI.sub(self._wiki, body))
+        return _EMBED.sub(self._embed, body)
 
-    def _wiki(self, found: re.Match[str]) -> str:
-        caption = (found[2] or "").strip()
-        return self._put(found[1].strip(), "" if _SIZE.match(caption) else caption, found[0])
-
-    def _markdown(self, found: re.Match[str]) -> str:
-        target = found[2].strip()
+    def _embed(self, found: re.Match[str]) -> str:
+        if found[1] is not None:
+            caption = (found[2] or "").strip()
+            return self._put(found[1].strip(), "" if _SIZE.match(caption) else caption, found[0])
+        target = found[4].strip()
         if _ELSEWHERE.match(target) or target.startswith("#"):
             return found[0]
-        return self._put(unquote(target), found[1].partition("|")[0].strip(), found[0])
+        return self._put(unquote(target), found[3].partition("|")[0].strip(), found[0])
 
     def _put(self, target: str, caption: str, as_it_was: str) -> str:
         if not _FILE.search(target):

@@ -25,7 +25,7 @@ def sniff(bag: Bag) -> int:
 def _file(bag: Bag) -> str:
     for name in bag.some(".json"):
         head = text.decoded(bag.head(name))[0]
-        if '"entries"' in head and _ENTRY.search(head) and '"title"' in head:
+        if '"entries"' in head and _ENTRY.search(head) and '"body"' in head:
             return name
     return ""
 

@@ -12,7 +12,16 @@ from core.exchange.safe.bag import Bag
 from core.problems import Known, Problem
 
 _FILE = "Standard Notes Backup and Import File.txt"
-_USED = ("title", "text", "noteType", "references", "trashed", "appData", "editorIdentifier")
+_USED = (
+    "title",
+    "text",
+    "starred",
+    "noteType",
+    "references",
+    "trashed",
+    "appData",
+    "editorIdentifier",
+)
 _OURS = "org.standardnotes.sn"
 
 
