@@ -12,7 +12,7 @@ from typing import NamedTuple
 from core.changes import Changes, JournalImported
 from core.clock import Now
 from core.exchange.detect import JOURNALS, reader_for
-from core.exchange.incoming import Item, Problematic, Report, Told
+from core.exchange.incoming import Bytes, Item, Problematic, Report, Told
 from core.exchange.intake import Tally
 from core.exchange.landing import Landing
 from core.exchange.safe.bag import open_bag
@@ -21,7 +21,7 @@ from core.media_folder import MediaFolder
 from core.progress import Cancelled
 from core.store import Store
 
-Items = Iterator[Item | Problematic]
+Items = Iterator[Item | Problematic | Bytes]
 Step = Callable[[str, int], bool]
 """(`reading` or `keeping`, how many entries) -> whether to go on."""
 

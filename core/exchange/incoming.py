@@ -66,6 +66,22 @@ class File(NamedTuple):
     details: dict[str, Any] = {}  # noqa: RUF012 - never changed
     data: bytes | None = None
     """The bytes themselves, where they lie in no member of their own."""
+    key: str = ""
+    """Or the key of `Bytes` that came before."""
+    id: str = ""
+    """The attachment's own id, where it was ours before."""
+    width: int = 0
+    height: int = 0
+    alt: str = ""
+
+
+class Bytes(NamedTuple):
+    """Bytes that stand in the file before the entries that show them."""
+
+    key: str
+    data: bytes
+    file: File
+    """Its size and description."""
 
 
 class Item(NamedTuple):
@@ -136,7 +152,7 @@ class Reader(Protocol):
         """How sure it is that it can read this: 0 not at all, 100 quite. Reads little, raises never."""
         ...
 
-    def read(self, bag: Bag, told: Told) -> Iterator[Item | Problematic]:
+    def read(self, bag: Bag, told: Told) -> Iterator[Item | Problematic | Bytes]:
         """The items in their order. Known for what concerns the whole file."""
         ...
 
@@ -147,7 +163,7 @@ class Format(NamedTuple):
     name: str
     source: str
     sniff: Callable[[Bag], int]
-    read: Callable[[Bag, Told], Iterator[Item | Problematic]]
+    read: Callable[[Bag, Told], Iterator[Item | Problematic | Bytes]]
 
 
 class Failed(NamedTuple):

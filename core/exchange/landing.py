@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import Any, NamedTuple
 
-from core.exchange.incoming import File, Item, Problematic, Said, Why
+from core.exchange.incoming import Bytes, File, Item, Problematic, Said, Why
 from core.exchange.intake import Tally
 from core.exchange.safe import MOST_MEDIUM
 from core.exchange.safe.bag import Bag
@@ -49,8 +49,9 @@ class Landing:
         self._store, self._media, self._bag = store, media, bag
         self._tally, self._source, self._dry = tally, source, dry
         self._twins: Counter[str] = Counter()
+        self._bytes: dict[str, str | None] = {}
 
-    def lay_aside(self, items: Iterable[Item | Problematic]) -> Iterator[int]:
+    def lay_aside(self, items: Iterable[Item | Problematic | Bytes]) -> Iterator[int]:
         """Compare and lay aside; yields the number of entries seen after each piece."""
         stream = iter(items)
         while piece := list(islice(stream, _TOGETHER)):
@@ -84,7 +85,10 @@ class Landing:
             moved += len(piece)
             yield moved
 
-    def _arrival(self, item: Item | Problematic) -> Arrival | None:
+    def _arrival(self, item: Item | Problematic | Bytes) -> Arrival | None:
+        if isinstance(item, Bytes):
+            self._bytes[item.key] = None if self._dry else self._keep_bytes(item.data, item.file)
+            return None
         if isinstance(item, Problematic):
             self._tally.refuse(item)
             return None
@@ -152,7 +156,7 @@ class Landing:
         attached = self._store.media.of("entry", known) if known else []
         had = {each.name: each.id for each in attached if each.name}
         placed = [
-            (had.get(file.name) or str(uuid.uuid4()), number, *self._keep(item, file))
+            (had.get(file.name) or self._free(file.id), number, *self._keep(item, file))
             for number, file in enumerate(item.files)
         ]
         if self._dry:
@@ -161,12 +165,18 @@ class Landing:
         content = {"entry": _plain(entry), "origin": origin, "files": placed}
         return Waiting((entry.at - _EPOCH) // timedelta(microseconds=1), known, content)
 
+    def _free(self, wanted: str) -> str:
+        """An id for an attachment: its own, unless somebody has it."""
+        if wanted and self._store.media.owner(wanted) is None:
+            return wanted
+        return str(uuid.uuid4())
+
     def _keep(self, item: Item, file: File) -> tuple[str | None, str, str, dict[str, Any]]:
         """(medium or None, name, caption, details), as an attachment has them."""
         medium = None
         self._tally.media += 1
         try:
-            if file.member or file.data is not None:
+            if file.member or file.key or file.data is not None:
                 medium = self._kept(file)
             else:
                 self._tally.missing += 1
@@ -180,13 +190,21 @@ class Landing:
         return medium, file.name, file.caption, file.details
 
     def _kept(self, file: File) -> str | None:
+        if file.key:
+            return self._bytes[file.key]
         if self._dry:
             size = len(file.data) if file.data is not None else self._bag.sizes[file.member]
             if not size:
                 raise Known(Problem.NOTHING_WRITTEN)
             return None
         data = file.data if file.data is not None else self._bag.read(file.member, MOST_MEDIUM)
-        return self._media.keep(data).id
+        return self._keep_bytes(data, file)
+
+    def _keep_bytes(self, data: bytes, file: File) -> str:
+        medium = self._media.keep(data, width=file.width, height=file.height)
+        if file.alt and not medium.alt:
+            self._store.media.describe(medium.id, file.alt)
+        return medium.id
 
     def _renew(self, waiting: Waiting) -> None:
         kept = self._store.entries.get(waiting.known)

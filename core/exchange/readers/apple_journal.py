@@ -9,7 +9,7 @@ from core.exchange.readers.loose import loose
 from core.exchange.readers.moments import NoMoment, whole_day
 from core.exchange.readers.ours import member_at
 from core.exchange.safe import markup, text
-from core.exchange.safe.bag import Bag, unsafe
+from core.exchange.safe.bag import Bag
 
 _HEADER = re.compile(r"class=[\"']pageHeader[\"']")
 _ASSET = "assetType_"
@@ -44,7 +44,7 @@ def _item(bag: Bag, name: str, told: Told) -> Item | Problematic:
         return Problematic(bag.place(name), Why.BAD_DATE if written else Why.NO_DATE, written)
     title = page.find(class_="title")
     prompt = page.find(class_="reflectionPrompt")
-    assets = [_asset(bag, each) for each in page.find_all(class_="gridItem")]
+    assets = [_asset(bag, name, each) for each in page.find_all(class_="gridItem")]
     extra: dict[str, Any] = {}
     for kind, words, _ in assets:
         if words:
@@ -68,7 +68,7 @@ def _item(bag: Bag, name: str, told: Told) -> Item | Problematic:
     )
 
 
-def _asset(bag: Bag, item: Any) -> tuple[str, list[str], File | None]:
+def _asset(bag: Bag, page: str, item: Any) -> tuple[str, list[str], File | None]:
     """(its kind, what stands on it, its file if it is a photo, film or sound)."""
     kinds = [each for each in item.get("class") or () if each.startswith(_ASSET)]
     kind = kinds[0].removeprefix(_ASSET) if kinds else "other"
@@ -84,8 +84,7 @@ def _asset(bag: Bag, item: Any) -> tuple[str, list[str], File | None]:
     if not source or kind not in _SHOWN:
         return kind, words, None
     base = source.rpartition("/")[2]
-    plain = "/".join(part for part in source.split("/") if part not in ("..", "."))
-    member = "" if unsafe(plain) else member_at(plain, bag)
+    member = member_at(source, bag, page)
     return kind, words, File(member, base, details={"apple": {"id": item.get("id") or ""}})
 
 

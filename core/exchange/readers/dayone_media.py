@@ -59,6 +59,12 @@ class Shelf:
 
         return _ADDRESS.sub(address, body), tuple(files)
 
+    def by_id(self, entry: dict[str, Any], attachment: str) -> File:
+        """The file of an attachment of ours: its id is the identifier, without its hyphens."""
+        name = attachment.replace("-", "").upper()
+        says = listed(entry).get(name)
+        return File(self._member(name, says) if says else "", "")
+
     def _nameless(self, entry: dict[str, Any]) -> list[File]:
         """Media without an identifier: nothing can point at them, but they belong here."""
         return [

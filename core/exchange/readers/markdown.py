@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
-from core.exchange.incoming import Format, Item, Problematic, Said, Told, Why
+from core.exchange.incoming import File, Format, Item, Problematic, Said, Told, Why
 from core.exchange.readers import front_matter
 from core.exchange.readers.days import day_in_name, day_in_words
 from core.exchange.readers.embeds import Embeds
@@ -27,6 +27,7 @@ from core.exchange.readers.fields import (
 from core.exchange.readers.hashtags import inline_tags
 from core.exchange.readers.loose import loose
 from core.exchange.readers.moments import NoMoment, from_seconds, placed, whole_day
+from core.exchange.readers.ours import member_at
 from core.exchange.readers.rapport_json import item_of
 from core.exchange.safe import text
 from core.exchange.safe.bag import Bag
@@ -82,9 +83,22 @@ def read(bag: Bag, told: Told) -> Iterator[Item | Problematic]:
             continue
         if fields.keys() >= _OURS:
             if "kind" not in fields or "state" not in fields:  # not one of our posts
-                yield item_of({**fields, "body": body}, bag.place(name), bag, told)
+                yield _ours(fields, body, name, bag, told)
             continue
         yield _item(fields, body, name, bag, told)
+
+
+def _ours(fields: dict[str, Any], body: str, name: str, bag: Bag, told: Told) -> Item | Problematic:
+    """Our own export: the text has the way to each file where the entry has its address."""
+    attachments = fields.get("attachments")
+    for each in attachments if isinstance(attachments, list) else []:
+        if isinstance(each, dict) and each.get("file"):
+            body = body.replace(f"({each['file']})", f"(media:{each.get('id')})")
+
+    def find(attachment: dict[str, Any]) -> File:
+        return File(member_at(words(attachment.get("file")), bag, name), "")
+
+    return item_of({**fields, "body": body}, bag.place(name), find, told)
 
 
 class _When(NamedTuple):

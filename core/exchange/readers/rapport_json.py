@@ -1,13 +1,14 @@
 """Rapport's own JSON (core/exchange/json_export.py tells its shape), read back whole."""
 
-import json
+import base64
+import binascii
 from collections.abc import Iterator
 from typing import Any
 
-from core.exchange.incoming import Format, Item, Problematic, Told, Why
+from core.exchange.incoming import Bytes, File, Format, Item, Problematic, Told, Why
 from core.exchange.readers.fields import names, words
 from core.exchange.readers.moments import NoMoment, moment, placed
-from core.exchange.readers.ours import files_of
+from core.exchange.readers.ours import Find, as_object, files_of, member_at
 from core.exchange.safe import json_stream
 from core.exchange.safe.bag import Bag
 from core.exchange.safe.text import decoded
@@ -32,10 +33,17 @@ def _file(bag: Bag) -> str:
     return ""
 
 
-def read(bag: Bag, told: Told) -> Iterator[Item | Problematic]:
+def read(bag: Bag, told: Told) -> Iterator[Item | Problematic | Bytes]:
     name = _file(bag)
+    media: dict[str, File] = {}
+
+    def find(attachment: dict[str, Any]) -> File:
+        return media.get(words(attachment.get("digest")), File("", ""))
+
     count = 0
-    for key, value in json_stream.parts(bag, name, ("entries", "posts")):
+    for key, value in json_stream.parts(bag, name, ("media", "entries", "posts")):
+        if key == "media" and isinstance(value, dict):
+            yield from _medium(value, media, bag, name)
         if key != "entries":
             continue
         count += 1
@@ -43,10 +51,28 @@ def read(bag: Bag, told: Told) -> Iterator[Item | Problematic]:
         if not isinstance(value, dict):
             yield Problematic(where, Why.BROKEN)
         elif not value.get("deleted"):
-            yield item_of(value, where, bag, told)
+            yield item_of(value, where, find, told)
 
 
-def item_of(entry: dict[str, Any], where: str, bag: Bag, told: Told) -> Item | Problematic:
+def _medium(
+    record: dict[str, Any], media: dict[str, File], bag: Bag, beside: str
+) -> Iterator[Bytes]:
+    """A medium stands before the entries that show it, its bytes inside or in a member."""
+    digest = words(record.get("digest"))
+    sizes = [side if isinstance(side := record.get(k), int) else 0 for k in ("width", "height")]
+    made = File("", "", width=sizes[0], height=sizes[1], alt=words(record.get("alt")))
+    data = words(record.get("data"))
+    if data:
+        try:
+            yield Bytes(digest, base64.b64decode(data, validate=True), made)
+        except (ValueError, binascii.Error):
+            return  # told as missing with each entry that shows it
+        media[digest] = made._replace(key=digest)
+    elif member := member_at(words(record.get("file")), bag, beside):
+        media[digest] = made._replace(member=member)
+
+
+def item_of(entry: dict[str, Any], where: str, find: Find, told: Told) -> Item | Problematic:
     """An entry of ours out of its fields, in JSON or in front matter."""
     try:
         at, zone = placed(moment(words(entry.get("at"))), words(entry.get("zone")), told)
@@ -54,7 +80,7 @@ def item_of(entry: dict[str, Any], where: str, bag: Bag, told: Told) -> Item | P
         modified = placed(moment(words(kept)), "UTC", told)[0] if kept else None
     except NoMoment as error:
         return Problematic(where, Why.BAD_DATE, str(error))
-    body, files = files_of(words(entry.get("body")), entry.get("attachments"), bag)
+    body, files = files_of(words(entry.get("body")), entry.get("attachments"), find)
     mood = entry.get("mood")
     unknown = {key: value for key, value in entry.items() if key not in _OWN}
     return Item(
@@ -67,8 +93,8 @@ def item_of(entry: dict[str, Any], where: str, bag: Bag, told: Told) -> Item | P
         names(entry.get("people") or ()),
         mood if isinstance(mood, int) and 1 <= mood <= 5 else None,
         modified=modified,
-        place=_object(entry.get("place")),
-        extra={**_object(entry.get("extra")), **unknown},
+        place=as_object(entry.get("place")),
+        extra={**as_object(entry.get("extra")), **unknown},
         files=files,
         source_id=words(entry.get("source_id")),
         id=words(entry.get("id")),
@@ -78,16 +104,6 @@ def item_of(entry: dict[str, Any], where: str, bag: Bag, told: Told) -> Item | P
             for flag in ("starred", "pinned", "all_day", "private", "quiet")
         },
     )
-
-
-def _object(value: Any) -> dict[str, Any]:
-    """A JSON object, be it written as such or as its text."""
-    if isinstance(value, str) and value:
-        try:
-            value = json.loads(value)
-        except (ValueError, RecursionError):
-            return {"text": value}
-    return value if isinstance(value, dict) else {}
 
 
 FORMATS = [Format("rapport", "rapport", sniff, read)]

@@ -7,6 +7,10 @@ MOST_FILES = 200_000
 """Members of an archive, or files of a folder."""
 MOST_TEXT = 512 * 1024 * 1024
 """Bytes of one file of text."""
+MOST_STREAM = 64 << 30
+"""Bytes of a file that is read a piece at a time: photos may lie in it as text."""
+MOST_VALUE = 1 << 30
+"""Signs of one value in such a file."""
 MOST_SMALL = 16 * 1024 * 1024
 """Bytes of one note, page or front matter: what is read whole."""
 MOST_MEDIUM = 500_000_000

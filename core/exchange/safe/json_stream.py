@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from core.exchange.safe import text
+from core.exchange.safe import MOST_STREAM, MOST_VALUE, text
 from core.exchange.safe.bag import Bag
 from core.problems import Known, Problem
 
@@ -35,8 +35,8 @@ def parts(bag: Bag, name: str, wanted: tuple[str, ...] = ()) -> Iterator[tuple[s
     for each item ((name, value) pairs of an object). Of a list: ("", item).
     Known(IMPORT_DAMAGED) with the place, after all that could be read was given.
     """
-    encoding = bag.encoding(name)
-    with bag.opened(name) as file:
+    encoding = bag.encoding(name, MOST_STREAM)
+    with bag.opened(name, MOST_STREAM) as file:
         reader = _Reader(text.pieces(file, encoding), bag.place(name))
         start = reader.peek()
         if start == "[":
@@ -110,6 +110,8 @@ class _Reader:
             try:
                 value, end = _DECODER.raw_decode(self._text, self._at)
             except json.JSONDecodeError as error:
+                if wanted > MOST_VALUE:
+                    raise Known(Problem.IMPORT_TOO_BIG, self._place) from error
                 if self._fill(wanted):
                     wanted *= 2
                     continue

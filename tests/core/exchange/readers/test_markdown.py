@@ -198,7 +198,7 @@ def test_our_own_export_comes_back_as_it_was(
     before = services.store.entries.everything()
     out = tmp_path / "out"
     write = json_export.write if way == "json" else markdown_export.write
-    write(before, services.store.posts.everything(), out)
+    write(services.exporting.collect(), out)
     same = services.importing.run(Asked(out))
     assert (same.added, same.skipped, same.failures) == (0, 2, 0)
     with services.store.atomic():

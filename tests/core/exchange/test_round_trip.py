@@ -1,0 +1,109 @@
+"""Out and in again: an empty journal becomes the same journal, whatever is written in it."""
+
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.attachments import Attachment
+from core.importing import Asked
+from core.model import Entry, replace
+from core.services import Services, build
+
+WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00\ue000\ue001\r"))
+LINE = WORDS.map(lambda words: " ".join(words.split()))
+NAMES = st.lists(st.text("abcdeé ñ日#-_:,'\"", min_size=1, max_size=8), max_size=3)
+ZONES = st.sampled_from(["Europe/Berlin", "Asia/Kolkata", "America/St_Johns", "Etc/GMT+8", "UTC"])
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MOMENTS = st.integers(-2_208_988_800, 7_258_118_400).map(lambda n: EPOCH + timedelta(seconds=n))
+PHOTOS = [b"\xff\xd8\xff\xe0 one", b"\x89PNG\r\n\x1a\n two", b"%PDF-1.7 three"]
+
+
+@st.composite
+def journals(draw: Any) -> list[dict[str, Any]]:
+    """Entries by their fields, with what is attached to each."""
+    return [
+        {
+            "at": at, "zone": draw(ZONES), "body": draw(WORDS), "title": draw(LINE),
+            "tags": tuple(draw(NAMES)), "people": tuple(draw(NAMES)),
+            "mood": draw(st.none() | st.integers(1, 5)), "starred": draw(st.booleans()),
+            "private": draw(st.booleans()), "quiet": draw(st.booleans()),
+            "pinned": draw(st.booleans()), "all_day": draw(st.booleans()),
+            "place": draw(st.sampled_from(["", '{"name":"Zoo","latitude":1.5,"longitude":2}'])),
+            "photos": draw(st.lists(st.sampled_from(PHOTOS), max_size=2, unique=True)),
+        }
+        for at in draw(st.lists(MOMENTS, min_size=1, max_size=4, unique=True))
+    ]  # fmt: skip
+
+
+def fill(services: Services, journal: list[dict[str, Any]]) -> None:
+    for each in journal:
+        fields = {**each, "photos": None}
+        del fields["photos"]
+        blank = services.journal.blank(each["at"])
+        entry = replace(blank, **fields)
+        if not (entry.body.strip() or entry.title):
+            entry = replace(entry, body="x")
+        kept = services.journal.save(entry)
+        for number, photo in enumerate(each["photos"]):
+            medium = services.media.keep(photo, width=4, height=3)
+            attached = services.media.attach("entry", kept.id, medium, name=f"{number}.bin")
+            if number:
+                kept = services.journal.save(
+                    replace(kept, body=f"{kept.body}\n{attached.markdown}")
+                )
+
+
+def seen(services: Services) -> list[tuple[Entry, list[tuple[Any, ...]]]]:
+    entries = services.store.entries.everything()
+    return [(entry, [_plain(a) for a in services.media.of("entry", entry.id)]) for entry in entries]
+
+
+def _plain(attachment: Attachment) -> tuple[Any, ...]:
+    medium = attachment.medium
+    assert medium is not None
+    return attachment._replace(medium=None), medium.digest, medium.type, medium.size
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Iterator[tuple[Services, Services]]:
+    """Two journals."""
+    now = iter(datetime(2026, 11, 25, tzinfo=UTC) + timedelta(seconds=n) for n in range(100_000))
+    made = [build(tmp_path / name, lambda: next(now), "Europe/Berlin") for name in ("a", "b")]
+    yield made[0], made[1]
+    for each in made:
+        each.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [("json", "a.json"), ("json", "a.zip"), ("markdown", "folder"), ("dayone", "a.zip")],
+)
+def test_the_same_journal(two: tuple[Services, Services], name: str, file: str) -> None:
+    here, there = two
+    write = import_module(f"core.exchange.{name}_export").write
+
+    @settings(max_examples=8)
+    @given(journals())
+    def same(journal: list[dict[str, Any]]) -> None:
+        for each in two:
+            with each.store.atomic():
+                for table in ("entries", "attachments", "media", "versions"):
+                    each.store.database.write(f"DELETE FROM {table}")  # noqa: S608 - names of ours
+        fill(here, journal)
+        with tempfile.TemporaryDirectory() as folder:
+            out = Path(folder, file)
+            write(here.exporting.collect(), out)
+            report = there.importing.run(Asked(out))
+            again = there.importing.run(Asked(out))
+        assert (report.failed, again.added, again.updated) == ((), 0, 0)
+        assert seen(there) == seen(here)
+
+    same()
+    assert there.store.problems() == []
