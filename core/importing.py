@@ -18,12 +18,10 @@ from core.exchange.landing import Landing
 from core.exchange.safe.bag import open_bag
 from core.media import Media
 from core.media_folder import MediaFolder
-from core.progress import Cancelled
+from core.progress import Progress
 from core.store import Store
 
 Items = Iterator[Item | Problematic | Bytes]
-Step = Callable[[str, int], bool]
-"""(`reading` or `keeping`, how many entries) -> whether to go on."""
 
 
 class Asked(NamedTuple):
@@ -33,10 +31,6 @@ class Asked(NamedTuple):
     format: str = ""
     """Empty: found by looking."""
     passphrase: str = ""
-
-
-def never_stop(_phase: str, _count: int) -> bool:
-    return True
 
 
 class Importing:
@@ -53,23 +47,23 @@ class Importing:
         self._open_again, self._folder = open_again, folder
         self._changes, self._now, self._zone = changes, now, zone
 
-    def preview(self, asked: Asked, step: Step = never_stop) -> Report:
+    def preview(self, asked: Asked, progress: Progress | None = None) -> Report:
         """What `run` would do; nothing is written.
 
         Known: see open_bag, reader_for and the readers. Cancelled.
         """
-        return self._go(asked, step, dry=True)
+        return self._go(asked, progress or Progress(), dry=True)
 
-    def run(self, asked: Asked, step: Step = never_stop) -> Report:
+    def run(self, asked: Asked, progress: Progress | None = None) -> Report:
         """Take it in. After any error, and after Cancelled, the journal is as it was."""
-        return self._go(asked, step, dry=False)
+        return self._go(asked, progress or Progress(), dry=False)
 
     def tell(self, report: Report) -> None:
         """To be called on the main thread after `run`: who shows the journal looks again."""
         if report.added or report.updated:
             self._changes.tell(JournalImported(report.added + report.updated))
 
-    def _go(self, asked: Asked, step: Step, *, dry: bool) -> Report:
+    def _go(self, asked: Asked, progress: Progress, *, dry: bool) -> Report:
         told = Told(self._zone, self._now(), asked.passphrase)
         with open_bag(asked.path) as bag:
             reader = reader_for(bag, asked.format, JOURNALS)
@@ -81,25 +75,28 @@ class Importing:
                 landing = Landing(store, media, bag, tally, reader.source, dry=dry)
                 if not dry:
                     store.origins.clear()
-                self._take(store, landing, reader.read(bag, told), step, dry=dry)
+                self._take(store, landing, reader.read(bag, told), progress, dry=dry)
             finally:
                 store.close()
         return tally.report()
 
-    def _take(self, store: Store, landing: Landing, items: Items, step: Step, *, dry: bool) -> None:
+    def _take(
+        self, store: Store, landing: Landing, items: Items, progress: Progress, *, dry: bool
+    ) -> None:
         try:
             for count in landing.lay_aside(items):
-                _see(step("reading", count))
+                _tell(progress, count)
             if not dry:
                 with store.atomic():
-                    for count in landing.move_in():
-                        _see(step("keeping", count))
+                    for _ in landing.move_in():
+                        _tell(progress, progress.done)
                     store.origins.clear()
         finally:
             if not dry:
                 store.origins.clear()
 
 
-def _see(go_on: bool) -> None:  # noqa: FBT001 - it is the whole question
-    if not go_on:
-        raise Cancelled
+def _tell(progress: Progress, count: int) -> None:
+    """So many are done. Cancelled, if that is wished."""
+    progress.done = count - 1
+    progress.tick()

@@ -48,9 +48,14 @@ def sections(desktop: "Desktop") -> list[Section]:
     def exchange() -> "list[QWidget]":
         from ui.book import pdf_book
         from ui.settings.export_card import ExportCard
+        from ui.settings.import_card import ImportCard
 
         s.exporting.print_book = pdf_book.write
-        return [ExportCard(look, tasks, s.exporting, lambda: [tag for tag, _ in s.journal.tags()])]
+
+        def tags() -> list[str]:
+            return [tag for tag, _ in s.journal.tags()]
+
+        return [ImportCard(tasks, s.importing), ExportCard(look, tasks, s.exporting, tags)]
 
     return [
         Section("writing", ("writing",), writing),

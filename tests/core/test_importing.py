@@ -14,7 +14,7 @@ from core.exchange.incoming import Said, Why
 from core.importing import Asked
 from core.model import replace
 from core.problems import Known, Problem
-from core.progress import Cancelled
+from core.progress import Cancelled, Progress
 from core.services import Services
 
 JPEG = b"\xff\xd8\xff\xe0 a photo of the kiln"
@@ -118,15 +118,23 @@ def test_what_lies_in_the_trash_stays_there(services: Services, write: Write) ->
     assert services.journal.count() == 0
 
 
-def until(phase: str) -> Callable[[str, int], bool]:
-    """The person calls it off in this phase."""
-    return lambda now, _count: now != phase
+class Stopping(Progress):
+    """Called off at this tick: at the first while reading, at the second while moving in."""
+
+    def __init__(self, at: int) -> None:
+        super().__init__()
+        self._left = at
+
+    def tick(self) -> None:
+        self._left -= 1
+        self.cancelled = not self._left
+        super().tick()
 
 
 def test_called_off_nothing_is_there(services: Services, write: Write, told: list[Change]) -> None:
-    for phase in ("reading", "keeping"):
+    for tick in (1, 2):
         with pytest.raises(Cancelled):
-            services.importing.run(Asked(write(ONE, TWO)), until(phase))
+            services.importing.run(Asked(write(ONE, TWO)), Stopping(tick))
         assert services.journal.count() == 0
         assert not services.store.database.rows("SELECT 1 FROM incoming")
     assert told == []

@@ -135,6 +135,7 @@ class JournalRoom(Room):
         self.page.sheet.too_long.connect(self.tell_too_long)
         self.page.delete_wanted.connect(self._delete)
         bridge.entry_changed.connect(self._changed)
+        bridge.imported.connect(self.finder.reload)
         bridge.post_changed.connect(lambda _: self._show_posts())
 
     def _show_place(self) -> None:

@@ -14,6 +14,7 @@ from core.problems import Known, Problem
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _ENDS = (".txt", ".text")
+_SINGLE = {*_ENDS, "", ".journal", ".log"}
 
 
 def sniff(bag: Bag) -> int:
@@ -25,11 +26,13 @@ def sniff(bag: Bag) -> int:
 
 
 def _texts(bag: Bag) -> list[str]:
-    return list(bag.names) if bag.single else bag.ending(*_ENDS)
+    if bag.single:
+        return bag.names if bag.path.suffix.lower() in _SINGLE else []
+    return bag.ending(*_ENDS)
 
 
 def read(bag: Bag, told: Told) -> Iterator[Item | Problematic]:
-    for name in _texts(bag):
+    for name in _texts(bag) or bag.names[:1]:
         try:
             words, encoding = text.decoded(bag.read(name))
         except Known as problem:

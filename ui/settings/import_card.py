@@ -1,0 +1,208 @@
+"""Bringing in a journal: choose or drop a file, see what will come, bring it in, read the report."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
+
+from core.exchange.incoming import Report
+from core.importing import Asked, Importing
+from core.paths import write_whole
+from core.problems import Known, Problem
+from core.progress import Progress
+from core.runner import Runner
+from ui import words_importing
+from ui.shell import say, translate
+from ui.widgets.basics import Card, button, label, restyle, row
+from ui.widgets.long_work import LongWork
+
+_TALLEST = 260
+_ASKS = (Problem.IMPORT_LOCKED, Problem.IMPORT_WRONG_PASSPHRASE)
+
+
+class ImportCard(Card):
+    """The format is found by looking. Nothing is written before `Bring it in`."""
+
+    brought_in = Signal()
+
+    def __init__(self, runner: Runner, importing: Importing) -> None:
+        super().__init__()
+        self._importing = importing
+        self._asked = Asked(Path())
+        self._report: Report | None = None
+        self.setAcceptDrops(True)
+        self.file = button(self.tr("Choose a file…"), self._ask_file)
+        self.folder = button(self.tr("Choose a folder…"), self._ask_folder)
+        self.work = LongWork(runner)
+        self.answer = label("", wrap=True)
+        self.passphrase = QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setAccessibleName(self.tr("Passphrase of the file"))
+        self.passphrase.setPlaceholderText(self.tr("Passphrase of the file"))
+        self.passphrase.returnPressed.connect(self._open)
+        self.open = button(self.tr("Open it"), self._open)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setMaximumHeight(_TALLEST)
+        self.text.setAccessibleName(self.tr("What will come, and what came"))
+        self.bring = button(self.tr("Bring it in"), self._bring_in, "primary")
+        self.leave = button(self.tr("Leave it"), self._leave)
+        self.save = button(self.tr("Save the report…"), self._ask_where)
+        self._lay_out()
+        self._leave()
+
+    def look(self, path: Path, passphrase: str = "") -> None:
+        """See what lies at `path`, on a worker; nothing is written."""
+        if self.work.running:
+            return
+        self._asked = Asked(path, passphrase=passphrase)
+        asked, progress = self._asked, Progress()
+        self._show(self.tr("Looking at {0}…").format(path.name))
+        self._enable(on=False)
+        self.work.start(
+            self.tr("Looking"),
+            progress,
+            lambda: self._importing.preview(asked, progress),
+            self._looked,
+            self._failed,
+            lambda: self._end(self.tr("Ended as you wished. Nothing was changed.")),
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._dropped(event) and not self.work.running:
+            event.acceptProposedAction()
+            restyle(self, "over", True)
+
+    def dragLeaveEvent(self, event: object) -> None:
+        restyle(self, "over", False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        restyle(self, "over", False)
+        if path := self._dropped(event):
+            event.acceptProposedAction()
+            self.look(path)
+
+    @staticmethod
+    def _dropped(event: QDropEvent) -> Path | None:
+        """The one file or folder that is dragged here."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        return Path(paths[0]) if len(paths) == 1 else None
+
+    def _lay_out(self) -> None:
+        about = self.tr(
+            "From Day One, jrnl, RedNotebook, Obsidian, Logseq, Joplin, Journey, Diarium, Diaro, "
+            "Daylio and others. Choose the export, or drop it here; its format is found by looking, "
+            "and first you see what will come."
+        )
+        self.column.addWidget(label(self.tr("Bring it in from elsewhere"), "section"))
+        self.column.addWidget(label(about, "hint", wrap=True))
+        self.column.addLayout(row(self.file, self.folder, None))
+        self.column.addWidget(self.work)
+        self.column.addWidget(self.answer)
+        self.column.addLayout(row(self.passphrase, self.open))
+        self.column.addWidget(self.text)
+        self.column.addLayout(row(self.bring, self.leave, self.save, None))
+
+    def _ask_file(self) -> None:
+        self._ask(QFileDialog.FileMode.ExistingFile, self.tr("The file to bring in"))
+
+    def _ask_folder(self) -> None:
+        self._ask(QFileDialog.FileMode.Directory, self.tr("The folder to bring in"))
+
+    def _ask(self, mode: QFileDialog.FileMode, title: str) -> None:
+        dialog = QFileDialog(self, title, str(Path.home()))
+        dialog.setFileMode(mode)
+        dialog.fileSelected.connect(lambda path: self.look(Path(path)))
+        dialog.open()
+
+    def _open(self) -> None:
+        self.look(self._asked.path, self.passphrase.text())
+
+    def _looked(self, report: Report) -> None:
+        self._report = report
+        self._enable(on=True)
+        comes = bool(report.added or report.updated)
+        said = self.tr("This is what will come. Nothing was changed yet.")
+        if not comes:
+            said = self.tr("There is nothing new in it. Nothing was changed.")
+        text = words_importing.lines(report, translate, dry=True)
+        for sample in report.sample:
+            text += ["", f"{sample.day}  {sample.title}", sample.words]
+        self._show(said, self.text, *((self.bring, self.leave) if comes else (self.leave,)))
+        self.text.setPlainText("\n".join(text).rstrip())
+        (self.bring if comes else self.leave).setFocus()
+
+    def _bring_in(self) -> None:
+        asked, progress = self._asked, Progress(self._report.found if self._report else 0)
+        self._show(self.tr("Bringing it in…"))
+        self._enable(on=False)
+        self.work.start(
+            self.tr("Bringing it in"),
+            progress,
+            lambda: self._importing.run(asked, progress),
+            self._done,
+            self._failed,
+            lambda: self._end(self.tr("Ended as you wished. Nothing of it was kept.")),
+        )
+
+    def _done(self, report: Report) -> None:
+        self._report = report
+        self._importing.tell(report)
+        self._enable(on=True)
+        self._show(self.tr("It is here. This is what was done:"), self.text, self.save, self.leave)
+        self.leave.setText(self.tr("Close"))
+        self.text.setPlainText("\n".join(words_importing.lines(report, translate)))
+        self.save.setFocus()
+        self.brought_in.emit()
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, Known):
+            self._leave()
+            raise error
+        self._end(say(error))
+        if error.problem in _ASKS:
+            self.passphrase.show()
+            self.open.show()
+            self.passphrase.selectAll()
+            self.passphrase.setFocus()
+
+    def _end(self, said: str) -> None:
+        self._enable(on=True)
+        self._show(said)
+
+    def _leave(self) -> None:
+        self._report = None
+        self.passphrase.clear()
+        self._enable(on=True)
+        self._show("")
+        self.leave.setText(self.tr("Leave it"))
+
+    def _ask_where(self) -> None:
+        start = str(Path.home() / f"{self.tr('Import report')}.txt")
+        dialog = QFileDialog(self, self.tr("Where to save the report"), start)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(start)
+        dialog.fileSelected.connect(lambda path: self.save_report(Path(path)))
+        dialog.open()
+
+    def save_report(self, path: Path) -> None:
+        try:
+            write_whole(path, f"{self._asked.path}\n{self.text.toPlainText()}\n")
+        except Known as problem:
+            self.answer.setText(say(problem))
+        else:
+            self.answer.setText(self.tr("The report is in {0}.").format(path))
+
+    def _show(self, said: str, *parts: QWidget) -> None:
+        """The answer, and of the parts below it these."""
+        self.answer.setText(said)
+        self.answer.setVisible(bool(said))
+        every = (self.passphrase, self.open, self.text, self.bring, self.leave, self.save)
+        for part in every:
+            part.setVisible(part in parts)
+
+    def _enable(self, *, on: bool) -> None:
+        for part in (self.file, self.folder, self.open, self.passphrase):
+            part.setEnabled(on)
