@@ -1,7 +1,6 @@
 """Diarium, Diaro and Joplin: tables, photos and the things that belong to one another."""
 
 import os
-import sqlite3
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import pytest
 
 from core.exchange.incoming import Why
 from core.problems import Known, Problem
+from core.store.sqlite import sqlite3
 from tests.core.exchange.readers.conftest import Bring
 
 JPEG = b"\xff\xd8\xff\xe0 kiln"
