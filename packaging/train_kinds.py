@@ -1,10 +1,11 @@
 """Learns the weights of the six kinds and of salesy wording, and writes resources/language/kinds.json.
 
-    python packaging/train_kinds.py [--data DIR] [--cross] [--dry]
+    python packaging/train_kinds.py [--data DIR] [--more FILE] [--cross] [--dry]
 
 Needs NumPy and SciPy (any recent ones; not part of the project's environment). Reads the home-made
 posts of tests/data/posts and, if it is there, DIR/posts*.jsonl with real ones (default:
-../shared/data/language). `--cross` prints figures by cross-validation first: over sources that the
+../shared/data/language). FILE has further real posts in the same form, which only add to what is
+learnt from. `--cross` prints figures by cross-validation first: over sources that the
 model has not seen, and over random parts. Nothing is random but by fixed seeds.
 """
 
@@ -28,8 +29,9 @@ from kinds_fit import KINDS, SOFT, Data, Fit, fit, softmax  # noqa: E402
 from core.language import features, scorer  # noqa: E402
 
 NAMES = ("story", "conversation", "useful", "news", "quote", "sales")
-HOME_WEIGHT = 0.6  # of a home-made post, where a real one counts 1
+HOME_WEIGHT = 0.3  # of a home-made post, where a real one counts 1
 TEXTURE_WEIGHT = 1.0  # of those that were written in the texture of real ones
+MORE_WEIGHT = 0.6  # of further real posts, which are of few subjects
 FOLDS = 6
 TEMPERATURE = 1.5  # so that nine of ten answers with a score over 0.6 are right
 THRESHOLD = -0.5  # the sum above which wording is salesy
@@ -39,28 +41,30 @@ def home_made(*, held_out: bool = False) -> list[dict[str, Any]]:
     """The home-made posts to learn from, or the slice (one in eight) that is never learnt from."""
     files = sorted((ROOT / "tests" / "data" / "posts").glob("*.jsonl"))
     posts = [
-        {
-            **json.loads(line),
-            "weight": TEXTURE_WEIGHT if f.stem.startswith("textures") else HOME_WEIGHT,
-        }
-        for f in files
-        for line in f.read_text("utf-8").splitlines()
+        {**json.loads(line), **_standing(file)}
+        for file in files
+        for line in file.read_text("utf-8").splitlines()
         if line.strip()
     ]
     return [p for p in posts if (zlib.crc32(p["text"].encode()) % 8 == 0) == held_out]
 
 
-def real_posts(folder: Path | None) -> list[dict[str, Any]]:
-    files = sorted(folder.glob("posts*.jsonl")) if folder else []
+def _standing(file: Path) -> dict[str, Any]:
+    """How much a home-made post counts, and whether it is written like a real one."""
+    like_real = file.stem.startswith("textures")
+    return {"weight": TEXTURE_WEIGHT if like_real else HOME_WEIGHT, "real": like_real}
+
+
+def real_posts(files: list[Path], weight: float = 1.0) -> list[dict[str, Any]]:
     return [
-        json.loads(line)
+        {"weight": weight, **json.loads(line)}
         for f in files
         for line in f.read_text("utf-8").splitlines()
         if line.strip()
     ]
 
 
-def matrices(posts: list[dict[str, Any]], names: dict[str, int], real: int) -> Data:
+def matrices(posts: list[dict[str, Any]], names: dict[str, int]) -> Data:
     """`names` fixes the hand features; those that are not in it are left out."""
     hand, grams = (
         sp.lil_matrix((len(posts), len(names))),
@@ -81,7 +85,8 @@ def matrices(posts: list[dict[str, Any]], names: dict[str, int], real: int) -> D
             target[i, NAMES.index(other)] += SOFT
         target[i, KINDS] = post["salesy"]
     weight = np.array([post.get("weight", 1.0) for post in posts])
-    return Data(hand.tocsr(), grams.tocsr(), target, weight, np.full(len(posts), float(real)))
+    real = np.array([float(post.get("real", True)) for post in posts])
+    return Data(hand.tocsr(), grams.tocsr(), target, weight, real)
 
 
 def feature_names(posts: list[dict[str, Any]], least: int = 4) -> dict[str, int]:
@@ -125,7 +130,7 @@ def cross_validated(posts: list[dict[str, Any]]) -> np.ndarray:
     """The sums of each real post by models that have not seen its source, salesy above 0."""
     made = home_made()
     names = feature_names(posts + made)
-    sums = crossed(matrices(posts, names, 1), matrices(made, names, 0), by_source(posts))
+    sums = crossed(matrices(posts, names), matrices(made, names), by_source(posts))
     sums[:, KINDS] -= THRESHOLD
     return sums
 
@@ -201,14 +206,17 @@ def main() -> None:
     )
     shared = ROOT.parent / "shared" / "data" / "language"
     parser.add_argument("--data", type=Path, default=shared if shared.is_dir() else None)
+    parser.add_argument("--more", type=Path, help="further labelled posts to learn from")
     parser.add_argument("--cross", action="store_true", help="print cross-validated figures first")
     parser.add_argument("--dry", action="store_true", help="write nothing")
     given = parser.parse_args()
-    posts, made, held = real_posts(given.data), home_made(), home_made(held_out=True)
+    posts = real_posts(sorted(given.data.glob("posts*.jsonl")) if given.data else [])
+    more = real_posts([given.more] if given.more else [], MORE_WEIGHT)
+    made, held = home_made(), home_made(held_out=True)
     names = feature_names(posts + made)
-    real, home = matrices(posts, names, 1), matrices(made, names, 0)
+    real, home = matrices(posts, names), matrices(made + more, names)
     print(
-        f"{len(posts)} real posts, {len(made)} home-made ({len(held)} more held out), {len(names)} hand features"
+        f"{len(posts)} real posts and {len(more)} more, {len(made)} home-made ({len(held)} more held out), {len(names)} hand features"
     )
     if given.cross and posts:
         shuffled = np.random.RandomState(0).randint(0, FOLDS, len(posts))
@@ -218,7 +226,7 @@ def main() -> None:
             print(title, {k: round(v, 3) for k, v in figures(posts, sums, TEMPERATURE).items()})
             print(confusion(posts, sums), flush=True)
     model = fit(stacked(real, home))
-    sums = model.sums(matrices(held, names, 1))
+    sums = model.sums(matrices(held, names))
     print(
         "home-made, held out", {k: round(v, 3) for k, v in figures(held, sums, TEMPERATURE).items()}
     )
