@@ -142,14 +142,31 @@ def test_the_last_word_on_a_text_counts_and_forgetting_is_dropping() -> None:
     assert kinds.guess(text, learn.learn([])) == kinds.guess(text)
 
 
+def hostile(name: str, posts: Sequence[dict[str, Any]], chance: random.Random) -> list[Any]:
+    """A hundred or more corrections by somebody who means harm, or does not care."""
+    wrong = [
+        (p["text"], chance.choice([k for k in Kind if k not in (p["kind"], p["alt_kind"])]))
+        for p in posts
+    ]
+    return {
+        "at random": [(p["text"], chance.choice(list(Kind))) for p in posts],
+        "always wrong": wrong,
+        "all sales": [(p["text"], Kind.SALES) for p in posts],
+        "one word": [(word, Kind.QUOTE) for p in posts for word in p["text"].split()][:300],
+        "first words": [(" ".join(p["text"].split()[:3]), kind) for p, (_, kind) in zip(posts, wrong, strict=True)],
+    }[name]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "name", ["at random", "always wrong", "all sales", "one word", "first words"]
+)
 @pytest.mark.parametrize("seed", range(2))
 def test_a_hundred_contrary_corrections_do_little_harm(
-    unseen: list[dict[str, Any]], seed: int
+    unseen: list[dict[str, Any]], seed: int, name: str
 ) -> None:
     chance = random.Random(seed)
     posts = chance.sample(unseen, len(unseen))
     taught, rest = posts[:100], posts[100:]
-    wrong = [(p["text"], Kind.SALES if seed == 0 else chance.choice(list(Kind))) for p in taught]
-    learned = learn.learn(wrong)
+    learned = learn.learn(hostile(name, taught, chance))
     plain = strict(rest, [kinds.guess(p["text"]) for p in rest])
     assert strict(rest, [kinds.guess(p["text"], learned) for p in rest]) >= plain - 0.02
