@@ -6,12 +6,15 @@ with `rapport.db`, the key slots (which open nothing without the passphrase) and
 
 import shutil
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
+from core.backup_folder import copy_media
 from core.exchange.whole import new_file
 from core.media_folder import MediaFolder
 from core.paths import SLOTS, Paths
 from core.problems import Known, Problem
+from core.store import is_sealed_database
 from core.store.copies import Facts, make
 
 _DATABASE, _SLOTS, _MEDIA = "rapport.db", "rapport" + SLOTS, "media"
@@ -75,6 +78,38 @@ def unpacked(path: Path, folder: Path) -> tuple[Path, Path | None]:
     if not (folder / _DATABASE).exists():
         raise Known(Problem.BACKUP_DAMAGED, str(path))
     return folder / _DATABASE, folder / _MEDIA
+
+
+def place(path: Path, paths: Paths, seen: Callable[[Path], object]) -> bool:
+    """Put a protected backup, with its key slots, where no journal is yet; whether that was so.
+
+    `seen` is given a folder with the same journal first: it opens it with its passphrase and raises
+    Known if it is not sound; then nothing has changed. Known: see unpacked.
+    """
+    if paths.database.exists() or not path.is_file():
+        return False
+    work = paths.folder / ".restoring"
+    shutil.rmtree(work, ignore_errors=True)
+    try:
+        work.mkdir(mode=0o700, parents=True)
+        database, media = unpacked(path, work)
+        slots = work / _SLOTS if (work / _SLOTS).exists() else path.with_suffix(SLOTS)
+        if not (is_sealed_database(database) and slots.exists()):
+            return False
+        there = Paths(work)
+        for source, to in ((database, there.database), (slots, there.slots)):
+            if source != to:
+                shutil.copyfile(source, to)
+        seen(work)
+        if media is not None:
+            copy_media(
+                list(MediaFolder(media).names()), MediaFolder(media), MediaFolder(paths.media)
+            )
+        there.slots.replace(paths.slots)
+        there.database.replace(paths.database)  # the last: before it, there is no journal here
+        return True
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
 
 
 def _is_medium(name: str) -> bool:

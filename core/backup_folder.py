@@ -13,6 +13,7 @@ from core.media_folder import MediaFolder
 from core.paths import SLOTS, Paths
 from core.problems import Known, Problem
 from core.rotation import Made, staying
+from core.store import is_sealed_database
 from core.store.bring import Compared, compare, stage
 from core.store.copies import Facts, make, peek, remove, removed_unless_done, verify
 
@@ -161,6 +162,7 @@ def look(paths: Paths, path: Path, key: bytes | None) -> Inside:
         from core.backup_file import unpacked
 
         database, media = unpacked(path, folder)
+        _see_key(database, path, key)
         verify(database, key)
         staged = folder / "rapport.db"
         if database != staged:
@@ -171,6 +173,17 @@ def look(paths: Paths, path: Path, key: bytes | None) -> Inside:
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
+
+
+def _see_key(database: Path, path: Path, key: bytes | None) -> None:
+    """Known(BACKUP_LOCKED) for a sound protected backup that this key does not open."""
+    if is_sealed(database) and (key is None or peek(database, key) is None):
+        raise Known(Problem.BACKUP_LOCKED, str(path))
+
+
+def is_sealed(database: Path) -> bool:
+    """Whether a backup is protected: of a damaged one nobody knows."""
+    return database.stat().st_size > 0 and is_sealed_database(database)
 
 
 def media_back(inside: Inside, paths: Paths) -> None:

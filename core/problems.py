@@ -10,6 +10,7 @@ class Problem(StrEnum):
     DATABASE_DAMAGED = "database damaged"
     DATABASE_NEWER = "database newer"
     BACKUP_DAMAGED = "backup damaged"
+    BACKUP_LOCKED = "backup locked"
     FILE_MOVED = "file moved"
     OPEN_ALREADY = "open already"
     DATABASE_BUSY = "database busy"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from core.clock import local_day
@@ -40,6 +40,7 @@ class Earlier(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Earlier versions, newest first"))
         self.list.setFixedWidth(260)
+        self.list.setSpacing(GAP // 4)
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.text.setFont(look.reading_font(READING))
@@ -110,8 +111,7 @@ def _whole(version: Version) -> str:
 def _html(change: str, text: str) -> str:
     inside = escape(text).replace("\n", "<br>").replace("  ", " &nbsp;")
     if change == "gone":
-        hidden = QCoreApplication.translate("Earlier", "gone")
-        return f'<s title="{escape(hidden)}">{inside}</s>'
+        return f"<s>{inside}</s> "
     return f"<u><b>{inside}</b></u>" if change == "new" else inside
 
 

@@ -10,11 +10,12 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from core.backups import DAILY
+from core.clock import local_day
 from core.model import Entry, Post, PostState
 from core.problems import Known
 from core.recovery import Recovered, bring_back, state_of_entry, state_of_post
 from core.versions import Version, of_entry, of_post
-from ui.dates import say_time
+from ui.dates import say_day, say_time
 from ui.shell import say
 
 if TYPE_CHECKING:
@@ -115,8 +116,13 @@ class Keeping(QObject):
 
     def look_into(self, path: Path, *, whole_too: bool = True) -> None:
         """Open the window in which a backup or a second journal is looked into."""
+        from core.backup_folder import told
         from ui.restoring import Restoring
 
+        made, title = told(path), ""
+        if made is not None:
+            day = say_day(local_day(made, self._zone))
+            title = self.tr("Backup of {0}, {1}").format(day, say_time(made, self._zone))
         dialog = Restoring(
             self._window,
             self._tasks,
@@ -124,6 +130,7 @@ class Keeping(QObject):
             path,
             self._window.keep_all,
             whole_too=whole_too,
+            title=title,
         )
         dialog.brought.connect(self._window.toast.tell)
         dialog.merged.connect(self._put_away)

@@ -35,6 +35,7 @@ class Restoring(QDialog):
         keep: Callable[[], bool],
         *,
         whole_too: bool = True,
+        title: str = "",
     ) -> None:
         super().__init__(window)
         self._runner, self._backups, self._path, self._keep = runner, backups, path, keep
@@ -62,7 +63,7 @@ class Restoring(QDialog):
         self._whole_too = whole_too
         for part in (self.missing, self.whole, self.hint):
             part.hide()
-        heading = label(path.name, "section")
+        heading = label(title or path.name, "section")
         buttons = row(self.leave, None, self.whole, self.missing)
         inside = column(heading, self.said, self.bar, None, self.hint, buttons, spacing=GAP * 2)
         inside.setContentsMargins(PAGE, PAGE, PAGE, PAGE)

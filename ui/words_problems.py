@@ -23,6 +23,10 @@ PROBLEMS: dict[Problem, str] = {
         "Words",
         "The backup {0} is not what it was when it was made, so nothing was taken from it. The journal is untouched; try an older backup.",
     ),
+    Problem.BACKUP_LOCKED: QT_TRANSLATE_NOOP(
+        "Words",
+        "The backup {0} is protected with another key than this journal. Nothing was changed; in a terminal, restore it into an empty folder (--data-dir), where its own passphrase opens it.",
+    ),
     Problem.FILE_MOVED: QT_TRANSLATE_NOOP(
         "Words",
         "The file {0} was moved, deleted or replaced while it was open. Nothing that you wrote is lost; it is being kept in a file of its own.",

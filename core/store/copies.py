@@ -153,6 +153,7 @@ def _unsound(connection: "sqlite3.Connection") -> bool:
 
 def _write_facts(copy: "sqlite3.Connection", facts: Facts) -> None:
     with copy:
+        copy.execute(f"DROP TABLE IF EXISTS {FACTS}")
         copy.execute(f"CREATE TABLE {FACTS} (name TEXT PRIMARY KEY, rows INTEGER, digest TEXT)")
         rows = [(name, count, digest) for name, (count, digest) in facts.tables.items()]
         copy.executemany(f"INSERT INTO {FACTS} VALUES (?, ?, ?)", rows)

@@ -59,6 +59,7 @@ class BackupsCard(Card):
         self.column.addWidget(self.state)
         self.column.addLayout(row(self.now, self.cancel, self.from_file, self.open_folder, None))
         self.more.hide()
+        self.state.hide()
 
     def refresh(self) -> None:
         """List what there is, on a worker."""
@@ -110,7 +111,8 @@ class BackupsCard(Card):
     def _line(self, backup: "Backup") -> str:
         day = say_day(local_day(backup.made, self._zone), "d MMMM yyyy")
         when = f"{day}, {say_time(backup.made, self._zone)}"
-        size = QLocale().formattedDataSize(backup.size)
+        traditional = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+        size = QLocale().formattedDataSize(backup.size, 1, traditional)
         return " · ".join((when, self._why(backup.reason), size, self._inside(backup)))
 
     def _inside(self, backup: "Backup") -> str:
@@ -136,6 +138,7 @@ class BackupsCard(Card):
         self._wanted = False
 
     def _set_busy(self, *, busy: bool) -> None:
+        self.state.show()
         self.now.setEnabled(not busy)
         self.cancel.setVisible(busy)
 

@@ -33,6 +33,8 @@ def restore(asked: Namespace, build: Build) -> int:
 
 
 def _restored(asked: Namespace, build: Build) -> str:
+    if (placed := _placed(asked, build)) is not None:
+        return f"The journal is as {asked.file} has it: entries {placed}."
     aside = _open_or_put_aside(asked, build)
     with opened(build, asked.data_dir) as services:
         backups = services.backups
@@ -51,6 +53,24 @@ def _restored(asked: Namespace, build: Build) -> str:
             f"{found.missing_posts}. The journal has {entries} entries now.{kept}"
         )
     return f"The journal is as {asked.file} has it: entries {entries}.{kept}"
+
+
+def _placed(asked: Namespace, build: Build) -> int | None:
+    """A protected backup into an empty folder, with its protection: how many entries; else None."""
+    from core.backup_file import place
+    from core.paths import Paths, default_folder
+
+    entries = 0
+
+    def seen(folder: Path) -> None:
+        nonlocal entries
+        with opened(build, folder) as services:
+            if services.store.problems():
+                raise Known(Problem.BACKUP_DAMAGED, str(asked.file))
+            entries = services.journal.count()
+
+    paths = Paths((asked.data_dir or default_folder()).absolute())
+    return entries if place(asked.file, paths, seen) else None
 
 
 def _open_or_put_aside(asked: Namespace, build: Build) -> Path | None:
