@@ -25,7 +25,7 @@ PROBLEMS: dict[Problem, str] = {
     ),
     Problem.BACKUP_LOCKED: QT_TRANSLATE_NOOP(
         "Words",
-        "The backup {0} is protected with another key than this journal. Nothing was changed; in a terminal, restore it into an empty folder (--data-dir), where its own passphrase opens it.",
+        "The backup {0} has another key than this journal. Nothing was changed. In a terminal, restore it into an empty folder (--data-dir).",
     ),
     Problem.FILE_MOVED: QT_TRANSLATE_NOOP(
         "Words",
