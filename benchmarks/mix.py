@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.corpus import LAST, fill
-from benchmarks.measure import compared, median, milliseconds, percentile, table
+from benchmarks.measure import compared, median, percentile, processor_ms, table
 from core.services import Services, build
 from core.store.sqlite import sqlite3
 
@@ -70,7 +70,6 @@ def _numbers(services: Services, bare: sqlite3.Connection) -> list[tuple[str, ..
 def _page(services: Services) -> list[tuple[str, ...]]:
     from PySide6.QtCore import QPoint, Qt
     from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication
 
     from ui.desktop import Desktop
     from ui.shell import make_application
@@ -85,13 +84,12 @@ def _page(services: Services) -> list[tuple[str, ...]]:
     rows: list[tuple[str, ...]] = [("the page", "median ms", "95 of 100", "goal")]
 
     def row(name: str, acts: list[Callable[[], object]], goal: str) -> None:
-        figures = [milliseconds(act) for act in acts]
+        figures = [processor_ms(act) for act in acts]
         rows.append((name, f"{median(figures):.1f}", f"{percentile(figures, 95):.1f}", goal))
 
     def enter() -> None:
         window.go("mix")
         window.repaint()
-        QApplication.sendPostedEvents()
 
     def leave() -> None:
         window.go("today")
@@ -101,7 +99,7 @@ def _page(services: Services) -> list[tuple[str, ...]]:
     leave()
     opened = []
     for _ in range(15):
-        opened.append(milliseconds(enter))
+        opened.append(processor_ms(enter))
         leave()
     rows.append(("opening", f"{median(opened):.1f}", f"{percentile(opened, 95):.1f}", "100"))
     enter()
@@ -125,8 +123,7 @@ def _page(services: Services) -> list[tuple[str, ...]]:
         row(f"resize, {name}", [partial(grow, 1 - 2 * (n % 2)) for n in range(40)], "16")
     QTest.mouseMove(window, QPoint(5, 5))
     for view in ("networks", "hours", "kinds", "stories", "talk"):
-        weeks.view.setCurrentIndex(weeks.view.findData(view))
-        row(f"another look: {view}, ten years", [partial(weeks.view.activated.emit, 0)] * 5, "100")
+        row(f"another look: {view}, ten years", [partial(weeks.look_at, view)] * 5, "100")
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     desktop.close()
     return rows

@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
 from core import demo
 from core.services import Services, build
+from ui.words_looks import QUESTIONS
 
 NOW = datetime(2026, 11, 19, 17, 20, tzinfo=UTC)  # a Thursday
 ZONE = "Europe/Berlin"
@@ -84,6 +85,10 @@ def _views(room: Any) -> list[tuple[str, Callable[[], object]]]:
     if hasattr(room, "show_section"):
         names = [section.name for section in room.sections]
         return [(f"-{name}", partial(room.show_section, name)) for name in names]
+    if hasattr(room, "weeks") and room.weeks.posts:
+        looks = [name for name in QUESTIONS if name != "weeks"]
+        more = [(f"-{name}", partial(room.weeks.look_at, name)) for name in looks]
+        return [("", lambda: None), *more]
     return [("", lambda: None)]
 
 

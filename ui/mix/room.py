@@ -30,7 +30,7 @@ from ui.widgets.basics import line, scrolling
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.room import Room
 
-_BURST_MS = 30
+_BURST_MS, _LATER_MS = 30, 60
 _SIDE, _BESIDE_FROM = 300, 60  # pixels; lines of text that the page is wide
 _ROOM_FOR = 2  # kinds that are named as lacking
 
@@ -90,7 +90,7 @@ class MixRoom(Room):
         self.setFocus()
 
     def seen(self) -> None:
-        QTimer.singleShot(0, self, lambda: self.weeks.show_networks(self._looks.networks()))
+        QTimer.singleShot(_LATER_MS, self, lambda: self.weeks.show_networks(self._looks.networks()))
 
     def leave(self) -> None:
         self.card.close_card()

@@ -127,6 +127,11 @@ class Weeks(QWidget):
             self.network.setCurrentIndex(max(self.network.findData(self._network), 0))
         self.network.setVisible(len(found) > 1)
 
+    def look_at(self, view: str) -> None:
+        """Choose one of the ways to look by its name."""
+        self.view.setCurrentIndex(self.view.findData(view))
+        self._show_view()
+
     def enter(self) -> None:
         """Give the keyboard to the chart, the table or the figure."""
         if self._stack.currentWidget() is self.views:
