@@ -124,7 +124,7 @@ class MixChart(Celled, QWidget):
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, 15 * self.fontMetrics().height())
+        return QSize(320, 13 * self.fontMetrics().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.columns:
