@@ -82,6 +82,8 @@ def _draw(app: object, services: Services, out: Path, suffix: str, only: list[st
 
 def _views(room: Any) -> list[tuple[str, Callable[[], object]]]:
     """What a room has to show: the end of a picture's name, and how one gets there."""
+    if hasattr(room, "sitting"):  # Compose, as it is and with a thread for one network
+        return [("", lambda: None), ("-thread", partial(_write_thread, room))]
     if hasattr(room, "show_section"):
         names = [section.name for section in room.sections]
         return [(f"-{name}", partial(room.show_section, name)) for name in names]
@@ -90,6 +92,16 @@ def _views(room: Any) -> list[tuple[str, Callable[[], object]]]:
         more = [(f"-{name}", partial(room.weeks.look_at, name)) for name in looks]
         return [("", lambda: None), *more]
     return [("", lambda: None)]
+
+
+def _write_thread(room: Any) -> None:
+    long = "The kiln tripped again on Monday, and I sat on the floor and laughed. " * 9
+    room.new_post()
+    room.networks.choose(["mastodon", "bluesky", "x"])
+    room.networks.chosen_changed.emit()
+    room.desk.sheet.setPlainText(long)
+    room.desk.offer.check.click()
+    room.desk.offer.parts_wanted.emit("x")
 
 
 def _settle(tasks: object) -> None:

@@ -1,5 +1,7 @@
 """Handing over: the text on the clipboard, the network's page opened, and the answer afterwards."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
@@ -23,6 +25,8 @@ class HandingOver(QObject):
     def __init__(self, outbox: Outbox, settings: Settings, panel: NetworksPanel) -> None:
         super().__init__()
         self._outbox, self._settings, self._panel = outbox, settings, panel
+        self._at: dict[tuple[str, str], int] = {}
+        """Which part of a thread was copied last, by post and network."""
 
     def had(self, post: Post) -> set[str]:
         """The networks that were given the post, or have it."""
@@ -51,13 +55,24 @@ class HandingOver(QObject):
     def hand_over_to(self, post: Post, network: str) -> None:
         """Give the post to this network now."""
         handed = self._outbox.hand_over(post.id, network, self._server())
-        self._copy_and_open(network, handed.text, handed.page)
+        self._at[post.id, network] = 0
+        self._copy_and_open(network, handed.parts, 0, handed.page)
         self.changed.emit()
 
     def again(self, post: Post, network: str) -> None:
-        """Copy the text and open the page once more; nothing new is written down."""
-        text = "\n\n".join(parts(post.text, post.contents, network))
-        self._copy_and_open(network, text, self._outbox.page(post, network, self._server()))
+        """Copy the text and open the page once more, or copy the next part of a thread."""
+        made = parts(post.text, post.contents, network)
+        if len(made) == 1:
+            page = self._outbox.page(post, network, self._server())
+            self._copy_and_open(network, made, 0, page)
+            return
+        at = (self._at.get((post.id, network), -1) + 1) % len(made)
+        self._at[post.id, network] = at
+        self._copy_and_open(network, made, at, "")
+
+    def posts(self, post: Post, network: str) -> int:
+        """How many posts it is on this network."""
+        return len(parts(post.text, post.contents, network))
 
     def answer(self, delivery: str, posted: bool, link: str) -> None:  # noqa: FBT001 - a signal's
         """What the person says came of it."""
@@ -82,12 +97,17 @@ class HandingOver(QObject):
     def _server(self) -> str:
         return str(self._settings.get("mastodon server"))
 
-    def _copy_and_open(self, network: str, text: str, page: str) -> None:
-        QApplication.clipboard().setText(text)
+    def _copy_and_open(self, network: str, made: Sequence[str], at: int, page: str) -> None:
+        QApplication.clipboard().setText(made[at])
+        thread = len(made) > 1
         if page and QDesktopServices.openUrl(QUrl(page, QUrl.ParsingMode.StrictMode)):
             said = self.tr("The text is on the clipboard, and {0} opens in your browser.")
+            part = self.tr("Part {1} of {2} is on the clipboard, and {0} opens in your browser.")
         elif network in NAMELESS:
             said = self.tr("The text is on the clipboard. Paste it where you want to post it.")
+            part = self.tr("Part {1} of {2} is on the clipboard.")
         else:
             said = self.tr("The text is on the clipboard. Open {0} and paste it there.")
-        self.told.emit(said.format(networks.get(network).title))
+            part = self.tr("Part {1} of {2} is on the clipboard. Answer the part before with it.")
+        title = networks.get(network).title
+        self.told.emit((part if thread else said).format(title, at + 1, len(made)))

@@ -1,6 +1,6 @@
 """Where the post goes: a row for each network, with its own count, and the answer afterwards."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
@@ -138,7 +138,7 @@ class AnswerCard(Card):
     answered = Signal(str, bool, str)
     page_wanted = Signal(str)
 
-    def __init__(self, look: Look, delivery: Delivery) -> None:
+    def __init__(self, delivery: Delivery, posts: int) -> None:
         super().__init__()
         title = networks.get(delivery.network).title
         self.link = QLineEdit()
@@ -154,7 +154,9 @@ class AnswerCard(Card):
             lambda: self.answered.emit(delivery.id, False, ""),
         )
         self.again = button(
-            self.tr("Copy again"), lambda: self.page_wanted.emit(delivery.network), "quiet"
+            self.tr("Copy the next part") if posts > 1 else self.tr("Copy again"),
+            lambda: self.page_wanted.emit(delivery.network),
+            "quiet",
         )
         question = self.tr("Did you post it on {0}?").format(title)
         if delivery.network in NAMELESS:
@@ -177,6 +179,8 @@ class Answers(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self.posts: Callable[[str], int] = lambda _: 1
+        """How many posts it is on a network: the parts of a thread are copied one by one."""
         self.cards: list[AnswerCard] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -187,7 +191,7 @@ class Answers(QWidget):
         self.cards = []
         for delivery in deliveries:
             if delivery.state is DeliveryState.HANDED_OVER:
-                card = AnswerCard(self._look, delivery)
+                card = AnswerCard(delivery, self.posts(delivery.network))
                 card.answered.connect(self.answered)
                 card.page_wanted.connect(self.page_wanted)
                 self._column.addWidget(card)

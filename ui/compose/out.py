@@ -62,6 +62,7 @@ class Out(QWidget):
             spacing=PAD,
         )
         self.setLayout(inside)
+        self.answers.posts = self._posts
         self.answers.answered.connect(self.handing.answer)
         self.answers.page_wanted.connect(self._again)
         for part in (self.handing, self.going, self.ways, self.plan):
@@ -96,6 +97,9 @@ class Out(QWidget):
     def act(self, post: Post) -> None:
         """The button was pressed."""
         self.going.act(post)
+
+    def _posts(self, network: str) -> int:
+        return self.handing.posts(self._post, network) if self._post is not None else 1
 
     def _again(self, network: str) -> None:
         if self._post is not None:
