@@ -75,7 +75,12 @@ class Exporting:
                     attached.setdefault(owner_id, []).append(attachment)
         folder = self._folder
         return Collection(
-            entries, posts, deliveries, attached, lambda medium: folder.read(medium.file)
+            entries,
+            posts,
+            deliveries,
+            attached,
+            lambda medium: folder.read(medium.file),
+            self._store.origins.of_many(entry.id for entry in entries),
         )
 
     def writer(

@@ -23,7 +23,7 @@ IMPORT_PROBLEMS: dict[Problem, str] = {
         "Words", "The archive {0} is locked with a password. Nothing was added. Unpack it first, then bring in the folder."
     ),
     Problem.IMPORT_LOCKED: QT_TRANSLATE_NOOP(
-        "Words", "{0} is encrypted and needs its passphrase (RAPPORT_IMPORT_PASSPHRASE on the command line)."
+        "Words", "{0} is encrypted and needs its passphrase. On the command line, put it into RAPPORT_IMPORT_PASSPHRASE."
     ),
     Problem.IMPORT_WRONG_PASSPHRASE: QT_TRANSLATE_NOOP(
         "Words", "This passphrase does not open {0}. Nothing was changed. Please try another one."

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from core.attachments import Attachment, Medium
 from core.model import Delivery, Entry, Post
+from core.origin import Origin
 
 
 class Exported(NamedTuple):
@@ -35,6 +36,15 @@ class Collection(NamedTuple):
     deliveries: Sequence[Delivery] = ()
     attached: Mapping[str, Sequence[Attachment]] = {}
     read: Callable[[Medium], bytes] = _nothing
+    origins: Mapping[str, Origin] = {}
+    """Where entries came from, with all that has no field of ours; by their id."""
+
+    def origin_of(self, entry: str) -> dict[str, str]:
+        """`source`, `source_id` and `extra` of an entry that came from elsewhere; else nothing."""
+        origin = self.origins.get(entry)
+        if origin is None:
+            return {}
+        return {"source": origin.source, "source_id": origin.source_id, "extra": origin.extra}
 
     def of_post(self) -> dict[str, list[Delivery]]:
         """The deliveries of each post, oldest first."""

@@ -16,14 +16,22 @@ from uuid import UUID, uuid5
 from core.attachments import ADDRESS, Attachment, Medium
 from core.exchange import Collection, Exported, Tick, lost, no_tick
 from core.exchange.json_export import attachments_of, encoded, record
+from core.exchange.stamps import says_still
 from core.exchange.whole import new_file
 from core.media_type import ending
 from core.model import Entry
+from core.origin import Origin
 from core.problems import Known
 
 NAME = "Rapport.json"
 OURS = "rapport"
 _SPACE = UUID("8f7d3c52-6d0c-4a5e-9a0e-3c1f6f0f7a11")  # for ids that are not UUIDs
+_PLACE = {
+    "name": "placeName",
+    "locality": "localityName",
+    "region": "administrativeArea",
+    "label": "userLabel",
+}
 _SORTS = {
     "image": ("photos", "photos", "dayone-moment://{}"),
     "video": ("videos", "videos", "dayone-moment:/video/{}"),
@@ -90,15 +98,15 @@ def _record(entry: Entry, contents: Collection, media: _Media) -> dict[str, Any]
         text, found = _attach(attachment, number, text, media)
         for name, one in found.items():
             lists.setdefault(name, []).append(one)
-    known = record(entry)
-    kept = _kept(entry)
-    if kept.get("text", text) != text:  # edited here: the rich text tells the old words
-        kept.pop("richText", None)
+    known = record(entry) | contents.origin_of(entry.id)
+    kept = _kept(contents.origins.get(entry.id))
+    origin = contents.origins.get(entry.id)
+    if lists or not (origin and says_still(entry, origin.came)):
+        kept.pop("richText", None)  # it tells the old words, or names photos by their old ids
     del known["body"]
     known["attachments"] = attachments_of(contents, entry.id)
     known["body"] = entry.body
     known["text"] = text_digest(text)
-    place = json.loads(getattr(entry, "place", "") or "null")
     fields: dict[str, Any] = {
         **kept,
         "uuid": kept.get("uuid") or entry_id(entry),
@@ -108,20 +116,27 @@ def _record(entry: Entry, contents: Collection, media: _Media) -> dict[str, Any]
         "text": text,
         "tags": list(entry.tags),
         "starred": entry.starred,
+        "isPinned": entry.pinned,
+        "isAllDay": entry.all_day,
         **lists,
         OURS: known,
     }
-    if place:
-        fields["location"] = place
+    if entry.place and "location" not in fields:
+        fields["location"] = _location(json.loads(entry.place))
     return fields
 
 
-def _kept(entry: Entry) -> dict[str, Any]:
+def _location(place: dict[str, Any]) -> dict[str, Any]:
+    """A place by Day One's names."""
+    return {_PLACE.get(name, name): value for name, value in place.items()}
+
+
+def _kept(origin: Origin | None) -> dict[str, Any]:
     """What came with the entry from Day One and was kept aside."""
-    if getattr(entry, "source", "") != "dayone":
+    if origin is None or origin.source != "dayone":
         return {}
-    kept = json.loads(getattr(entry, "extra", "") or "{}")
-    return kept if isinstance(kept, dict) else {}
+    kept = json.loads(origin.extra or "{}")
+    return {"uuid": origin.source_id, **kept} if isinstance(kept, dict) else {}
 
 
 def _text(entry: Entry) -> str:

@@ -95,7 +95,11 @@ def _media(contents: Collection, keep: Store, tick: Tick) -> Iterator[dict[str, 
 
 def _entries(contents: Collection) -> Iterator[dict[str, Any]]:
     for entry in contents.entries:
-        yield {**record(entry), "attachments": attachments_of(contents, entry.id)}
+        yield {
+            **record(entry),
+            **contents.origin_of(entry.id),
+            "attachments": attachments_of(contents, entry.id),
+        }
 
 
 def _posts(contents: Collection) -> Iterator[dict[str, Any]]:

@@ -35,7 +35,7 @@ def write(contents: Collection, folder: Path, tick: Tick = no_tick) -> Exported:
     with new_folder(folder) as into:
         shelf = _Shelf(into, contents)
         for entry in contents.entries:
-            fields = record(entry)
+            fields = record(entry) | contents.origin_of(entry.id)
             del fields["body"]
             shelf.put("", entry, entry.title, fields, entry.body)
             tick()

@@ -73,13 +73,13 @@ class ImportCard(Card):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._dropped(event) and not self.work.running:
             event.acceptProposedAction()
-            restyle(self, "over", True)
+            restyle(self, "current", True)
 
     def dragLeaveEvent(self, event: object) -> None:
-        restyle(self, "over", False)
+        restyle(self, "current", False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        restyle(self, "over", False)
+        restyle(self, "current", False)
         if path := self._dropped(event):
             event.acceptProposedAction()
             self.look(path)

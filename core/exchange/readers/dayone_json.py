@@ -102,7 +102,10 @@ def _item(
     ours = entry.get("rapport")
     mine = ours if isinstance(ours, dict) else {}
     if mine and _as_we_wrote_it(entry, mine):
-        return item_of(mine, where, lambda each: shelf.by_id(entry, words(each.get("id"))), told)
+        ours_alone = {key: value for key, value in mine.items() if key != "text"}
+        return item_of(
+            ours_alone, where, lambda each: shelf.by_id(entry, words(each.get("id"))), told
+        )
     body = words(entry.get("text"))
     body = body if mine else unescaped(body)
     body, files = shelf.take(entry, body)

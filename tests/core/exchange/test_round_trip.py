@@ -1,6 +1,8 @@
 """Out and in again: an empty journal becomes the same journal, whatever is written in it."""
 
+import json
 import tempfile
+import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from importlib import import_module
@@ -107,3 +109,31 @@ def test_the_same_journal(two: tuple[Services, Services], name: str, file: str) 
 
     same()
     assert there.store.problems() == []
+
+
+@pytest.mark.parametrize(
+    ("name", "file"), [("json", "b.json"), ("markdown", "folder"), ("dayone", "b.zip")]
+)
+def test_what_came_from_elsewhere_goes_on(
+    two: tuple[Services, Services], tmp_path: Path, name: str, file: str
+) -> None:
+    """Day One's own values survive: in, out, and in again, in another journal."""
+    here, there = two
+    theirs = {
+        "uuid": "A" * 32, "creationDate": "2024-03-24T18:28:37Z", "timeZone": "Europe/Dublin",
+        "text": "Kiln.", "richText": "{}", "weather": {"moonPhase": 0.5}, "isPinned": True,
+        "location": {"placeName": "Zoo", "latitude": 53.4, "longitude": -6.2, "region": {"r": 1}},
+    }  # fmt: skip
+    first = tmp_path / "Journal.json"
+    first.write_text(json.dumps({"entries": [theirs]}))
+    here.importing.run(Asked(first))
+    import_module(f"core.exchange.{name}_export").write(here.exporting.collect(), tmp_path / file)
+    there.importing.run(Asked(tmp_path / file))
+    assert seen(there) == seen(here)
+    (entry,) = there.journal.latest(1)
+    assert there.store.origins.of(entry.id) == here.store.origins.of(entry.id)
+    assert there.importing.run(Asked(first)).skipped == 1
+    if name == "dayone":
+        with zipfile.ZipFile(tmp_path / file) as archive:
+            (out,) = json.loads(archive.read("Rapport.json"))["entries"]
+        assert {key: out[key] for key in theirs} == theirs
