@@ -40,7 +40,7 @@ def main() -> None:
         "home-made": kinds(unseen_posts())
         | figures(made, items(HOME_MADE / "privacy.jsonl"))
         | speed(made),
-        "of another hand": figures(held, []) | speed(held),
+        "of another hand": figures(held, items(HOME_MADE / "privacy_held.jsonl")) | speed(held),
     }
     if given:
         real = [item for file in sorted(given.glob("entries*.jsonl")) for item in items(file)]

@@ -9,6 +9,7 @@ Council") are left alone.
 import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
+from itertools import pairwise
 from types import MappingProxyType
 
 from core.language import tongue, wordlists
@@ -77,6 +78,7 @@ def find(
         (named if verdict else public).update(_keys(run))
         if role := _role(text, run):
             given.setdefault(_keys(run)[0], role)
+    _beside_named(text, runs, named, public)
     default = "a friend" if language == "en" else ""
     for run in runs:
         for start, end, word in _persons(run, named - public, known):
@@ -133,6 +135,21 @@ def unexplained(text: str) -> Iterator[str]:
 _BOUND = re.compile(r"\b(?:the|a|an|of|in|at|on|using|into|via)\s+[\"“‘]?$|[\"“‘*_#@]$")
 
 
+def _beside_named(text: str, runs: list[Run], named: set[str], public: set[str]) -> None:
+    """Add to `named` whoever stands in one row with a name: "Bex and Jonno", "Bex (design), Obi"."""
+    known = wordlists.section("people", "other capitals") | wordlists.section("people", "ordinary")
+    for before, run in pairwise(runs):
+        if (
+            len(run.words) == 1
+            and run.words[0] not in known
+            and run.words[0][1:].islower()
+            and set(_keys(before)) & (named - public)
+            and _ROW.fullmatch(text, before.end, run.start)
+        ):
+            named.update(_keys(run))
+
+
+_ROW = re.compile(r"(?: \([^()\n]{1,30}\))?(?:,| and|,? &|, and) ")
 _HANDLE = re.compile(  # a name in small letters, as people bear them online
     r"\b(?:somebody|someone|user|member|stranger|guy|woman|man|handle|nickname) (?:called|named) ([a-z][\w.-]*\w)"
 )

@@ -11,11 +11,13 @@ _BESIDE_BEFORE = re.compile(r"\b(?:I|me|us)\s+and\s+$")
 _ALONE = re.compile(r"[.,;:!?)]|\s*$|\s+[a-z]+\b")
 _COMPANY = re.compile(
     r"\b(?:lunch|dinner|supper|breakfast|tea|coffee|drinks?|walk(?:ed)?|run|ride|talk(?:ed)?|chat(?:ted)?|spoke|call|went|out|stay(?:ed)?|lived|met up|"
-    r"played|sang|danced|laughed|argued|shopping|evening|afternoon|weekend|holiday)\s+(?:\w+\s+){0,2}?with\s+$"
+    r"paired|pairing|worked|working|sat|sitting|met|meeting|catch-up|caught up|session|chatting|talking|speaking|argued|row|trip|drove|drive|coffees?|pint|swim|swam|travel(?:led|ling)|collaborat\w+|co-\w+|interview|played|sang|danced|laughed|argued|shopping|evening|afternoon|weekend|holiday)\s+(?:\w+\s+){0,2}?with\s+$",
+    re.IGNORECASE,
 )
 _WRITTEN = re.compile(
-    r"\b(?:wr[oi]te|written|writing|spoken?|speak|talk(?:ed|ing)?|sent|gave|give|said|read|letters?|call|e-?mail|message|card|listen(?:ed|ing)?|"
-    r"wave[ds]?|nodded|smiled|apologi[sz]ed|lent|promised|sold|belongs?|introduced)\s+(?:\w+\s+){0,2}to\s+$"
+    r"\b(?:wr[oi]te|written|writing|spoken?|speak|talk(?:ed|ing)?|chat(?:ted|ting)?|sent|gave|give|said|read|letters?|call|e-?mail|message|card|listen(?:ed|ing)?|"
+    r"wave[ds]?|nodded|smiled|apologi[sz]ed|lent|promised|sold|belongs?|introduced)\s+(?:\w+\s+){0,2}to\s+$",
+    re.IGNORECASE,
 )
 _ACTS = re.compile(
     r"(?:['’]s)?\s+(?:(?:and|&) I\b|(?:has |had |have |is |was |also |then |just |kindly |even )?(?:talked|gave|gives|came (?:over|round|along|by|in|up|back|with|to)|comes (?:over|round|along|by)|made|brought|wrote|sat|stood|"

@@ -28,7 +28,7 @@ _NOT_PHONE = re.compile(
 )
 _LOCK = (
     r"(?:pass ?words?|pass ?phrases?|pass ?codes?|pin(?: ?codes?| numbers?)?|log-?in|"
-    r"(?:door|gate|alarm|safe|entry|lock|unlock|access|security|key ?safe|wi-?fi|cvv|cvc|backup|recovery|2fa) "
+    r"(?:door|gate|shed|garage|boat|house|office|building|shop|locker|bike|lock-?up|barn|studio|workshop|cellar|store ?room|key ?box|alarm|safe|entry|lock|unlock|access|security|key ?safe|wi-?fi|cvv|cvc|backup|recovery|2fa) "
     r"?(?:codes?|keys?|combinations?|pins?|pass ?words?)|(?:api|secret|private|ssh|licen[cs]e) ?keys?|"
     r"combination|seed phrase|kennwort|passwort|contraseña|mot de passe)"
 )

@@ -26,6 +26,16 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "sentence": re.compile(r"[.!?…\n]"),
+        "kin": re.compile(
+            r"\b(?:my|our|his|her) (?:"
+            + wordlists.either(
+                wordlists.section("people", "kin") | wordlists.section("people", "roles")
+            )
+            + r")s?(?:['’]s| has| have| is| are| was| were)? (?:moved (?:back|out|in)|moving (?:back|out|in)|left (?:him|her|his|home|the)|leaving|lost (?:his|her|their)|"
+            r"been (?:off|let|told|arrested|drinking|crying|sacked|seeing|struggling)|pregnant|seeing (?:a|some)|drinking|struggling|started (?:seeing|drinking)|split|quit|walked out|"
+            r"gone back|stopped (?:talking|speaking)|not (?:speaking|talking)|in trouble|in debt|getting (?:divorced|married)|won['’]t (?:speak|talk)|isn['’]t (?:speaking|talking))",
+            re.IGNORECASE,
+        ),
         "debt": re.compile(
             r"\b(?:I|we)(?: still| also)? owed? (?:the|my|our|him|her|them|[A-Z]\w+)\b(?! (?:a (?:beer|drink|coffee|favou?r|call|letter|visit)|one|thanks|an apology))"
         ),
@@ -42,7 +52,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "harm": re.compile(
             r"\b(?:hurts?|hurting|aching|aches?|sore|pain\w*|broke|broken|pulled|twisted|tore|torn|swollen|injur\w*|stiff|seized|gave out|"
-            r"playing up|acting up|bleeding|bruised|blistered|cut open|stitch\w*|healing|heals?|bad again|still bad|is bad|worse|(?:went|gone) (?:out|again|numb|stiff|dead|on me|on him|on her)|stabili\w+|flar\w+|numb|tingl\w+|out again)\b",
+            r"playing up|acting up|bleeding|ringing|bruised|blistered|cut open|stitch\w*|healing|heals?|bad again|still bad|is bad|worse|(?:went|gone) (?:out|again|numb|stiff|dead|on me|on him|on her)|stabili\w+|flar\w+|numb|tingl\w+|out again)\b",
             re.IGNORECASE,
         ),
         "dose": re.compile(
@@ -56,7 +66,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "bp": re.compile(r"\b(?:blood pressure|bp)\b[^.!?\n]{0,20}\d", re.IGNORECASE),
         "amount": re.compile(amount, re.IGNORECASE),
         "mine": re.compile(
-            r"\b(?:I|we)(?:['’](?:ve|d|m|re))?\s+(?:\w+\s+){0,2}(?:owe|owed|earn(?:ed)?|make|made|get|got|paid|pay|save[d]?|lost|borrowed|lent|"
+            r"(?:^|(?<=[.!?]\s)|\n)(?:invoiced|billed|earned|owed|lost|won|banked|turned over)\b|"
+            r"\b(?:I|we)(?:['’](?:ve|d|m|re))?\s+(?:\w+\s+){0,2}(?:owe|owed|invoiced?|billed|quoted|grossed|turned over|earn(?:ed)?|make|made|get|got|paid|pay|save[d]?|lost|borrowed|lent|"
             r"charge[d]?|cleared|netted|grossed|banked|spent|took|won)\b|\b(?:I|we)(?:['’]re|['’]m| are| am) [^.!?\n]{0,20}\bshort\b|\b(?:they|he|she) (?:still )?owes?\b|\bfor the (?:two|three|four|five|lot) of us\b|\bpay (?:the whole|it all|for it)\b|\b(?:my|our) (?:\w+ )?(?:rent|bills?|fees?|pay|account|budget|costs?)\b",
             re.IGNORECASE,
         ),
@@ -95,6 +106,8 @@ def findings(text: str) -> Iterator[Finding]:
     yield from _health(text)
     yield from _money(text)
     yield from _child(text)
+    for match in _patterns()["kin"].finditer(text):
+        yield _clause(text, match.start(), match.end(), Private.OTHER)
     for match in heavy.deaths(text):
         yield _clause(text, match.start(), match.end(), Private.OTHER)
     for match in _patterns()["absence"].finditer(text):

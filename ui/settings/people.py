@@ -130,6 +130,7 @@ class PersonRow(QWidget):
         self.how.activated.connect(self._choose)
         self.role = QLineEdit(person.role)
         self.role.setMaxLength(60)
+        self.role.setCursorPosition(0)
         self.role.setAccessibleName(self.tr("What stands for {0}").format(person.name))
         if person.naming is not Naming.ROLE:
             self.role.hide()  # shown before it has a parent, it would be a window

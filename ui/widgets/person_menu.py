@@ -17,7 +17,7 @@ class PersonButton(QPushButton):
     """The name, the Naming and the role."""
 
     def __init__(self, name: str, role: str) -> None:
-        super().__init__(self.tr("Remember"))
+        super().__init__(self.tr("About {0}").format(name))
         self.setProperty("role", "link")
         self.setAutoDefault(False)
         self.setAccessibleName(self.tr("Remember how {0} may appear").format(name))
