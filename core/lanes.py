@@ -20,6 +20,8 @@ from core.store import Store
 _PAUSES = tuple(timedelta(seconds=s) for s in (5, 20, 60, 300, 900))
 MOST_TRIES = len(_PAUSES)
 GIVE_UP = timedelta(hours=24)
+LATE = timedelta(minutes=10)
+"""What should have gone longer ago than that is asked about first."""
 APART = timedelta(seconds=10)
 """Between posts that had to wait for the line: one by one, so that one can stop them."""
 
@@ -42,8 +44,14 @@ class Lanes:
 
     def pump(self, runner: Runner) -> None:
         """Begin in every free lane what is due."""
-        for delivery, way in self._heads():
-            if way.due <= self._now() and delivery.account not in self.busy:
+        for delivery, way in list(self._heads()):
+            now = self._now()
+            if way.due > now or delivery.account in self.busy:
+                continue
+            if not (way.held or way.tries) and now - way.due > LATE:
+                held = way._replace(held=True)  # out of the trash, or the computer slept
+                self._write(delivery, DeliveryState.WAITING, held, Trouble.LATE)
+            else:
                 self._begin(delivery, way, runner)
 
     def next_moment(self) -> datetime | None:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from core.after import After
     from core.due import DuePosts
     from core.lanes import Lanes
-    from core.networks.limits import Limits
     from core.sending import Sending
 
 
@@ -28,33 +27,16 @@ class Posting:
         outbox: Outbox,
         now: Now,
         settings: Settings,
-        keys: "Keys | None" = None,
+        keys: "Keys",
     ) -> None:
         self._store, self._changes, self._outbox, self.now = store, changes, outbox, now
-        self._settings, self._keys = settings, keys
-
-    @cached_property
-    def keys(self) -> "Keys":
-        if self._keys is None:
-            from core.credentials import Credentials
-
-            self._keys = Credentials()
-        return self._keys
+        self._settings, self.keys = settings, keys
 
     @cached_property
     def accounts(self) -> "Accounts":
         from core.accounts import Accounts
 
         return Accounts(self._store, self._changes, self.keys, self.now)
-
-    def limits_of(self, network: str) -> "Limits | None":
-        """What the first account's own server allows there, if one is signed in."""
-        from core.networks.limits import from_data
-
-        for account in self.accounts.of(network):
-            if account.limits:
-                return from_data(account.limits)
-        return None
 
     @cached_property
     def after(self) -> "After":

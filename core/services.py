@@ -111,7 +111,7 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         History(store, now, journal.save, composer.save),
         teaching,
         aims,
-        Posting(store, changes, outbox, now, settings),
+        Posting(store, changes, outbox, now, settings, credentials),
         Backups(store, paths, changes, now, zone),
         Importing(store.again, media_folder, changes, now, zone),
         credentials,

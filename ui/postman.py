@@ -140,8 +140,8 @@ def say_questions(number: int) -> str:
     """For the message at the start."""
     if number == 1:
         return QCoreApplication.translate(
-            "Postman", "1 post was not sent when Rapport was closed. It waits for your word."
+            "Postman", "1 post waits for your word. Nothing was sent while you were away."
         )
     return QCoreApplication.translate(
-        "Postman", "{0} posts were not sent when Rapport was closed. They wait for your word."
+        "Postman", "{0} posts wait for your word. Nothing was sent while you were away."
     ).format(number)

@@ -52,7 +52,7 @@ class Run:
 
     def start(self) -> None:
         self.services = build(self.folder, self.clock, "UTC")
-        self.services.posting._keys = FileKeys(self.keys)
+        self.services.posting.keys = FileKeys(self.keys)
 
     def queue(self, texts: list[str]) -> None:
         """Send was pressed, and the ten seconds are over."""

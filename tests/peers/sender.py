@@ -15,7 +15,7 @@ from tests.peers.keys import FileKeys
 
 def main(folder: Path, keys: Path) -> None:
     services = build(folder)
-    services.posting._keys = FileKeys(keys)
+    services.posting.keys = FileKeys(keys)
     lanes = services.posting.lanes
     sys.stdout.write("ready\n")
     sys.stdout.flush()

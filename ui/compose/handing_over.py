@@ -91,6 +91,9 @@ class HandingOver(QObject):
             told = self.tr("Told on {0}").format(day) + (f" · {titles}" if titles else "")
             return told + (f" · {post.link}" if post.link else "")
         if post.state is PostState.WAITING:
+            states = {each.state for each in self._outbox.of_post(post.id)}
+            if DeliveryState.HANDED_OVER not in states:
+                return self.tr("On its way. The words stay as they are meanwhile.")
             return self.tr("Handed over. The words stay as they are until you say what came of it.")
         return ""
 
