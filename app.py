@@ -58,18 +58,20 @@ def open_window(folder: Path | None, options: dict[str, Any]) -> int:
             problem = known
         load_qt()  # after the core: its import hook slows every import that follows
         from ui import shell
-        from ui.desktop import Desktop
+        from ui.gate import Gate
 
         app = shell.make_application(VERSION)
         lock = shell.hold(services.paths.folder) if services and not problem else None
         if services is None or lock is None:
             already = Known(Problem.OPEN_ALREADY, str(folder or "")) if services else None
             return int(import_module("ui.messages").show_problem(app, problem or already))
-        desktop = Desktop(services, app, own_folder=folder is None)
+        gate = Gate(services, app, lambda: build(folder), own_folder=folder is None)
         try:
-            return desktop.self_test() if options.get("self_test") else desktop.run(options)
+            if options.get("self_test") and gate.desktop is not None:
+                return gate.desktop.self_test()
+            return gate.run(options)
         finally:
-            desktop.close()
+            gate.close()
             lock.unlock()
 
 

@@ -165,6 +165,12 @@ class Protection:
             slots.heal(self.paths.slots, kept._replace(public=box_key(root)))
         return self._take_letters(root)
 
+    def lock(self) -> None:
+        """Close the journal and forget its key."""
+        self._store.close()
+        self._root = None
+        self.seal.use(None, protected=self.protected)
+
     def leave_letter(self, text: str, zone: str) -> None:
         """Keep a text while the journal is locked. Known(NOTHING_WRITTEN, FILE_UNWRITABLE)."""
         public = self._kept.public

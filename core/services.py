@@ -64,7 +64,7 @@ class Services(NamedTuple):
 
     def close(self) -> None:
         self.last_words.close()
-        self.store.close()
+        self.protection.lock()
 
 
 def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = "") -> Services:

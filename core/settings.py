@@ -98,6 +98,9 @@ OPTIONS: tuple[Option, ...] = (
     Option("planned posts", "remind", "networks", ("remind", "send")),
     Option("weekly slots", "", check=_slots),
     Option("left journals", [], check=_texts),
+    Option("lock after", 15, choices=(0, 1, 5, 15, 60)),  # minutes; 0 is never
+    Option("lock with screen", default=True, check=_flag),
+    Option("protection offered", default=False, check=_flag),
     Option("system is dark", default=False, check=_flag),
     Option("room", "today", check=_text),
     Option("window", "", check=lambda value: isinstance(value, str) and len(value) < 4096),

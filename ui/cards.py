@@ -45,6 +45,14 @@ def sections(desktop: "Desktop") -> list[Section]:
         folder.move_wanted.connect(desktop.move_folder)
         return [backups, folder]
 
+    def protection() -> "list[QWidget]":
+        from ui.settings.protection import ProtectionCard
+
+        card = ProtectionCard(look, tasks, s.protection, s.settings)
+        if desktop.keeper is not None:
+            desktop.keeper.join(card)
+        return [card]
+
     def exchange() -> "list[QWidget]":
         from ui.book import pdf_book
         from ui.settings.export_card import ExportCard
@@ -63,6 +71,7 @@ def sections(desktop: "Desktop") -> list[Section]:
         Section("targets", ("targets",)),
         Section("networks", ("networks",), networks),
         Section("look", ("look",)),
+        Section("protection", cards=protection),
         Section("keeping", cards=keeping),
         Section("exchange", cards=exchange),
     ]

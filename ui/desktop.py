@@ -46,6 +46,8 @@ class Desktop:
         self._room: Callable[[str], Any] = self.window.go
         self.hook = CrashHook(self.window.toast.tell, self.window.keep_all)
         self.keeping: Any = None
+        self.keeper: Any = None
+        """What the gate put here (ui/lock/keeper.py): locking, and switching protection on and off."""
         self._join()
 
     @cached_property
@@ -89,11 +91,16 @@ class Desktop:
         self.tasks.close()
         if "office" in vars(self):
             self.office.stop()
-        if self._signals is not None:
-            self._signals.restore()
-        self.hook.restore()
+        self.stop_listening()
         self.window.deleteLater()
         self.services.close()
+
+    def stop_listening(self) -> None:
+        """Give back the system's signals and the place of the crash hook."""
+        if self._signals is not None:
+            self._signals.restore()
+            self._signals = None
+        self.hook.restore()
 
     def settle(self) -> None:
         """What can wait until the window is seen; heavy modules are loaded on a worker."""

@@ -55,7 +55,8 @@ class CrashHook:
         sys.excepthook = self
 
     def restore(self) -> None:
-        sys.excepthook = self._old
+        if sys.excepthook is self:  # another window's may have taken its place
+            sys.excepthook = self._old
 
     def __call__(
         self,

@@ -18,6 +18,7 @@ SECTIONS: dict[str, str] = {
     "targets": QT_TRANSLATE_NOOP("Words", "Targets"),
     "networks": QT_TRANSLATE_NOOP("Words", "Networks"),
     "look": QT_TRANSLATE_NOOP("Words", "Look"),
+    "protection": QT_TRANSLATE_NOOP("Words", "Protection"),
     "keeping": QT_TRANSLATE_NOOP("Words", "Backups and folder"),
     "exchange": QT_TRANSLATE_NOOP("Words", "In and out"),
 }
