@@ -124,6 +124,11 @@ def backing_up(life: Life) -> None:
         life.say(backup=str(made.path), entries=made.facts.entries if made.facts else -1)
 
 
+def one_backup(life: Life) -> None:
+    """To come back from (for `restoring`); this life ends by itself."""
+    life.services().backups.work("daily")()
+
+
 def restoring(life: Life) -> None:
     """Everything as it was, again and again, from the oldest backup there is."""
     services = life.services()
@@ -209,6 +214,7 @@ LIVES: dict[str, Callable[[Life], None]] = {
     "bulk": bulk,
     "importing": bring_in,
     "backing up": backing_up,
+    "one backup": one_backup,
     "restoring": restoring,
     "migrating": migrating,
     "old journal": old_journal,

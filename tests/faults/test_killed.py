@@ -84,7 +84,7 @@ def prepare(nursery: Nursery, folder: Path, life: str) -> None:
     if life in {"backing up", "restoring"}:
         nursery.live("saving", folder, 7, 0.3)
     if life == "restoring":
-        nursery.live("backing up", folder, 8, 0.2)
+        nursery.live("one backup", folder, 8, None)
         nursery.live("saving", folder, 9, 0.2)
 
 
