@@ -88,7 +88,7 @@ class Preparing:
         self, post: Post, network: str, images: list[Attachment], limits: "Limits | None"
     ) -> Outgoing:
         from core import shaping
-        from core.language.tongue import language
+        from core.language.recognise import language
 
         card = post.contents.card
         return shaping.outgoing(
