@@ -12,8 +12,9 @@ from core.register import Register
 
 ENOUGH = 0.52  # a weaker shape is not worth posting
 _TRIED = 120  # shapes of one entry that are put together and checked
-_WORTH_A_NAME = 0.12  # how much better one must be that still names somebody
+_WORTH_A_NAME = 0.06  # how much better one must be that still names somebody
 _MOST = 0.6  # of a suggestion that another may tell as well
+_NAMES = 2  # people at most that a suggestion with a caution names
 _SAME = 0.7  # share of words from which on two texts tell the same
 _KINDS = {
     Angle.QUESTION: (Kind.CONVERSATION,),
@@ -64,7 +65,8 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
                 continue
             made = _make(reading, shape, wanted)
             if made and made.cautions:
-                if shape.score >= ENOUGH + _WORTH_A_NAME:
+                few = len({finding.text for finding in made.cautions}) <= _NAMES
+                if few and shape.score >= ENOUGH + _WORTH_A_NAME:
                     cautious.append(made)
             elif made:
                 chosen.append((shape, made))
