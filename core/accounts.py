@@ -187,23 +187,6 @@ class Accounts:
 
         return work
 
-    def limits(self, account: Account) -> Callable[[], Account]:
-        """The server's limits as they are now."""
-
-        def work() -> Account:
-            from core.channels import mastodon
-
-            return account._replace(
-                limits=known(account.server, lambda: mastodon.limits(account.server))
-            )
-
-        return work
-
-    def renew(self, account: Account) -> None:
-        """Keep what `limits` found."""
-        self._store.accounts.put(account, self._now())
-        self._changes.tell(AccountChanged(account.id))
-
 
 def with_app_password(server: str, handle: str, password: str) -> Work:
     """Bluesky; `server` is empty for bsky.social."""

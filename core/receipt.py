@@ -43,7 +43,6 @@ class Trouble(StrEnum):
     MOVED = "moved"  # sends us to another host: never followed with a token
     CERTIFICATE = "certificate"
     KEYRING = "keyring"
-    GAVE_UP = "gave up"
     STOPPED = "stopped"
     LATE = "late"
 

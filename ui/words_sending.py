@@ -43,7 +43,6 @@ TROUBLES: dict[Trouble, str] = {
     Trouble.KEYRING: QT_TRANSLATE_NOOP(
         "Words", "This computer's keyring did not open, and your sign-in lies in it. Your post is kept; unlock the keyring, then send it."
     ),
-    Trouble.GAVE_UP: QT_TRANSLATE_NOOP("Words", "It was tried often enough. Your post is kept."),
     Trouble.STOPPED: QT_TRANSLATE_NOOP("Words", "You stopped it. Your post is kept."),
     Trouble.LATE: QT_TRANSLATE_NOOP(
         "Words", "It had not gone out when Rapport was closed. Nothing is sent late without your word."
