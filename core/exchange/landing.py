@@ -48,7 +48,7 @@ class Landing:
     ) -> None:
         self._store, self._media, self._bag = store, media, bag
         self._tally, self._source, self._dry = tally, source, dry
-        self._twins: Counter[str] = Counter()
+        self._twins: Counter[int] = Counter()
         self._bytes: dict[str, str | None] = {}
 
     def lay_aside(self, items: Iterable[Item | Problematic | Bytes]) -> Iterator[int]:
@@ -101,14 +101,15 @@ class Landing:
         name = item.source_id
         if not name and not item.id:
             name = fingerprint(entry)
-        twin = self._twins[f"{source}\n{name or item.id}"]
-        self._twins[f"{source}\n{name or item.id}"] += 1
+        key = hash((source, name or item.id))  # 64 bits, so that a long file takes little memory
+        twin = self._twins[key]
+        self._twins[key] += 1
         if twin and (item.source_id or item.id):
             self._tally.skipped += 1  # the file itself has it twice
             return None
         name = f"{name}#{twin + 1}" if twin else name
         extra = extra_text(item.extra)
-        files = extra_text({"files": [(file.name, file.caption) for file in item.files]})
+        files = "\x1e".join(f"{file.name}\x1f{file.caption}" for file in item.files)
         return Arrival(item, entry, Origin(source, name, came(entry, extra, files), extra))
 
     def _key(self, arrival: Arrival) -> str:
