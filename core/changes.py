@@ -46,6 +46,12 @@ class JournalImported(NamedTuple):
     entries: int
 
 
+class LinkChanged(NamedTuple):
+    """A link on the shelf was kept, edited, taken away or put back."""
+
+    id: str
+
+
 class SettingChanged(NamedTuple):
     """A setting has a new value."""
 
@@ -70,6 +76,7 @@ Change = (
     | SuggestionJudged
     | Taught
     | PersonChanged
+    | LinkChanged
     | SettingChanged
     | Clashed
     | JournalChanged

@@ -64,7 +64,10 @@ class Pattern(StrEnum):
 
 
 class PostState(StrEnum):
-    """Where a post is on its way."""
+    """Where a post is on its way.
+
+    `arrived`: told elsewhere and brought in; `sent` as soon as its kind is recognised.
+    """
 
     IDEA = "idea"
     DRAFT = "draft"
@@ -72,6 +75,7 @@ class PostState(StrEnum):
     WAITING = "waiting"
     SENT = "sent"
     FAILED = "failed"
+    ARRIVED = "arrived"
 
 
 class DeliveryState(StrEnum):

@@ -15,6 +15,7 @@ from core.importing import Importing
 from core.insights import Insights
 from core.journal import Journal
 from core.lastwords import LastWords
+from core.links import Links
 from core.looks import Looks
 from core.media import Media
 from core.media_folder import MediaFolder
@@ -47,6 +48,7 @@ class Services(NamedTuple):
     people: People
     suggestions: Suggestions
     planning: Planning
+    links: Links
     media: Media
     preparing: Preparing
     history: History
@@ -106,6 +108,7 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         people,
         Suggestions(store, changes, composer, insights, people, settings, now),
         Planning(store, changes, now, zone),
+        Links(store, changes, now),
         media,
         Preparing(media, store.accounts.everything),
         History(store, now, journal.save, composer.save),

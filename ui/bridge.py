@@ -10,6 +10,7 @@ from core.changes import (
     EntryChanged,
     JournalChanged,
     JournalImported,
+    LinkChanged,
     PersonChanged,
     PostChanged,
     SettingChanged,
@@ -27,6 +28,7 @@ class Bridge(QObject):
     suggestion_judged = Signal(str)
     taught = Signal(int)
     person_changed = Signal(str)
+    link_changed = Signal(str)
     imported = Signal()
     setting_changed = Signal(str)
     clashed = Signal(str, str)
@@ -59,6 +61,8 @@ class Bridge(QObject):
 
     def _tell_more(self, change: Change) -> None:
         match change:
+            case LinkChanged(link):
+                self.link_changed.emit(link)
             case Clashed(type_, id_):
                 self.clashed.emit(type_, id_)
             case JournalChanged():

@@ -52,6 +52,7 @@ POST_STATES: dict[PostState, str] = {
     PostState.WAITING: QT_TRANSLATE_NOOP("Words", "On its way"),
     PostState.SENT: QT_TRANSLATE_NOOP("Words", "Sent"),
     PostState.FAILED: QT_TRANSLATE_NOOP("Words", "Not sent"),
+    PostState.ARRIVED: QT_TRANSLATE_NOOP("Words", "Being read"),
 }
 
 DELIVERY_STATES: dict[DeliveryState, str] = {

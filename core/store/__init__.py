@@ -22,6 +22,7 @@ from core.store.versions import Versions
 
 if TYPE_CHECKING:
     from core.store.accounts import Accounts
+    from core.store.links import Links
     from core.store.plans import Plans
     from core.store.sendings import Sendings
 
@@ -62,6 +63,12 @@ class Store:
         from core.store.accounts import Accounts
 
         return Accounts(self.database)
+
+    @cached_property
+    def links(self) -> "Links":
+        from core.store.links import Links
+
+        return Links(self.database)
 
     @cached_property
     def plans(self) -> "Plans":

@@ -93,6 +93,7 @@ def missing(journal: Path, staged: Path, now: datetime, key: Key | None = None) 
         names: dict[str, dict[int, int]] = {}
         for table in ("entries", "posts", "media"):
             names[table] = _add_missing(live, old, table)
+        _add_missing(live, old, "links")
         for table in ("deliveries", "attachments", "verdicts"):
             _add_children(live, old, table, names)
         _add_versions(live, old)

@@ -48,6 +48,7 @@ _WRONG: dict[str, dict[str, str]] = {
     },
     "media": {"added": _NO_MOMENT.format("added"), "size": "size <= 0"},
     "attachments": {"details": "NOT json_valid(details)"},
+    "links": {"added": _NO_MOMENT.format("added"), "tags": _no_list("tags")},
     "deliveries": {
         "created": _NO_MOMENT.format("created"),
         "changed": _NO_MOMENT.format("changed"),

@@ -6,7 +6,7 @@
 
 from typing import TYPE_CHECKING
 
-from core.store.migrations_importing import m015_origins
+from core.store.migrations_importing import m015_origins, m017_links, m018_past
 from core.store.migrations_sending import m013_accounts, m014_sending
 
 if TYPE_CHECKING:
@@ -245,6 +245,8 @@ ALL = (
     m014_sending,
     m015_origins,
     m016_looking,
+    m017_links,
+    m018_past,
 )
 
 

@@ -32,3 +32,47 @@ def m015_origins(db: "sqlite_utils.Database") -> None:
             content TEXT NOT NULL
         ) STRICT""")
     db.execute("CREATE INDEX incoming_moment ON incoming(moment)")
+
+
+def m017_links(db: "sqlite_utils.Database") -> None:
+    """The shelf of links worth sharing; each address once."""
+    db.execute("""
+        CREATE TABLE links (
+            id INTEGER PRIMARY KEY,
+            uid TEXT NOT NULL UNIQUE,
+            url TEXT NOT NULL UNIQUE,
+            title TEXT NOT NULL DEFAULT '',
+            note TEXT NOT NULL DEFAULT '',
+            tags TEXT NOT NULL DEFAULT '[]',
+            added TEXT NOT NULL,
+            private INTEGER NOT NULL DEFAULT 0,
+            to_read INTEGER NOT NULL DEFAULT 0,
+            modified TEXT NOT NULL,
+            extra TEXT NOT NULL DEFAULT ''
+        ) STRICT""")
+    db.execute("CREATE INDEX links_added ON links(added)")
+
+
+def m018_past(db: "sqlite_utils.Database") -> None:
+    """Where a post that was told elsewhere came from, as entries have it; and what of its kind is
+    still to be found out.
+
+    A post in the state `arrived` waits until its kind is recognised, and is `sent` then. `doubt` is
+    0 (sure) to 1, and `answers` says that it is a reply to somebody.
+    """
+    for column in (
+        "source TEXT NOT NULL DEFAULT ''",
+        "source_id TEXT NOT NULL DEFAULT ''",
+        "came TEXT NOT NULL DEFAULT ''",
+        "extra TEXT NOT NULL DEFAULT ''",
+        "answers INTEGER NOT NULL DEFAULT 0",
+        "doubt REAL NOT NULL DEFAULT 0",
+    ):
+        db.execute(f"ALTER TABLE posts ADD COLUMN {column}")
+    db.execute("CREATE INDEX posts_source ON posts(source_id, source) WHERE source <> ''")
+    db.execute("CREATE INDEX posts_link ON posts(link) WHERE link <> ''")
+    db.execute("CREATE INDEX posts_arrived ON posts(id) WHERE state = 'arrived'")
+    db.execute(
+        "CREATE INDEX posts_doubt ON posts(doubt) "
+        "WHERE doubt > 0 AND kind_by_person = 0 AND state = 'sent' AND deleted IS NULL"
+    )

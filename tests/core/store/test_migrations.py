@@ -106,6 +106,18 @@ ROWS: dict[str, tuple[str, dict[str, object]]] = {
             "networks": '["x"]', "modified": AT,
         },
     ),
+    "m017_links": (
+        "links",
+        {"uid": "l", "url": "https://a.example", "title": "Glazes", "added": AT, "modified": AT},
+    ),
+    "m018_past": (
+        "posts",
+        {
+            "id": 41, "uid": "p41", "at": AT, "zone": "UTC", "day": "2026-01-04",
+            "week": "2025-12-29", "text": "the shelf", "kind": "story", "state": "arrived",
+            "modified": AT, "source": "x", "source_id": "1", "doubt": 0.5,
+        },
+    ),
 }  # fmt: skip
 """One row for what each step brought."""
 
@@ -133,6 +145,14 @@ def sending_is_kept(store: Store, steps: int) -> None:
         sending = store.sendings.get("d")
         assert sending is not None
         assert (sending.held, sending.tries) == (False, 0)
+
+
+def the_past_is_kept(store: Store, steps: int) -> None:
+    if steps >= 17:
+        assert [link.title for link in store.links.latest()] == ["Glazes"]
+    if steps >= 18:
+        (arrived,) = store.posts.in_states((PostState.ARRIVED,))
+        assert arrived.text == "the shelf"
 
 
 @pytest.mark.parametrize("steps", range(1, len(migrations.ALL) + 1))
@@ -166,6 +186,7 @@ def test_from_each_older_version(
         assert [person.name for person in store.people.everybody()] == ["Elaine"]
     if steps >= 12:
         assert store.questions.since(AT) == {"Who taught you?": "e"}
+    the_past_is_kept(store, steps)
     sending_is_kept(store, steps)
     assert store.database.rows("PRAGMA user_version") == [(len(migrations.ALL),)]
     assert store.problems() == []
