@@ -1,10 +1,8 @@
 """Counting what comes in, for the preview and for the report."""
 
+import re
 from collections import Counter
-from datetime import datetime
-from typing import Any, NamedTuple
 
-from core.clock import local
 from core.exchange.incoming import Failed, Item, Problematic, Report, Said, Sample, Told, Why
 from core.exchange.safe.bag import Bag
 from core.problems import Known
@@ -13,6 +11,7 @@ from core.text import clean, first_words
 MOST_TOLD = 1_000
 """Failures that are listed one by one; of the rest only their number is told."""
 SAMPLES = 5
+_PICTURE = re.compile(r"!\[[^\]\n]*\]\(media:[^)\n]*\)")
 
 
 class Tally:
@@ -35,8 +34,9 @@ class Tally:
         self._last = max(self._last, day)
         self._tags.update(item.tags)
         if len(self._sample) < SAMPLES:
-            body = item.body if item.title else _without(item.body, first_words(item.body))
-            title = item.title or first_words(item.body)
+            words = _PICTURE.sub("", item.body)
+            title = item.title or first_words(words)
+            body = words if item.title else _without(words, title)
             self._sample.append(Sample(day, clean(title), clean(first_words(body, 120))))
 
     def fail(self, where: str, why: Why | Known, detail: str = "") -> None:
@@ -83,18 +83,3 @@ def _without(body: str, title: str) -> str:
     """The body after the line that stands as its title."""
     _, _, rest = body.lstrip().partition("\n")
     return rest if title else body
-
-
-class Stamp(NamedTuple):
-    """What tells an incoming entry from another: its name, and digests of what it says."""
-
-    source_id: str
-    came: str
-
-
-def local_minute(at: datetime, zone: str) -> str:
-    """The clock as the writer saw it: the same wherever the file is read."""
-    return local(at, zone).strftime("%Y-%m-%dT%H:%M")
-
-
-Content = dict[str, Any]

@@ -81,6 +81,7 @@ def test_a_look_before_changes_nothing(services: Services, write: Write, data_di
     assert (report.first_day, report.last_day) == ("2024-03-24", "2024-03-25")
     assert dict(report.tags) == {"kiln": 1, "failure": 1}
     assert [each.title for each in report.sample] == ["The kiln tripped again.", "Bread."]
+    assert not [each for each in report.sample if "media:" in each.words]
     assert services.journal.count() == 0
     assert not list(data_dir.glob("media/*"))
     assert not services.store.database.rows("SELECT 1 FROM incoming")
