@@ -133,6 +133,7 @@ HANDED_SERVER = QT_TRANSLATE_NOOP(
 
 LIMITS: dict[str, str] = {
     "bytes": QT_TRANSLATE_NOOP("Words", "{0} of {1} bytes"),
+    "hashtags": QT_TRANSLATE_NOOP("Words", "{0} of {1} hashtags"),
     "links": QT_TRANSLATE_NOOP("Words", "{0} of {1} links"),
     "paragraph": QT_TRANSLATE_NOOP("Words", "longest paragraph {0} of {1}"),
 }
