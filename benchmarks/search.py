@@ -38,7 +38,7 @@ def main() -> int:
                 def ask_bare(match: str = match) -> list[object]:
                     return bare.execute(SQL, (match,)).fetchall()
 
-                ask = partial(services.store.entries.search, typed, LIMIT)
+                ask = partial(services.journal.search, typed, LIMIT)
                 found = [hit.id for hit in ask()]
                 if found != [row[0] for row in ask_bare()]:  # type: ignore[index]
                     raise RuntimeError(f"{name}: not the same question")

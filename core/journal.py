@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from core.changes import Changes, Clashed, EntryChanged
 from core.clock import EARLIEST_CLOCK, Now, local, local_day
@@ -10,6 +11,9 @@ from core.model import Entry, Found, replace
 from core.problems import Known, Problem
 from core.store import Store
 from core.text import clean, tidy_names
+
+if TYPE_CHECKING:
+    from core.query import Query
 
 TRASH_DAYS = 30
 
@@ -130,13 +134,20 @@ class Journal:
         return self._store.entries.people()
 
     def search(self, query: str, limit: int = 50) -> list[Found]:
-        """Entries that hold every word of the query, newest first; any text is a fair query."""
-        return self._store.entries.search(clean(query), limit)
+        """Entries in which all of the query is so, newest first; any text is a fair query.
+
+        core/query.py has what can be asked for beside words.
+        """
+        return self._store.entries.search(_parsed(query), limit)
+
+    def found(self, query: str, most: int) -> int:
+        """How many entries the search would find, counted as far as `most`."""
+        return self._store.entries.found(_parsed(query), most)
 
     def search_all(self, query: str, limit: int = 50) -> list[Found]:
         """Entries and posts together, newest first."""
-        query = clean(query)
-        found = self._store.entries.search(query, limit) + self._store.posts.search(query, limit)
+        asked = _parsed(query)
+        found = self._store.entries.search(asked, limit) + self._store.posts.search(asked, limit)
         return sorted(found, key=lambda hit: hit.at, reverse=True)[:limit]
 
     def clock_problem(self) -> Known | None:
@@ -153,6 +164,12 @@ class Journal:
             self._store.entries.update(entry)
         self._changes.tell(EntryChanged(entry.id))
         return entry
+
+
+def _parsed(query: str) -> "Query":
+    from core import query as queries  # the first paint asks for nothing
+
+    return queries.parse(clean(query))
 
 
 def _tidy(entry: Entry) -> Entry:

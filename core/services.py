@@ -16,6 +16,7 @@ from core.insights import Insights
 from core.journal import Journal
 from core.lastwords import LastWords
 from core.links import Links
+from core.lookback import Lookback
 from core.looks import Looks
 from core.media import Media
 from core.media_folder import MediaFolder
@@ -31,6 +32,7 @@ from core.relocate import bring_along
 from core.settings import Settings
 from core.store import Store, locked_store, open_store
 from core.suggestions import Suggestions
+from core.tagging import Tagging
 from core.teaching import Teaching
 
 
@@ -60,6 +62,8 @@ class Services(NamedTuple):
     credentials: Credentials
     protection: Protection
     looks: Looks
+    lookback: Lookback
+    tagging: Tagging
     last_words: LastWords
     outside: Outside
     exporting: Exporting
@@ -120,6 +124,8 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         credentials,
         protection,
         Looks(store, settings),
+        Lookback(store, now, zone),
+        Tagging(store.again, changes, now),
         LastWords(paths.typing, protection.seal),
         Outside(store, paths, changes, now),
         Exporting(store, media_folder),

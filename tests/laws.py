@@ -33,6 +33,8 @@ USE_CASES = (
     "core.preparing",
     "core.looks",
     "core.aims",
+    "core.lookback",
+    "core.tagging",
 )
 ROOMS = ("today", "journal", "compose", "mix", "letter", "settings")
 PURE = (
@@ -45,6 +47,8 @@ PURE = (
     "core.outgoing",
     "core.values",
     "core.problems",
+    "core.query",
+    "core.foundwords",
     "core.text",
     "core.changes",
     "core.register",

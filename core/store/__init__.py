@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 from core.problems import Known, Problem
 from core.store import check
 from core.store.corrections import Corrections
-from core.store.database import Database, copy_database, locked_database, open_database
+from core.store.database import (
+    Database,
+    copy_database,
+    locked_database,
+    open_database,
+    read_database,
+)
 from core.store.entries import Entries
 from core.store.looking import Looking
 from core.store.media import MediaRows
@@ -21,8 +27,11 @@ from core.store.verdicts import Verdicts
 from core.store.versions import Versions
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.store.accounts import Accounts
     from core.store.links import Links
+    from core.store.lookback import Lookback
     from core.store.plans import Plans
     from core.store.sendings import Sendings
 
@@ -71,6 +80,12 @@ class Store:
         return Links(self.database)
 
     @cached_property
+    def lookback(self) -> "Lookback":
+        from core.store.lookback import Lookback
+
+        return Lookback(self.database, self.entries)
+
+    @cached_property
     def plans(self) -> "Plans":
         from core.store.plans import Plans
 
@@ -103,6 +118,16 @@ class Store:
         if not self.is_open:
             raise Known(Problem.JOURNAL_LOCKED, self.database.path)
         return open_store(Path(self.database.path), self._backups, self.database.key)
+
+    def to_read(self) -> "Callable[[], Store]":
+        """What opens the same journal for reading only, on the thread that calls it.
+
+        Known(JOURNAL_LOCKED).
+        """
+        if not self.is_open:
+            raise Known(Problem.JOURNAL_LOCKED, self.database.path)
+        path, key = self.database.path, self.database.key
+        return lambda: Store(read_database(Path(path), key))
 
     def close(self) -> None:
         self.database.close()

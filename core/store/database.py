@@ -205,6 +205,12 @@ def open_database(
             raise
 
 
+def read_database(path: Path, key: Key | None = None) -> Database:
+    """Open what another connection of this program holds open, for reading only."""
+    with known_problems(str(path)):
+        return Database(connect(path, key, read_only=True), str(path), key)
+
+
 def _ready(database: Database, backups: Path | None) -> Database:
     connection = database.connection
     version = connection.execute("PRAGMA user_version").fetchone()[0]

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.model import Entry, Found, replace
 from core.origin import Origin
@@ -11,9 +11,16 @@ from core.store.database import Database
 from core.store.rows import free_ids, new_uid, to_text, to_time
 from core.text import to_json
 
+if TYPE_CHECKING:
+    from core.query import Query
+
 _COLUMNS = (
     "uid, at, zone, day, body, title, tags, people, mood, starred, private, quiet, pinned, all_day, "
     "place, modified, deleted"
+)
+_LISTS_WITH = (
+    "SELECT DISTINCT e.tags FROM entries AS e, json_each(e.tags) "
+    "WHERE e.deleted IS NULL AND e.tags <> '[]' AND value = ?"
 )
 
 
@@ -59,7 +66,7 @@ class Entries:
 
     def get(self, uid: str) -> Entry | None:
         """The entry, in the trash or not; None when there is none."""
-        found = self._select("WHERE uid = ?", (uid,))
+        found = self.select("WHERE uid = ?", (uid,))
         return found[0] if found else None
 
     def there(self, uids: Iterable[str]) -> set[str]:
@@ -79,25 +86,25 @@ class Entries:
         if starred:
             wanted.append("starred = 1")
         if tag:
-            wanted.append("EXISTS (SELECT 1 FROM json_each(entries.tags) WHERE value = ?)")
+            wanted.append(f"tags IN ({_LISTS_WITH})")
             parameters.append(tag)
-        return self._select(
+        return self.select(
             f"WHERE {' AND '.join(wanted)} ORDER BY id DESC LIMIT ?", (*parameters, limit)
         )
 
     def between(self, first_day: str, last_day: str) -> list[Entry]:
         """The entries of these days, both included."""
-        return self._select(
+        return self.select(
             "WHERE deleted IS NULL AND day BETWEEN ? AND ? ORDER BY id DESC", (first_day, last_day)
         )
 
     def deleted(self) -> list[Entry]:
         """What lies in the trash, last deleted first."""
-        return self._select("WHERE deleted IS NOT NULL ORDER BY deleted DESC")
+        return self.select("WHERE deleted IS NOT NULL ORDER BY deleted DESC")
 
     def everything(self) -> list[Entry]:
         """All entries outside the trash, oldest first (for export)."""
-        return self._select("WHERE deleted IS NULL ORDER BY id")
+        return self.select("WHERE deleted IS NULL ORDER BY id")
 
     def count(self) -> int:
         return int(self._db.rows("SELECT count(*) FROM entries WHERE deleted IS NULL")[0][0])
@@ -105,6 +112,18 @@ class Entries:
     def tags(self) -> list[tuple[str, int]]:
         """Every tag with the number of entries that bear it, most used first."""
         return self._names("tags")
+
+    def with_tag(self, tag: str) -> list[Entry]:
+        """What bears this tag, whatever its case, oldest first, in the trash too."""
+        lists = self._db.rows("SELECT DISTINCT tags FROM entries WHERE tags <> '[]'")
+        wanted = [
+            names
+            for (names,) in lists
+            if tag.casefold() in (name.casefold() for name in json.loads(names))
+        ]
+        return self.select(
+            "WHERE tags IN (SELECT value FROM json_each(?)) ORDER BY id", (to_json(wanted),)
+        )
 
     def people(self) -> list[tuple[str, int]]:
         """Every person named beside an entry, with the number of entries."""
@@ -117,18 +136,26 @@ class Entries:
         with self._db.atomic():
             return self._db.write("DELETE FROM entries WHERE deleted < ?", (to_text(before),))
 
-    def search(self, query: str, limit: int) -> list[Found]:
+    def search(self, query: "Query", limit: int) -> list[Found]:
         from core.store import search
 
         return search.run(self._db, search.ENTRIES, query, limit)
 
+    def found(self, query: "Query", most: int) -> int:
+        """How many a search would find, counted as far as `most`."""
+        from core.store import search
+
+        return search.count(self._db, search.ENTRIES, query, most)
+
     def _names(self, column: str) -> list[tuple[str, int]]:
         return self._db.rows(
-            f"SELECT value, count(*) AS n FROM entries, json_each(entries.{column}) "
-            "WHERE deleted IS NULL GROUP BY value ORDER BY n DESC, value"
+            f"SELECT value, sum(n) AS n FROM (SELECT {column} AS names, count(*) AS n "
+            f"FROM entries WHERE deleted IS NULL AND {column} <> '[]' GROUP BY {column}), "
+            "json_each(names) GROUP BY value ORDER BY n DESC, value"
         )
 
-    def _select(self, tail: str, parameters: Sequence[Any] = ()) -> list[Entry]:
+    def select(self, tail: str, parameters: Sequence[Any] = ()) -> list[Entry]:
+        """For core/store: the entries that the end of a statement asks for."""
         sql = f"SELECT {_COLUMNS} FROM entries {tail}"
         return [_entry(row) for row in self._db.rows(sql, parameters)]
 

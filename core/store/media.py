@@ -12,7 +12,7 @@ from core.text import to_json
 
 Owner = Literal["entry", "post"]
 _TABLES: dict[Owner, str] = {"entry": "entries", "post": "posts"}
-_MEDIUM = "m.uid, m.digest, m.type, m.size, m.file, m.added, m.width, m.height, m.alt"
+MEDIUM = "m.uid, m.digest, m.type, m.size, m.file, m.added, m.width, m.height, m.alt"
 _ATTACHMENT = "a.uid, a.position, a.name, a.caption, a.details"
 
 
@@ -139,14 +139,14 @@ class MediaRows:
         return unused
 
     def _media(self, tail: str, parameters: Sequence[Any] = ()) -> list[Medium]:
-        rows = self._db.rows(f"SELECT {_MEDIUM} FROM media AS m {tail}", parameters)
-        return [_medium(row) for row in rows]
+        rows = self._db.rows(f"SELECT {MEDIUM} FROM media AS m {tail}", parameters)
+        return [medium_of(row) for row in rows]
 
     def _attachments(
         self, owner: Owner, tail: str, parameters: Sequence[Any] = ()
     ) -> list[tuple[str, Attachment]]:
         sql = (
-            f"SELECT o.uid, {_ATTACHMENT}, {_MEDIUM} FROM attachments AS a "
+            f"SELECT o.uid, {_ATTACHMENT}, {MEDIUM} FROM attachments AS a "
             f"JOIN {_TABLES[owner]} AS o ON o.id = a.{owner}_id "
             "LEFT JOIN media AS m ON m.id = a.media_id "
             f"WHERE a.deleted IS NULL {tail}, a.position, a.id"
@@ -157,7 +157,7 @@ class MediaRows:
                 Attachment(
                     id=row[1],
                     position=row[2],
-                    medium=_medium(row[6:]) if row[6] else None,
+                    medium=medium_of(row[6:]) if row[6] else None,
                     name=row[3],
                     caption=row[4],
                     details=json.loads(row[5]),
@@ -167,7 +167,7 @@ class MediaRows:
         ]
 
 
-def _medium(row: tuple[Any, ...]) -> Medium:
+def medium_of(row: Sequence[Any]) -> Medium:
     uid, digest, kind, size, file, added, width, height, alt = row
     at = datetime.fromisoformat(added)
     return Medium(uid, digest, kind, size, file, at, width, height, alt)

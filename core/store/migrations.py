@@ -7,6 +7,7 @@
 from typing import TYPE_CHECKING
 
 from core.store.migrations_importing import m015_origins, m017_links, m018_past
+from core.store.migrations_lookback import m019_looking_back
 from core.store.migrations_sending import m013_accounts, m014_sending
 
 if TYPE_CHECKING:
@@ -247,6 +248,7 @@ ALL = (
     m016_looking,
     m017_links,
     m018_past,
+    m019_looking_back,
 )
 
 

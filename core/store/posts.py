@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core import mix
 from core.model import Found, Kind, Post, PostState, Told, replace
@@ -18,6 +18,9 @@ from core.store.rows import (
     to_time,
 )
 from core.text import to_json
+
+if TYPE_CHECKING:
+    from core.query import Query
 
 _COLUMNS = (
     "p.uid, p.at, p.zone, p.day, p.text, p.kind, p.kind_by_person, p.state, p.networks, e.uid, "
@@ -152,7 +155,7 @@ class Posts:
         with self._db.atomic():
             return self._db.write("DELETE FROM posts WHERE deleted < ?", (to_text(before),))
 
-    def search(self, query: str, limit: int) -> list[Found]:
+    def search(self, query: "Query", limit: int) -> list[Found]:
         from core.store import search
 
         return search.run(self._db, search.POSTS, query, limit)

@@ -1,5 +1,7 @@
 """What is typed into the search is text, in any script, and never a query language."""
 
+from datetime import datetime
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -91,6 +93,69 @@ def test_the_words_are_marked(library: Services) -> None:
     ):
         (hit,) = library.journal.search(query)
         assert f"{MARK_ON}{marked}{MARK_OFF}" in hit.snippet.replace(f"{MARK_OFF}.{MARK_ON}", ".")
+
+
+@pytest.fixture
+def year(services: Services) -> Services:
+    """Entries of a year with all that can be asked for."""
+    for day, body, more in (
+        ("2025-01-31", "The kiln tripped again.", {"tags": ("shop", "Клей")}),
+        ("2025-02-01", "Never again, said Jo.", {"people": ("Jo Smith",), "mood": 4}),
+        ("2025-12-31", "A kiln again, and tea.", {"mood": 2, "starred": True, "tags": ("kiln",)}),
+        ("2026-05-02", "今日は窯", {"mood": 5, "private": True, "people": ("Maria",)}),
+    ):
+        at = datetime.fromisoformat(f"{day}T22:30:00+00:00")  # the day is another there than in UTC
+        blank = replace(services.journal.blank(at), zone="America/New_York")
+        services.journal.save(replace(blank, body=body, **more))
+    entry = services.journal.search("never")[0]
+    services.media.attach("entry", entry.id, services.media.keep(b"\x89PNG\r\n\x1a\n" + b"0" * 20))
+    return services
+
+
+@pytest.mark.parametrize(
+    ("query", "days"),
+    [
+        ("again -kiln", ["2025-02-01"]),
+        ("again -窯", ["2025-12-31", "2025-02-01", "2025-01-31"]),
+        ("from:2025 -again", ["2026-05-02"]),
+        ('"kiln again"', ["2025-12-31"]),
+        ('again -"kiln again"', ["2025-02-01", "2025-01-31"]),
+        ("tag:shop", ["2025-01-31"]),
+        ("tag:SHO", ["2025-01-31"]),
+        ("tag:sho ", []),
+        ("tag:клей ", ["2025-01-31"]),
+        ("#kiln ", ["2025-12-31"]),
+        ("#tea", ["2025-12-31"]),  # no such tag: text
+        ("again -tag:kiln", ["2025-02-01", "2025-01-31"]),
+        ("with:jo ", ["2025-02-01"]),
+        ("with:smi", ["2025-02-01"]),
+        ('with:"jo smith"', ["2025-02-01"]),
+        ("with:nobody", []),
+        ("mood:4..5", ["2026-05-02", "2025-02-01"]),
+        ("mood:..2", ["2025-12-31"]),
+        ("on:2025-12-31", ["2025-12-31"]),
+        ("on:2025-01", ["2025-01-31"]),
+        ("kiln from:2025-02", ["2025-12-31"]),
+        ("from:2025-02 to:2025-12", ["2025-12-31", "2025-02-01"]),
+        ("is:starred", ["2025-12-31"]),
+        ("is:starred again", ["2025-12-31"]),
+        ("is:private", ["2026-05-02"]),
+        ("has:photo", ["2025-02-01"]),
+        ("has:photo kiln", []),
+        ("is:starred mood:2 tag:kiln tea from:2025", ["2025-12-31"]),
+    ],
+)
+def test_filters(year: Services, query: str, days: list[str]) -> None:
+    assert [hit.day for hit in year.journal.search(query)] == days
+    assert year.journal.found(query, 99) == len(days)
+    assert year.journal.found(query, 1) == min(len(days), 1)
+
+
+def test_filters_of_entries_find_no_posts(year: Services) -> None:
+    year.composer.record("A kiln, #tea", kind=Kind.STORY)
+    assert [hit.type for hit in year.journal.search_all("kiln is:starred")] == ["entry"]
+    assert [hit.type for hit in year.journal.search_all("#tea")] == ["post", "entry"]
+    assert [hit.type for hit in year.journal.search_all("kiln from:2026-11")] == ["post"]
 
 
 def test_a_long_entry_is_shown_around_the_place(services: Services) -> None:

@@ -8,6 +8,7 @@ import pytest
 from core.contents import PLAIN, Contents, Variant
 from core.model import PostState
 from core.problems import Known, Problem
+from core.query import parse
 from core.store import Store, migrations, open_store
 from core.store.database import open_database
 from core.store.sqlite import sqlite3
@@ -118,6 +119,7 @@ ROWS: dict[str, tuple[str, dict[str, object]]] = {
             "modified": AT, "source": "x", "source_id": "1", "doubt": 0.5,
         },
     ),
+    "m019_looking_back": ("attachments", {"uid": "t17", "entry_id": 1, "position": 17}),
 }  # fmt: skip
 """One row for what each step brought."""
 
@@ -164,12 +166,12 @@ def test_from_each_older_version(
     store = open_store(path, backups)
     (entry,) = store.entries.latest(9)
     assert (entry.id, entry.body) == ("e", "the kiln")
-    assert [hit.id for hit in store.entries.search("kiln", 9)] == ["e"]
+    assert [hit.id for hit in store.entries.search(parse("kiln"), 9)] == ["e"]
     if steps >= 2:
         assert [(post.id, post.entry) for post in store.posts.everything()][:1] == [("p", "e")]
         (post,) = store.posts.of_entry("e")
         assert (post.id, post.contents) == ("p", PLAIN)
-        assert [hit.id for hit in store.posts.search("oven", 9)] == ["p"]
+        assert [hit.id for hit in store.posts.search(parse("oven"), 9)] == ["p"]
     if steps >= 3:
         assert [delivery.key for delivery in store.deliveries.of_post("p")] == ["k"]
     if steps >= 4:
@@ -188,6 +190,9 @@ def test_from_each_older_version(
         assert store.questions.since(AT) == {"Who taught you?": "e"}
     the_past_is_kept(store, steps)
     sending_is_kept(store, steps)
+    assert ("entries_month_day",) in store.database.rows(
+        "SELECT name FROM sqlite_master WHERE tbl_name = 'entries' AND type = 'index'"
+    )
     assert store.database.rows("PRAGMA user_version") == [(len(migrations.ALL),)]
     assert store.problems() == []
     store.close()
