@@ -47,7 +47,7 @@ class JournalImported(NamedTuple):
 
 
 class LinkChanged(NamedTuple):
-    """A link on the shelf was kept, edited, taken away or put back."""
+    """A link, quote or headline on the shelf was kept, edited, taken away or put back."""
 
     id: str
 

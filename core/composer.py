@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from core.language.learn import Learned
 
 UNSENT = (PostState.IDEA, PostState.DRAFT, PostState.PLANNED, PostState.WAITING, PostState.FAILED)
+_BEGUN = (PostState.IDEA, PostState.DRAFT)
 NOBODY = Register()
 
 
@@ -162,14 +163,20 @@ class Composer:
         names = register(self._store.people.everybody(), beside)
         return partial(read, text, names, self._teaching.learned())
 
+    def now(self) -> datetime:
+        return self._now()
+
     def move(self, post_id: str, state: PostState) -> Post:
-        """Between ideas and drafts; other states are reached by sending. ValueError."""
-        if {state, self.get(post_id).state} - {PostState.IDEA, PostState.DRAFT}:
+        """Between ideas and drafts, and there what was not sent; other states are reached by
+        sending. ValueError.
+        """
+        post = self.get(post_id)
+        if state not in _BEGUN or post.state not in (*_BEGUN, PostState.FAILED):
             raise ValueError(state)
-        return self._update(replace(self.get(post_id), state=state))
+        return self._update(replace(post, state=state))
 
     def duplicate(self, post_id: str) -> Post:
-        """A new draft with the same words, for telling it again in another way."""
+        """A new draft with the same words, for telling it in another way."""
         post = self.get(post_id)
         fresh = self.blank(post.text)
         fresh = replace(fresh, contents=post.contents)

@@ -34,6 +34,7 @@ from core.store import Store, locked_store, open_store
 from core.suggestions import Suggestions
 from core.tagging import Tagging
 from core.teaching import Teaching
+from core.workbench import Workbench
 
 
 class Services(NamedTuple):
@@ -51,6 +52,7 @@ class Services(NamedTuple):
     suggestions: Suggestions
     planning: Planning
     links: Links
+    workbench: Workbench
     media: Media
     preparing: Preparing
     history: History
@@ -98,6 +100,7 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
     media_folder = MediaFolder(paths.media, protection.seal)
     journal = Journal(store, changes, now, zone)
     people = People(store, changes, now)
+    links = Links(store, changes, now)
     outbox = Outbox(store, changes, now, zone)
     media = Media(store, media_folder, changes, now)
     return Services(
@@ -112,7 +115,8 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         people,
         Suggestions(store, changes, composer, insights, people, settings, now),
         Planning(store, changes, now, zone),
-        Links(store, changes, now),
+        links,
+        Workbench(store, changes, composer, links, media, now),
         media,
         Preparing(media, store.accounts.everything),
         History(store, now, journal.save, composer.save),

@@ -35,6 +35,9 @@ USE_CASES = (
     "core.aims",
     "core.lookback",
     "core.tagging",
+    "core.again",
+    "core.board",
+    "core.shelf",
 )
 ROOMS = ("today", "journal", "compose", "mix", "letter", "settings")
 PURE = (
@@ -59,20 +62,10 @@ PURE = (
     "core.language",
 )
 HTTP = (
-    "requests",
-    "httpx",
-    "aiohttp",
-    "urllib3",
-    "urllib.request",
-    "http.client",
-    "http.server",
-    "smtplib",
-    "socket",
-    "ssl",
-    "ftplib",
-    "PySide6.QtNetwork",
+    "requests", "httpx", "aiohttp", "urllib3", "urllib.request", "http.client",
+    "http.server", "smtplib", "socket", "ssl", "ftplib", "PySide6.QtNetwork",
     "PySide6.QtWebSockets",
-)
+)  # fmt: skip
 TRANSLATORS = re.compile(r"^(Q\w*Application|app|self)?\.?translate$")
 POSSESSIVE = re.compile(r"\)[*+?]\+(?!,)")  # `()*+,` is a list of the signs in a URL
 LICENSED_GPL = ("PySide6.QtCharts", "PySide6.QtGraphs", "PySide6.QtDataVisualization")

@@ -69,3 +69,5 @@ class Network(NamedTuple):
     card: bool = False
     """The app itself builds the card of a link."""
     markup: str = PLAIN
+    links_open: bool = True
+    """A link in the text can be pressed there."""

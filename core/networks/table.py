@@ -122,6 +122,7 @@ _ROWS = (
         _UTF16,
         (Budget("hashtags", 30, _hashtags),),
         images=Images(20, 8_000_000, 8_000_000, 1440, alt=1000, types=(JPEG, PNG)),
+        links_open=False,
     ),
     Network(  # a self post; Reddit counts code points, and its title is at most 300
         "reddit",

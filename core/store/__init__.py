@@ -30,8 +30,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.store.accounts import Accounts
+    from core.store.board import BoardRows
+    from core.store.clippings import Clippings
     from core.store.links import Links
     from core.store.lookback import Lookback
+    from core.store.made_from import MadeFrom
     from core.store.plans import Plans
     from core.store.sendings import Sendings
 
@@ -72,6 +75,24 @@ class Store:
         from core.store.accounts import Accounts
 
         return Accounts(self.database)
+
+    @cached_property
+    def board(self) -> "BoardRows":
+        from core.store.board import BoardRows
+
+        return BoardRows(self.database)
+
+    @cached_property
+    def clippings(self) -> "Clippings":
+        from core.store.clippings import Clippings
+
+        return Clippings(self.database)
+
+    @cached_property
+    def made_from(self) -> "MadeFrom":
+        from core.store.made_from import MadeFrom
+
+        return MadeFrom(self.database)
 
     @cached_property
     def links(self) -> "Links":

@@ -93,8 +93,9 @@ def missing(journal: Path, staged: Path, now: datetime, key: Key | None = None) 
         names: dict[str, dict[int, int]] = {}
         for table in ("entries", "posts", "media"):
             names[table] = _add_missing(live, old, table)
-        _add_missing(live, old, "links")
-        for table in ("deliveries", "attachments", "verdicts"):
+        for table in ("links", "clippings"):
+            _add_missing(live, old, table)
+        for table in ("deliveries", "attachments", "verdicts", "made_from"):
             _add_children(live, old, table, names)
         _add_versions(live, old)
         _hold_back(live, now)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from core.clipping import Sort
 from core.model import DeliveryState, Kind, PostState
 from core.store.database import Database
 
@@ -22,7 +23,7 @@ def _no_list(column: str) -> str:
     return f"CASE WHEN json_valid({column}) THEN json_type({column}) <> 'array' ELSE 1 END"
 
 
-def _none_of(column: str, values: type[Kind | PostState | DeliveryState]) -> str:
+def _none_of(column: str, values: type[Kind | PostState | DeliveryState | Sort]) -> str:
     return f"{column} NOT IN ({', '.join(f'{value.value!r}' for value in values)})"
 
 
@@ -48,6 +49,11 @@ _WRONG: dict[str, dict[str, str]] = {
     },
     "media": {"added": _NO_MOMENT.format("added"), "size": "size <= 0"},
     "attachments": {"details": "NOT json_valid(details)"},
+    "clippings": {
+        "added": _NO_MOMENT.format("added"),
+        "tags": _no_list("tags"),
+        "sort": _none_of("sort", Sort),
+    },
     "links": {"added": _NO_MOMENT.format("added"), "tags": _no_list("tags")},
     "deliveries": {
         "created": _NO_MOMENT.format("created"),

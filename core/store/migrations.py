@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from core.store.migrations_importing import m015_origins, m017_links, m018_past
 from core.store.migrations_lookback import m019_looking_back
 from core.store.migrations_sending import m013_accounts, m014_sending
+from core.store.migrations_shelf import m020_shelf
 
 if TYPE_CHECKING:
     import sqlite_utils
@@ -249,6 +250,7 @@ ALL = (
     m017_links,
     m018_past,
     m019_looking_back,
+    m020_shelf,
 )
 
 

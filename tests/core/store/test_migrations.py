@@ -120,6 +120,10 @@ ROWS: dict[str, tuple[str, dict[str, object]]] = {
         },
     ),
     "m019_looking_back": ("attachments", {"uid": "t17", "entry_id": 1, "position": 17}),
+    "m020_shelf": (
+        "clippings",
+        {"uid": "c", "sort": "quote", "words": "Begin anyway.", "added": AT, "modified": AT},
+    ),
 }  # fmt: skip
 """One row for what each step brought."""
 
@@ -155,6 +159,8 @@ def the_past_is_kept(store: Store, steps: int) -> None:
     if steps >= 18:
         (arrived,) = store.posts.in_states((PostState.ARRIVED,))
         assert arrived.text == "the shelf"
+    if steps >= 20:
+        assert [each.words for each in store.clippings.search((), 9)] == ["Begin anyway."]
 
 
 @pytest.mark.parametrize("steps", range(1, len(migrations.ALL) + 1))
