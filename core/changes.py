@@ -46,6 +46,12 @@ class JournalImported(NamedTuple):
     entries: int
 
 
+class PostsRead(NamedTuple):
+    """The kinds of posts that were brought in were recognised; so many are still to be read."""
+
+    left: int
+
+
 class LinkChanged(NamedTuple):
     """A link, quote or headline on the shelf was kept, edited, taken away or put back."""
 
@@ -77,6 +83,7 @@ Change = (
     | Taught
     | PersonChanged
     | LinkChanged
+    | PostsRead
     | SettingChanged
     | Clashed
     | JournalChanged

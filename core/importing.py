@@ -1,27 +1,33 @@
 """Bringing in what was written elsewhere: look, preview, take all of it or nothing, report.
 
-`preview` and `run` may be called on a worker: they open the journal once more for themselves and
-close it again. What waits lies in a table of the journal's own file, so that it is protected like
-the journal; all of it becomes entries in one transaction.
+A journal, an archive of past posts, or links: the file is looked at, one reader reads it, and one of
+three landings compares and moves in. `preview` and `run` may be called on a worker: they open the
+journal once more for themselves and close it again. What waits lies in a table of the journal's own
+file, so that it is protected like the journal; all of it moves in in one transaction.
 """
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from core.changes import Changes, JournalImported
 from core.clock import Now
-from core.exchange.detect import JOURNALS, reader_for
-from core.exchange.incoming import Bytes, Item, Problematic, Report, Told
+from core.exchange.detect import KINDS, reader_for
+from core.exchange.incoming import Reader, Report, Told
 from core.exchange.intake import Tally
-from core.exchange.landing import Landing
-from core.exchange.safe.bag import open_bag
+from core.exchange.luggage import Luggage
+from core.exchange.safe.bag import Bag, open_bag
 from core.media import Media
 from core.media_folder import MediaFolder
 from core.progress import Progress
 from core.store import Store
 
-Items = Iterator[Item | Problematic | Bytes]
+if TYPE_CHECKING:
+    from core.exchange.landing import Landing
+    from core.exchange.link_landing import LinkLanding
+    from core.exchange.past_landing import PastLanding
+
+    AnyLanding = Landing | LinkLanding | PastLanding
 
 
 class Asked(NamedTuple):
@@ -31,6 +37,12 @@ class Asked(NamedTuple):
     format: str = ""
     """Empty: found by looking."""
     passphrase: str = ""
+    kind: str = ""
+    """`journal`, `posts` or `links`; empty: found by looking."""
+    columns: dict[str, str] = {}  # noqa: RUF012 - never changed
+    """Of a plain table: which column has the text, the day ... (core/exchange/readers/posts_csv)."""
+    account: str = ""
+    """The name of a public account, whose posts are asked of its network instead of a file."""
 
 
 class Importing:
@@ -50,7 +62,7 @@ class Importing:
     def preview(self, asked: Asked, progress: Progress | None = None) -> Report:
         """What `run` would do; nothing is written.
 
-        Known: see open_bag, reader_for and the readers. Cancelled.
+        Known: see open_bag, reader_for, the readers and core/channels/public_posts. Cancelled.
         """
         return self._go(asked, progress or Progress(), dry=True)
 
@@ -65,23 +77,42 @@ class Importing:
 
     def _go(self, asked: Asked, progress: Progress, *, dry: bool) -> Report:
         told = Told(self._zone, self._now(), asked.passphrase)
+        told.columns = dict(asked.columns)
+        if asked.account:
+            from core.channels import public_posts
+
+            asking = public_posts.reader(asked.account, progress)
+            return self._read(Bag(Path(asked.account)), asking, told, progress, dry=dry)
         with open_bag(asked.path) as bag:
-            reader = reader_for(bag, asked.format, JOURNALS)
-            tally = Tally(reader.name, told)
-            tally.refuse_members(bag)
-            store = self._open_again()
-            try:
-                media = Media(store, self._folder, Changes(), self._now)
-                landing = Landing(store, media, bag, tally, reader.source, dry=dry)
-                if not dry:
-                    store.origins.clear()
-                self._take(store, landing, reader.read(bag, told), progress, dry=dry)
-            finally:
-                store.close()
+            reader = reader_for(bag, asked.format, KINDS[asked.kind])
+            return self._read(bag, reader, told, progress, dry=dry)
+
+    def _read(
+        self, bag: Bag, reader: Reader, told: Told, progress: Progress, *, dry: bool
+    ) -> Report:
+        tally = Tally(reader.name, told, reader.kind)
+        tally.refuse_members(bag)
+        store = self._open_again()
+        try:
+            luggage = Luggage(
+                store, Media(store, self._folder, Changes(), self._now), bag, tally, dry=dry
+            )
+            landing = _landing(reader, store, luggage, tally, told, dry=dry)
+            if not dry:
+                store.origins.clear()
+            self._take(store, landing, reader.read(bag, told), progress, dry=dry)
+        finally:
+            store.close()
         return tally.report()
 
     def _take(
-        self, store: Store, landing: Landing, items: Items, progress: Progress, *, dry: bool
+        self,
+        store: Store,
+        landing: "AnyLanding",
+        items: Iterator[Any],
+        progress: Progress,
+        *,
+        dry: bool,
     ) -> None:
         try:
             for count in landing.lay_aside(items):
@@ -94,6 +125,23 @@ class Importing:
         finally:
             if not dry:
                 store.origins.clear()
+
+
+def _landing(
+    reader: Reader, store: Store, luggage: Luggage, tally: Tally, told: Told, *, dry: bool
+) -> "AnyLanding":
+    """Where what this reader gives comes down."""
+    if reader.kind == "posts":
+        from core.exchange.past_landing import PastLanding
+
+        return PastLanding(store, luggage, tally, told, reader.source, dry=dry)
+    if reader.kind == "links":
+        from core.exchange.link_landing import LinkLanding
+
+        return LinkLanding(store, tally, told, dry=dry)
+    from core.exchange.landing import Landing
+
+    return Landing(store, luggage, tally, reader.source, dry=dry)
 
 
 def _tell(progress: Progress, count: int) -> None:

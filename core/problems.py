@@ -61,6 +61,11 @@ class Problem(StrEnum):
     IMPORT_WRONG_PASSPHRASE = "import wrong passphrase"  # noqa: S105 - no secret
     IMPORT_CANNOT_OPEN = "import cannot open"
     IMPORT_NO_DATES = "import no dates"
+    IMPORT_NO_COLUMNS = "import no columns"
+    IMPORT_NO_POSTS = "import no posts"
+    IMPORT_WRONG_FORM = "import wrong form"
+    NO_SUCH_ACCOUNT = "no such account"
+    ACCOUNT_CLOSED = "account closed"
     NOT_A_PICTURE = "not a picture"
     PICTURE_UNREADABLE = "picture unreadable"
     PICTURE_HUGE = "picture huge"

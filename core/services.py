@@ -28,6 +28,7 @@ from core.planning import Planning
 from core.posting import Posting
 from core.preparing import Preparing
 from core.protection import Protection, is_protected
+from core.recognising import Recognising
 from core.relocate import bring_along
 from core.settings import Settings
 from core.store import Store, locked_store, open_store
@@ -69,6 +70,7 @@ class Services(NamedTuple):
     last_words: LastWords
     outside: Outside
     exporting: Exporting
+    recognising: Recognising
 
     def close(self) -> None:
         self.last_words.close()
@@ -133,4 +135,5 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         LastWords(paths.typing, protection.seal),
         Outside(store, paths, changes, now),
         Exporting(store, media_folder),
+        Recognising(store, changes, teaching),
     )

@@ -13,6 +13,7 @@ from core.changes import (
     LinkChanged,
     PersonChanged,
     PostChanged,
+    PostsRead,
     SettingChanged,
     SuggestionJudged,
     Taught,
@@ -29,6 +30,7 @@ class Bridge(QObject):
     taught = Signal(int)
     person_changed = Signal(str)
     link_changed = Signal(str)
+    posts_read = Signal(int)
     imported = Signal()
     setting_changed = Signal(str)
     clashed = Signal(str, str)
@@ -61,6 +63,9 @@ class Bridge(QObject):
 
     def _tell_more(self, change: Change) -> None:
         match change:
+            case PostsRead(left):
+                self.posts_read.emit(left)
+                self.post_changed.emit("")  # of many at once
             case LinkChanged(link):
                 self.link_changed.emit(link)
             case Clashed(type_, id_):

@@ -31,6 +31,21 @@ IMPORT_PROBLEMS: dict[Problem, str] = {
     Problem.IMPORT_CANNOT_OPEN: QT_TRANSLATE_NOOP(
         "Words", "{0} is encrypted in a way that only its own app can open. Nothing was added. Export it there unencrypted."
     ),
+    Problem.IMPORT_NO_COLUMNS: QT_TRANSLATE_NOOP(
+        "Words", "Nothing says which column has the words and which the day ({0}). Nothing was added. Please choose them."
+    ),
+    Problem.IMPORT_NO_POSTS: QT_TRANSLATE_NOOP(
+        "Words", "There are no posts in {0}: it is LinkedIn's quick archive. Nothing was added. The complete one comes about a day after it."
+    ),
+    Problem.IMPORT_WRONG_FORM: QT_TRANSLATE_NOOP(
+        "Words", "{0} was made for reading in a browser (HTML). Nothing was added. Please ask for the export once more, in the format JSON."
+    ),
+    Problem.NO_SUCH_ACCOUNT: QT_TRANSLATE_NOOP(
+        "Words", "There is no account {0} to be found. Nothing was added. Write it as @name@server, or as name.bsky.social."
+    ),
+    Problem.ACCOUNT_CLOSED: QT_TRANSLATE_NOOP(
+        "Words", "The server shows the posts of {0} only to people who are signed in. Nothing was added. Its archive file has them all."
+    ),
     Problem.IMPORT_NO_DATES: QT_TRANSLATE_NOOP(
         "Words", "There is no date in {0}, so nobody knows when its words were written. Nothing was added."
     ),

@@ -29,6 +29,21 @@ FORMAT_NAMES: dict[str, str] = {
     "logseq": "Logseq",
     "markdown": QT_TRANSLATE_NOOP("Words", "Markdown files"),
     "text": QT_TRANSLATE_NOOP("Words", "Plain text"),
+    "x": QT_TRANSLATE_NOOP("Words", "X archive"),
+    "x-legacy": QT_TRANSLATE_NOOP("Words", "Twitter archive (before 2018)"),
+    "mastodon": QT_TRANSLATE_NOOP("Words", "Mastodon archive"),
+    "mastodon-account": QT_TRANSLATE_NOOP("Words", "Mastodon account"),
+    "bluesky": QT_TRANSLATE_NOOP("Words", "Bluesky repository (CAR)"),
+    "bluesky-account": QT_TRANSLATE_NOOP("Words", "Bluesky account"),
+    "facebook": QT_TRANSLATE_NOOP("Words", "Facebook export (JSON)"),
+    "instagram": QT_TRANSLATE_NOOP("Words", "Instagram export (JSON)"),
+    "threads": QT_TRANSLATE_NOOP("Words", "Threads export (JSON)"),
+    "instagram-threads": QT_TRANSLATE_NOOP("Words", "Instagram and Threads export (JSON)"),
+    "linkedin": QT_TRANSLATE_NOOP("Words", "LinkedIn export"),
+    "reddit": QT_TRANSLATE_NOOP("Words", "Reddit export"),
+    "csv": QT_TRANSLATE_NOOP("Words", "Table (CSV)"),
+    "netscape": QT_TRANSLATE_NOOP("Words", "Bookmark file (HTML)"),
+    "pinboard": QT_TRANSLATE_NOOP("Words", "Pinboard (JSON)"),
 }
 
 REASONS: dict[Why, str] = {
@@ -59,10 +74,28 @@ SAID: dict[Said, str] = {
     Said.BEFORE_FIRST: QT_TRANSLATE_NOOP("Words", "The words before the first date were left out: “{0}”"),
     Said.CHANGED_HERE: QT_TRANSLATE_NOOP("Words", "Changed there and edited here; yours was kept: {n}."),
     Said.IN_TRASH: QT_TRANSLATE_NOOP("Words", "In the trash here, and left there: {n}."),
+    Said.THREADS: QT_TRANSLATE_NOOP("Words", "Threads, each kept as one post: {n}."),
+    Said.SENT_HERE: QT_TRANSLATE_NOOP("Words", "Sent with Rapport or noted here before, so not added again: {n}."),
+    Said.MEDIA_ELSEWHERE: QT_TRANSLATE_NOOP("Words", "Posts whose photos lie on the network and not in this file; their words are here: {n}."),
+    Said.AUDIENCE_UNKNOWN: QT_TRANSLATE_NOOP("Words", "This export does not say who could see a post, so all of them are taken."),
+    Said.PRIVATE_ACCOUNT: QT_TRANSLATE_NOOP("Words", "This account was private or asked who may follow. What everybody could not read is yours alone here too: nothing is sent anywhere."),
+    Said.REPOSTS: QT_TRANSLATE_NOOP("Words", "Posts of others that were passed on without a word of yours, left out: {n}."),
+    Said.BARE_SHARES: QT_TRANSLATE_NOOP("Words", "Shares without a word of yours, left out: {n}."),
+    Said.FOLLOWERS_ONLY: QT_TRANSLATE_NOOP("Words", "For followers only, left out: {n}."),
+    Said.DIRECT: QT_TRANSLATE_NOOP("Words", "Private messages, left out: {n}."),
+    Said.DELETED: QT_TRANSLATE_NOOP("Words", "Deleted there, left out: {n}."),
+    Said.WORDLESS: QT_TRANSLATE_NOOP("Words", "Without any words (a photo alone, a place), left out: {n}."),
+    Said.STORIES: QT_TRANSLATE_NOOP("Words", "Stories that were gone after a day, left out: {n}."),
+    Said.NO_LINKS: QT_TRANSLATE_NOOP("Words", "Bookmarks that lead nowhere for others (a browser's own pages, scripts, notes), left out: {n}."),
+    Said.SHARED_TWICE: QT_TRANSLATE_NOOP("Words", "The same address more than once in the file, put together: {n}."),
     Said.MISSING_MEDIA: QT_TRANSLATE_NOOP("Words", "Photos and files that are named but not there: {n}."),
 }  # fmt: skip
 
 REPORT = {
+    "found posts": QT_TRANSLATE_NOOP("Words", "{0}: {1} posts, {2} to {3}"),
+    "found links": QT_TRANSLATE_NOOP("Words", "{0}: {1} links, {2} to {3}"),
+    "none posts": QT_TRANSLATE_NOOP("Words", "{0}: no posts of yours"),
+    "none links": QT_TRANSLATE_NOOP("Words", "{0}: no links"),
     "found": QT_TRANSLATE_NOOP("Words", "{0}: {1} entries, {2} to {3}"),
     "none": QT_TRANSLATE_NOOP("Words", "{0}: no entries"),
     "would": QT_TRANSLATE_NOOP(
@@ -108,8 +141,9 @@ def lines(report: Report, translate: Translate = english, *, dry: bool = False) 
 
     name = format_name(report.format, translate)
     counts = (report.added, report.updated, report.skipped, report.failures)
-    found = words("found", name, report.found, report.first_day, report.last_day)
-    made = [found if report.found else words("none", name)]
+    of = "" if report.kind == "journal" else f" {report.kind}"
+    found = words(f"found{of}", name, report.found, report.first_day, report.last_day)
+    made = [found if report.found else words(f"none{of}", name)]
     made.append(words("would" if dry else "did", *counts))
     if report.media:
         made.append(words("media", report.media))

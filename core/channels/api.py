@@ -43,6 +43,7 @@ ENDPOINTS: dict[str, Endpoint] = {
     "status source": Endpoint("GET", "/api/v1/statuses/{id}/source"),
     "edit status": Endpoint("PUT", "/api/v1/statuses/{id}", acts=True),
     "delete status": Endpoint("DELETE", "/api/v1/statuses/{id}", acts=True),
+    "lookup account": Endpoint("GET", "/api/v1/accounts/lookup"),
     "own statuses": Endpoint("GET", "/api/v1/accounts/{id}/statuses"),
     # docs.bsky.app/docs/api: com.atproto.server, .identity, .repo; app.bsky.feed
     "create session": Endpoint("POST", "/xrpc/com.atproto.server.createSession"),
@@ -52,6 +53,9 @@ ENDPOINTS: dict[str, Endpoint] = {
     "upload blob": Endpoint("POST", "/xrpc/com.atproto.repo.uploadBlob"),
     "put record": Endpoint("POST", "/xrpc/com.atproto.repo.putRecord", acts=True),
     "get record": Endpoint("GET", "/xrpc/com.atproto.repo.getRecord"),
+    "list records": Endpoint("GET", "/xrpc/com.atproto.repo.listRecords"),
+    "plc document": Endpoint("GET", "/{did}"),  # web.plc.directory, and the DID methods of W3C
+    "web document": Endpoint("GET", "/.well-known/did.json"),
     "delete record": Endpoint("POST", "/xrpc/com.atproto.repo.deleteRecord", acts=True),
     "posts": Endpoint("GET", "/xrpc/app.bsky.feed.getPosts"),
 }

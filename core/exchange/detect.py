@@ -32,6 +32,27 @@ JOURNALS = (
 """The modules of readers/, the more particular first: of equally sure ones the first reads."""
 
 
+POSTS = (
+    "x_archive",
+    "x_legacy",
+    "mastodon_archive",
+    "bluesky",
+    "facebook",
+    "instagram",
+    "linkedin",
+    "reddit",
+    "posts_csv",
+)
+LINKS = ("netscape", "pinboard")
+KINDS: dict[str, tuple[str, ...]] = {
+    "": (*POSTS, *LINKS, *JOURNALS),
+    "journal": JOURNALS,
+    "posts": POSTS,
+    "links": LINKS,
+}
+"""What a person can say that a file has; nothing said: found by looking at all of them."""
+
+
 def readers(modules: Sequence[str] = JOURNALS) -> list[Reader]:
     """The readers, imported now. A module has its reader, or several, in FORMATS."""
     found: list[Reader] = []

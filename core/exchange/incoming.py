@@ -53,6 +53,35 @@ class Said(StrEnum):
     """Newer in the file, but edited here: what is here was kept."""
     IN_TRASH = "in trash"
     MISSING_MEDIA = "missing media"
+    THREADS = "threads"
+    """Answers to oneself were joined with what they continue."""
+    SENT_HERE = "sent here"
+    """Posts of the archive that Rapport itself sent, or that were written down here before."""
+    MEDIA_ELSEWHERE = "media elsewhere"
+    """Photos that lie on the network and not in the file."""
+    AUDIENCE_UNKNOWN = "audience unknown"
+    """The file does not say who could see a post."""
+    PRIVATE_ACCOUNT = "private account"
+    REPOSTS = "reposts"
+    BARE_SHARES = "bare shares"
+    FOLLOWERS_ONLY = "followers-only"
+    DIRECT = "direct"
+    DELETED = "deleted"
+    WORDLESS = "without words"
+    STORIES = "stories"
+    NO_LINKS = "no links"
+    """Bookmarks of a browser's own pages and scripts."""
+    SHARED_TWICE = "shared twice"
+    """The same address twice in one file."""
+
+
+LEFT_OUT = frozenset(
+    (
+        Said.REPOSTS, Said.BARE_SHARES, Said.FOLLOWERS_ONLY, Said.DIRECT, Said.DELETED,
+        Said.WORDLESS, Said.STORIES, Said.NO_LINKS,
+    )
+)  # fmt: skip
+"""What was not taken on purpose, counted apart."""
 
 
 class File(NamedTuple):
@@ -131,6 +160,8 @@ class Told:
 
     def __init__(self, zone: str, now: datetime, passphrase: str = "") -> None:
         self.zone, self.now, self.passphrase = zone, now, passphrase
+        self.columns: dict[str, str] = {}
+        """Of a plain table: which of its columns has the text, the day ..."""
         self.not_carried: Counter[str] = Counter()
         self.said: Counter[tuple[Said, str]] = Counter()
 
@@ -145,14 +176,22 @@ class Told:
 class Reader(Protocol):
     """One format. `source` names the program, so that its formats know each other's entries."""
 
-    name: str
-    source: str
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def source(self) -> str: ...
+
+    @property
+    def kind(self) -> str:
+        """What it reads: `journal` gives Items, `posts` PostItems, `links` LinkItems."""
+        ...
 
     def sniff(self, bag: Bag) -> int:
         """How sure it is that it can read this: 0 not at all, 100 quite. Reads little, raises never."""
         ...
 
-    def read(self, bag: Bag, told: Told) -> Iterator[Item | Problematic | Bytes]:
+    def read(self, bag: Bag, told: Told) -> Iterator[Any]:
         """The items in their order. Known for what concerns the whole file."""
         ...
 
@@ -163,7 +202,8 @@ class Format(NamedTuple):
     name: str
     source: str
     sniff: Callable[[Bag], int]
-    read: Callable[[Bag, Told], Iterator[Item | Problematic | Bytes]]
+    read: Callable[[Bag, Told], Iterator[Any]]
+    kind: str = "journal"
 
 
 class Failed(NamedTuple):

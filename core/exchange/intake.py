@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from core.exchange.incoming import Failed, Item, Problematic, Report, Said, Sample, Told, Why
+from core.exchange.incoming import Failed, Problematic, Report, Said, Sample, Told, Why
 from core.exchange.safe.bag import Bag
 from core.problems import Known
 from core.text import clean, first_words
@@ -27,17 +27,17 @@ class Tally:
         self._tags: Counter[str] = Counter()
         self._sample: list[Sample] = []
 
-    def see(self, item: Item, day: str) -> None:
-        """One more entry was found in the file."""
+    def see(self, day: str, title: str, body: str, tags: tuple[str, ...] = ()) -> None:
+        """One more entry, post or link was found in the file."""
         self.found += 1
         self._first = min(self._first or day, day)
         self._last = max(self._last, day)
-        self._tags.update(item.tags)
+        self._tags.update(tags)
         if len(self._sample) < SAMPLES:
-            words = _PICTURE.sub("", item.body)
-            title = item.title or first_words(words)
-            body = words if item.title else _without(words, title)
-            self._sample.append(Sample(day, clean(title), clean(first_words(body, 120))))
+            words = _PICTURE.sub("", body)
+            head = title or first_words(words)
+            rest = words if title else _without(words, head)
+            self._sample.append(Sample(day, clean(head), clean(first_words(rest, 120))))
 
     def fail(self, where: str, why: Why | Known, detail: str = "") -> None:
         self.failures += 1

@@ -7,10 +7,9 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import Any, NamedTuple
 
-from core.exchange.incoming import Bytes, File, Item, Problematic, Said, Why
+from core.exchange.incoming import Bytes, Item, Problematic, Said, Why
 from core.exchange.intake import Tally
-from core.exchange.safe import MOST_MEDIUM
-from core.exchange.safe.bag import Bag
+from core.exchange.luggage import Luggage
 from core.exchange.stamps import (
     came,
     extra_text,
@@ -20,16 +19,13 @@ from core.exchange.stamps import (
     with_addresses,
 )
 from core.history import remember_entry
-from core.media import Media
 from core.model import Entry, replace
 from core.origin import Origin
-from core.problems import Known, Problem
 from core.store import Store
 from core.store.origins import Waiting
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TOGETHER = 400
-_HOPELESS = {Problem.DISK_FULL, Problem.FILE_UNWRITABLE, Problem.DATABASE_BUSY}
 
 
 class Arrival(NamedTuple):
@@ -44,12 +40,11 @@ class Landing:
     """One import into one journal. `dry`: everything is looked at and nothing is written."""
 
     def __init__(
-        self, store: Store, media: Media, bag: Bag, tally: Tally, source: str, *, dry: bool
+        self, store: Store, luggage: Luggage, tally: Tally, source: str, *, dry: bool
     ) -> None:
-        self._store, self._media, self._bag = store, media, bag
+        self._store, self._luggage = store, luggage
         self._tally, self._source, self._dry = tally, source, dry
         self._twins: Counter[int] = Counter()
-        self._bytes: dict[str, str | None] = {}
 
     def lay_aside(self, items: Iterable[Item | Problematic | Bytes]) -> Iterator[int]:
         """Compare and lay aside; yields the number of entries seen after each piece."""
@@ -87,7 +82,7 @@ class Landing:
 
     def _arrival(self, item: Item | Problematic | Bytes) -> Arrival | None:
         if isinstance(item, Bytes):
-            self._bytes[item.key] = None if self._dry else self._keep_bytes(item.data, item.file)
+            self._luggage.take(item)
             return None
         if isinstance(item, Problematic):
             self._tally.refuse(item)
@@ -96,7 +91,7 @@ class Landing:
         if not (entry.body.strip() or entry.title or item.files):
             self._tally.fail(item.where, Why.EMPTY)
             return None
-        self._tally.see(item, entry.day)
+        self._tally.see(entry.day, item.title, item.body, item.tags)
         source = item.source or self._source
         name = item.source_id
         if not name and not item.id:
@@ -156,56 +151,12 @@ class Landing:
     def _waiting(self, item: Item, entry: Entry, origin: Origin, known: str) -> Waiting | None:
         attached = self._store.media.of("entry", known) if known else []
         had = {each.name: each.id for each in attached if each.name}
-        placed = [
-            (had.get(file.name) or self._free(file.id), number, *self._keep(item, file))
-            for number, file in enumerate(item.files)
-        ]
+        placed = self._luggage.place(item.where, item.files, had)
         if self._dry:
             return None
         entry = replace(entry, body=with_addresses(entry.body, [each[0] for each in placed]))
         content = {"entry": _plain(entry), "origin": origin, "files": placed}
         return Waiting((entry.at - _EPOCH) // timedelta(microseconds=1), known, content)
-
-    def _free(self, wanted: str) -> str:
-        """An id for an attachment: its own, unless somebody has it."""
-        if wanted and self._store.media.owner(wanted) is None:
-            return wanted
-        return str(uuid.uuid4())
-
-    def _keep(self, item: Item, file: File) -> tuple[str | None, str, str, dict[str, Any]]:
-        """(medium or None, name, caption, details), as an attachment has them."""
-        medium = None
-        self._tally.media += 1
-        try:
-            if file.member or file.key or file.data is not None:
-                medium = self._kept(file)
-            else:
-                self._tally.missing += 1
-        except Known as problem:
-            if problem.problem in _HOPELESS:
-                raise
-            if problem.problem is Problem.NOTHING_WRITTEN:
-                self._tally.missing += 1  # a file of no bytes
-            else:
-                self._tally.fail(item.where, problem, file.name)
-        return medium, file.name, file.caption, file.details
-
-    def _kept(self, file: File) -> str | None:
-        if file.key:
-            return self._bytes[file.key]
-        if self._dry:
-            size = len(file.data) if file.data is not None else self._bag.sizes[file.member]
-            if not size:
-                raise Known(Problem.NOTHING_WRITTEN)
-            return None
-        data = file.data if file.data is not None else self._bag.read(file.member, MOST_MEDIUM)
-        return self._keep_bytes(data, file)
-
-    def _keep_bytes(self, data: bytes, file: File) -> str:
-        medium = self._media.keep(data, width=file.width, height=file.height)
-        if file.alt and not medium.alt:
-            self._store.media.describe(medium.id, file.alt)
-        return medium.id
 
     def _renew(self, waiting: Waiting) -> None:
         kept = self._store.entries.get(waiting.known)

@@ -56,17 +56,17 @@ def to_entry(item: Item) -> Entry:
 def fingerprint(entry: Entry) -> str:
     """The same for the same words of the same minute, whatever the zone of who reads the file."""
     minute = local(entry.at, entry.zone).strftime("%Y-%m-%dT%H:%M")
-    return _digest(minute, entry.title, _ADDRESS.sub("media:", entry.body))
+    return digest(minute, entry.title, _ADDRESS.sub("media:", entry.body))
 
 
 def came(entry: Entry, extra: str = "", files: str = "") -> str:
     """Digest of what the entry says, a dot, and digest of what else came with it."""
     flags = (entry.starred, entry.private, entry.quiet, entry.pinned, entry.all_day, entry.mood)
-    says = _digest(
+    says = digest(
         entry.at.isoformat(), entry.zone, entry.title, _ADDRESS.sub("media:", entry.body),
         "\x1e".join(entry.tags), "\x1e".join(entry.people), str(flags), entry.place,
     )  # fmt: skip
-    return f"{says}.{_digest(extra, files)}"
+    return f"{says}.{digest(extra, files)}"
 
 
 def says_still(entry: Entry, origin_came: str) -> bool:
@@ -81,5 +81,6 @@ def extra_text(extra: dict[str, Any]) -> str:
     return clean(json.dumps(extra, ensure_ascii=False, separators=(",", ":"), default=str))
 
 
-def _digest(*parts: str) -> str:
+def digest(*parts: str) -> str:
+    """A short name for these texts: the same for the same ones."""
     return sha256("\x1f".join(parts).encode("utf-8", "replace")).hexdigest()[:32]

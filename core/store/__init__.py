@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from core.store.links import Links
     from core.store.lookback import Lookback
     from core.store.made_from import MadeFrom
+    from core.store.past import Past
     from core.store.plans import Plans
     from core.store.sendings import Sendings
 
@@ -93,6 +94,12 @@ class Store:
         from core.store.made_from import MadeFrom
 
         return MadeFrom(self.database)
+
+    @cached_property
+    def past(self) -> "Past":
+        from core.store.past import Past
+
+        return Past(self.database)
 
     @cached_property
     def links(self) -> "Links":

@@ -90,12 +90,12 @@ class MediaRows:
                 ),
             )
 
-    def place_many(self, placed: Iterable[tuple[Any, ...]]) -> None:
-        """Attach (entry, attachment, position, medium or None, name, caption, details) each."""
+    def place_many(self, placed: Iterable[tuple[Any, ...]], owner: Owner = "entry") -> None:
+        """Attach (entry or post, attachment, position, medium or None, name, caption, details) each."""
         with self._db.atomic():
             self._db.connection.executemany(
-                "INSERT INTO attachments (entry_id, uid, position, media_id, name, caption, details) "
-                "VALUES ((SELECT id FROM entries WHERE uid = ?), ?, ?, "
+                f"INSERT INTO attachments ({owner}_id, uid, position, media_id, name, caption, "
+                f"details) VALUES ((SELECT id FROM {_TABLES[owner]} WHERE uid = ?), ?, ?, "
                 "(SELECT id FROM media WHERE uid = ?), ?, ?, ?) ON CONFLICT (uid) DO UPDATE SET "
                 "position = excluded.position, caption = excluded.caption, "
                 "media_id = coalesce(excluded.media_id, media_id)",

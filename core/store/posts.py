@@ -47,7 +47,7 @@ class Posts:
             named = [(replace(p, id=p.id or new_uid()), stuffed) for p, stuffed in posts]
             ids = free_ids(self._db, "posts", (p.at for p, _ in named))
             for row_id, (post, stuffed) in zip(ids, named, strict=True):
-                row = {"id": row_id, **_row(post, stuffed=stuffed)}
+                row = {"id": row_id, **row_of(post, stuffed=stuffed)}
                 names = ", ".join(row)
                 values = ", ".join(f":{name}" for name in row).replace(":entry_id", _ENTRY_ID)
                 self._db.write(f"INSERT INTO posts ({names}) VALUES ({values})", row)
@@ -56,7 +56,7 @@ class Posts:
     def update(self, post: Post, *, stuffed: bool) -> None:
         """Write all fields; a changed moment moves the post in time, its id stays."""
         with self._db.atomic():
-            row = _row(post, stuffed=stuffed)
+            row = row_of(post, stuffed=stuffed)
             before = self._db.rows("SELECT at FROM posts WHERE uid = ?", (post.id,))
             if before and before[0][0] != row["at"]:
                 row["id"] = free_ids(self._db, "posts", [post.at])[0]
@@ -176,7 +176,7 @@ def _quoted(network: str) -> tuple[str, ...]:
 _ENTRY_ID = "(SELECT id FROM entries WHERE uid = :entry_id)"
 
 
-def _row(post: Post, *, stuffed: bool) -> dict[str, Any]:
+def row_of(post: Post, *, stuffed: bool) -> dict[str, Any]:
     return {
         "uid": post.id,
         "at": to_text(post.at),

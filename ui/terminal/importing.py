@@ -4,9 +4,11 @@ import os
 import sys
 from argparse import Namespace
 
-from core.exchange.incoming import Report
+from core.exchange.account_names import is_account
+from core.exchange.incoming import LEFT_OUT, Report
 from core.importing import Asked
 from core.problems import Known, Problem
+from core.progress import Progress
 from ui.terminal.services import Build, opened
 from ui.terminal.texts import say, warn, write
 from ui.words_importing import failure, lines, said_lines
@@ -14,12 +16,12 @@ from ui.words_importing import failure, lines, said_lines
 
 def bring_in(asked: Namespace, build: Build) -> int:
     """Bring in a file or folder, or tell with --dry-run what would come."""
-    if asked.kind in {"posts", "links"}:
-        raise Known(Problem.NOT_HERE_YET, f"import --as {asked.kind}")
     with opened(build, asked.data_dir) as services:
         work = services.importing.preview if asked.dry_run else services.importing.run
         passphrase = os.environ.get("RAPPORT_IMPORT_PASSPHRASE", "")
-        wanted = Asked(asked.file, asked.format, passphrase)
+        wanted = Asked(asked.file, asked.format, passphrase, asked.kind or "")
+        if not asked.file.exists() and is_account(str(asked.file)):
+            wanted = wanted._replace(account=str(asked.file))
         try:
             report = work(wanted)
         except Known as problem:
@@ -30,6 +32,8 @@ def bring_in(asked: Namespace, build: Build) -> int:
             report = work(wanted._replace(passphrase=getpass(f"{asked.file.name}: ")))
         if not asked.dry_run:
             services.importing.tell(report)
+            if report.kind == "posts":
+                services.recognising.all(Progress())
     if asked.json:
         write(as_json(report))
         for line in said_lines(report):
@@ -37,6 +41,11 @@ def bring_in(asked: Namespace, build: Build) -> int:
     else:
         say("\n".join(lines(report, dry=asked.dry_run)))
     return 0
+
+
+def left_out(report: Report) -> dict[str, int]:
+    """What was not taken on purpose, by its name."""
+    return {said.value: many for said, _, many in report.said if said in LEFT_OUT}
 
 
 def as_json(report: Report) -> dict[str, object]:
@@ -47,5 +56,5 @@ def as_json(report: Report) -> dict[str, object]:
         "updated": report.updated,
         "skipped": report.skipped,
         "failed": [{"where": each.where, "why": failure(each)} for each in report.failed],
-        "not_carried": report.not_carried,
+        "not_carried": report.not_carried | left_out(report),
     }

@@ -5,6 +5,8 @@ Nothing is ever unpacked onto the disk: members are read where they lie.
 
 MOST_FILES = 200_000
 """Members of an archive, or files of a folder."""
+MOST_POSTS = 1_000_000
+"""Past posts of one archive: a hundred a day for a lifetime of the networks."""
 MOST_TEXT = 512 * 1024 * 1024
 """Bytes of one file of text."""
 MOST_STREAM = 64 << 30

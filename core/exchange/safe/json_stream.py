@@ -28,16 +28,20 @@ def loads(data: str, place: str) -> Any:
         raise Known(Problem.IMPORT_DAMAGED, place) from error
 
 
-def parts(bag: Bag, name: str, wanted: tuple[str, ...] = ()) -> Iterator[tuple[str, Any]]:
+def parts(
+    bag: Bag, name: str, wanted: tuple[str, ...] = (), *, script: bool = False
+) -> Iterator[tuple[str, Any]]:
     """The parts of a file as they come.
 
     Of an object: (key, value), and of a key in `wanted` that has a list (or an object): (key, item)
-    for each item ((name, value) pairs of an object). Of a list: ("", item).
+    for each item ((name, value) pairs of an object). Of a list: ("", item). Of a `script` what comes
+    after its first `=` is read.
     Known(IMPORT_DAMAGED) with the place, after all that could be read was given.
     """
     encoding = bag.encoding(name, MOST_STREAM)
     with bag.opened(name, MOST_STREAM) as file:
-        reader = _Reader(text.pieces(file, encoding), bag.place(name))
+        pieces = text.pieces(file, encoding)
+        reader = _Reader(_assigned(pieces) if script else pieces, bag.place(name))
         start = reader.peek()
         if start == "[":
             for item in reader.items():
@@ -55,6 +59,13 @@ def parts(bag: Bag, name: str, wanted: tuple[str, ...] = ()) -> Iterator[tuple[s
                     yield key, reader.value()
         else:
             raise reader.damaged()
+
+
+def _assigned(pieces: Iterator[str]) -> Iterator[str]:
+    """What a script gives to its variable; none is run."""
+    head, sign, rest = next(pieces, "").partition("=")
+    yield rest if sign else head
+    yield from pieces
 
 
 class _Reader:

@@ -23,6 +23,9 @@ ALLOWED = {
     "POST /api/v2/media", "GET /api/v1/media/{id}", "POST /api/v1/statuses",
     "GET /api/v1/statuses/{id}", "GET /api/v1/statuses/{id}/source", "PUT /api/v1/statuses/{id}",
     "DELETE /api/v1/statuses/{id}", "GET /api/v1/accounts/{id}/statuses",
+    # what anybody can read of one's own account, for bringing in the past
+    "GET /api/v1/accounts/lookup", "GET /xrpc/com.atproto.repo.listRecords", "GET /{did}",
+    "GET /.well-known/did.json",
     # Bluesky: to be let in
     "POST /xrpc/com.atproto.server.createSession", "POST /xrpc/com.atproto.server.refreshSession",
     "POST /xrpc/com.atproto.server.deleteSession",
