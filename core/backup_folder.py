@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from core.backups import ASKED, DAILY
-from core.media_folder import MediaFolder
+from core.media_folder import Cipher, MediaFolder, Plain
 from core.paths import SLOTS, Paths
 from core.problems import Known, Problem
 from core.rotation import Made, staying
@@ -154,7 +154,10 @@ def clean_media(paths: Paths, key: bytes | None) -> int:
     return gone
 
 
-def look(paths: Paths, path: Path, key: bytes | None) -> Inside:
+def look(
+    paths: Paths, path: Path, key: bytes | None, typed: str = "", seal: Cipher | None = None
+) -> Inside:
+    """`typed` opens a backup with another key; what comes out of it is sealed as the journal is."""
     folder = paths.folder / ".restoring"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(mode=0o700, parents=True)
@@ -162,7 +165,13 @@ def look(paths: Paths, path: Path, key: bytes | None) -> Inside:
         from core.backup_file import unpacked
 
         database, media = unpacked(path, folder)
-        _see_key(database, path, key)
+        if _has_other_key(database, key):
+            if not typed:
+                raise Known(Problem.BACKUP_LOCKED, str(path))
+            from core.locked_backup import root_of, taken_out
+
+            root = root_of(path, database, typed)
+            database, media = taken_out(database, media, root, folder, key, seal or Plain())
         verify(database, key)
         staged = folder / "rapport.db"
         if database != staged:
@@ -175,10 +184,9 @@ def look(paths: Paths, path: Path, key: bytes | None) -> Inside:
         raise
 
 
-def _see_key(database: Path, path: Path, key: bytes | None) -> None:
-    """Known(BACKUP_LOCKED) for a sound protected backup that this key does not open."""
-    if is_sealed(database) and (key is None or peek(database, key) is None):
-        raise Known(Problem.BACKUP_LOCKED, str(path))
+def _has_other_key(database: Path, key: bytes | None) -> bool:
+    """Whether this is a protected backup that the journal's key does not open."""
+    return is_sealed(database) and (key is None or peek(database, key) is None)
 
 
 def is_sealed(database: Path) -> bool:

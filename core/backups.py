@@ -17,6 +17,7 @@ from core.store import Store
 
 if TYPE_CHECKING:
     from core.backup_folder import Backup, Inside, Wanted
+    from core.media_folder import Cipher
     from core.store.copies import Facts
 
 DAILY, ASKED, BEFORE_UPDATE, BEFORE_RESTORE = "daily", "asked", "before-update", "before-restore"
@@ -25,8 +26,17 @@ DAILY, ASKED, BEFORE_UPDATE, BEFORE_RESTORE = "daily", "asked", "before-update",
 class Backups:
     """Verbs over the folder of backups."""
 
-    def __init__(self, store: Store, paths: Paths, changes: Changes, now: Now, zone: str) -> None:
+    def __init__(
+        self,
+        store: Store,
+        paths: Paths,
+        changes: Changes,
+        now: Now,
+        zone: str,
+        seal: "Cipher | None" = None,
+    ) -> None:
         self._store, self._paths, self._changes = store, paths, changes
+        self._seal = seal
         self._now, self._zone = now, zone
 
     @property
@@ -89,15 +99,17 @@ class Backups:
                 damaged.append(path)
         return damaged
 
-    def looking_into(self, path: Path) -> "Callable[[], Inside]":
+    def looking_into(self, path: Path, typed: str = "") -> "Callable[[], Inside]":
         """A function for a worker: the backup copied aside, verified and compared with the journal.
 
-        Nothing in the journal changes. Known(BACKUP_DAMAGED, DATABASE_NEWER, FILE_UNREADABLE).
+        Nothing in the journal changes. Known(BACKUP_DAMAGED, DATABASE_NEWER, FILE_UNREADABLE), and
+        Known(BACKUP_LOCKED) where it has another key: then with its passphrase or code as `typed`,
+        Known(PASSPHRASE_WRONG, RECOVERY_WRONG, RECOVERY_MISTYPED, SLOTS_MISSING ...).
         """
         from core.backup_folder import look
 
-        paths, key = self._paths, self._store.database.key
-        return lambda: look(paths, path, key)
+        paths, key, seal = self._paths, self._store.database.key, self._seal
+        return lambda: look(paths, path, key, typed, seal)
 
     def bringing(self, inside: "Inside", *, whole: bool) -> "Callable[[], Facts | None]":
         """A function for a worker: everything as it was (`whole`), or only what is missing.

@@ -11,6 +11,7 @@ class Problem(StrEnum):
     DATABASE_NEWER = "database newer"
     BACKUP_DAMAGED = "backup damaged"
     BACKUP_LOCKED = "backup locked"
+    NOT_MOVED = "not moved"
     FILE_MOVED = "file moved"
     OPEN_ALREADY = "open already"
     DATABASE_BUSY = "database busy"

@@ -1,24 +1,92 @@
 """Moving house: the journal is copied to the folder the person chose, before it is opened there."""
 
-import shutil
+from contextlib import suppress
 
 from core.paths import Paths, choose_folder, left_behind
-from core.store import copy_database
+from core.problems import Known, Problem
+
+_FOLDERS = ("media", "letterbox", "typing")
+_FILES = ("tries.json", ".sealing", "settings.json")
 
 
-def bring_along(paths: Paths) -> None:
-    """If a journal is still to come from another folder, copy it here; the old one stays.
+def bring_along(paths: Paths) -> tuple[Paths, Known | None]:
+    """The folder in force, ready to be written to. If a journal is still to come to it from another
+    folder it is copied first; the old one stays.
 
-    Nothing is copied over a journal that is here already. Known as in `copy_database`.
+    Nothing is copied over a journal that is here already. What cannot be copied is taken back and
+    the old folder stays in force: Known(NOT_MOVED) is given then. Known(FOLDER_UNWRITABLE).
     """
     before = left_behind(paths.folder)
     if before is None:
-        return
+        paths.prepare()
+        return paths, None
     old = Paths(before)
-    if old.database.exists() and not paths.database.exists():
-        if old.media.exists():  # before the database, so that no row ever names what is not there
-            shutil.copytree(old.media, paths.media, dirs_exist_ok=True)
-        copy_database(old.database, paths.database)
-        if old.settings.exists():
-            paths.settings.write_bytes(old.settings.read_bytes())
-    choose_folder(paths.folder)
+    try:
+        paths.prepare()
+        if old.database.exists() and not paths.database.exists():
+            _bring(old, paths)
+        else:
+            choose_folder(paths.folder)
+    except Known:
+        old.prepare()
+        with suppress(Known):
+            choose_folder(before)
+        return old, Known(Problem.NOT_MOVED, str(paths.folder))
+    return paths, None
+
+
+def _bring(old: Paths, new: Paths) -> None:
+    """All or nothing. Known when something could not be copied."""
+    from core.exchange.whole import is_full
+
+    before = {path.name for path in new.folder.iterdir()}
+    try:
+        _copy(old, new)
+        choose_folder(new.folder)
+    except OSError as error:
+        _take_back(new, before)
+        problem = Problem.DISK_FULL if is_full(error) else Problem.FILE_UNWRITABLE
+        raise Known(problem, str(new.folder)) from error
+    except Known:
+        _take_back(new, before)
+        raise
+
+
+def _copy(old: Paths, new: Paths) -> None:
+    """The database last: where it is, all is. Known and OSError."""
+    import shutil
+
+    from core import slots
+    from core.protection import is_protected
+    from core.store import copy_database
+    from core.store.carry import carry
+
+    protected = is_protected(old)
+    if protected:
+        slots.write(new.slots, slots.read(old.slots))
+    hidden = shutil.ignore_patterns(".*")
+    for name in _FOLDERS:
+        there, here = old.folder / name, new.folder / name
+        if there.is_dir():
+            shutil.copytree(there, here, dirs_exist_ok=True, ignore=hidden)
+    for name in _FILES:
+        if (old.folder / name).exists():
+            shutil.copyfile(old.folder / name, new.folder / name)
+    (carry if protected else copy_database)(old.database, new.database)
+
+
+def _take_back(new: Paths, before: set[str]) -> None:
+    """Nothing stays that was not there before, and no half journal."""
+    import shutil
+
+    from core.store.copies import remove
+
+    remove(new.database)
+    for path in list(new.folder.iterdir()):
+        if path.name in before:
+            continue
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            with suppress(OSError):
+                path.unlink()

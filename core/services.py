@@ -27,6 +27,7 @@ from core.people import People
 from core.planning import Planning
 from core.posting import Posting
 from core.preparing import Preparing
+from core.problems import Known
 from core.protection import Protection, is_protected
 from core.recognising import Recognising
 from core.relocate import bring_along
@@ -71,6 +72,8 @@ class Services(NamedTuple):
     outside: Outside
     exporting: Exporting
     recognising: Recognising
+    not_moved: Known | None
+    """Why the journal is still in the folder that the person wished to leave."""
 
     def close(self) -> None:
         self.last_words.close()
@@ -84,8 +87,7 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
     SLOTS_MISSING and what `open_store` raises.
     """
     paths = Paths((folder or default_folder()).absolute())
-    paths.prepare()
-    bring_along(paths)
+    paths, not_moved = bring_along(paths)
     zone = zone or clock.local_zone()
     changes = Changes()
     if is_protected(paths):
@@ -125,7 +127,7 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         teaching,
         aims,
         Posting(store, changes, outbox, now, settings, credentials),
-        Backups(store, paths, changes, now, zone),
+        Backups(store, paths, changes, now, zone, protection.seal),
         Importing(store.again, media_folder, changes, now, zone),
         credentials,
         protection,
@@ -136,4 +138,5 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         Outside(store, paths, changes, now),
         Exporting(store, media_folder),
         Recognising(store, changes, teaching),
+        not_moved,
     )

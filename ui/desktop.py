@@ -114,7 +114,8 @@ class Desktop:
         self.window.room(self.window.current).seen()
         self._signals = EndSignals(self.window.close)
         self.look.ask_system()
-        problems = [self.services.settings.problem, self.services.journal.clock_problem()]
+        services = self.services
+        problems = [services.not_moved, services.settings.problem, services.journal.clock_problem()]
         for problem in filter(None, problems):
             self.window.toast.tell(say(problem))
         self.keeping = import_module("ui.keeping").Keeping(self)
@@ -226,6 +227,9 @@ class Desktop:
             **{name: partial(self.window.go, name) for name in self.window.rooms},
         }
         commands = self.window.commands()
+        if self.keeper is not None and self.services.protection.protected:
+            commands.append(self.keeper.command())
+            acts["lock"] = self.keeper.lock_soon
         palette = Palette(self.window, self.look, self.services.journal.search_all, commands)
         palette.entry_chosen.connect(self._open_entry)
         palette.post_chosen.connect(self._open_post)
@@ -238,7 +242,8 @@ class Desktop:
         self.window.tell_moving(str(folder))
 
     def _show_help(self) -> None:
-        import_module("ui.shortcuts").show_shortcuts(self.window)
+        can_lock = self.services.protection.protected
+        import_module("ui.shortcuts").show_shortcuts(self.window, can_lock=can_lock)
 
     def _use_look(self, name: str = "scheme") -> None:
         get = self.services.settings.get

@@ -122,10 +122,10 @@ class Gate(QObject):
         door.cancelled.connect(self._cancel)
         self._drop_desktop()
 
-        def ended(error: Exception | None) -> None:
+        def ended(left: int, error: Exception | None = None) -> None:
             from ui.lock.converting import say_end
 
-            said = say_end(error, conversion.well)
+            said = say_end(conversion, left, error)
             self.services = self._build()
             if self.services.protection.locked:
                 self._wait(door, "settings").open(conversion.root, said)
@@ -134,7 +134,7 @@ class Gate(QObject):
 
         if self.tasks is not None:
             work = conversion.work
-            self.tasks.run(lambda: work(lambda: self._wanted), lambda _: ended(None), ended)
+            self.tasks.run(lambda: work(lambda: self._wanted), ended, lambda error: ended(0, error))
 
     def _cancel(self) -> None:
         self._wanted = False

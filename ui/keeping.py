@@ -125,6 +125,7 @@ class Keeping(QObject):
             title = self.tr("Backup of {0}, {1}").format(day, say_time(made, self._zone))
         dialog = Restoring(
             self._window,
+            self._desktop.look,
             self._tasks,
             self._services.backups,
             path,

@@ -8,14 +8,22 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from core.backups import Backups
-from core.problems import Known
+from core.problems import Known, Problem
 from core.runner import Runner
+from ui.lock.passphrase import PassphraseLine
 from ui.shell import say
-from ui.theme import GAP, PAGE
+from ui.theme import GAP, PAGE, Look
 from ui.widgets.basics import button, column, label, row
 
 if TYPE_CHECKING:
     from core.backup_folder import Inside
+
+_ASK = {
+    Problem.BACKUP_LOCKED,
+    Problem.PASSPHRASE_WRONG,
+    Problem.RECOVERY_WRONG,
+    Problem.RECOVERY_MISTYPED,
+}
 
 
 class Restoring(QDialog):
@@ -29,6 +37,7 @@ class Restoring(QDialog):
     def __init__(
         self,
         window: QWidget,
+        look: Look,
         runner: Runner,
         backups: Backups,
         path: Path,
@@ -60,12 +69,17 @@ class Restoring(QDialog):
             "hint",
             wrap=True,
         )
+        self.line = PassphraseLine(look, self.tr("Passphrase or recovery code of the backup"))
+        self.line.entered.connect(self._open)
+        self.open_it = button(self.tr("Open"), self._open, "primary")
         self._whole_too = whole_too
-        for part in (self.missing, self.whole, self.hint):
+        for part in (self.missing, self.whole, self.hint, self.line, self.open_it):
             part.hide()
         heading = label(title or path.name, "section")
-        buttons = row(self.leave, None, self.whole, self.missing)
-        inside = column(heading, self.said, self.bar, None, self.hint, buttons, spacing=GAP * 2)
+        buttons = row(self.leave, None, self.whole, self.missing, self.open_it)
+        inside = column(
+            heading, self.said, self.line, self.bar, None, self.hint, buttons, spacing=GAP * 2
+        )
         inside.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
         self.setLayout(inside)
         self._work(backups.looking_into(path), self._show)
@@ -76,8 +90,40 @@ class Restoring(QDialog):
             self._inside = None
         super().closeEvent(event)  # type: ignore[arg-type]
 
+    def _open(self) -> None:
+        """With the passphrase that the backup had when it was made."""
+        if self.line.text() and not self._busy:
+            self.line.setEnabled(False)
+            self.open_it.setEnabled(False)
+            self._work(self._backups.looking_into(self._path, self.line.text()), self._show)
+
+    def _ask(self, problem: Known) -> None:
+        """The backup has another key than the journal."""
+        if problem.problem is Problem.PASSPHRASE_WRONG:
+            words = self.tr(
+                "That is another passphrase than this backup's. Look at Caps Lock, then try again; "
+                "the recovery code of that time opens it too."
+            )
+        elif problem.problem is Problem.RECOVERY_WRONG:
+            words = self.tr("This code is whole, but it is not the one of this backup.")
+        elif problem.problem is Problem.RECOVERY_MISTYPED:
+            words = say(problem)
+        else:
+            words = self.tr(
+                "This backup is protected with another key than the journal has now. Type the "
+                "passphrase it had then, or its recovery code."
+            )
+        self.said.setText(words)
+        for part in (self.line, self.open_it):
+            part.setVisible(True)
+            part.setEnabled(True)
+        self.line.setFocus()
+
     def _show(self, inside: "Inside") -> None:
         self._inside = inside
+        self.line.clear()
+        self.line.hide()
+        self.open_it.hide()
         found, number = inside.compared, QLocale().toString
         holds = self.tr("It holds {0} entries and {1} posts. ").format(
             number(found.entries), number(found.posts)
@@ -136,6 +182,9 @@ class Restoring(QDialog):
             self.leave.setEnabled(True)
             if not isinstance(error, Known):
                 raise error
-            self.said.setText(say(error))
+            if error.problem in _ASK:
+                self._ask(error)
+            else:
+                self.said.setText(say(error))
 
         self._runner.run(work, finished, failed)

@@ -8,9 +8,10 @@ from ui.theme import PAGE
 from ui.widgets.basics import button, column, label, row
 
 
-def show_shortcuts(window: QWidget) -> QDialog:
-    """Open the list."""
+def show_shortcuts(window: QWidget, *, can_lock: bool = False) -> QDialog:
+    """Open the list; with the key that locks the journal where there is a passphrase."""
     tr = QCoreApplication.translate
+    lock = (("Ctrl+L", tr("Shortcuts", "Lock the journal")),) if can_lock else ()
     rows = (
         ("Ctrl+N", tr("Shortcuts", "New entry")),
         ("Ctrl+Shift+N", tr("Shortcuts", "New post")),
@@ -25,6 +26,7 @@ def show_shortcuts(window: QWidget) -> QDialog:
         ("Ctrl+Z", tr("Shortcuts", "Undo")),
         ("Ctrl+H", tr("Shortcuts", "Earlier versions of what is open")),
         ("Ctrl+S", tr("Shortcuts", "Save now (everything is saved by itself)")),
+        *lock,
         ("Esc", tr("Shortcuts", "Close what was opened last")),
         ("F1", tr("Shortcuts", "This list")),
     )

@@ -23,9 +23,12 @@ PROBLEMS: dict[Problem, str] = {
         "Words",
         "The backup {0} is not what it was when it was made, so nothing was taken from it. The journal is untouched; try an older backup.",
     ),
+    Problem.NOT_MOVED: QT_TRANSLATE_NOOP(
+        "Words", "The journal could not be copied to {0}, so it is used where it was; nothing of it is lost. Look whether that folder has room and nothing else has the journal open, then choose it again in Settings."
+    ),
     Problem.BACKUP_LOCKED: QT_TRANSLATE_NOOP(
         "Words",
-        "The backup {0} has another key than this journal. Nothing was changed. In a terminal, restore it into an empty folder (--data-dir).",
+        "The backup {0} has another key than this journal. Nothing was changed. Its passphrase opens it: in the window, or with RAPPORT_IMPORT_PASSPHRASE in a terminal.",
     ),
     Problem.FILE_MOVED: QT_TRANSLATE_NOOP(
         "Words",

@@ -19,7 +19,10 @@ class Conversion(NamedTuple):
     heading: str
     well: str
     root: bytes
-    work: Callable[[Wanted], None]
+    work: Callable[[Wanted], int]
+    """Gives how many backups stayed as they were."""
+    left: str
+    """What is said of those, with their number."""
 
 
 def protecting(services: Services, made: Fresh, *, keep: bool) -> Conversion:
@@ -27,15 +30,24 @@ def protecting(services: Services, made: Fresh, *, keep: bool) -> Conversion:
     tr = QCoreApplication.translate
     paths, credentials = services.paths, services.credentials
 
-    def work(wanted: Wanted) -> None:
+    def work(wanted: Wanted) -> int:
         from core.conversion import protect
         from core.protected_backups import delete_plain, seal
 
         protect(paths, made, credentials, lambda _: wanted())
-        seal(paths, made.root) if keep else delete_plain(paths)
+        if keep:
+            return len(seal(paths, made.root))
+        delete_plain(paths)
+        return 0
 
     heading = tr("Converting", "Encrypting your journal")
-    return Conversion(heading, tr("Converting", "Your journal is protected now."), made.root, work)
+    well = tr("Converting", "Your journal is protected now.")
+    left = tr(
+        "Converting",
+        "Backups that are damaged and could not be encrypted: {0}. Anybody can still read what is "
+        "in them; below you can delete them.",
+    )
+    return Conversion(heading, well, made.root, work, left)
 
 
 def unprotecting(services: Services, root: bytes) -> Conversion:
@@ -43,24 +55,28 @@ def unprotecting(services: Services, root: bytes) -> Conversion:
     tr = QCoreApplication.translate
     paths, credentials = services.paths, services.credentials
 
-    def work(wanted: Wanted) -> None:
+    def work(wanted: Wanted) -> int:
         from core.conversion import unprotect
         from core.protected_backups import unseal
 
         unprotect(paths, root, credentials, lambda _: wanted())
-        unseal(paths, root)
+        return len(unseal(paths, root))
 
     heading = tr("Converting", "Taking the protection away")
     well = tr("Converting", "Your journal has no passphrase any more.")
-    return Conversion(heading, well, root, work)
+    left = tr(
+        "Converting",
+        "Backups that this passphrase does not open or that are damaged stay as they are: {0}.",
+    )
+    return Conversion(heading, well, root, work, left)
 
 
-def say_end(error: Exception | None, well: str) -> str:
-    """How it ended; a bug is raised."""
+def say_end(conversion: Conversion, left: int, error: Exception | None) -> str:
+    """How it ended, and how many backups stayed as they were; a bug is raised."""
     from core.progress import Cancelled
 
     if error is None:
-        return well
+        return f"{conversion.well} {conversion.left.format(left)}" if left else conversion.well
     if isinstance(error, Cancelled):
         return QCoreApplication.translate("Converting", "Stopped. The journal is as it was.")
     if isinstance(error, Known):

@@ -147,7 +147,9 @@ class Door(QMainWindow):
         self.keep = button(self.tr("Seal it"), self._seal)
         self.sealed = label("", "hint", wrap=True)
         self._letter = QWidget()
-        self._letter.setLayout(column(self.sheet, row(self.sealed, self.keep)))
+        below = row(self.sealed, self.keep)
+        below.setStretch(0, 1)  # the words take the room, not the button
+        self._letter.setLayout(column(self.sheet, below))
         self._letter.hide()
         page.setLayout(
             column(

@@ -30,7 +30,7 @@ class Keeper(QObject):
         self._services, self._window = desktop.services, desktop.window
         desktop.keeper = self
         self.watch: Any = None
-        QShortcut(QKeySequence("Ctrl+L"), self._window, self._lock_soon)
+        QShortcut(QKeySequence("Ctrl+L"), self._window, self.lock_soon)
         self._window.painted.connect(lambda: QTimer.singleShot(0, self, self._settle))
 
     def stop(self) -> None:
@@ -63,7 +63,11 @@ class Keeper(QObject):
         self.watch.asleep.connect(self._asleep)
         self._desktop.bridge.setting_changed.connect(self._set)
 
-    def _lock_soon(self) -> None:
+    def command(self) -> tuple[str, str, str]:
+        """Locking, among what can be done from everywhere: name, words, icon."""
+        return "lock", self.tr("Lock the journal"), "lock"
+
+    def lock_soon(self) -> None:
         QTimer.singleShot(0, self, lambda: self.lock_wanted.emit(True))
 
     def _alone(self) -> None:
@@ -82,7 +86,7 @@ class Keeper(QObject):
 
     def join(self, card: "ProtectionCard") -> None:
         """The card in Settings was made."""
-        card.lock_wanted.connect(self._lock_soon)
+        card.lock_wanted.connect(self.lock_soon)
         card.protect_wanted.connect(
             lambda made, keep: QTimer.singleShot(
                 0, self, lambda: self.protect_wanted.emit(made, keep)
@@ -93,13 +97,19 @@ class Keeper(QObject):
         )
 
     def _offer(self) -> None:
-        """Once, on an empty journal: a gentle word, and no wizard."""
+        """A card on an empty Today until it is answered or something is written: no wizard."""
         settings = self._services.settings
         if settings.get("protection offered") or self._services.journal.count():
             return
-        settings.set("protection offered", value=True)
-        words = self.tr("Would you like a passphrase for this journal? Later is fine too.")
-        self._window.toast.tell(words, self.tr("Protect it"), self.show_card)
+        if self._window.current != "today":
+            return
+        from ui.lock.offer import Offer
+
+        offer = Offer()
+        offer.answered.connect(lambda: settings.set("protection offered", value=True))
+        offer.wanted.connect(self.show_card)
+        room: Any = self._window.room("today")
+        room.above.addWidget(offer)
 
     def _finish_leftovers(self) -> None:
         """A plain journal beside which a conversion was ended in the middle."""

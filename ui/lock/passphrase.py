@@ -28,7 +28,7 @@ class PassphraseLine(QWidget):
         self.line.returnPressed.connect(self.entered)
         self.line.textChanged.connect(lambda _: self.edited.emit())
         self.show_it = IconButton(
-            look, "lock", self.tr("Show what is typed"), checkable=True, on="unlock"
+            look, "eye", self.tr("Show what is typed"), checkable=True, on="eye-off"
         )
         self.show_it.toggled.connect(self._show)
         inside = QHBoxLayout(self)

@@ -1,13 +1,17 @@
 """The verbs that copy the journal and put it back: backup, restore."""
 
+import os
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
 from core.problems import Known, Problem
 from ui.terminal.services import Build, opened
-from ui.terminal.texts import say, warn, write
+from ui.terminal.texts import argument, say, warn, write
 from ui.words_problems import sentence
+
+IMPORT_VARIABLE = "RAPPORT_IMPORT_PASSPHRASE"
+"""The passphrase of what comes in, where it has another than the journal."""
 
 
 def backup(asked: Namespace, build: Build) -> int:
@@ -38,7 +42,8 @@ def _restored(asked: Namespace, build: Build) -> str:
     aside = _open_or_put_aside(asked, build)
     with opened(build, asked.data_dir) as services:
         backups = services.backups
-        inside = backups.looking_into(asked.file)()
+        typed = argument(os.environ.get(IMPORT_VARIABLE, ""))
+        inside = backups.looking_into(asked.file, typed)()
         try:
             backups.bringing(inside, whole=not asked.missing)()
         finally:

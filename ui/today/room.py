@@ -51,9 +51,9 @@ class TodayRoom(Room):
         super().__init__()
         self._look, self._runner, self._journal = look, runner, journal
         self._suggestions, self._insights, self._settings = suggestions, insights, settings
-        self._people, self._asked = people, 0
-        self._day = ""
+        self._people, self._asked, self._day = people, 0, ""
         self.strip = Strip()
+        self.above = column()
         self.page = EntrySheet(
             look,
             journal.save,
@@ -64,7 +64,9 @@ class TodayRoom(Room):
         self.side = Side(look)
         self.unfold = IconButton(look, "fold", self.tr("Show suggestions"))
         self._left = QWidget()
-        self._left.setLayout(column(row(self.strip, self.unfold), self.page, spacing=GAP))
+        self._left.setLayout(
+            column(row(self.strip, self.unfold), self.above, self.page, spacing=GAP)
+        )
         across = QHBoxLayout(self)
         across.setContentsMargins(PAGE, PAGE // 2, PAGE, 0)
         across.setSpacing(PAGE)
