@@ -14,10 +14,12 @@ from typing import Any
 
 import pytest
 
+from core.conversion import finish_conversion, unfinished
 from core.recovery import bring_back
 from core.services import Services, build
 from tests.ui.person import ZONE
 
+ROOT_KEY = bytes(range(32))
 ROOT = Path(__file__).parents[2]
 Acks = list[dict[str, Any]]
 FEW = 36
@@ -114,6 +116,10 @@ def reopened() -> Iterator[Reopened]:
             opened.pop().close()
         services = build(folder, zone=ZONE)
         opened.append(services)
+        if services.protection.locked:
+            services.protection.open(ROOT_KEY)
+        if unfinished(services.paths, protected=services.protection.protected):
+            finish_conversion(services.paths, services.protection.root)
         bring_back(services.last_words, services.store, services.journal, services.composer)
         return services
 

@@ -18,14 +18,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import sqlite_utils  # noqa: F401 - loaded before the lives begin
 from PySide6.QtTest import QTest
 
-from core import demo, importing, recovery  # noqa: F401
+from core import conversion, demo, importing, recovery, slots  # noqa: F401
 from core.backup_folder import named
+from core.credentials import Credentials
 from core.exchange import Collection, json_export
 from core.importing import Asked
 from core.model import Entry, replace
+from core.sealing import Cost
 from core.services import Services, build
 from core.store import migrations
 from core.store.database import open_database
+from core.ways import Fresh
 
 ZONE = "Europe/Berlin"
 WORDS = [
@@ -141,6 +144,36 @@ def restoring(life: Life) -> None:
         life.say(restored=str(path))
 
 
+def converting(life: Life) -> None:
+    """Protection on and off again and again, as the window does it between two openings."""
+    key = one_key()
+    services = life.services()
+    paths = services.paths
+    if services.protection.locked:
+        services.protection.open(key.root)
+    if conversion.unfinished(paths, protected=services.protection.protected):
+        conversion.finish_conversion(paths, services.protection.root)
+    protected = services.protection.protected
+    services.close()
+    life.say(begun=True)
+    for _ in range(1000):
+        if protected:
+            conversion.unprotect(paths, key.root, Credentials())
+        else:
+            conversion.protect(paths, key, Credentials())
+        protected = not protected
+        life.say(protected=protected)
+
+
+def one_key() -> Fresh:
+    """The same at each call, quick to try."""
+    setattr(slots, "COST", Cost(64, 1, 1))  # noqa: B010
+    root = bytes(range(32))
+    return Fresh(
+        root, slots.new(root).adding(slots.PASSPHRASE, "four words of mine", root), "", None
+    )
+
+
 def migrating(life: Life) -> None:
     """From an old file to the present one, which is then old again."""
     path = life.folder / "rapport.db"
@@ -216,6 +249,7 @@ LIVES: dict[str, Callable[[Life], None]] = {
     "backing up": backing_up,
     "one backup": one_backup,
     "restoring": restoring,
+    "converting": converting,
     "migrating": migrating,
     "old journal": old_journal,
     "typing": typing,

@@ -6,10 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from core import slots
 from core.model import replace
+from core.paths import Paths
 from core.problems import Known, Problem
+from core.protection import database_key
 from core.services import Services, build
+from core.store import open_store
 from tests.faults.conftest import Reopened
+from tests.faults.nursery import one_key
 
 ENTRIES = 60
 
@@ -121,6 +126,104 @@ def test_a_write_ahead_log_cut_off(journal: Path, seed: int, reopened: Reopened)
     assert found == [str(n) for n in range(len(found))]
     assert len(found) >= ENTRIES // 2
     assert services.store.problems() == []
+
+
+@pytest.fixture
+def sealed(tmp_path: Path) -> Path:
+    """A protected journal as kill -9 leaves it, with a letter in its box."""
+    folder, left = tmp_path / "sealed", tmp_path / "sealed left"
+    paths, key = Paths(folder), one_key()
+    paths.prepare()
+    slots.write(paths.slots, key.slots)
+    open_store(paths.database, key=database_key(key.root)).close()
+    services = build(folder, zone="UTC")
+    services.protection.open(key.root)
+    for number in range(ENTRIES):
+        services.journal.save(replace(services.journal.blank(), body=f"entry {number} " * 90))
+        if number == ENTRIES // 2:
+            services.store.database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    services.protection.leave_letter("a letter", "UTC")
+    shutil.copytree(folder, left)
+    services.close()
+    return left
+
+
+def flip(path: Path, chance: random.Random) -> None:
+    content = bytearray(path.read_bytes())
+    content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
+    path.write_bytes(content)
+
+
+def unlocked(folder: Path) -> Services:
+    """Opened with its passphrase, as a person does it."""
+    services = build(folder, zone="UTC")
+    try:
+        services.protection.open(services.protection.by_passphrase("four words of mine")())
+    except BaseException:
+        services.close()
+        raise
+    return services
+
+
+def test_a_bit_turned_in_one_copy_of_the_slots(sealed: Path, seed: int) -> None:
+    chance, paths = random.Random(seed), Paths(sealed)
+    flip(chance.choice([paths.slots, slots.second_copy(paths.slots)]), chance)
+    services = unlocked(sealed)
+    assert services.journal.count() == ENTRIES + 1
+    assert services.protection.problems() == []  # it was healed by the other
+    services.close()
+    assert paths.slots.read_bytes() == slots.second_copy(paths.slots).read_bytes()
+
+
+def test_bits_turned_in_both_copies_are_no_wrong_passphrase(sealed: Path, seed: int) -> None:
+    chance, paths = random.Random(seed), Paths(sealed)
+    for file in (paths.slots, slots.second_copy(paths.slots)):
+        flip(file, chance)
+    with pytest.raises(Known) as known:
+        unlocked(sealed)
+    assert known.value.problem in {Problem.SLOTS_DAMAGED, Problem.DATABASE_NEWER}
+
+
+def test_slots_cut_off_or_gone(sealed: Path, seed: int) -> None:
+    chance, paths = random.Random(seed), Paths(sealed)
+    for file in (paths.slots, slots.second_copy(paths.slots)):
+        with file.open("r+b") as opened:
+            opened.truncate(chance.randrange(file.stat().st_size))
+    with pytest.raises(Known) as known:
+        unlocked(sealed)
+    assert known.value.problem is Problem.SLOTS_DAMAGED
+    slots.remove(paths.slots)
+    with pytest.raises(Known) as known:
+        unlocked(sealed)
+    assert known.value.problem is Problem.SLOTS_MISSING
+
+
+@pytest.mark.parametrize("ending", ["", "-wal"])
+def test_a_bit_turned_in_a_protected_journal(sealed: Path, seed: int, ending: str) -> None:
+    chance = random.Random(seed)
+    flip(sealed / f"rapport.db{ending}", chance)
+    try:
+        services = unlocked(sealed)
+    except Known as known:
+        assert known.problem in {Problem.DATABASE_DAMAGED, Problem.SLOTS_MISSING}  # noqa: PT017
+        return
+    found = read(services)
+    problems = services.store.problems() if found is not None else ["unreadable"]
+    services.close()
+    if not problems:  # each page is signed: what is not called damaged is as it was
+        assert found is not None
+        numbers = [body.split()[1] for body in found if body != "a letter"]
+        assert numbers == [str(number) for number in range(len(numbers))]
+        assert len(numbers) > (ENTRIES // 2 if ending else ENTRIES - 1)
+
+
+def test_a_letter_with_a_turned_bit_stays_and_is_told(sealed: Path, seed: int) -> None:
+    (letter,) = (sealed / "letterbox").iterdir()
+    flip(letter, random.Random(seed))
+    services = unlocked(sealed)
+    assert services.journal.count() == ENTRIES
+    assert services.protection.problems() == [str(letter)]
+    services.close()
 
 
 def truth_of_all(folder: Path) -> list[str]:

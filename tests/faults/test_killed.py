@@ -17,11 +17,12 @@ from tests.faults.conftest import Acks, Nursery, Reopened
 ALL = 500
 MOMENTS = {
     "typing": (80, 1.6),
-    "saving": (150, 0.25),
+    "saving": (110, 0.25),
     "bulk": (60, 0.3),
     "importing": (70, 0.35),
     "backing up": (60, 0.3),
     "restoring": (40, 0.5),
+    "converting": (40, 0.6),
     "migrating": (40, 0.12),
 }
 """For each life: how many of the 500 sudden ends, and within how many seconds each comes."""
@@ -66,8 +67,11 @@ def test_every_word_is_there(
         if life == "migrating":
             folder = tmp_path / f"old {number}"
             nursery.live("old journal", folder, 1, None)
-        if life == "restoring":
-            told = [{"before": reopened(folder).journal.count()}]
+        if life in {"restoring", "converting"}:
+            before = reopened(folder)
+            told = [{"before": before.journal.count()}]
+            if life == "converting":
+                before.close()  # a conversion waits until nobody has the journal open
         seed = chance.randrange(10**9)
         told += nursery.live(life, folder, seed, chance.random() * MOMENTS[life][1])
         killed += nursery.killed
@@ -81,7 +85,7 @@ def test_every_word_is_there(
 
 def prepare(nursery: Nursery, folder: Path, life: str) -> None:
     """What must be there before a life of this sort."""
-    if life in {"backing up", "restoring"}:
+    if life in {"backing up", "restoring", "converting"}:
         nursery.live("saving", folder, 7, 0.3)
     if life == "restoring":
         nursery.live("one backup", folder, 8, None)
@@ -119,6 +123,16 @@ def see_restored(services: Services, told: Acks) -> None:
     assert services.journal.count() in states
 
 
+def see_converted(services: Services, told: Acks) -> None:
+    """Plain or protected, never half, and every entry is there either way."""
+    assert services.journal.count() == told[0]["before"]
+    assert services.protection.problems() == []
+    left = [file.name for file in services.paths.folder.glob(".*")]
+    assert not left, left
+    begins = services.paths.database.read_bytes()[:15]
+    assert (begins == b"SQLite format 3") is not services.protection.protected
+
+
 def see_migrated(services: Services, told: Acks) -> None:
     rows = services.store.database.rows("SELECT count(*) FROM entries WHERE body LIKE 'old %'")
     assert rows == [(2_000,)]
@@ -151,6 +165,7 @@ SEE = {
     "importing": see_import,
     "backing up": see_backups,
     "restoring": see_restored,
+    "converting": see_converted,
     "migrating": see_migrated,
 }
 """All that was called saved is there, and nothing is there by half."""

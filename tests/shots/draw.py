@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
 from core import demo
 from core.services import Services, build
+from tests.shots import locked
 from ui.words_looks import QUESTIONS
 
 NOW = datetime(2026, 11, 19, 17, 20, tzinfo=UTC)  # a Thursday
@@ -46,6 +47,8 @@ def main() -> int:
             if filled:
                 demo.fill(services.store, NOW, ZONE)
             drawn += _draw(app, services, out.out, name, out.room)
+    if not out.room or "lock" in out.room:
+        drawn += locked.draw(app, out.out)
     sys.stdout.write(f"{drawn} pictures in {out.out}\n")
     return 0
 
@@ -60,7 +63,7 @@ def _draw(app: object, services: Services, out: Path, suffix: str, only: list[st
     window, drawn = desktop.window, 0
     window.resize(*SIZES[0])
     window.show()
-    for room in only or window.rooms:
+    for room in [name for name in only or window.rooms if name in window.rooms]:
         window.go(room)
         if room == "compose" and not suffix:
             drafts = [p for p in services.composer.unsent() if p.state == "draft"]

@@ -50,6 +50,7 @@ class CodePage(QWidget):
             row(None, copy, save, print_it, None),
             self.said,
             self.kept,
+            None,
             spacing=PAD,
         )
         inside.setContentsMargins(0, 0, 0, 0)

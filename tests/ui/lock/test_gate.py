@@ -19,6 +19,7 @@ from tests.ui.lock.conftest import WORD, WORDS, Visitor, with_keyring
 from tests.ui.lock.visiting import dialog, door_of, held, type_in, unlock
 from tests.ui.person import Clock, settle
 from ui.lock.asking import AskPassphrase, ChangePassphrase
+from ui.lock.offer import Offer
 from ui.lock.setup import Setup
 
 Come = Callable[[], Visitor]
@@ -206,8 +207,12 @@ def test_protecting_and_taking_it_away_again(
 ) -> None:
     visitor = come()
     person = visitor.inside
-    assert person.told().startswith("Would you like a passphrase")
+    person.click("No, thank you", person.window.findChildren(Offer)[0])
     person.wrote(f"Before, in {WORD}")
+    backups = Paths(data_dir).backups
+    backups.mkdir()
+    damaged = backups / "asked-2020-01-01-000000.db"
+    damaged.write_bytes(b"SQLite format 3\x00 and nothing more")
     person.press("Ctrl+L")
     visitor.waits(lambda: "no passphrase yet" in person.told())
     person.click("Protect it", person.window.toast)
@@ -228,7 +233,9 @@ def test_protecting_and_taking_it_away_again(
     setup.next.click()
     visitor.waits(lambda: is_protected(Paths(data_dir)) and visitor.gate.door is None)
     person = visitor.inside
-    visitor.waits(lambda: "protected now" in person.told())
+    visitor.waits(lambda: "could not be encrypted: 1" in person.told())
+    assert person.told().startswith("Your journal is protected now.")
+    damaged.unlink()
     assert person.window.current == "settings"
     assert ring.kept
     files = [file for file in data_dir.rglob("*") if file.is_file()]
@@ -246,6 +253,49 @@ def test_protecting_and_taking_it_away_again(
     visitor.waits(lambda: "no passphrase any more" in person.told())
     assert person.services.journal.latest(1)[0].body == f"Before, in {WORD}"
     assert not ring.kept
+
+
+def test_an_empty_journal_offers_a_passphrase_until_it_is_answered(come: Come, cheap: None) -> None:
+    visitor = come()
+    person = visitor.inside
+    (offer,) = person.window.findChildren(Offer)
+    person.click("Set a passphrase", offer)
+    setup = dialog(Setup)
+    assert setup.isVisible()
+    setup.close()
+    settle()
+    assert not person.window.findChildren(Offer)
+    assert person.services.settings.get("protection offered")
+
+
+def test_the_offer_waits_and_goes_for_ever(come: Come, cheap: None) -> None:
+    person = come().inside
+    (offer,) = person.window.findChildren(Offer)
+    assert not person.services.settings.get("protection offered")  # not answered yet
+    person.click("No, thank you", offer)
+    assert not person.window.findChildren(Offer)
+    assert person.services.settings.get("protection offered")
+
+
+def test_locking_is_among_the_keys_and_the_commands_where_there_is_a_passphrase(
+    key: Fresh, come: Come
+) -> None:
+    visitor = come()
+    unlock(visitor, WORDS)
+    person = visitor.inside
+    person.press("F1")
+    keys = QApplication.activeModalWidget()
+    assert keys is not None
+    assert "Lock the journal" in [part.text() for part in keys.findChildren(QLabel)]
+    keys.close()
+    settle()
+    person.window.activateWindow()  # offscreen, no window manager gives it back
+    visitor.waits(person.window.isActiveWindow)
+    person.press("Ctrl+K")
+    person.type("lock the")
+    person.press("Return")
+    visitor.waits(lambda: visitor.gate.desktop is None)
+    assert door_of(visitor).isVisible()
 
 
 def test_what_cannot_be_saved_is_not_locked_away(

@@ -75,3 +75,14 @@ def test_into_a_journal_with_another_key_it_says_what_to_do(
     assert answer.status == 1
     assert "another key" in json.loads(answer.out)["problems"][0]
     assert [each["body"] for each in rapport("entries", "--json", *elsewhere).json] == ["Mine"]
+
+
+def test_another_key_is_opened_with_the_passphrase_of_what_comes_in(
+    out: Path, rapport: Rapport, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = ["--data-dir", str(tmp_path / "elsewhere")]
+    rapport("add", "Mine", *elsewhere)
+    monkeypatch.setenv("RAPPORT_IMPORT_PASSPHRASE", WORDS)
+    assert rapport("restore", "--missing", str(out), *elsewhere).status == 0
+    found = [each["body"] for each in rapport("entries", "--json", *elsewhere).json]
+    assert sorted(found) == ["Mine", "Secret kiln words"]
