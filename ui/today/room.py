@@ -52,8 +52,7 @@ class TodayRoom(Room):
         self._look, self._runner, self._journal = look, runner, journal
         self._suggestions, self._insights, self._settings = suggestions, insights, settings
         self._people, self._asked, self._day = people, 0, ""
-        self.strip = Strip()
-        self.above = column()
+        self.strip, self.above = Strip(), column()
         self.page = EntrySheet(
             look,
             journal.save,
@@ -64,9 +63,8 @@ class TodayRoom(Room):
         self.side = Side(look)
         self.unfold = IconButton(look, "fold", self.tr("Show suggestions"))
         self._left = QWidget()
-        self._left.setLayout(
-            column(row(self.strip, self.unfold), self.above, self.page, spacing=GAP)
-        )
+        top = row(self.strip, self.unfold)
+        self._left.setLayout(column(top, self.above, self.page, spacing=GAP))
         across = QHBoxLayout(self)
         across.setContentsMargins(PAGE, PAGE // 2, PAGE, 0)
         across.setSpacing(PAGE)
