@@ -53,11 +53,18 @@ class Journal:
             self._changes.tell(Clashed("entry", saved.id))
         return saved
 
+    def begin(self, entry: Entry) -> Entry:
+        """Keep a new entry that has no words yet: for a photo, which is an entry too."""
+        return self._add([_tidy(entry)])[0]
+
     def add_many(self, entries: Sequence[Entry]) -> list[Entry]:
         """Keep new entries in one transaction."""
         tidy = [_tidy(entry) for entry in entries]
         if not all(entry.body.strip() or entry.title for entry in tidy):
             raise Known(Problem.NOTHING_WRITTEN)
+        return self._add(tidy)
+
+    def _add(self, tidy: Sequence[Entry]) -> list[Entry]:
         now = self._now()
         added = self._store.entries.add_many([replace(entry, modified=now) for entry in tidy])
         for entry in added:

@@ -1,8 +1,9 @@
 """Keeping photos and other files: bytes in, attachments of entries and posts out."""
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 from core.attachments import Attachment, Medium
@@ -18,6 +19,45 @@ from core.store.media import Owner
 LARGEST = 500_000_000
 """Bytes of one file; a larger one is refused with a sentence."""
 TRASH_DAYS = 30
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a file that is to be kept. Known(FILE_UNREADABLE, MEDIUM_TOO_LARGE)."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise Known(Problem.MEDIUM_TOO_LARGE, str(LARGEST // 1_000_000))
+        return path.read_bytes()
+    except OSError as error:
+        raise Known(Problem.FILE_UNREADABLE, str(path)) from error
+
+
+def write(folder: MediaFolder, data: bytes, *, width: int = 0, height: int = 0) -> Medium:
+    """For a worker: the file of these bytes, on the disk; `Media.take_in` gives it its row.
+
+    Known: as `Media.keep`.
+    """
+    if not data:
+        raise Known(Problem.NOTHING_WRITTEN)
+    if len(data) > LARGEST:
+        raise Known(Problem.MEDIUM_TOO_LARGE, str(LARGEST // 1_000_000))
+    made = _new(data, sha256(data).hexdigest(), EARLIEST_CLOCK, width, height)
+    folder.write(made.file, data)
+    return made
+
+
+def _new(data: bytes, digest: str, added: datetime, width: int, height: int) -> Medium:
+    from uuid import uuid4
+
+    return Medium(
+        id=str(uuid4()),
+        digest=digest,
+        type=media_type(data),
+        size=len(data),
+        file=uuid4().hex,
+        added=added,
+        width=width,
+        height=height,
+    )
 
 
 class Media:
@@ -43,21 +83,23 @@ class Media:
             if not self.folder.path(known.file).exists():
                 self.folder.write(known.file, data)  # it was lost, and here it is again
             return known
-        from uuid import uuid4
-
-        made = Medium(
-            id=str(uuid4()),
-            digest=digest,
-            type=media_type(data),
-            size=len(data),
-            file=uuid4().hex,
-            added=self._now(),
-            width=width,
-            height=height,
-        )
+        made = _new(data, digest, self._now(), width, height)
         self.folder.write(made.file, data)  # first the file: a row never names what is not there
         self._store.media.add(made)
         return made
+
+    def take_in(self, written: Medium) -> Medium:
+        """Keep what `write` wrote on a worker; the same bytes again are the same medium."""
+        known = self._store.media.find(written.digest)
+        if known is None:
+            made = written._replace(added=self._now())
+            self._store.media.add(made)
+            return made
+        if self.folder.path(known.file).exists():
+            self.folder.remove(written.file)
+            return known
+        self._store.media.refile(known.id, written.file)  # its file was lost, and here it is again
+        return known._replace(file=written.file)
 
     def attach(
         self,

@@ -37,6 +37,7 @@ from core.suggestions import Suggestions
 from core.tagging import Tagging
 from core.teaching import Teaching
 from core.workbench import Workbench
+from core.writing_help import WritingHelp
 
 
 class Services(NamedTuple):
@@ -57,6 +58,7 @@ class Services(NamedTuple):
     workbench: Workbench
     media: Media
     preparing: Preparing
+    writing: WritingHelp
     history: History
     teaching: Teaching
     aims: Aims
@@ -123,6 +125,7 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         Workbench(store, changes, composer, links, media, now),
         media,
         Preparing(media, store.accounts.everything),
+        WritingHelp(store, now),
         History(store, now, journal.save, composer.save),
         teaching,
         aims,

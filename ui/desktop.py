@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from core.services import Services
     from ui.end_signals import EndSignals
     from ui.post_office import PostOffice
+    from ui.widgets.entry_sheet import EntrySheet
     from ui.widgets.room import Room
+    from ui.writing.aids import Aids
 
 
 class Desktop:
@@ -57,6 +59,17 @@ class Desktop:
 
         return PostOffice(self.services, self.bridge, self.tasks)
 
+    @cached_property
+    def aids(self) -> "Aids":
+        """What helps writing; made when the first sheet is seen."""
+        from ui.writing.aids import Aids
+
+        return Aids(self.services, self.look, self.bridge, self.tasks, self.window)
+
+    def help_writing(self, room: "Room", page: "EntrySheet") -> None:
+        """Join to a room's sheet all that helps writing."""
+        self.aids.help(room, page)
+
     def run(self, options: dict[str, Any]) -> int:
         """Open where the window was left and stay until it is closed; the exit status."""
         from PySide6.QtCore import QTimer
@@ -91,6 +104,8 @@ class Desktop:
         self.tasks.close()
         if "office" in vars(self):
             self.office.stop()
+        if "aids" in vars(self):
+            self.aids.close()
         self.stop_listening()
         self.window.deleteLater()
         self.services.close()

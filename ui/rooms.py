@@ -1,6 +1,7 @@
 """How each room is made when it is first entered."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,14 +16,18 @@ def makers(desktop: "Desktop") -> "dict[str, Callable[[], Room]]":
     def today() -> "Room":
         from ui.today.room import TodayRoom
 
-        return TodayRoom(
+        made = TodayRoom(
             look, bridge, tasks, s.journal, s.suggestions, s.insights, s.settings, s.people
         )
+        made.page.helped_by(partial(desktop.help_writing, made))
+        return made
 
     def journal() -> "Room":
         from ui.journal.room import JournalRoom
 
-        return JournalRoom(look, bridge, s.journal, s.composer)
+        made = JournalRoom(look, bridge, s.journal, s.composer)
+        made.page.helped_by(partial(desktop.help_writing, made))
+        return made
 
     def compose() -> "Room":
         from ui.compose.out import Out

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from core.store.past import Past
     from core.store.plans import Plans
     from core.store.sendings import Sendings
+    from core.store.writing import Writing
 
 __all__ = [
     "Store",
@@ -118,6 +119,12 @@ class Store:
         from core.store.plans import Plans
 
         return Plans(self.database)
+
+    @cached_property
+    def writing(self) -> "Writing":
+        from core.store.writing import Writing
+
+        return Writing(self.database)
 
     @cached_property
     def sendings(self) -> "Sendings":

@@ -53,6 +53,11 @@ class MediaRows:
                 "UPDATE media SET width = ?, height = ? WHERE uid = ?", (width, height, uid)
             )
 
+    def refile(self, uid: str, file: str) -> None:
+        """Its bytes are in another file of the folder now."""
+        with self._db.atomic():
+            self._db.write("UPDATE media SET file = ? WHERE uid = ?", (file, uid))
+
     def of(self, owner: Owner, uid: str) -> list[Attachment]:
         """What is attached to this entry or post, in order."""
         return [attachment for _, attachment in self.of_many(owner, [uid])]

@@ -10,6 +10,7 @@ from core.store.migrations_importing import m015_origins, m017_links, m018_past
 from core.store.migrations_lookback import m019_looking_back
 from core.store.migrations_sending import m013_accounts, m014_sending
 from core.store.migrations_shelf import m020_shelf
+from core.store.migrations_writing import m021_writing
 
 if TYPE_CHECKING:
     import sqlite_utils
@@ -251,6 +252,7 @@ ALL = (
     m018_past,
     m019_looking_back,
     m020_shelf,
+    m021_writing,
 )
 
 

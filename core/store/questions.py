@@ -25,4 +25,6 @@ class Questions:
 
     def since(self, at: str) -> dict[str, str]:
         """Question -> entry, for all that were offered at or after this moment (UTC ISO text)."""
-        return dict(self._db.rows("SELECT words, entry FROM questions WHERE at >= ?", (at,)))
+        return dict(
+            self._db.rows("SELECT words, entry FROM questions WHERE at >= ? ORDER BY at", (at,))
+        )

@@ -194,3 +194,11 @@ def test_a_day_in_another_zone_stays_that_day(services: Services, restart: Resta
     entry = write(services, "in Tokyo", zone="Asia/Tokyo")
     services.journal.save(replace(entry, at=at))
     assert [each.day for each in restart().journal.on_day("2026-11-21")] == ["2026-11-21"]
+
+
+def test_an_entry_may_begin_without_a_word_for_a_photo(services: Services) -> None:
+    journal = services.journal
+    begun = journal.begin(journal.blank())
+    assert journal.get(begun.id).body == ""
+    with pytest.raises(Known):
+        journal.save(journal.blank())

@@ -3,19 +3,20 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Signal
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from core import networks
 from core.attachments import Attachment
-from core.media import Media
+from core.media import Media, read_file
 from core.networks import Limits
 from core.outgoing import Picture
 from core.pictures import Seen
 from core.problems import Known, Problem
 from core.runner import Runner
 from ui.compose.image_row import THUMB, ImageRow
+from ui.picture_files import png, turned
 from ui.shell import say
 from ui.theme import GAP, Look
 from ui.widgets.autosave import AutoSave
@@ -114,11 +115,11 @@ class Images(QWidget):
             self.add_files(files)
         elif mime.hasImage():
             image = QImage(mime.imageData())
-            self._add("", lambda: _png(image))
+            self._add("", lambda: png(image))
 
     def add_files(self, files: Sequence[str]) -> None:
         for file in files:
-            self._add(Path(file).name, lambda file=file: _read(file))  # type: ignore[misc]
+            self._add(Path(file).name, lambda file=file: read_file(Path(file)))  # type: ignore[misc]
 
     def add_known(self, attachments: Sequence[Attachment]) -> None:
         """Images of the journal entry."""
@@ -138,9 +139,9 @@ class Images(QWidget):
             try:
                 return data, pictures.look(data)
             except Known as problem:
-                if problem.problem is not Problem.NO_HEIC or not (turned := _turned(data)):
+                if problem.problem is not Problem.NO_HEIC or not (readable := turned(data)):
                     raise
-                return turned, pictures.look(turned)
+                return readable, pictures.look(readable)
 
         def keep(found: tuple[bytes, Seen]) -> None:
             data, seen = found
@@ -242,25 +243,3 @@ class Images(QWidget):
         self.hint.setText(", ".join(few) + "." if few else "")
         self.hint.setVisible(bool(few))
         self.setVisible(bool(self.rows))
-
-
-def _read(file: str) -> bytes:
-    try:
-        return Path(file).read_bytes()
-    except OSError as error:
-        raise Known(Problem.FILE_UNREADABLE, file) from error
-
-
-def _png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(buffer.data().data())
-
-
-def _turned(data: bytes) -> bytes:
-    """HEIC as PNG where this computer's Qt can read it; nothing where it cannot."""
-    if not {b"heic", b"heif"} & {bytes(f.data()) for f in QImageReader.supportedImageFormats()}:
-        return b""
-    image = QImage.fromData(data)
-    return b"" if image.isNull() else _png(image)

@@ -66,7 +66,7 @@ class JournalRoom(Room):
 
     def seen(self) -> None:
         self.finder.fill_tags()
-        self.page.sheet.highlight()
+        self.page.seen()
 
     def renew(self) -> None:
         self.finder.reload()

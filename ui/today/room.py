@@ -89,7 +89,7 @@ class TodayRoom(Room):
 
     def seen(self) -> None:
         self._show_week()
-        self.page.sheet.highlight()
+        self.page.seen()
 
     def renew(self) -> None:
         entry = self.page.entry.id

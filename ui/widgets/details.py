@@ -29,6 +29,7 @@ class Details(QWidget):
             IconButton(look, f"mood-{mood}", words, checkable=True)
             for mood, words in enumerate(self._mood_words(), start=1)
         ]
+        self.photo = IconButton(look, "image", self.tr("Add photos or files"))
         self.star = IconButton(look, "star", self.tr("Star"), checkable=True, on="star-on")
         self.private = IconButton(
             look,
@@ -54,6 +55,7 @@ class Details(QWidget):
         inside.addLayout(
             row(
                 *self.moods,
+                self.photo,
                 None,
                 self.star,
                 self.private,

@@ -25,6 +25,8 @@ class EntrySheet(QWidget):
     """What to say in the status line."""
     failed = Signal(object)
     delete_wanted = Signal()
+    turned = Signal(str)
+    """Another entry stands here, or this one was given its id."""
 
     def __init__(
         self,
@@ -50,13 +52,29 @@ class EntrySheet(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GAP)
         inside.addWidget(self.title)
+        self.above, self.below = QVBoxLayout(), QVBoxLayout()
+        """Places for what helps writing, above the sheet and below it."""
+        self._help: Callable[[EntrySheet], object] | None = None
+        inside.addLayout(self.above)
         inside.addWidget(self.sheet, 1)
+        inside.addLayout(self.below)
         inside.addWidget(self.details)
         self.sheet.edited.connect(self._touched)
         self.title.textEdited.connect(self._touched)
         self.details.typed.connect(self._touched)
         self.details.changed.connect(self._touch_and_save)
         self.details.delete_wanted.connect(self.delete_wanted)
+
+    def helped_by(self, help_: Callable[["EntrySheet"], object]) -> None:
+        """What joins to this sheet all that helps writing, once it is on the screen."""
+        self._help = help_
+
+    def seen(self) -> None:
+        """The sheet is on the screen: what could wait comes now."""
+        self.sheet.highlight()
+        help_, self._help = self._help, None
+        if help_ is not None:
+            help_(self)
 
     @property
     def entry(self) -> Entry:
@@ -79,6 +97,19 @@ class EntrySheet(QWidget):
         self.sheet.show_text(entry.body)
         self.title.setText(entry.title)
         self.details.show_entry(entry)
+        self.turned.emit(entry.id)
+
+    def begin(self, begin: Callable[[Entry], Entry]) -> str:
+        """Keep the entry even without a word, for a photo; its id, empty when that failed."""
+        if not self.save():
+            return ""
+        if not self._entry.id:
+            self._entry = self._fresh()
+            try:
+                self._now_kept(begin(self.written()))
+            except Known as problem:
+                self._tell_failed(problem)
+        return self._entry.id
 
     def refresh(self, kept: Entry) -> None:
         """The entry was changed from elsewhere; what is being typed here stays."""
@@ -119,7 +150,12 @@ class EntrySheet(QWidget):
         entry = self.written()
         if not (entry.id or entry.body.strip() or entry.title.strip()):
             return
-        self._entry = self._keep(entry)
+        self._now_kept(self._keep(entry))
+
+    def _now_kept(self, kept: Entry) -> None:
+        new, self._entry = not self._entry.id, kept
+        if new:
+            self.turned.emit(kept.id)
         self.details.earlier.setEnabled(True)
         self.details.delete.setEnabled(True)
         time = say_time(self._entry.modified or self._entry.at, self._entry.zone)

@@ -14,6 +14,8 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
@@ -47,6 +49,10 @@ class WritingEdit(QTextEdit):
         self._showing = False
         self.take_mime: Callable[[QMimeData], bool] | None = None
         """Is offered what is pasted or dropped first; True when it took it."""
+        self.can_take: Callable[[QMimeData], bool] | None = None
+        """Whether `take_mime` would take this; without it, whether there is a picture."""
+        self.paint_more: Callable[[QPainter], object] | None = None
+        """Paints over the sheet, in the coordinates of its viewport."""
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
@@ -122,7 +128,26 @@ class WritingEdit(QTextEdit):
         self.ensureCursorVisible()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
+        if self.can_take is not None and self.can_take(source):
+            return True
         return source.hasText() or (self.take_mime is not None and source.hasImage())
+
+    def quietly(self, act: Callable[[], object], *, fresh: bool) -> None:
+        """Change how lines stand without that being an edit; `fresh`: nor one that can be undone."""
+        was, self._showing = self._showing, True
+        if fresh:
+            self.document().setUndoRedoEnabled(False)
+        act()
+        if fresh:
+            self.document().setUndoRedoEnabled(True)
+        self._showing = was
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.paint_more is not None:
+            painter = QPainter(self.viewport())
+            self.paint_more(painter)
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         from PySide6.QtCore import Qt

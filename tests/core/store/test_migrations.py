@@ -124,6 +124,7 @@ ROWS: dict[str, tuple[str, dict[str, object]]] = {
         "clippings",
         {"uid": "c", "sort": "quote", "words": "Begin anyway.", "added": AT, "modified": AT},
     ),
+    "m021_writing": ("own_words", {"word": "celadon", "at": AT}),
 }  # fmt: skip
 """One row for what each step brought."""
 
@@ -199,6 +200,7 @@ def test_from_each_older_version(
     assert ("entries_month_day",) in store.database.rows(
         "SELECT name FROM sqlite_master WHERE tbl_name = 'entries' AND type = 'index'"
     )
+    assert store.writing.words() == (["celadon"] if steps >= 21 else [])
     assert store.database.rows("PRAGMA user_version") == [(len(migrations.ALL),)]
     assert store.problems() == []
     store.close()

@@ -1,0 +1,1 @@
+"""What helps writing, joined to a sheet: photos, Markdown keys, spelling, prompts, templates."""
