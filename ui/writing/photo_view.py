@@ -150,7 +150,7 @@ class PhotoView(QDialog):
             moment = None
         if moment is not None:
             words = QLocale().toString(
-                QDateTime(moment.replace(tzinfo=None)), QLocale.FormatType.ShortFormat
+                QDateTime(*moment.timetuple()[:6]), QLocale.FormatType.ShortFormat
             )
             parts.append(self.tr("Taken {0}").format(words))
         if "latitude" in details and "longitude" in details:
