@@ -91,6 +91,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("patterns in charts", default=False, group="look", check=_flag),
     Option("suggestions", default=True, group="writing", check=_flag),
     Option("private tags", ["private"], "writing", check=_texts),
+    Option("prompts", default=True, group="writing", check=_flag),
     Option("ask for descriptions", default=True, group="networks", check=_flag),
     Option("mastodon server", "", "networks", check=_text),
     Option("networks", [], check=_texts),

@@ -4,6 +4,7 @@ from typing import Any
 
 from core import networks
 from ui.words_base import CONTEXT, QT_TRANSLATE_NOOP, Translate, english, look_up
+from ui.words_writing import OPTIONS as WRITING
 
 GROUPS: dict[str, str] = {
     "targets": QT_TRANSLATE_NOOP("Words", "How a week should be"),
@@ -66,6 +67,7 @@ OPTIONS: dict[str, tuple[str, str]] = {
             "Words", "Nothing is suggested from entries with one of these. A comma between them."
         ),
     ),
+    **WRITING,
     "ask for descriptions": (
         QT_TRANSLATE_NOOP("Words", "Ask for missing descriptions"),
         QT_TRANSLATE_NOOP(

@@ -52,18 +52,21 @@ class Details(QWidget):
         inside.setContentsMargins(0, GAP, 0, 0)
         inside.setSpacing(GAP)
         inside.addLayout(row(self.tags, self.people))
-        inside.addLayout(
-            row(
-                *self.moods,
-                self.photo,
-                None,
-                self.star,
-                self.private,
-                self.earlier,
-                self.delete,
-                spacing=GAP // 2,
-            )
+        self._line = row(
+            *self.moods,
+            self.photo,
+            None,
+            self.star,
+            self.private,
+            self.earlier,
+            self.delete,
+            spacing=GAP // 2,
         )
+        inside.addLayout(self._line)
+
+    def add(self, part: QWidget) -> None:
+        """Put another part beside the photos."""
+        self._line.insertWidget(self._line.indexOf(self.photo) + 1, part)
 
     def show_entry(self, entry: Entry) -> None:
         self.tags.show_names(entry.tags)

@@ -71,9 +71,8 @@ def _mark(sheet: QTextEdit, marks: str) -> None:
     while start < end and sheet.document().characterAt(start).isspace():
         start += 1
     cursor.beginEditBlock()
-    around = _between(sheet, start - len(marks), start) == marks == _between(
-        sheet, end, end + len(marks)
-    ) and not (marks == "*" and _between(sheet, start - 2, start) == "**")
+    stars = min(_stars(sheet, start, -1), _stars(sheet, end, 1))
+    around = stars >= 2 if marks == "**" else stars % 2 == 1
     if around:
         _replace(cursor, end, end + len(marks), "")
         _replace(cursor, start - len(marks), start, "")
@@ -149,13 +148,13 @@ def _in_code(cursor: QTextCursor) -> bool:
     return inside
 
 
-def _between(sheet: QTextEdit, start: int, end: int) -> str:
-    if start < 0 or end >= sheet.document().characterCount():
-        return ""
-    cursor = QTextCursor(sheet.document())
-    cursor.setPosition(start)
-    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    return cursor.selectedText()
+def _stars(sheet: QTextEdit, at: int, step: int) -> int:
+    """How many stars stand before (-1) or after (1) a place."""
+    document, count = sheet.document(), 0
+    at += min(step, 0)
+    while at >= 0 and document.characterAt(at) == "*":
+        count, at = count + 1, at + step
+    return count
 
 
 def _replace(cursor: QTextCursor, start: int, end: int, words: str) -> None:

@@ -12,6 +12,8 @@ from ui.window import Window
 from ui.writing.outside import OpenedFiles
 from ui.writing.photos import Photos
 from ui.writing.pictures import Pictures
+from ui.writing.prompt_line import PromptLine
+from ui.writing.template_menu import TemplateMenu
 
 if TYPE_CHECKING:
     from core.services import Services
@@ -28,6 +30,8 @@ class Aids:
         self.pictures = Pictures(runner, services.media.folder)
         self.files = OpenedFiles(services.media.folder, lambda: services.protection.protected)
         self.photos: dict[EntrySheet, Photos] = {}
+        self.menus: dict[EntrySheet, TemplateMenu] = {}
+        self.prompts: dict[EntrySheet, PromptLine] = {}
 
     def help(self, room: Room, page: EntrySheet) -> None:
         """Join it to the sheet of a room."""
@@ -46,6 +50,13 @@ class Aids:
         photos.undo_offered.connect(room.undo_offered)
         self.photos[page] = photos
         MarkdownKeys(page.sheet)
+        menu = TemplateMenu(self._look, s.writing.templates, page)
+        menu.told.connect(room.told)
+        prompt = PromptLine(self._look, s.writing.prompts, s.settings, page)
+        self._bridge.setting_changed.connect(lambda _: prompt.look())
+        for part in (menu, prompt):
+            part.undo_offered.connect(room.undo_offered)
+        self.menus[page], self.prompts[page] = menu, prompt
 
     def close(self) -> None:
         self.files.close()

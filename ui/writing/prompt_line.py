@@ -17,9 +17,7 @@ class PromptLine(QWidget):
 
     undo_offered = Signal(str, object)
 
-    def __init__(
-        self, look: Look, prompts: Prompts, settings: Settings, page: EntrySheet
-    ) -> None:
+    def __init__(self, look: Look, prompts: Prompts, settings: Settings, page: EntrySheet) -> None:
         super().__init__()
         self._prompts, self._settings, self._page = prompts, settings, page
         self.words = label("", "hint", wrap=True)

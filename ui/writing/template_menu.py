@@ -55,9 +55,7 @@ class TemplateMenu(QObject):
         cursor.beginEditBlock()
         if slash:
             cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
-            cursor.movePosition(
-                QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor
-            )
+            cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor)
         text, caret = fill(template.body, values(self._page.written()))
         start = cursor.selectionStart()
         cursor.insertText(text)
@@ -76,9 +74,7 @@ class TemplateMenu(QObject):
         own = self._templates.own()
         for group in (own, self._templates.bundled()):
             for template in group:
-                menu.addAction(
-                    _safe(template.name), partial(self.use, template, slash=slash)
-                )
+                menu.addAction(_safe(template.name), partial(self.use, template, slash=slash))
             menu.addSeparator()
         keep = menu.addAction(self.tr("Keep what is written as a template…"), self._ask_name)
         keep.setEnabled(bool(self._page.sheet.text().strip("/ \n")))

@@ -84,9 +84,10 @@ def test_a_selection_becomes_a_link_and_without_one_the_key_is_the_windows(perso
 def look(person: Person, line: int, at: int) -> QTextCharFormat:
     """How a letter is shown."""
     block = sheet(person).document().findBlockByNumber(line)
-    for found in block.layout().formats():
+    layout = block.layout()
+    for found in layout.formats():
         if found.start <= at < found.start + found.length:
-            return found.format  # type: ignore[no-any-return]
+            return QTextCharFormat(found.format)
     return QTextCharFormat()
 
 
