@@ -92,6 +92,8 @@ OPTIONS: tuple[Option, ...] = (
     Option("suggestions", default=True, group="writing", check=_flag),
     Option("private tags", ["private"], "writing", check=_texts),
     Option("prompts", default=True, group="writing", check=_flag),
+    Option("spelling", default=True, group="writing", check=_flag),
+    Option("spelling language", "", check=_text),
     Option("ask for descriptions", default=True, group="networks", check=_flag),
     Option("mastodon server", "", "networks", check=_text),
     Option("networks", [], check=_texts),

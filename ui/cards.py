@@ -15,9 +15,13 @@ def sections(desktop: "Desktop") -> list[Section]:
     s, look, tasks = desktop.services, desktop.look, desktop.tasks
 
     def writing() -> "list[QWidget]":
+        from ui.settings.spelling import SpellingCard
         from ui.settings.teaching import TeachingCard
 
-        return [TeachingCard(desktop.bridge, s.teaching)]
+        return [
+            SpellingCard(look, s.settings, desktop.aids.spelling),
+            TeachingCard(desktop.bridge, s.teaching),
+        ]
 
     def networks() -> "list[QWidget]":
         from ui.settings.accounts import AccountsCard

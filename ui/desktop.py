@@ -101,11 +101,11 @@ class Desktop:
     def close(self) -> None:
         """In the reverse order of building; every room keeps its work first."""
         self.window.leave_all()
+        if "aids" in vars(self):
+            self.aids.close()
         self.tasks.close()
         if "office" in vars(self):
             self.office.stop()
-        if "aids" in vars(self):
-            self.aids.close()
         self.stop_listening()
         self.window.deleteLater()
         self.services.close()
@@ -186,6 +186,8 @@ class Desktop:
         elif name == "compose":
             room.entry_wanted.connect(self._open_entry)
             self._compose = room
+            sheet = room.desk.sheet
+            sheet.when_seen = lambda: self.aids.spell(sheet)
             room.out.accounts_wanted.connect(self._open_accounts)
             room.notes.named.connect(partial(self._name_person, room))
         elif name == "mix":

@@ -9,4 +9,11 @@ OPTIONS: dict[str, tuple[str, str]] = {
             "Words", "One quiet line that goes with the first letter. None comes twice in a month."
         ),
     ),
+    "spelling": (
+        QT_TRANSLATE_NOOP("Words", "Look at spelling"),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "Unknown words get a quiet dotted line. F7 goes to the next one and offers others.",
+        ),
+    ),
 }

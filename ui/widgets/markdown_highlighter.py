@@ -41,6 +41,10 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._prepare()
         look.changed.connect(self._repaint)
 
+    def line(self) -> int:
+        """The number of the line that is looked at."""
+        return self.currentBlock().blockNumber()
+
     def highlightBlock(self, text: str) -> None:
         if self._fenced(text) or not text or len(text) > _LONGEST:
             return

@@ -49,6 +49,8 @@ class WritingEdit(QTextEdit):
         self._showing = False
         self.take_mime: Callable[[QMimeData], bool] | None = None
         """Is offered what is pasted or dropped first; True when it took it."""
+        self.when_seen: Callable[[], object] | None = None
+        """Called when the sheet is on the screen and its text is styled."""
         self.can_take: Callable[[QMimeData], bool] | None = None
         """Whether `take_mime` would take this; without it, whether there is a picture."""
         self.paint_more: Callable[[QPainter], object] | None = None
@@ -70,6 +72,15 @@ class WritingEdit(QTextEdit):
 
         if self._highlighter is None:
             self._highlighter = MarkdownHighlighter(self.document(), self._look)
+            if self.when_seen is not None:
+                self.when_seen()
+
+    def highlighter(self) -> "MarkdownHighlighter":
+        """What styles the text, made now if it was not yet."""
+        self.highlight()
+        if self._highlighter is None:
+            raise RuntimeError
+        return self._highlighter
 
     def text(self) -> str:
         """What was written, with line feeds and in storable characters."""

@@ -8,11 +8,14 @@ from ui.theme import Look
 from ui.widgets.entry_sheet import EntrySheet
 from ui.widgets.markdown_keys import MarkdownKeys
 from ui.widgets.room import Room
+from ui.widgets.writing_edit import WritingEdit
 from ui.window import Window
 from ui.writing.outside import OpenedFiles
 from ui.writing.photos import Photos
 from ui.writing.pictures import Pictures
 from ui.writing.prompt_line import PromptLine
+from ui.writing.spell_sheet import SpellSheet
+from ui.writing.spelling import Spelling
 from ui.writing.template_menu import TemplateMenu
 
 if TYPE_CHECKING:
@@ -29,6 +32,10 @@ class Aids:
         self._runner, self._window = runner, window
         self.pictures = Pictures(runner, services.media.folder)
         self.files = OpenedFiles(services.media.folder, lambda: services.protection.protected)
+        self.spelling = Spelling(
+            runner, bridge, services.settings, services.people, services.writing.words
+        )
+        self.spelt: dict[WritingEdit, SpellSheet] = {}
         self.photos: dict[EntrySheet, Photos] = {}
         self.menus: dict[EntrySheet, TemplateMenu] = {}
         self.prompts: dict[EntrySheet, PromptLine] = {}
@@ -49,6 +56,7 @@ class Aids:
         photos.told.connect(room.told)
         photos.undo_offered.connect(room.undo_offered)
         self.photos[page] = photos
+        self.spell(page.sheet)
         MarkdownKeys(page.sheet)
         menu = TemplateMenu(self._look, s.writing.templates, page)
         menu.told.connect(room.told)
@@ -58,5 +66,10 @@ class Aids:
             part.undo_offered.connect(room.undo_offered)
         self.menus[page], self.prompts[page] = menu, prompt
 
+    def spell(self, sheet: WritingEdit) -> None:
+        """Look at the spelling on a sheet of any room."""
+        self.spelt[sheet] = SpellSheet(self.spelling, sheet)
+
     def close(self) -> None:
+        self.spelling.stop()
         self.files.close()

@@ -3,65 +3,25 @@
 import io
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QImage, QTextBlock
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from core.problems import Known
 from tests.ui.conftest import Start
 from tests.ui.person import Person, settle
-from ui.writing.photo_view import PhotoView
-from ui.writing.photos import Photos
-
-CAPTIONED = "SELECT caption FROM attachments WHERE deleted IS NULL ORDER BY position"
-
-
-def photo(folder: Path, name: str, colour: str = "red", **how: Any) -> Path:
-    path = folder / name
-    Image.new("RGB", (120, 80), colour).save(path, "JPEG", **how)
-    return path
-
-
-def with_place(folder: Path) -> Path:
-    exif = Image.Exif()
-    exif[0x0112] = 6  # lies on its side
-    exif.get_ifd(0x8769)[0x9003] = "2026:05:12 14:03:09"
-    exif.get_ifd(0x8769)[0x9011] = "+02:00"
-    exif.get_ifd(0x8825).update(
-        {1: "N", 2: (52.0, 30.0, 36.0), 3: "W", 4: (13.0, 24.0, 0.0), 5: 0, 6: 34.5}
-    )
-    exif[0x010F], exif[0x0110] = "Maker", "Maker One"
-    return photo(folder, "holiday.jpg", "blue", exif=exif)
-
-
-def photos(person: Person) -> Photos:
-    return person.desktop.aids.photos[person.room().page]
-
-
-def drop(person: Person, *files: Path) -> None:
-    """Let files fall on the sheet."""
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    sheet = person.room().page.sheet
-    assert sheet.canInsertFromMimeData(mime)
-    before = len(photos(person).attachments)
-    sheet.insertFromMimeData(mime)
-    person.waits(lambda: len(photos(person).attachments) == before + len(files))
-    person.waits(lambda: not person.desktop.tasks.running)
-
-
-def dialog(sort: type[QDialog] = QDialog) -> QDialog:
-    (found,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, sort) and w.isVisible()]
-    return found
-
-
-def captions(person: Person) -> list[str]:
-    return [words for (words,) in person.rows(CAPTIONED)]
+from tests.ui.writing.photographing import (
+    captions,
+    dialog,
+    drop,
+    photo,
+    photos,
+    with_place,
+)
 
 
 def test_several_photos_are_dropped_and_the_words_stay_as_they_are(
@@ -167,85 +127,6 @@ def test_their_order_is_changed_by_key(person: Person, tmp_path: Path) -> None:
     assert photos(person).strip.thumbs[1].hasFocus()
 
 
-def test_named_in_the_text_it_is_drawn_there_and_the_text_stays_plain(
-    person: Person, tmp_path: Path
-) -> None:
-    page = person.room().page
-    person.type("Before")
-    drop(person, photo(tmp_path, "one.jpg", "#ff0000"))
-    uid = photos(person).attachments[0].id
-    photos(person).act(uid, "place")
-    person.type("after")
-    person.press("Ctrl+S")
-    body = f"Before\n![](media:{uid})\nafter"
-    assert page.sheet.toPlainText() == body
-    assert person.row("SELECT body FROM entries") == (body,)
-    assert photos(person).strip.isHidden()
-    lines = blocks(page.sheet)
-    assert lines[1].blockFormat().bottomMargin() >= 80
-    assert lines[2].blockFormat().bottomMargin() == 0
-    person.waits(lambda: red_in(page.sheet) > 1000)
-    for _ in range(12):
-        person.press("Ctrl+Z")
-    assert "media:" not in page.sheet.toPlainText()
-    assert len(photos(person).strip.thumbs) == 1
-    assert not any(block.blockFormat().bottomMargin() for block in blocks(page.sheet))
-    for _ in range(12):
-        person.press("Ctrl+Y")
-    assert page.sheet.toPlainText() == body
-    assert red_in(page.sheet) > 1000
-
-
-def test_it_is_drawn_again_when_the_entry_is_opened_again(start: Start, tmp_path: Path) -> None:
-    person = start()
-    drop(person, photo(tmp_path, "one.jpg", "#ff0000"))
-    uid = photos(person).attachments[0].id
-    photos(person).act(uid, "place")
-    person.close()
-    again = start()
-    sheet = again.room().page.sheet
-    again.waits(lambda: red_in(sheet) > 1000)
-    assert not sheet.document().isUndoAvailable()
-    assert not again.room().page.dirty
-    again.room("journal")
-    again.waits(lambda: red_in(again.room().page.sheet) > 1000)
-
-
-def test_a_click_on_it_shows_it_large_with_the_next(person: Person, tmp_path: Path) -> None:
-    drop(person, with_place(tmp_path), photo(tmp_path, "two.jpg", "green"))
-    photos(person).strip.thumbs[0].setFocus()
-    person.press("Return")
-    view = dialog(PhotoView)
-    assert isinstance(view, PhotoView)
-    person.waits(lambda: not view.picture.pixmap().isNull())
-    assert "Taken" in view.facts.text()
-    QTest.keyClicks(view.caption, "From the train")
-    QTest.keyClick(view, Qt.Key.Key_PageDown)
-    settle()
-    assert captions(person) == ["From the train", ""]
-    assert view.caption.text() == ""
-    QTest.keyClick(view, Qt.Key.Key_Escape)
-    settle()
-    assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, PhotoView)]
-
-
-def test_a_click_within_the_text_opens_it(person: Person, tmp_path: Path) -> None:
-    drop(person, photo(tmp_path, "one.jpg", "#ff0000"))
-    photos(person).act(photos(person).attachments[0].id, "place")
-    sheet = person.room().page.sheet
-    person.waits(lambda: red_in(sheet) > 1000)
-    picture = sheet.viewport().grab().toImage()
-    at = next(
-        QPoint(x, y)
-        for y in range(0, picture.height(), 10)
-        for x in range(0, picture.width(), 10)
-        if picture.pixelColor(x, y).red() > 240 and picture.pixelColor(x, y).green() < 40
-    )
-    QTest.mouseClick(sheet.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    dialog(PhotoView).close()
-    settle()
-
-
 def test_what_is_lost_or_damaged_is_said_in_its_place(start: Start, tmp_path: Path) -> None:
     person = start()
     drop(person, photo(tmp_path, "one.jpg"), photo(tmp_path, "two.jpg", "green"))
@@ -301,26 +182,6 @@ def test_a_photo_that_comes_late_goes_to_the_entry_it_was_meant_for(
     person.waits(lambda: not person.desktop.tasks.running)
     assert [a.name for a in person.services.media.of("entry", first)] == ["one.jpg"]
     assert photos(person).strip.isHidden()
-
-
-def blocks(sheet: QTextEdit) -> list[QTextBlock]:
-    block = sheet.document().begin()
-    found = []
-    while block.isValid():
-        found.append(block)
-        block = block.next()
-    return found
-
-
-def red_in(sheet: QTextEdit) -> int:
-    """How many pixels of the sheet are plainly red."""
-    image = sheet.viewport().grab().toImage()
-    return sum(
-        25
-        for y in range(0, image.height(), 5)
-        for x in range(0, image.width(), 5)
-        if image.pixelColor(x, y).red() > 200 and image.pixelColor(x, y).green() < 60
-    )
 
 
 def test_no_bytes_are_no_photo(person: Person, tmp_path: Path) -> None:

@@ -1,0 +1,138 @@
+"""Spelling in the window: dotted lines, other words by key, own words, names, another language."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from core.register import Naming
+from tests.ui.conftest import Start
+from tests.ui.person import Person, settle
+from ui.settings.spelling import SpellingCard
+from ui.widgets.writing_edit import WritingEdit
+from ui.writing import spelling
+from ui.writing.spell_sheet import SpellSheet
+
+
+@pytest.fixture(autouse=True)
+def asked_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spelling, "ASK_MS", 5)
+
+
+def marked(sheet: WritingEdit) -> list[str]:
+    """The words under which a dotted line is drawn."""
+    found = []
+    block = sheet.document().begin()
+    while block.isValid():
+        layout = block.layout()
+        found += [
+            block.text()[part.start : part.start + part.length]
+            for part in layout.formats()
+            if part.format.underlineStyle() == QTextCharFormat.UnderlineStyle.DotLine
+        ]
+        block = block.next()
+    return found
+
+
+def sheet(person: Person) -> WritingEdit:
+    room = person.room()
+    part: WritingEdit = room.desk.sheet if person.window.current == "compose" else room.page.sheet
+    return part
+
+
+def helper(person: Person) -> SpellSheet:
+    return person.desktop.aids.spelt[sheet(person)]
+
+
+def menu(person: Person) -> QMenu:
+    person.waits(lambda: helper(person).menu is not None)
+    found = helper(person).menu
+    assert found is not None
+    person.waits(found.isVisible)
+    return found
+
+
+def choose(person: Person, words: str) -> None:
+    shown = menu(person)
+    (action,) = [each for each in shown.actions() if each.text() == words]
+    shown.setActiveAction(action)
+    QTest.keyClick(shown, Qt.Key.Key_Return)
+    settle()
+    helper(person).menu = None
+
+
+def test_unknown_words_get_a_dotted_line_and_nothing_else_changes(person: Person) -> None:
+    text = "Teh kiln was `teh code` and https://teh.example so tehh again."
+    person.type(text)
+    person.waits(lambda: marked(sheet(person)) == ["Teh", "tehh"])
+    person.press("Ctrl+S")
+    assert person.row("SELECT body FROM entries") == (text,)
+    assert not helper(person)._highlighter.document().isEmpty()
+
+
+def test_the_word_one_is_writing_is_left_alone(person: Person) -> None:
+    person.type("Wrng and recieve")
+    person.waits(lambda: marked(sheet(person)) == ["Wrng"])
+    person.type(" it")
+    person.waits(lambda: marked(sheet(person)) == ["Wrng", "recieve"])
+
+
+def test_f7_goes_to_the_next_and_enter_takes_the_first(person: Person) -> None:
+    person.type("We recieve teh clay now.")
+    person.waits(lambda: len(marked(sheet(person))) == 2)
+    person.press("F7")
+    choose(person, "receive")
+    person.press("F7")
+    choose(person, "the")
+    assert sheet(person).toPlainText() == "We receive the clay now."
+    person.waits(lambda: marked(sheet(person)) == [])
+    person.press("Ctrl+Z")
+    assert sheet(person).toPlainText() == "We receive teh clay now."
+
+
+def test_a_word_is_added_and_forgotten_again(start: Start) -> None:
+    person = start()
+    person.type("A celadonn bowl, truly.")
+    person.waits(lambda: marked(sheet(person)) == ["celadonn"])
+    person.press("F7")
+    choose(person, "Add “celadonn” to my words")
+    person.waits(lambda: marked(sheet(person)) == [])
+    card = person.room("settings").card(SpellingCard)
+    person.click("Forget “celadonn”", card)
+    assert person.rows("SELECT word FROM own_words") == []
+    person.undo()
+    assert person.rows("SELECT word FROM own_words") == [("celadonn",)]
+
+
+def test_names_of_the_register_are_known(person: Person) -> None:
+    person.type("Yevgenja came by today.")
+    person.waits(lambda: marked(sheet(person)) == ["Yevgenja"])
+    person.services.people.say("Yevgenja", Naming.NAME)
+    person.waits(lambda: marked(sheet(person)) == [])
+
+
+def test_it_can_be_switched_off(person: Person) -> None:
+    person.type("Teh kiln again.")
+    person.waits(lambda: marked(sheet(person)) == ["Teh"])
+    person.services.settings.set("spelling", False)
+    assert marked(sheet(person)) == []
+    person.services.settings.set("spelling", True)
+    person.waits(lambda: marked(sheet(person)) == ["Teh"])
+
+
+def test_in_compose_too(start: Start) -> None:
+    person = start("compose")
+    person.type("Teh kiln again.")
+    person.waits(lambda: marked(sheet(person)) == ["Teh"])
+
+
+def test_a_computer_without_the_dictionary_marks_nothing(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.dictionary.languages", lambda: ())
+    person.type("Teh kiln again.")
+    person.waits(lambda: person.desktop.aids.spelling._right)
+    assert marked(sheet(person)) == []
+    person.press("F7")
+    assert helper(person).menu is None
