@@ -3,14 +3,16 @@
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.facts import Fact
 from core.mix import SUNDAY
 from core.model import Kind
-from core.settings import Settings
-from core.store import Store
+
+if TYPE_CHECKING:  # the words of the terminal take the values from here, without the database
+    from core.settings import Settings
+    from core.store import Store
 
 HOURS, DAYS = 24, 7
 
@@ -38,7 +40,7 @@ class Talk(NamedTuple):
 class Looks:
     """Reads only. A look is taken at whole weeks, from the first day to the last one."""
 
-    def __init__(self, store: Store, settings: Settings) -> None:
+    def __init__(self, store: "Store", settings: "Settings") -> None:
         self._store = store
         self._settings = settings
 

@@ -1,7 +1,7 @@
 """The frame: rooms by key and click, folding, messages, and everything within reach and named."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -202,3 +202,32 @@ def test_shift_tab_goes_back(owner: Person, name: str) -> None:
     start = owner.focus()
     owner.press("Tab", "Tab", "Shift+Tab", "Shift+Tab")
     assert owner.focus() is start
+
+
+class Shown(QObject):
+    """Every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        shown = event.type() is QEvent.Type.Show and isinstance(watched, QWidget)
+        if shown and watched.isWindow():  # type: ignore[attr-defined]
+            self.windows.append(watched)
+        return False
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_nothing_flashes_as_a_window_while_a_room_is_made(
+    start: Start, qapp: QApplication, name: str
+) -> None:
+    shown = Shown()
+    qapp.installEventFilter(shown)
+    try:
+        person = start("journal" if name == "today" else "today")
+        person.room(name)
+        settle()
+    finally:
+        qapp.removeEventFilter(shown)
+    assert shown.windows == [person.window]

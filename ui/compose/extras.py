@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from core import networks
 from core.contents import REPLIES, VISIBILITIES, Contents
 from core.model import replace
+from ui.compose.language_names import language_name
 from ui.compose.words import reply_word, visibility_word
 from ui.theme import GAP, Look
 from ui.widgets.basics import button
@@ -79,17 +80,6 @@ LANGUAGES = [
     "vi",
     "zh",
 ]
-
-
-_NAMED_BY_COUNTRY = {"en": "English", "es": "Español", "pt": "Português", "zh": "中文"}
-
-
-def language_name(code: str) -> str:
-    """As its speakers call it, without a country."""
-    if code in _NAMED_BY_COUNTRY:
-        return _NAMED_BY_COUNTRY[code]
-    name = QLocale(code).nativeLanguageName()
-    return name[:1].upper() + name[1:] if name else code
 
 
 class Extras(QWidget):

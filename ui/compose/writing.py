@@ -52,12 +52,14 @@ class Writing(QWidget):
         self._flow = flow()
         self._row.setLayout(self._flow)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.sheet)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GAP)
         inside.addWidget(self._row)
         inside.addLayout(self._stack, 1)
+        self._stack.addWidget(
+            self.sheet
+        )  # last: it is shown at once, and must not be a window then
         self._fill_row()
 
     def show_post(self, text: str, contents: Contents) -> None:
