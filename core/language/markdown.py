@@ -2,8 +2,8 @@
 
 The words that a reader sees are pieces of the raw text: marks of emphasis, the targets of links
 and images lie between the pieces. Nothing is rendered and no offset is ever lost.
-CommonMark's rules, with two habits of diaries: a line break ends a sentence, and a list item that
-holds whole sentences is prose in a bullet.
+CommonMark's rules, with two habits of diaries: a line break ends a sentence (unless it only wraps,
+see `wrapped`), and a list item that holds whole sentences is prose in a bullet.
 """
 
 import re
@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
-from core.language import sentences
+from core.language import sentences, wrapped
 from core.model import Span
 
 
@@ -85,6 +85,7 @@ _OPENERS = (  # pattern, sort, whether lines of the same look belong to it
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "line": re.compile(r"[^\n]*\n|[^\n]+\Z"),
+        "break": re.compile(r"[ \t]*\r?\n\s*"),
         "heading": re.compile(r"[ \t]{0,3}(#{1,6})(?:[ \t]+|$)"),
         "underline": re.compile(r"[ \t]{0,3}(=+|-{2,})[ \t]*$"),
         "rule": re.compile(r"[ \t]{0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$"),
@@ -124,16 +125,25 @@ def blocks(text: str) -> list[Block]:
 
 def prose(text: str) -> list[Sentence]:
     """The sentences of the paragraphs and list items of an entry, in order."""
+    flowing = wrapped.flow(text)
     return [
         sentence
         for number, block in enumerate(blocks(text))
         if block.sort in (Sort.PROSE, Sort.ITEM)
-        for sentence in _sentences(text, block, number)
+        for sentence in _sentences(text, flowing, block, number)
     ]
 
 
-def _sentences(text: str, block: Block, number: int) -> Iterator[Sentence]:
-    visible = block.visible(text)
+def gap(raw: str, start: int, end: int) -> str:
+    """What stands for the raw text between two pieces of a sentence: nothing for marks, a space for
+    the end of a wrapped line, unless a dash ends it."""
+    if "\n" not in raw[start:end]:
+        return ""
+    return "" if raw[start - 1 : start] in ("-", "–", "—") and raw[start - 2 : start - 1].strip() else " "
+
+
+def _sentences(text: str, flowing: str, block: Block, number: int) -> Iterator[Sentence]:
+    visible = block.visible(flowing)
     begins: list[int] = []
     at = 0
     for piece in block.pieces:
@@ -141,7 +151,29 @@ def _sentences(text: str, block: Block, number: int) -> Iterator[Sentence]:
         at += piece.end - piece.start
     for span in sentences.split(visible):
         pieces = tuple(_raw(block.pieces, begins, span))
-        yield Sentence(visible[span.start : span.end], pieces, number)
+        if text[pieces[0].start : pieces[-1].end] == flowing[pieces[0].start : pieces[-1].end]:
+            yield Sentence(visible[span.start : span.end], pieces, number)
+            continue
+        pieces = tuple(line for piece in pieces for line in _unbroken(text, piece))
+        yield Sentence(_joined(text, pieces), pieces, number)
+
+
+def _unbroken(text: str, piece: Span) -> Iterator[Span]:
+    """The lines of a piece, without the white space around its breaks."""
+    at = piece.start
+    for match in _patterns()["break"].finditer(text, piece.start, piece.end):
+        if match.start() > at:
+            yield Span(at, match.start())
+        at = match.end()
+    if at < piece.end:
+        yield Span(at, piece.end)
+
+
+def _joined(text: str, pieces: tuple[Span, ...]) -> str:
+    parts = [text[pieces[0].start : pieces[0].end]]
+    for before, piece in zip(pieces, pieces[1:], strict=False):
+        parts += (gap(text, before.end, piece.start), text[piece.start : piece.end])
+    return "".join(parts)
 
 
 def _raw(pieces: tuple[Span, ...], begins: list[int], span: Span) -> Iterator[Span]:

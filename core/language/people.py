@@ -21,7 +21,7 @@ _SHORT = {  # what a lone capital must stand beside to be somebody
         r"\b(?:with|met|told|asked|rang|called|texted|thanked|miss|love|for me and|me and|saw)\s$|\b(?:Mr|Mrs|Ms|Miss|Dr|Sister|Brother|Nurse|Major|Captain|Capt|Lieut|Col|Colonel|Padre|Father|Mother|Aunt|Uncle|Mme|Frau|Herr)\.?\s$|(?<=\b[A-Z] and )$|(?<=\b[A-Z] & )$",
     ),
     "after": re.compile(
-        r"\.?\s+(?:said|says|told|asked|thinks|thought|came|laughed|and I\b|& I\b)|(?:\.?\s+(?:and|&)\s+[A-HJ-Z]\b(?!['’.\w]))"
+        r"\.?\s+(?:said|says|told|asked|thinks|thought|came|took|made|gave|laughed|and I\b|& I\b)|(?:\.?\s+(?:and|&)\s+[A-HJ-Z]\b(?!['’.\w]))"
     ),
 }
 
@@ -43,7 +43,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "short": re.compile(
-            r"(?<![\w.'’@#&])([B-HJ-Z])(?:(-{2,}|[—–]{1,3}|_{2,})|(?!['’\w&]|\.\w))"
+            r"(?<![\w.'’@#&])([B-HJ-Z]|A(?=\. (?:and I|said|says|told|took|made|came|gave|thinks)\b))(?:(-{2,}|[—–]{1,3}|_{2,})|(?!['’\w&]|\.\w))"
         ),
     }
 
@@ -139,14 +139,20 @@ def _beside_named(text: str, runs: list[Run], named: set[str], public: set[str])
     """Add to `named` whoever stands in one row with a name: "Bex and Jonno", "Bex (design), Obi"."""
     known = wordlists.section("people", "other capitals") | wordlists.section("people", "ordinary")
     for before, run in pairwise(runs):
-        if (
-            len(run.words) == 1
-            and run.words[0] not in known
-            and run.words[0][1:].islower()
-            and set(_keys(before)) & (named - public)
-            and _ROW.fullmatch(text, before.end, run.start)
-        ):
+        if not _ROW.fullmatch(text, before.end, run.start):
+            continue
+        if _unknown(run, known) and set(_keys(before)) & (named - public):
             named.update(_keys(run))
+        elif _unknown(before, known) and not before.opening and set(_keys(run)) & (named - public):
+            named.update(_keys(before))
+
+
+def _unknown(run: Run, known: frozenset[str]) -> bool:
+    """Whether a run is one word that may be somebody: no list has it; or two, three initials."""
+    word = run.words[0]
+    initials = word.isupper() and word not in wordlists.section("alone", "known initials")
+    plain = word[1:].islower() or (initials and len(word) in (2, 3))
+    return len(run.words) == 1 and word not in known and plain
 
 
 _ROW = re.compile(r"(?: \([^()\n]{1,30}\))?(?:,| and|,? &|, and) ")

@@ -24,6 +24,19 @@ _ACTS = re.compile(
     r"walked|drove|joined|helped|showed|shared|found|spent|presented|led|ran|fixed|threw|lent|picked|dropped|popped|turned up|stayed|slept|cooked|baked|taught|"
     r"worked|working|went|got|took|thinks|wants|wanted|loves|hates|reckons|sings|sang|plays|played|cried|danced|cycled|swam|moved|lives|lived|knows|knew|arrived|left)\b)"
 )
+_FEELS = re.compile(  # what only somebody is or does
+    r"\s+(?:(?:is|was|has been|['’]s|will be) (?:\w+ly |so |very |just |still |now |back )?(?:pregnant|ill|sick|poorly|unwell|upset|angry|furious|crying|asleep|tired|nervous|excited|delighted|thrilled|sad|lonely|hungry|drunk|worried|proud|jealous|shy|furious|"
+    r"on (?:leave|holiday|maternity|paternity|call)|off (?:sick|work|today|until|on)|away|coming|joining|leaving (?:us|me|the)|moving|getting married|visiting|retiring|turning|home|out of hospital|my|our|(?:thir|four|fif|six|seven|eigh|nine)teen\b)|"
+    r"(?:hoped|wished|felt|giggled|grinned|frowned|wept|sighed|yawned|snored|winked|shrugged|swore|insisted|believes|reckons|wonders|wondered|remembers|remembered|forgot|promised|refused|admitted|joked|complained|apologi[sz]ed|noticed|looked|watched|held|carried|waved|borrowed|invited|hugged|"
+    r"suggested|recommended|mentioned|pointed out|thought|heard|read|ordered|organi[sz]ed|built|drew|sewed|knitted|painted|wore|ran|rode|paid|bought|sold|washed|planted|gets? (?:home|back|up)|who(?:se)?\b|, who(?:se)?\b|being (?:invited|asked|told|so|very)|and (?:he|she)\b|(?:on|at|from|in) (?:the )?(?:(?:door|till|desk|stall|phone|bakery|post office|allotment|choir|team)\b|(?:\w+ ){1,3}(?:lent|gave|told|said|showed|brought|says|asked|came|made|helped|taught|has|thinks|let)\b)|"
+    r"(?:from|in) (?:work|school|church|class|club|next door|accounts|finance|design|marketing|sales|reception|down the|across the|over the|up the|two)\b))|"
+    r"['’]s (?:(?:new|old|last|first|own|little|big|bad|amazing|famous) )?(?:mum|mom|dad|mother|father|sister|brother|son|daughter|wife|husband|partner|parents|family|birthday|wedding|funeral|house|flat|place|kitchen|garden|car|van|bike|dog|cat|baby|class|party|perspective|idea|suggestion|face|hair|hands?|voice|laugh|bed|boots|shoes|cookies|cake|plot|stall|turn|advice|help|room|desk|job|leaving)\b"
+)
+_WORKER = re.compile(
+    r"\b(?:my|our|his|her|their) (?:[a-z-]+ )?(?!computer|printer|router|number|paper|order|summer|winter|flower|water|other|over|under|after|former)[a-z-]*(?:er|or|ist|ee|mate|ian|man|woman|keeper|friend)s?,? $"
+)
+_ARTICLE = re.compile(r"\b(?:an?|the|this|that|some|every|any|no|another)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_FAMILY = re.compile(r"\b(?:with|met|saw|invited|visit(?:ed|ing)?|had|and|joined by) the $", re.IGNORECASE)
 _COUNTED = re.compile(
     r"\b(?:an?|the|this|that|one|two|some|every|each|no|any|another|our|my|your|his|her|their)\s+(?:\w+\s+){0,2}$|\b(?:in|at|from|to|near|via|on|into|of|around|for|about|using|called|by)\s+$",
     re.IGNORECASE,
@@ -137,6 +150,8 @@ def _judge_single(run: Run, before: str, after: str, tongue: str) -> bool | None
     if word in section("people", "ordinary") and (run.opening or not doubtful):
         return None
     previous = (before.split() or [""])[-1].lower() if before.endswith(" ") else ""
+    if _FAMILY.search(before) and _family(word, after):
+        return True
     if previous in _NOT_BEFORE:
         return None
     if doubtful:
@@ -160,6 +175,8 @@ def _beside(before: str, after: str) -> bool:
 def _judge_doubtful(run: Run, before: str, after: str, previous: str, tongue: str) -> bool | None:
     """A word that is also a thing, a place or a month."""
     word, verb = run.words[0], _verb(after)
+    if _ARTICLE.search(before) or _TITLE.match(after):
+        return None
     if _beside(before, after) or verb in section("people", "speech"):
         return True
     if _WRITTEN.search(before) and _alone(after):
@@ -177,17 +194,37 @@ def _judge_doubtful(run: Run, before: str, after: str, previous: str, tongue: st
 def _judge_unknown(run: Run, before: str, after: str, previous: str, tongue: str) -> bool | None:
     """A word that no list knows: it needs what only somebody has or does."""
     word = run.words[0]
+    if not _plain(word):
+        return None
     if _COMPANY.search(before) and _alone(after) and not run.opening:
         return True
     plural = word.endswith("s") and not word.endswith("ss")
-    acting = tongue == "en" and not plural and _plain(word) and _ACTS.match(after)
-    if acting and not _COUNTED.search(before):
+    acting = tongue == "en" and not plural and (_ACTS.match(after) or _FEELS.match(after))
+    if acting and not (_COUNTED.search(before) and not _SHOWN.search(before)):
+        return True
+    if tongue == "en" and _WORKER.search(before):
         return True
     speaks = _verb(after) in section("people", "speech") and not plural
     if _beside(before, after) or (speaks and (tongue == "en" or not run.opening)):
         return True
     cued = previous in _MEETING and previous in section("people", "cue before")
     return True if cued and not run.opening and _alone(after) and not plural else None
+
+
+_SHOWN = re.compile(r"\bby $")
+_TITLE = re.compile(r"\s+(?:is|of|in|and|on|at|the)\s+(?:the\s+)?[A-Z](?!['’]|\s|ll\b)[a-z]+\s*(?:[.,;:!?)\"”]|in\b|on\b|$)")
+
+
+def _family(word: str, after: str) -> bool:
+    """Whether "the Kowalskis" are a family: a plural that no list knows."""
+    known = section("people", "other capitals") | section("people", "ordinary")
+    return (
+        word.endswith("s")
+        and word[1:].islower()
+        and not {word, word[:-1]} & known
+        and not word.endswith(("ans", "ish", "ese"))
+        and _alone(after)
+    )
 
 
 def _plain(word: str) -> bool:

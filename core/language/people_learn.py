@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
-from core.language import people, tongue
+from core.language import people, tongue, wrapped
 from core.language.people_judge import WHOSE, role_before
 from core.model import Finding
 from core.register import Candidate, Register
@@ -25,7 +25,8 @@ def learn(texts: Iterable[str], names: Register) -> list[Candidate]:
     entries, unsure = Counter[str](), Counter[str]()
     roles: dict[str, str] = {}
     placed: set[str] = set()
-    for text in texts:
+    for body in texts:
+        text = wrapped.flow(body)
         met: set[str] = set()
         for found in people.find(text):
             first = people.first_word(found.text)

@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
 from core.language import people as names
-from core.language import privacy_contacts, privacy_matters
+from core.language import privacy_contacts, privacy_matters, wrapped
 from core.model import Finding, Private
 
 _RANK = (  # the more certain first
@@ -47,9 +47,10 @@ def findings(
     clause) that holds a name or a number gives way to it at that place and keeps the longer of
     its remaining sides.
     """
-    words = _URL.sub(lambda url: "\n" * len(url.group()), text)
+    flowing = wrapped.flow(text)
+    words = _URL.sub(lambda url: "\n" * len(url.group()), flowing)
     found = [
-        *privacy_contacts.findings(text),
+        *privacy_contacts.findings(flowing),
         *names.find(words, allowed=allowed, people=people, roles=roles),
         *privacy_matters.findings(words),
     ]
@@ -58,6 +59,8 @@ def findings(
     for finding in found:
         if free := _free(text, finding, kept):
             insort(kept, free, key=_start)
+    if flowing != text:
+        kept = [f._replace(text=text[f.start : f.end]) for f in kept]
     return tuple(kept)
 
 

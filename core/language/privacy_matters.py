@@ -8,10 +8,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from core.language import heavy, wordlists
+from core.language import heavy, privacy_situations, wordlists
 from core.model import Finding, Private, Span
 
 _LONGEST = 240  # a clause reported is never longer
+_PRICED = re.compile(  # the price of a thing, told of it as its size would be
+    r"\b(?:an?|the|this|that|cheap|of)\s+$|\b(?:only|just|was|were|is|are|for|from|under|over)\s+$", re.IGNORECASE
+)
 
 
 @cache
@@ -41,7 +44,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "somebody": re.compile(
             r"\b(?:I|I['’]\w+|my|me|we|our|us|he|him|his|she|her|they|them|their|ich|mein\w*|yo|me|mi|je|mon|ma)\b|"
-            r"\b(?:mum|mom|dad|wife|husband|partner|son|daughter|sister|brother|gran\w*|nan|kid|baby)\b",
+            r"\b(?:mum|mom|mother|mama|dad|father|papa|wife|husband|partner|son|daughter|sister|brother|aunt\w*|uncle|gran\w*|nan|kid|child|baby)\b|"
+            r"(?-i:[A-Z][a-z]+['’]s )",
             re.IGNORECASE,
         ),
         "body": re.compile(
@@ -106,6 +110,8 @@ def findings(text: str) -> Iterator[Finding]:
     yield from _health(text)
     yield from _money(text)
     yield from _child(text)
+    for sort, start, end in privacy_situations.places(text):
+        yield _clause(text, start, end, sort)
     for match in _patterns()["kin"].finditer(text):
         yield _clause(text, match.start(), match.end(), Private.OTHER)
     for match in heavy.deaths(text):
@@ -147,7 +153,9 @@ def _money(text: str) -> Iterator[Finding]:
         label = text[max(0, found.start - 40) : found.start]
         label = label.rsplit("\n", 1)[-1] if label.rstrip().endswith(":") else ""
         about = label + _clause(text, match.start(), match.end(), Private.MONEY, "sentence").text
-        if wordlists.spans("private", "money", about) or patterns["mine"].search(about):
+        if not _PRICED.search(text[found.start : match.start()]) or (
+            wordlists.spans("private", "money", about) or patterns["mine"].search(about)
+        ):
             start = found.start - len(label.lstrip()) if label else found.start
             yield Finding(start, found.end, Private.MONEY, text[start : found.end])
 

@@ -7,7 +7,7 @@ is no other way to put a word into a suggestion.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from core.language.markdown import Sentence
+from core.language.markdown import Sentence, gap
 from core.model import Angle, Edit, Finding, Kind, Reason, Source, Span, Suggestion
 
 
@@ -47,7 +47,8 @@ class Telling:
         at = sentence.start
         for piece in sentence.pieces:
             if piece.start > at and not any(c.start < piece.start and at < c.end for c in changes):
-                self._edit(Change("markup", at, piece.start), entry, raw)
+                space = gap(raw, at, piece.start)
+                self._edit(Change("join" if space else "markup", at, piece.start, space), entry, raw)
             at = max(at, piece.start)
             for change in changes:
                 if change.start < piece.end and change.end > piece.start and change.end > at:

@@ -220,6 +220,8 @@ def _changed(sentence: Sentence, raw: str, changes: tuple[Change, ...]) -> str:
     parts: list[str] = []
     at = sentence.start
     for piece in sentence.pieces:
+        if at < piece.start:
+            parts.append(markdown.gap(raw, at, piece.start))
         at = max(at, piece.start)
         for change in changes:
             if change.start < piece.end and change.end > at:

@@ -49,7 +49,8 @@ def data(name: str) -> Any:
 def spans(name: str, title: str, text: str) -> tuple[Span, ...]:
     """Where the entries of a section stand in `text`, in order, whatever their case.
 
-    In an entry `*` is the rest of a word, and words follow each other with white space between.
+    In an entry `*` is the rest of a word, `|` stands between words of which one is there, `?` is
+    behind what may be missing; words follow each other with white space between.
     """
     return _scan(name, text).get(title, ())
 
@@ -78,6 +79,12 @@ class _Node:
         stems = self.stems.get(word[:_KEY], ())
         return found + [node for stem, node in stems if word.startswith(stem)]
 
+    def child(self, word: str) -> "_Node":
+        """The node for a word of an entry, made if there is none."""
+        if word.endswith("*"):
+            return self.stem(word[:-1])
+        return self.exact.setdefault(word, _Node())
+
     def stem(self, stem: str) -> "_Node":
         known = self.stems.setdefault(stem[:_KEY], [])
         for word, node in known:
@@ -92,13 +99,13 @@ def _tree(name: str) -> _Node:
     root = _Node()
     for title, entries in sections(name).items():
         for entry in entries:
-            node = root
-            for word in entry.lower().split():
-                if word.endswith("*"):
-                    node = node.stem(word[:-1])
-                else:
-                    node = node.exact.setdefault(word, _Node())
-            node.ends.add(title)
+            nodes = [root]
+            for part in entry.lower().split():
+                words = part.removesuffix("?").split("|")
+                further = [node.child(word) for node in nodes for word in words]
+                nodes = [*nodes, *further] if part.endswith("?") else further
+            for node in nodes:
+                node.ends.add(title)
     return root
 
 

@@ -1,0 +1,108 @@
+"""Situations that are private whatever words they are told in: who is away, what work threatens,
+what happens between people, how somebody's body is, what a birthday gives away.
+
+Word lists find the matters that have words of their own (resources/language/private.txt). These
+are patterns of who, does what, until when; each names the place in its clause that gives it away.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from core.language import wordlists
+from core.model import Private
+
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_COUNT = r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|(?:a )?(?:few|couple of))"
+_WHEN = (
+    rf"(?:(?:from|until|till|to|on|by|over|after) (?:the )?(?:\d|{_MONTH}|{_DAY}|next|then|end|weekend|holidays?|easter|christmas)|"
+    rf"(?:for )?(?:all|most|the (?:whole|rest|first|second|last) \w*) ?(?:of )?(?:{_MONTH}|next|the (?:week|month|summer|holidays?))|"
+    rf"for (?:the (?:week|weekend|month|summer|holidays?|next)|{_COUNT} (?:days?|nights?|weeks?|fortnight|months?)|(?:easter|christmas|{_MONTH}))|"
+    rf"(?:next|this) (?:week|weekend|month|{_DAY})|tomorrow|tonight|in (?:{_MONTH})|{_DAY} (?:to|until|till|through) {_DAY})"
+)
+_BAD = r"(?:crappy|bad|terrible|awful|lousy|rubbish|poor|horrible|dreadful|useless|hopeless|neglectful)"
+_CHURCH = r"(?:church|mass|chapel|mosque|synagogue|temple|evensong|vespers|communion|confession|bible (?:study|class)|sunday school|prayer (?:meeting|group)|friday prayers)"
+
+
+@cache
+def _situations() -> tuple[tuple[Private, re.Pattern[str]], ...]:
+    kin = wordlists.either(wordlists.section("people", "kin"))
+    name = r"(?-i:[A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?)"
+    whose = rf"(?:my|our|his|her|their|{name}['’]s)"
+    someone = rf"(?:I|we|he|she|they|{whose} (?:\w+ )?(?:{kin}|friend|neighbou?r|boss|colleague|flatmate|housemate|landlord)s?|mum|mom|dad|mother|father|{name}(?: (?:and|&) (?:{name}|I))?)"
+    be = r"(?:['’](?:ll be|re|m|s)| (?:will be|shall be|is|are|am|going to be|is going to be|are going to be|might be|may be|(?:have|has) gone))"
+    been = r"(?:['’](?:s|ve|d)| has| have| had| is| are| was| were|['’]re)"
+    soon = r"(?:now |just |also |all |both |back |again |still |only |probably |hopefully )*"
+    texts = (
+        # away from home
+        (
+            Private.WHEREABOUTS,
+            rf"\b{someone}{be} {soon}(?:in|at|off to|over in|up in|down in|out in|heading (?:to|for|off)|flying (?:to|out)|driving (?:to|up|down)|travelling to|going (?:to|back to)) (?:the )?{name}(?: {name})?,? {_WHEN}",
+        ),
+        (
+            Private.WHEREABOUTS,
+            rf"\b(?:(?:is|are|am|be|was|were|been|go|going|goes|gone|['’]m|['’]re|['’]s) {soon}(?:away|abroad|off|on (?:annual |parental |maternity |paternity |sick |unpaid )?leave|on holidays?|on vacation|out of (?:town|office|the country)|at (?:my|his|her|the) (?:parents|in-laws|mother|sister|brother)\w*['’]?s?))\b[ ,]*(?:again |from \w+ )?{_WHEN}",
+        ),
+        (
+            Private.WHEREABOUTS,
+            rf"\b(?:(?:get|gets|come|comes|coming|getting|fly|flies|flying) (?:back|home) (?:\w+ )?{_WHEN}|(?:(?:I|we|they) (?:leave|set off|depart|fly)|(?:leaving|flying|departing|setting off)) (?:\w+ ){{0,4}}?(?:early )?{_WHEN})",
+        ),
+        # work and whom one works for
+        (
+            Private.EMPLOYER,
+            r"\b(?:our|the|my|his|her|their) (?:\w+ )?(?:office|department|school|branch|team|company|firm|factory|plant|clinic|library|charity|unit|employer|agency|paper)"
+            r"(?: (?:is|are|was|may|might|will|could|has|have)(?: (?:to|be|been|all))*|['’]s(?: been)?|['’]re) (?:closing|close|shutting|shut|moving|being \w+|merg\w+|restructur\w+|cut|sold|up for sale|for sale|going under|going bust|in trouble|bought|taken over|folding|losing|lost)",
+        ),
+        (
+            Private.EMPLOYER,
+            r"\b(?:contracts?|funding|grant|job|role|post|retainer)(?:['’]s)? (?:\w+ )?(?:ends?|ending|ended|runs? out|running out|ran out|expires?|is up|was up|not (?:been )?renewed|(?:is|are|was|were|being|been|has been|have been) (?:cut|not|at risk|going|gone|withdrawn|pulled|up)|(?:isn|wasn|won|hasn|aren)['’]t)\b|"
+            r"\b(?:funders?|(?:biggest|main|largest|oldest|best|only|new) (?:client|customer|account)|(?:a|the|our|my) clients?)\b[^.!?\n]{0,30}\b(?:not renew\w*|hasn['’]t|haven['’]t|won['’]t|pulled|withdr\w+|cut|dropp\w+|leaving|left|late|refus\w+|cancel\w+|walked|complain\w+|behind|slow|furious|unhappy|angry|shouted|sacked|quit|asked (?:us|me) to|wants? (?:us|me|it)|dispute\w*)\b",
+        ),
+        (
+            Private.OTHER,
+            rf"\b{whose} (?:(?!and|or)\w+ )?(?:{kin}|ex|marriage|parents|in-laws|relationship|friend|neighbou?r|boss|colleague|flatmate|landlord)s?{been}? ?(?:just |finally |now |still |also |never |always |already |been )*"
+            r"(?:left (?!the |a |me (?:a|the|his|her)|us (?:a|the|his|her)|it |some|over|early|for work)|leaving\b|gone off|died|dying|walked out|moved (?:out|back in)|lost (?:his|her|their) (?:job|licence|temper|home|mother|father|wife|husband|baby)|out of work|in (?:trouble|debt|rehab|prison|hospital|a home|a hospice|care)|drinking|drinks|drunk|sober|cheat\w+|arrested|expecting|pregnant|ill|unwell|poorly|very low|struggling|depressed|falling apart|breaking up|separat\w+|divorc\w+|over|ended|"
+            r"not speaking|not talking|fighting|arguing|furious|won['’]t (?:speak|talk)|(?:isn|aren|wasn|weren)['’]t (?:speaking|talking|well|coping)|crying|evicted|homeless|skint|broke\b|behind (?:on|with)|owes?|borrowed|told (?:me|us) (?:that |in |she |he )|confess\w*|admitted)",
+        ),
+        (
+            Private.OTHER,
+            rf"\b(?:i(?:['’]m| am|['’]ve been| have been| was| must be| felt like| feel like)|i (?:think|know|suppose) i(?:['’]m| am|['’]ve been| was)) (?:probably |such |really |being |just |not |still |the |only )*(?:an? )?(?:pretty |really |such )?{_BAD} (?:\w+ )?(?:friend|mother|father|parent|wife|husband|partner|son|daughter|boss|manager|sister|brother|dad|mum|mom|person|human|colleague|neighbou?r|landlord)|"
+            r"\b(?:I(?:['’]m| am)|we(?:['’]re| are)) (?:ashamed|lonely|so lonely|a failure|worthless|suicidal|not coping|barely coping)",
+        ),
+        (
+            Private.CHILD,
+            rf"\b(?:(?:his|her|their|{name}['’]s|the (?:kids|girls|boys|children)['’]?s?|(?:my|our) (?:son|daughter|kid|boy|girl|eldest|youngest|middle one)['’]s) (?:\w+ )?(?:school|nursery|kindergarten|day ?care|teachers?|class|exam(?:s| results)?|gcses?|a-levels|homework|report|tantrums?|nappies|speech therap\w+|childminder)|"
+            rf"(?:kids?|children|son|daughter|boy|girl|eldest|youngest|{name}) (?:goes|go|going|went|walks?|cycles?|got (?:in|into)|starts?|started|starting|moves?|moved|is|was|has|had|hates?|loves?|got|gets|will be|is going) (?:\w+ ){{0,3}}?(?:to |at |in |into |up to )(?:the |a |his |her |new )*(?:school|nursery|reception|kindergarten|pre-?school|day ?care|sixth form|year (?:\d+|one|two|three|four|five|six|seven)|grade \d|[a-z]+ grade)\b)",
+        ),
+        # the body
+        (
+            Private.HEALTH,
+            rf"\b(?:{whose}|mum['’]s|dad['’]s|mother['’]s|father['’]s|the baby['’]s|the) (?:(?:left|right|bad|good|poor|lower|upper|new|old) )?(?:wrist|knee|hip|back|shoulder|neck|ankle|elbow|foot|leg|arm|hand|thumb|toe|ribs?|chest|lungs?|stomach|tummy|gut|throat|ears?|eyes?|tooth|teeth|skin|heart|iron|thyroid|cholesterol|hearing|eyesight|memory|mind|nerves|mood|sleep|appetite|bloods?|cough|cold|breathing|sinuses|voice|asthma|hay ?fever|period|temperature|balance|head)s? "
+            r"(?:is|are|was|were|has|have|['’]s|feels?|felt|still|keeps?|kept|got|went|started|came)(?: been)? (?:still |just |really |so |a bit |quite |now |also |always |very |being |getting |slowly )*(?:not (?:right|good|great|well|better|happy|what)|no better|bad|worse|better|weak|low|high|sore|gone|going|dodgy|funny|playing|complaining|protesting|grumbling|creaking|clicking|killing|hurting|throbbing|swollen|stiff|broken|fractured|in (?:plaster|a (?:cast|sling|splint|brace))|on the mend|mending|healing|recover\w+|terrible|awful|failing|all over|back (?:again|with)|numb|itch\w+|tight|blocked|bleeding|poor(?:ly)?|acting|troubl\w+|bother\w+|waking)",
+        ),
+        (
+            Private.HEALTH,
+            r"\b(?:(?:i|he|she|we|they|who|mum|dad|mother|father|(?-i:[A-Z][a-z]+))(?:['’](?:m|s|ve|d|re|ll)| am| is| was| were| are| have| has| had| got| felt| feel| feels| fell| been| still| just)*"
+            r" (?:still |just |really |so |a bit |quite |now |also |been |very |feeling |a little |not |too |all |been feeling |completely )*(?:ill|unwell|poorly|sick|feverish|queasy|dizzy|faint|fainted|signed off|off sick|laid up|bedridden|in bed (?:with|all|for|since|again)|under the weather|run[- ]down|burnt out|burned out|exhausted all|depressed|anxious|panicky|bloated|constipated|concussed|injured|contagious|isolating|quarantin\w+|testing positive|tested positive|hung-?over|hungover|tipsy|drunk|pregnant|sober|in recovery|on (?:antibiotics|medication|meds|tablets|pills|crutches|a drip|the pill|steroids|the waiting list|insulin)|losing (?:my|his|her) (?:voice|hair|memory|hearing|sight|mind)|lost (?:my|his|her) (?:voice|appetite|hearing)|put (?:me|him|her) (?:on|to bed)|put to bed|throwing up|sleeping badly|"
+            r"had (?:a|an|another|the|my|his|her) (?:\w+ )?(?:fall|stroke|fit|turn|scan|op|operation|jab|vaccin\w*|booster|injection|smear|check-?up|temperature|cold|cough|bug|virus|attack|relapse|wobble|miscarriage|baby|breakdown|bad night|migraine|headache|filling|test))\b)",
+        ),
+        (
+            Private.ID_NUMBER,
+            rf"\b(?:(?:my|our|his|her|their|{name}['’]s|['’]s|james['’]|turns?|turned|turning|is|was|it['’]s (?:my|his|her)) (?:\w+ )?(?:1?\d?\d(?:st|nd|rd|th)|(?:thir|for|fif|six|seven|eigh|nine)tieth|twentieth|twenty-first|eighteenth|hundredth) (?:birthday\b|(?=on |this |next |tomorrow|today|and|in (?:a|two|three|{_MONTH})))|(?:my|our|his|her|their|{name}['’]s) (?:own )?birthday (?:is|was|falls|on|party|today|tomorrow|this|next|yesterday|last|with|lunch|dinner|meal|tea|weekend|week)|"
+            rf"(?:i|he|she|grandma|gran|grandad|mum|mom|dad|{name}|{whose} (?:{kin})) (?:will be|turn(?:s|ed)?|will turn|am turning|is turning|['’]ll be|just turned|has turned) (?:\d\d\b|(?:eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)(?! (?:minutes|hours|pages|miles|percent|per|km|degrees|of|people|pounds))|(?:i|he|she) was born (?:on|in) |my date of birth|passed (?:my|the|his|her) (?:\w+ ){{0,2}}(?:test|exam|theory|driving|settlement|citizenship|viva)|citizenship|naturali[sz]ation|settlement test)",
+        ),
+        # money
+        (
+            Private.MONEY,
+            rf"\b(?:went for|sold (?:it |them |one |two )?for|paid|pay|costs?|cost me|cost us|fee|fees|rent|rates|quoted|invoiced?|worth|earned|made|take home|takings|took|saved|saving|spent|lost|won|owe[sd]?|lent|borrowed|budget|deposit|raised|cleared|charge[sd]?|bill|price|asking|for) (?:\w+ ){{0,4}}?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|several|few|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?[ -])+(?:hundred|thousand|grand|million|k)\b(?! (?:people|words|miles|pages|metres|grams|visitors|years|times|of them|feet|steps|guests|books|copies|stitches|ml|g))",
+        ),
+    )
+    return tuple((sort, re.compile(text, re.IGNORECASE)) for sort, text in texts)
+
+
+def places(text: str) -> Iterator[tuple[Private, int, int]]:
+    """Where a situation shows, and of which sort."""
+    for sort, pattern in _situations():
+        for match in pattern.finditer(text):
+            yield sort, match.start(), match.end()

@@ -1,0 +1,90 @@
+"""Text whose lines were broken at a width, as old mail and plain text files have it.
+
+There a line break says nothing and a sentence runs on over it. A paragraph was wrapped when at
+each of its breaks the next word would not have fitted and breaks stand inside sentences; verse,
+addresses and notes of one line each are none of that.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+_NARROWEST, _WIDEST = 44, 100  # characters of a full line
+_SLACK = 4  # characters by which a wrapped line may be shorter than it had to be
+_SURE = 3  # breaks inside sentences from which on the whole text counts as wrapped
+_ENDS = ".!?…:;"
+_CLOSERS = "\"'”’»)]*_"
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "line": re.compile(r"[^\n]*\n|[^\n]+\Z"),
+        "apart": re.compile(  # what is no line of a paragraph: headings, rules, quotes, tables
+            r"[ \t]{0,3}(?:#{1,6}(?:[ \t]|$)|[-*_=]{3,}[ \t]*$|>|`{3}|~{3}|\||<|\[[^\]\n]{1,99}\]:)"
+        ),
+        "item": re.compile(r"[ \t]*(?:[-*+•‣–][ \t]+|\d{1,4}[.)][ \t]+)(?=\S)"),
+    }
+
+
+@lru_cache(maxsize=4)
+def flow(text: str) -> str:
+    """`text` with a space for each character of a break that only wraps; as long as before."""
+    if "\n" not in text:
+        return text
+    paragraphs = [p for p in _paragraphs(text) if len(p) > 1]
+    inside = sum(_inside(text, a, b) for lines in paragraphs for a, b in _breaks(lines))
+    parts: list[str] = []
+    at = 0
+    for lines in paragraphs:
+        if not _wrapped(text, lines, sure=inside >= _SURE):
+            continue
+        for (_, end), (start, _) in _breaks(lines):
+            parts += (text[at:end], " " * (start - end))
+            at = start
+    return "".join([*parts, text[at:]]) if parts else text
+
+
+Line = tuple[int, int]
+"""Where the words of a line begin and end."""
+
+
+def _paragraphs(text: str) -> Iterator[list[Line]]:
+    """Lines that stand together; an item of a list begins anew."""
+    lines: list[Line] = []
+    for match in _patterns()["line"].finditer(text):
+        line = match.group()
+        begin, end = match.start(), match.start() + len(line.rstrip())
+        apart = bool(_patterns()["apart"].match(line))
+        item = _patterns()["item"].match(line)
+        if end == begin or apart or item:
+            yield lines
+            lines = []
+        if end > begin and not apart:
+            begin += item.end() if item else len(line) - len(line.lstrip())
+            lines.append((begin, end))
+    yield lines
+
+
+def _breaks(lines: list[Line]) -> Iterator[tuple[Line, Line]]:
+    yield from zip(lines, lines[1:], strict=False)
+
+
+def _inside(text: str, before: Line, after: Line) -> bool:
+    """Whether a break stands inside a sentence."""
+    long = _NARROWEST <= before[1] - before[0] <= _WIDEST
+    last = text[max(before[0], before[1] - 3) : before[1]].rstrip(_CLOSERS)[-1:]
+    return long and last not in _ENDS and not text[after[0]].isupper()
+
+
+def _wrapped(text: str, lines: list[Line], *, sure: bool) -> bool:
+    width = max(end - start for start, end in lines)
+    if not _NARROWEST <= width <= _WIDEST:
+        return False
+    inside = 0
+    for before, after in _breaks(lines):
+        word = re.match(r"\S+", text[after[0] : after[1]])
+        if not word or before[1] - before[0] + 1 + len(word.group()) < width - _SLACK:
+            return False
+        inside += _inside(text, before, after)
+    return sure or 2 * inside >= len(lines) - 1
