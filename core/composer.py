@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from core.changes import Changes, Clashed, PostChanged, SuggestionJudged
 from core.clock import Now, local_day
+from core.contents import Contents
 from core.history import clash_of_posts, remember_post
 from core.model import (
     Entry,
@@ -73,7 +74,10 @@ class Composer:
         return Post("", now, self._zone, local_day(now, self._zone), text, Kind.STORY)
 
     def draft_from(self, suggestion: Suggestion) -> Post:
-        """A draft with the words of a suggestion; it remembers the entry and the sentences."""
+        """A draft with the words of a suggestion; it remembers the entry and the sentences.
+
+        One of several parts becomes a thread where it is too long for one post.
+        """
         from core.language import wording
 
         post = replace(
@@ -82,6 +86,7 @@ class Composer:
             entry=suggestion.sources[0].entry,
             sources=suggestion.sources,
             angle=suggestion.angle.value,
+            contents=Contents(thread=bool(suggestion.parts)),
         )
         with self._store.atomic():
             post = self._store.posts.add(post, stuffed=wording.stuffed(post.text))

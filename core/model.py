@@ -131,6 +131,10 @@ class Suggestion(NamedTuple):
     edits: tuple[Edit, ...] = ()
     cautions: tuple[Finding, ...] = ()
     reason: Reason = Reason("told well")
+    longer: "Suggestion | None" = None
+    """The same told on, as a thread; its first part is this text."""
+    parts: tuple[Span, ...] = ()
+    """The posts of a thread; empty for a single post."""
 
     @property
     def key(self) -> str:

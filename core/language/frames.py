@@ -54,6 +54,11 @@ def question(
     return ""
 
 
+def topical(text: str, tongue: str = "en") -> bool:
+    """Whether a question about the matter of `text` is likely, rather than one for any text."""
+    return any(weight >= _CLEAR for weight in topics(_SIMILE.sub(" ", text), tongue).values())
+
+
 def _of_angle(angle: Angle, text: str, tongue: str) -> list[str]:
     asks = wordlists.data("frames").get(tongue, {}).get("angles", {}).get(str(angle), ())
     return _fitting(asks, text, free=True)

@@ -6,6 +6,7 @@ CommonMark's rules, with two habits of diaries: a line break ends a sentence (un
 see `wrapped`), and a list item that holds whole sentences is prose in a bullet.
 """
 
+import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -136,10 +137,15 @@ def prose(text: str) -> list[Sentence]:
 
 def gap(raw: str, start: int, end: int) -> str:
     """What stands for the raw text between two pieces of a sentence: nothing for marks, a space for
-    the end of a wrapped line, unless a dash ends it."""
+    the end of a wrapped line, unless a dash ends it.
+    """
     if "\n" not in raw[start:end]:
         return ""
-    return "" if raw[start - 1 : start] in ("-", "–", "—") and raw[start - 2 : start - 1].strip() else " "
+    return (
+        ""
+        if raw[start - 1 : start] in ("-", "–", "—") and raw[start - 2 : start - 1].strip()
+        else " "
+    )
 
 
 def _sentences(text: str, flowing: str, block: Block, number: int) -> Iterator[Sentence]:
@@ -171,7 +177,7 @@ def _unbroken(text: str, piece: Span) -> Iterator[Span]:
 
 def _joined(text: str, pieces: tuple[Span, ...]) -> str:
     parts = [text[pieces[0].start : pieces[0].end]]
-    for before, piece in zip(pieces, pieces[1:], strict=False):
+    for before, piece in itertools.pairwise(pieces):
         parts += (gap(text, before.end, piece.start), text[piece.start : piece.end])
     return "".join(parts)
 

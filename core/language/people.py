@@ -21,7 +21,7 @@ _SHORT = {  # what a lone capital must stand beside to be somebody
         r"\b(?:with|met|told|asked|rang|called|texted|thanked|miss|love|for me and|me and|saw)\s$|\b(?:Mr|Mrs|Ms|Miss|Dr|Sister|Brother|Nurse|Major|Captain|Capt|Lieut|Col|Colonel|Padre|Father|Mother|Aunt|Uncle|Mme|Frau|Herr)\.?\s$|(?<=\b[A-Z] and )$|(?<=\b[A-Z] & )$",
     ),
     "after": re.compile(
-        r"\.?\s+(?:said|says|told|asked|thinks|thought|came|took|made|gave|laughed|and I\b|& I\b)|(?:\.?\s+(?:and|&)\s+[A-HJ-Z]\b(?!['’.\w]))"
+        r"\.?\s+(?:said|says|told|asked|thinks|thought|came|took|made|gave|laughed|and I\b|& I\b)|\.\s+(?:had|has|is|was|wrote|writes|read|sat|looked|went|got|brought|sent|thinks|wants|slept|cried|smiled|walked|left|called|asked)\b|(?:\.?\s+(?:and|&)\s+[A-HJ-Z]\b(?!['’.\w]))"
     ),
 }
 
@@ -168,6 +168,7 @@ def _runs(text: str) -> Iterator[Run]:
     led = wordlists.section("people", "cue before") | wordlists.section("people", "kin")
     led |= wordlists.section("people", "roles")
     days = wordlists.section("people", "other capitals")
+    titles, firsts = wordlists.section("people", "titles"), wordlists.section("people", "first")
     for match in _patterns()["run"].finditer(text):
         start = match.start()
         words = match.group().split(" ")
@@ -178,7 +179,8 @@ def _runs(text: str) -> Iterator[Run]:
             if alone and not opening and first in doubtful:  # "my man Will"
                 break
             leads = first in days or first.lower() in led
-            if first not in ordinary and first != "I" and (alone or not leads):
+            kept = not alone and first in titles and words[1] not in firsts and words[1] not in days
+            if kept or (first not in ordinary and first != "I" and (alone or not leads)):
                 break
             start += len(words.pop(0)) + 1
             opening = False

@@ -30,13 +30,17 @@ _FEELS = re.compile(  # what only somebody is or does
     r"(?:hoped|wished|felt|giggled|grinned|frowned|wept|sighed|yawned|snored|winked|shrugged|swore|insisted|believes|reckons|wonders|wondered|remembers|remembered|forgot|promised|refused|admitted|joked|complained|apologi[sz]ed|noticed|looked|watched|held|carried|waved|borrowed|invited|hugged|"
     r"suggested|recommended|mentioned|pointed out|thought|heard|read|ordered|organi[sz]ed|built|drew|sewed|knitted|painted|wore|ran|rode|paid|bought|sold|washed|planted|gets? (?:home|back|up)|who(?:se)?\b|, who(?:se)?\b|being (?:invited|asked|told|so|very)|and (?:he|she)\b|(?:on|at|from|in) (?:the )?(?:(?:door|till|desk|stall|phone|bakery|post office|allotment|choir|team)\b|(?:\w+ ){1,3}(?:lent|gave|told|said|showed|brought|says|asked|came|made|helped|taught|has|thinks|let)\b)|"
     r"(?:from|in) (?:work|school|church|class|club|next door|accounts|finance|design|marketing|sales|reception|down the|across the|over the|up the|two)\b))|"
-    r"['’]s (?:(?:new|old|last|first|own|little|big|bad|amazing|famous) )?(?:mum|mom|dad|mother|father|sister|brother|son|daughter|wife|husband|partner|parents|family|birthday|wedding|funeral|house|flat|place|kitchen|garden|car|van|bike|dog|cat|baby|class|party|perspective|idea|suggestion|face|hair|hands?|voice|laugh|bed|boots|shoes|cookies|cake|plot|stall|turn|advice|help|room|desk|job|leaving)\b"
+    r"\s+\((?:my|our|his|her|their) |['’]s (?:(?:new|old|last|first|own|little|big|bad|amazing|famous) )?(?:mum|mom|dad|mother|father|sister|brother|son|daughter|wife|husband|partner|parents|family|birthday|wedding|funeral|house|flat|apartment|office|studio|workshop|place|kitchen|garden|car|van|bike|dog|cat|baby|class|party|perspective|idea|suggestion|face|hair|hands?|voice|laugh|bed|boots|shoes|cookies|cake|plot|stall|turn|advice|help|room|desk|job|leaving)\b"
 )
 _WORKER = re.compile(
     r"\b(?:my|our|his|her|their) (?:[a-z-]+ )?(?!computer|printer|router|number|paper|order|summer|winter|flower|water|other|over|under|after|former)[a-z-]*(?:er|or|ist|ee|mate|ian|man|woman|keeper|friend)s?,? $"
 )
-_ARTICLE = re.compile(r"\b(?:an?|the|this|that|some|every|any|no|another)\s+(?:\w+\s+)?$", re.IGNORECASE)
-_FAMILY = re.compile(r"\b(?:with|met|saw|invited|visit(?:ed|ing)?|had|and|joined by) the $", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"\b(?:an?|the|this|that|some|every|any|no|another)\s+(?:\w+\s+)?$", re.IGNORECASE
+)
+_FAMILY = re.compile(
+    r"\b(?:with|met|saw|invited|visit(?:ed|ing)?|had|and|joined by) the $", re.IGNORECASE
+)
 _COUNTED = re.compile(
     r"\b(?:an?|the|this|that|one|two|some|every|each|no|any|another|our|my|your|his|her|their)\s+(?:\w+\s+){0,2}$|\b(?:in|at|from|to|near|via|on|into|of|around|for|about|using|called|by)\s+$",
     re.IGNORECASE,
@@ -100,6 +104,8 @@ def judge(text: str, run: Run, known: set[str], tongue: str = "en") -> bool | No
     if first in section("people", "public titles"):
         return False if len(run.words) > 1 else None
     titled = first.rstrip(".") in section("people", "titles") and len(run.words) > 1
+    if len(run.words) == 2 and first in _FOND and not {last} & section("people", "other capitals"):
+        titled = last not in section("people", "place words") and _plain(last)
     if last in section("people", "place words") and not titled:
         return None
     before = text[max(0, run.start - 60) : run.start]
@@ -159,7 +165,7 @@ def _judge_single(run: Run, before: str, after: str, tongue: str) -> bool | None
     if word in section("people", "other capitals"):
         return None
     if word.split("-")[0] in section("people", "first"):
-        return None if previous == "in" else True
+        return None if previous == "in" or before.endswith(("named it ", "called it ")) else True
     return _judge_unknown(run, before, after, previous, tongue)
 
 
@@ -175,7 +181,7 @@ def _beside(before: str, after: str) -> bool:
 def _judge_doubtful(run: Run, before: str, after: str, previous: str, tongue: str) -> bool | None:
     """A word that is also a thing, a place or a month."""
     word, verb = run.words[0], _verb(after)
-    if _ARTICLE.search(before) or _TITLE.match(after):
+    if _ARTICLE.search(before) or _TITLE.match(after) or _THING.search(before):
         return None
     if _beside(before, after) or verb in section("people", "speech"):
         return True
@@ -194,7 +200,7 @@ def _judge_doubtful(run: Run, before: str, after: str, previous: str, tongue: st
 def _judge_unknown(run: Run, before: str, after: str, previous: str, tongue: str) -> bool | None:
     """A word that no list knows: it needs what only somebody has or does."""
     word = run.words[0]
-    if not _plain(word):
+    if not _plain(word) or (run.opening and word.lower() in _OPENING):
         return None
     if _COMPANY.search(before) and _alone(after) and not run.opening:
         return True
@@ -211,8 +217,92 @@ def _judge_unknown(run: Run, before: str, after: str, previous: str, tongue: str
     return True if cued and not run.opening and _alone(after) and not plural else None
 
 
+_OPENING = frozenset(
+    [
+        "back",
+        "like",
+        "down",
+        "up",
+        "out",
+        "over",
+        "still",
+        "home",
+        "off",
+        "late",
+        "early",
+        "nice",
+        "good",
+        "cold",
+        "warm",
+        "hot",
+        "today",
+        "more",
+        "most",
+        "much",
+        "just",
+        "only",
+        "even",
+        "once",
+        "twice",
+        "next",
+        "last",
+        "first",
+        "another",
+        "both",
+        "each",
+        "half",
+        "part",
+        "next",
+        "some",
+        "same",
+        "such",
+        "that",
+        "then",
+        "there",
+        "these",
+        "they",
+        "this",
+        "those",
+        "what",
+        "when",
+        "where",
+        "which",
+        "while",
+        "who",
+        "why",
+        "with",
+        "without",
+        "work",
+        "lunch",
+        "dinner",
+        "breakfast",
+        "rain",
+        "snow",
+        "sunny",
+        "cloudy",
+        "busy",
+        "quiet",
+        "slow",
+        "long",
+        "short",
+        "great",
+        "lovely",
+        "best",
+        "worst",
+        "new",
+        "old",
+        "finally",
+        "however",
+        "also",
+        "anyway",
+    ]
+)
+_FOND = ("Little", "Old", "Young", "Poor", "Wee", "Big", "Dear")
 _SHOWN = re.compile(r"\bby $")
-_TITLE = re.compile(r"\s+(?:is|of|in|and|on|at|the)\s+(?:the\s+)?[A-Z](?!['’]|\s|ll\b)[a-z]+\s*(?:[.,;:!?)\"”]|in\b|on\b|$)")
+_THING = re.compile(r"\b(?:is|was|are|it|them) (?:called|named) $|\b(?:named|called) it $")
+_TITLE = re.compile(
+    r"\s+(?:is|of|in|and|on|at|the)\s+(?:the\s+)?[A-Z](?!['’]|\s|ll\b)[a-z]+\s*(?:[.,;:!?)\"”]|in\b|on\b|$)"
+)
 
 
 def _family(word: str, after: str) -> bool:

@@ -83,6 +83,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "secret number": re.compile(rf"\b{_LOCK}\s+(?P<value>\d{{3,8}})\b", re.IGNORECASE),
+        "address elsewhere": re.compile(
+            r"\b[A-ZÄÖÜÅÉ][\w’'-]*(?:gata|gate|gatan|gaten|veien|vegen|vägen|vej|straße|strasse|str\.|weg|allee|platz|gasse|laan|straat|kade|gracht|utca|katu|tie) \d{1,4}\s?[a-zA-Z]?\b(?:, ?(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2})? [A-ZÄÖÜÅ]\w+)?|"
+            r"\b\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|allée|chemin|impasse|quai|place) (?:(?:de|du|des|la|le|les|d['’]|l['’]) ?){0,3}[A-ZÉ][\w’'-]+(?: [A-Z][\w'-]+)*(?:,? \d{5} [A-Z]\w+)?|"
+            r"\b(?:Calle|Avenida|Avda\.?|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Praça|ul\.|Ulica) (?:(?:de|del|la|las|los|di|da|do) )*[A-ZÁÉÍÓÚŁŚŻ][\w’'-]+(?: [A-Z][\w'-]+)*,? (?:n[.º°] ?)?\d{1,4}\b(?:,? \d{5} [A-Z]\w+)?"
+        ),
         "email": re.compile(
             r"(?<![\w.+-])[\w.+%-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}\b",
             re.IGNORECASE,
@@ -153,6 +158,7 @@ _FORMS = (
     ("id shape", Private.ID_NUMBER),
     ("birth", Private.ID_NUMBER),
     ("birthday", Private.ID_NUMBER),
+    ("address elsewhere", Private.ADDRESS),
     ("street", Private.ADDRESS),
     ("street unnumbered", Private.ADDRESS),
     ("street first", Private.ADDRESS),

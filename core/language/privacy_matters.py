@@ -13,7 +13,8 @@ from core.model import Finding, Private, Span
 
 _LONGEST = 240  # a clause reported is never longer
 _PRICED = re.compile(  # the price of a thing, told of it as its size would be
-    r"\b(?:an?|the|this|that|cheap|of)\s+$|\b(?:only|just|was|were|is|are|for|from|under|over)\s+$", re.IGNORECASE
+    r"\b(?:an?|the|this|that|cheap|of|tickets?|prices?|start(?:s|ing)? at|each)\s+$|\b(?:only|just|was|were|is|are|for|from|under|over)\s+$",
+    re.IGNORECASE,
 )
 
 

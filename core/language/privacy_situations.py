@@ -12,7 +12,9 @@ from functools import cache
 from core.language import wordlists
 from core.model import Private
 
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+)
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _COUNT = r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|(?:a )?(?:few|couple of))"
 _WHEN = (
@@ -48,54 +50,94 @@ def _situations() -> tuple[tuple[Private, re.Pattern[str]], ...]:
             Private.WHEREABOUTS,
             rf"\b(?:(?:get|gets|come|comes|coming|getting|fly|flies|flying) (?:back|home) (?:\w+ )?{_WHEN}|(?:(?:I|we|they) (?:leave|set off|depart|fly)|(?:leaving|flying|departing|setting off)) (?:\w+ ){{0,4}}?(?:early )?{_WHEN})",
         ),
+        (
+            Private.WHEREABOUTS,
+            rf"\b{someone}(?:['’]s| has| have)? (?:flies|fly|goes|go|drives|travels|leaves|leave|heads|sails|gone|moves) (?:to|for|off to|back to|up to|down to|over to|up|down|away)(?: (?:the )?{name}| north| south| home| there)?,? (?:{_WHEN}|for (?:work|a conference|an? \w+))|\b{someone}(?:['’]s| has| have) gone (?:up|down|off|away|home|back|to (?:{name}|her|his|their|the))\b",
+        ),
         # work and whom one works for
         (
             Private.EMPLOYER,
-            r"\b(?:our|the|my|his|her|their) (?:\w+ )?(?:office|department|school|branch|team|company|firm|factory|plant|clinic|library|charity|unit|employer|agency|paper)"
-            r"(?: (?:is|are|was|may|might|will|could|has|have)(?: (?:to|be|been|all))*|['’]s(?: been)?|['’]re) (?:closing|close|shutting|shut|moving|being \w+|merg\w+|restructur\w+|cut|sold|up for sale|for sale|going under|going bust|in trouble|bought|taken over|folding|losing|lost)",
+            (
+                r"\b(?:our|the|my|his|her|their) (?:\w+ )?(?:office|department|school|branch|team|company|firm|factory|plant|clinic|library|charity|unit|employer|agency|paper)"
+                r"(?: (?:is|are|was|may|might|will|could|has|have)(?: (?:to|be|been|all))*|['’]s(?: been)?|['’]re) (?:closing|close|shutting|shut|moving|being \w+|merg\w+|restructur\w+|cut|sold|up for sale|for sale|going under|going bust|in trouble|bought|taken over|folding|losing|lost)"
+            ),
         ),
         (
             Private.EMPLOYER,
-            r"\b(?:contracts?|funding|grant|job|role|post|retainer)(?:['’]s)? (?:\w+ )?(?:ends?|ending|ended|runs? out|running out|ran out|expires?|is up|was up|not (?:been )?renewed|(?:is|are|was|were|being|been|has been|have been) (?:cut|not|at risk|going|gone|withdrawn|pulled|up)|(?:isn|wasn|won|hasn|aren)['’]t)\b|"
-            r"\b(?:funders?|(?:biggest|main|largest|oldest|best|only|new) (?:client|customer|account)|(?:a|the|our|my) clients?)\b[^.!?\n]{0,30}\b(?:not renew\w*|hasn['’]t|haven['’]t|won['’]t|pulled|withdr\w+|cut|dropp\w+|leaving|left|late|refus\w+|cancel\w+|walked|complain\w+|behind|slow|furious|unhappy|angry|shouted|sacked|quit|asked (?:us|me) to|wants? (?:us|me|it)|dispute\w*)\b",
+            (
+                r"\b(?:contracts?|funding|grant|job|role|post|retainer)(?:['’]s)? (?:\w+ )?(?:ends?|ending|ended|runs? out|running out|ran out|expires?|is up|was up|not (?:been )?renewed|(?:is|are|was|were|being|been|has been|have been) (?:cut|not|at risk|going|gone|withdrawn|pulled|up)|(?:isn|wasn|won|hasn|aren)['’]t)\b|"
+                r"\b(?:funders?|(?:biggest|main|largest|oldest|best|only|new) (?:client|customer|account)|(?:a|the|our|my) clients?)\b[^.!?\n]{0,30}\b(?:not renew\w*|hasn['’]t|haven['’]t|won['’]t|pulled|withdr\w+|cut|dropp\w+|leaving|left|late|refus\w+|cancel\w+|walked|complain\w+|behind|slow|furious|unhappy|angry|shouted|sacked|quit|asked (?:us|me) to|wants? (?:us|me|it)|dispute\w*)\b"
+            ),
         ),
         (
             Private.OTHER,
-            rf"\b{whose} (?:(?!and|or)\w+ )?(?:{kin}|ex|marriage|parents|in-laws|relationship|friend|neighbou?r|boss|colleague|flatmate|landlord)s?{been}? ?(?:just |finally |now |still |also |never |always |already |been )*"
-            r"(?:left (?!the |a |me (?:a|the|his|her)|us (?:a|the|his|her)|it |some|over|early|for work)|leaving\b|gone off|died|dying|walked out|moved (?:out|back in)|lost (?:his|her|their) (?:job|licence|temper|home|mother|father|wife|husband|baby)|out of work|in (?:trouble|debt|rehab|prison|hospital|a home|a hospice|care)|drinking|drinks|drunk|sober|cheat\w+|arrested|expecting|pregnant|ill|unwell|poorly|very low|struggling|depressed|falling apart|breaking up|separat\w+|divorc\w+|over|ended|"
-            r"not speaking|not talking|fighting|arguing|furious|won['’]t (?:speak|talk)|(?:isn|aren|wasn|weren)['’]t (?:speaking|talking|well|coping)|crying|evicted|homeless|skint|broke\b|behind (?:on|with)|owes?|borrowed|told (?:me|us) (?:that |in |she |he )|confess\w*|admitted)",
+            (
+                rf"\b{whose} (?:(?!and|or)\w+ )?(?:{kin}|ex|marriage|parents|in-laws|relationship|friend|neighbou?r|boss|colleague|flatmate|landlord)s?{been}? ?(?:just |finally |now |still |also |never |always |already |been )*"
+                r"(?:left (?!the |a |me (?:a|the|his|her)|us (?:a|the|his|her)|it |some|over|early|for work)|leaving\b|gone off|died|dying|walked out|moved (?:out|back in)|lost (?:his|her|their) (?:job|licence|temper|home|mother|father|wife|husband|baby)|out of work|in (?:trouble|debt|rehab|prison|hospital|a home|a hospice|care)|drinking|drinks|drunk|sober|cheat\w+|arrested|expecting|pregnant|ill|unwell|poorly|very low|struggling|depressed|falling apart|breaking up|separat\w+|divorc\w+|over|ended|"
+                r"not speaking|not talking|fighting|arguing|furious|won['’]t (?:speak|talk)|(?:isn|aren|wasn|weren)['’]t (?:speaking|talking|well|coping)|crying|evicted|homeless|skint|broke\b|behind (?:on|with)|owes?|borrowed|told (?:me|us) (?:that |in |she |he )|confess\w*|admitted)"
+            ),
         ),
         (
             Private.OTHER,
-            rf"\b(?:i(?:['’]m| am|['’]ve been| have been| was| must be| felt like| feel like)|i (?:think|know|suppose) i(?:['’]m| am|['’]ve been| was)) (?:probably |such |really |being |just |not |still |the |only )*(?:an? )?(?:pretty |really |such )?{_BAD} (?:\w+ )?(?:friend|mother|father|parent|wife|husband|partner|son|daughter|boss|manager|sister|brother|dad|mum|mom|person|human|colleague|neighbou?r|landlord)|"
-            r"\b(?:I(?:['’]m| am)|we(?:['’]re| are)) (?:ashamed|lonely|so lonely|a failure|worthless|suicidal|not coping|barely coping)",
+            (
+                rf"\b(?:i(?:['’]m| am|['’]ve been| have been| was| must be| felt like| feel like)|i (?:think|know|suppose) i(?:['’]m| am|['’]ve been| was)) (?:probably |such |really |being |just |not |still |the |only )*(?:an? )?(?:pretty |really |such )?{_BAD} (?:\w+ )?(?:friend|mother|father|parent|wife|husband|partner|son|daughter|boss|manager|sister|brother|dad|mum|mom|person|human|colleague|neighbou?r|landlord)|"
+                r"\b(?:I(?:['’]m| am)|we(?:['’]re| are)) (?:ashamed|lonely|so lonely|a failure|worthless|suicidal|not coping|barely coping)"
+            ),
         ),
         (
             Private.CHILD,
-            rf"\b(?:(?:his|her|their|{name}['’]s|the (?:kids|girls|boys|children)['’]?s?|(?:my|our) (?:son|daughter|kid|boy|girl|eldest|youngest|middle one)['’]s) (?:\w+ )?(?:school|nursery|kindergarten|day ?care|teachers?|class|exam(?:s| results)?|gcses?|a-levels|homework|report|tantrums?|nappies|speech therap\w+|childminder)|"
-            rf"(?:kids?|children|son|daughter|boy|girl|eldest|youngest|{name}) (?:goes|go|going|went|walks?|cycles?|got (?:in|into)|starts?|started|starting|moves?|moved|is|was|has|had|hates?|loves?|got|gets|will be|is going) (?:\w+ ){{0,3}}?(?:to |at |in |into |up to )(?:the |a |his |her |new )*(?:school|nursery|reception|kindergarten|pre-?school|day ?care|sixth form|year (?:\d+|one|two|three|four|five|six|seven)|grade \d|[a-z]+ grade)\b)",
+            (
+                rf"\b(?:(?:his|her|their|{name}['’]s|the (?:kids|girls|boys|children)['’]?s?|(?:my|our) (?:son|daughter|kid|boy|girl|eldest|youngest|middle one)['’]s) (?:\w+ )?(?:school|nursery|kindergarten|day ?care|teachers?|class|exam(?:s| results)?|gcses?|a-levels|homework|report|tantrums?|nappies|speech therap\w+|childminder)|"
+                rf"(?:kids?|children|son|daughter|boy|girl|eldest|youngest|{name}) (?:goes|go|going|went|walks?|cycles?|got (?:in|into)|starts?|started|starting|moves?|moved|is|was|has|had|hates?|loves?|got|gets|will be|is going) (?:\w+ ){{0,3}}?(?:to |at |in |into |up to )(?:the |a |his |her |new )*(?:school|nursery|reception|kindergarten|pre-?school|day ?care|sixth form|year (?:\d+|one|two|three|four|five|six|seven)|grade \d|[a-z]+ grade)\b)"
+            ),
+        ),
+        (
+            Private.OTHER,
+            r"\b(?:i am|i['’]m|they['’]re|they are|he['’]s|she['’]s|we['’]re|raised|brought up|as|being|not|lapsed|grew up) (?:an? |not |two |\w+ ){0,2}(?:catholics?|muslims?|jewish|jews?|hindus?|sikhs?|atheists?|christians?|evangelicals?|mormons?|quakers?|buddhists?|conservatives?|tor(?:y|ies)|labour|republicans?|democrats?|socialists?)\b",
         ),
         # the body
         (
             Private.HEALTH,
-            rf"\b(?:{whose}|mum['’]s|dad['’]s|mother['’]s|father['’]s|the baby['’]s|the) (?:(?:left|right|bad|good|poor|lower|upper|new|old) )?(?:wrist|knee|hip|back|shoulder|neck|ankle|elbow|foot|leg|arm|hand|thumb|toe|ribs?|chest|lungs?|stomach|tummy|gut|throat|ears?|eyes?|tooth|teeth|skin|heart|iron|thyroid|cholesterol|hearing|eyesight|memory|mind|nerves|mood|sleep|appetite|bloods?|cough|cold|breathing|sinuses|voice|asthma|hay ?fever|period|temperature|balance|head)s? "
-            r"(?:is|are|was|were|has|have|['’]s|feels?|felt|still|keeps?|kept|got|went|started|came)(?: been)? (?:still |just |really |so |a bit |quite |now |also |always |very |being |getting |slowly )*(?:not (?:right|good|great|well|better|happy|what)|no better|bad|worse|better|weak|low|high|sore|gone|going|dodgy|funny|playing|complaining|protesting|grumbling|creaking|clicking|killing|hurting|throbbing|swollen|stiff|broken|fractured|in (?:plaster|a (?:cast|sling|splint|brace))|on the mend|mending|healing|recover\w+|terrible|awful|failing|all over|back (?:again|with)|numb|itch\w+|tight|blocked|bleeding|poor(?:ly)?|acting|troubl\w+|bother\w+|waking)",
+            (
+                rf"\b(?:{whose}|mum['’]s|dad['’]s|mother['’]s|father['’]s|the baby['’]s) (?:(?:left|right|bad|good|poor|lower|upper|new|old) )?(?:wrist|knee|hip|back|shoulder|neck|ankle|elbow|foot|leg|arm|hand|thumb|toe|ribs?|chest|lungs?|stomach|tummy|gut|throat|ears?|eyes?|tooth|teeth|skin|heart|iron|thyroid|cholesterol|hearing|eyesight|memory|mind|nerves|mood|sleep|appetite|bloods?|cough|cold|breathing|sinuses|voice|asthma|hay ?fever|period|temperature|balance|head)s? "
+                r"(?:is|are|was|were|has|have|['’]s|feels?|felt|still|keeps?|kept|got|went|started|came|jumped|raced|pounded)?(?: been)? (?:still |just |really |so |a bit |quite |now |also |always |very |being |getting |slowly )*(?:not (?:right|good|great|well|better|happy|what)|no better|bad|worse|better|weak|low|high|sore|gone|going|dodgy|funny|playing|complaining|protesting|grumbling|creaking|clicking|killing|hurting|throbbing|swollen|stiff|broken|fractured|in (?:plaster|a (?:cast|sling|splint|brace))|on the mend|mending|healing|recover\w+|terrible|awful|failing|all over|back (?:again|with)|numb|itch\w+|tight|jump\w*|rac(?:ed|ing)|pound\w*|flutter\w*|skipp\w*|blocked|bleeding|poor(?:ly)?|acting|troubl\w+|bother\w+|waking)"
+            ),
         ),
         (
             Private.HEALTH,
-            r"\b(?:(?:i|he|she|we|they|who|mum|dad|mother|father|(?-i:[A-Z][a-z]+))(?:['’](?:m|s|ve|d|re|ll)| am| is| was| were| are| have| has| had| got| felt| feel| feels| fell| been| still| just)*"
-            r" (?:still |just |really |so |a bit |quite |now |also |been |very |feeling |a little |not |too |all |been feeling |completely )*(?:ill|unwell|poorly|sick|feverish|queasy|dizzy|faint|fainted|signed off|off sick|laid up|bedridden|in bed (?:with|all|for|since|again)|under the weather|run[- ]down|burnt out|burned out|exhausted all|depressed|anxious|panicky|bloated|constipated|concussed|injured|contagious|isolating|quarantin\w+|testing positive|tested positive|hung-?over|hungover|tipsy|drunk|pregnant|sober|in recovery|on (?:antibiotics|medication|meds|tablets|pills|crutches|a drip|the pill|steroids|the waiting list|insulin)|losing (?:my|his|her) (?:voice|hair|memory|hearing|sight|mind)|lost (?:my|his|her) (?:voice|appetite|hearing)|put (?:me|him|her) (?:on|to bed)|put to bed|throwing up|sleeping badly|"
-            r"had (?:a|an|another|the|my|his|her) (?:\w+ )?(?:fall|stroke|fit|turn|scan|op|operation|jab|vaccin\w*|booster|injection|smear|check-?up|temperature|cold|cough|bug|virus|attack|relapse|wobble|miscarriage|baby|breakdown|bad night|migraine|headache|filling|test))\b)",
+            (
+                r"\b(?:(?:i|he|she|we|they|who|mum|dad|mother|father|(?-i:[A-Z][a-z]+))(?:['’](?:m|s|ve|d|re|ll)| am| is| was| were| are| have| has| had| got| felt| feel| feels| fell| been| still| just)*"
+                r" (?:still |just |really |so |a bit |quite |now |also |been |very |feeling |a little |not |too |all |been feeling |completely )*(?:ill|unwell|poorly|sick(?! of\b)|feverish|queasy|dizzy|faint|fainted|signed off|off sick|laid up|bedridden|in bed (?:with|all|for|since|again)|under the weather|run[- ]down|burnt out|burned out|exhausted all|depressed|anxious|panicky|bloated|constipated|concussed|injured|contagious|isolating|quarantin\w+|testing positive|tested positive|hung-?over|hungover|tipsy|drunk|pregnant|sober|in recovery|on (?:antibiotics|medication|meds|tablets|pills|crutches|a drip|the pill|steroids|the waiting list|insulin)|losing (?:my|his|her) (?:voice|hair|memory|hearing|sight|mind)|lost (?:my|his|her) (?:voice|appetite|hearing)|put (?:me|him|her) (?:on|to bed)|put to bed|throwing up|sleeping badly|"
+                r"had (?:a|an|another|the|my|his|her) (?:\w+ )?(?:fall|stroke|fit|turn|scan|op|operation|jab|vaccin\w*|booster|injection|smear|check-?up|temperature|cold|cough|bug|virus|attack|relapse|wobble|miscarriage|baby|breakdown|bad night|migraine|headache|filling|test))\b)"
+            ),
         ),
         (
             Private.ID_NUMBER,
-            rf"\b(?:(?:my|our|his|her|their|{name}['’]s|['’]s|james['’]|turns?|turned|turning|is|was|it['’]s (?:my|his|her)) (?:\w+ )?(?:1?\d?\d(?:st|nd|rd|th)|(?:thir|for|fif|six|seven|eigh|nine)tieth|twentieth|twenty-first|eighteenth|hundredth) (?:birthday\b|(?=on |this |next |tomorrow|today|and|in (?:a|two|three|{_MONTH})))|(?:my|our|his|her|their|{name}['’]s) (?:own )?birthday (?:is|was|falls|on|party|today|tomorrow|this|next|yesterday|last|with|lunch|dinner|meal|tea|weekend|week)|"
-            rf"(?:i|he|she|grandma|gran|grandad|mum|mom|dad|{name}|{whose} (?:{kin})) (?:will be|turn(?:s|ed)?|will turn|am turning|is turning|['’]ll be|just turned|has turned) (?:\d\d\b|(?:eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)(?! (?:minutes|hours|pages|miles|percent|per|km|degrees|of|people|pounds))|(?:i|he|she) was born (?:on|in) |my date of birth|passed (?:my|the|his|her) (?:\w+ ){{0,2}}(?:test|exam|theory|driving|settlement|citizenship|viva)|citizenship|naturali[sz]ation|settlement test)",
+            (
+                rf"\b(?:(?:my|our|his|her|their|{name}['’]s|['’]s|james['’]|turns?|turned|turning|is|was|it['’]s (?:my|his|her)) (?:\w+ )?(?:1?\d?\d(?:st|nd|rd|th)|(?:thir|for|fif|six|seven|eigh|nine)tieth|twentieth|twenty-first|eighteenth|hundredth) (?:birthday\b|(?=on |this |next |tomorrow|today|and|in (?:a|two|three|{_MONTH})))|(?:my|our|his|her|their|{name}['’]s) (?:own )?birthday (?:is|was|falls|on|party|today|tomorrow|this|next|yesterday|last|with|lunch|dinner|meal|tea|weekend|week)|"
+                rf"(?:i|he|she|grandma|gran|grandad|mum|mom|dad|{name}|{whose} (?:{kin})) (?:will be|turns?|will turn|am turning|is turning|['’]ll be|just turned|has turned) (?:\d\d\b|(?:eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)(?! (?:minutes|hours|pages|miles|percent|per|km|degrees|of|people|pounds))|(?:i|he|she) was born (?:on|in) |my date of birth|passed (?:my|the|his|her) (?:\w+ ){{0,2}}(?:test|exam|theory|driving|settlement|citizenship|viva)|citizenship|naturali[sz]ation|settlement test)"
+            ),
         ),
         # money
         (
             Private.MONEY,
-            rf"\b(?:went for|sold (?:it |them |one |two )?for|paid|pay|costs?|cost me|cost us|fee|fees|rent|rates|quoted|invoiced?|worth|earned|made|take home|takings|took|saved|saving|spent|lost|won|owe[sd]?|lent|borrowed|budget|deposit|raised|cleared|charge[sd]?|bill|price|asking|for) (?:\w+ ){{0,4}}?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|several|few|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?[ -])+(?:hundred|thousand|grand|million|k)\b(?! (?:people|words|miles|pages|metres|grams|visitors|years|times|of them|feet|steps|guests|books|copies|stitches|ml|g))",
+            r"\b(?:went for|sold (?:it |them |one |two )?for|paid|pay|costs?|cost me|cost us|fee|fees|rent|rates|quoted|invoiced?|worth|earned|made|take home|takings|took|saved|saving|spent|lost|won|owe[sd]?|lent|borrowed|budget|deposit|raised|cleared|charge[sd]?|bill|price|asking|for) (?:\w+ ){0,4}?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|several|few|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?[ -])+(?:hundred|thousand|grand|million|k)\b(?! (?:people|words|miles|pages|metres|grams|visitors|years|times|of them|feet|steps|guests|books|copies|stitches|ml|g))",
+        ),
+        (
+            Private.MONEY,
+            r"\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|a few|few)[ -](?:hundred|thousand|grand)(?: and \w+)?(?= (?:for (?:a|the|my|our|it|one|two)|a (?:month|week|year|head|day)|in (?:the bank|fees|rent|debt)|short|quid)\b|[.,;!?]|$)",
+        ),
+        (
+            Private.MONEY,
+            r"\b(?:[a-z]+(?:-[a-z]+)?|\d[\d,.]*) (?:quid|pounds?|dollars?|euros?|bucks|guineas?|shillings?|francs?)\b(?! of\b|(?: \w+)? (?:lighter|heavier|baby))(?<!few pounds)(?<!the pound)(?<!a pound)",
+        ),
+        (
+            Private.ID_NUMBER,
+            rf"\b(?:i['’]ll be|i will be|i am|i['’]m|he['’]ll be|she['’]ll be|(?:he|she|{name}) will be|turn(?:s|ing)?) (?:\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?) (?:on|in|next|tomorrow|this|today)\b",
+        ),
+        (
+            Private.WHEREABOUTS,
+            rf"(?:^|[.!?;\n-]\s{{0,2}})(?:off|away|flying|heading|driving) (?:to|up to|down to|over to) (?:the )?{name}(?: {name})?,? {_WHEN}",
         ),
     )
     return tuple((sort, re.compile(text, re.IGNORECASE)) for sort, text in texts)

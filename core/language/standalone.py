@@ -79,7 +79,24 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"morning|night|summer|winter|spring|autumn|train|bus|bit)\b)|\b(?:either|too|as well)[.!,]|"
             r"\b(?:one|two|three|four|five|six|ten|some|many|few|any|no|\d+) more(?: of (?:them|those|these))?[.!?,]"
         ),
-        "initials": re.compile(r"(?<![\w#@])(?:[A-Z]{2,6}s?|[A-Z](?:\.[A-Z])+\.?)(?![\w@])"),
+        "initials": re.compile(
+            r"(?<![\w#@])(?:[A-Z]{2,6}s?|[A-Z](?:\.[A-Z])+\.?|[A-Z]&[A-Z])(?![\w@&])"
+        ),
+        "there": re.compile(
+            r"\b(?:(?:was|were|am|are|is|been|be|went|go|going|got|get|gets|live|lived|stayed|stay|spent \w+ \w+|stood|sat|back|out|up|down|over|in|from|around|near|him|her|them|us|it|people|someone|somebody) there"
+            r"(?=[.,;:!?)]|\s*$|\s+(?:for|before|after|with|until|till|by|at|on|in|when|and|to|too|again|yesterday|today|last|every|once|twice|told|said|was|were)\b)(?! (?:was|were|is|are) (?:a|an|no|some|two|three|so|such)))"
+        ),
+        "place": re.compile(
+            r"\b(?:in|at|to|from|near|into|onto|on|up|down|under|behind|inside|round|across|by|of|over) (?:the |an? |my |our |his |her |their |this |that )?(?:[a-z'’-]+ ){0,2}[A-Za-z]{3,}|"
+            r"\b(?:the|an?|my|our|this|that) (?:\w+ )?(?:place|caf[eé]|shop|house|town|village|city|beach|park|pub|station|garden|market|school|office|island|farm|hill|river|wood|forest|museum|library|church|gym|pool|site|bench|bakery|hall)\b"
+        ),
+        "counted": re.compile(
+            r"\b(?:counted|found|saw|bought|sold|made|baked|ate|had|got|picked|lost|took|gave|brought|have|needed|wanted|planted|finished|wrote)\s+(?:only |just |about |over |nearly |the )?"
+            r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|twenty|thirty|forty|fifty|\d+)\s+(?:on|in|at|by|and|before|after|from|today|yesterday|this|last|but|so|under|behind)\b(?! (?:a half|\d))"
+        ),
+        "spell": re.compile(
+            rf"\b(?:an?|the|this|that|last|next|every|each|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|few|some|most) (?:\w+ )?(?:{_TIME}|day|hour|minute|while|moment)s?\b"
+        ),
         "finding": re.compile(r"What (?:I|we|went|worked|nobody|surprised) ?[^:]{0,24}:"),
         "somebody": re.compile(
             r"\b(?:an?|the|my|our|your|some|any|no|every|each|another|two|three|\d+) (?:\w+ ){0,2}(?:visitor|customer|man|woman|boy|girl|lady|child|kid|stranger|reader|person|guest|"
@@ -166,6 +183,11 @@ def verbal(text: str) -> bool:
     return bool(_patterns()["verb"].search(text.lower()))
 
 
+_TURNS = re.compile(  # what turns away from something said before
+    r"^[^.!?]{0,40}, (?:though|however),|^[^.!?]{3,90}, (?:though|however)[.!?]|^(?:I|[Ww]e) (?:then|also|still then)\b(?! \w+ (?:when|because))|^(?:Not (?:because|that|only because)|However|Speaking of|To make a long story|Long story short|Back to|Still,|Same with|Also)\b"
+)
+
+
 def points_away(text: str, tongue: str = "en") -> bool:
     """Whether a sentence speaks of something outside the text ("see below", "my last post")."""
     return bool(wordlists.spans("signs", f"{tongue} deixis", text))
@@ -179,7 +201,7 @@ def follows(text: str, given: str, tongue: str = "en") -> bool:
 def leans(text: str, tongue: str = "en") -> list[str]:
     """What in `text` needs something said before; empty if it can open a post.
 
-    Codes: `opening`, `it`, `they`, `he`, `this`, `ones`, `initials`.
+    Codes: `opening`, `it`, `they`, `he`, `this`, `there`, `ones`, `initials`.
     """
     codes = ["initials"] if _unknown_initials(text, "") else []
     lead = _patterns()["lead"].match(text)
@@ -196,7 +218,7 @@ def leans(text: str, tongue: str = "en") -> list[str]:
     if first and (first.group() in _leaning() or opening.startswith(_PHRASES)):
         if not _patterns()["empty it"].match(body.lower()):
             codes.append("opening")
-    elif connective(body) or _patterns()["sequel"].search(body.lower()):
+    elif connective(body) or _patterns()["sequel"].search(body.lower()) or _TURNS.search(body):
         codes.append("opening")
     if _patterns()["pointed"].search(body.lower()):
         codes.append("this")
@@ -216,6 +238,10 @@ def _unresolved(body: str, given: str) -> list[str]:
     patterns = _patterns()
     codes = []
     lower = body.lower()
+    if not given and (patterns["there"].search(lower) and not _placed(body)):
+        codes.append("there")
+    if not given and patterns["counted"].search(lower):
+        codes.append("ones")
     for code in ("he", "they", "it", "ones", "this"):
         match = patterns[code].search(lower)
         if not match:
@@ -244,8 +270,15 @@ def _antecedent(code: str, before: str, match: re.Match[str], *, told: bool) -> 
         return False
     if code == "it" and not told:
         lower = patterns["of it"].sub(" ", patterns["somebody"].sub(" ", lower))
+        lower = patterns["spell"].sub(" ", lower)
     noun = patterns["noun"].search(lower) or patterns["object"].search(lower)
     return bool(noun or (code == "it" and patterns["named"].search(before)))
+
+
+def _placed(body: str) -> bool:
+    """Whether a sentence that says "there" says where before it."""
+    before = body[: body.lower().rfind(" there")]
+    return bool(_patterns()["place"].search(before))
 
 
 def _unknown_initials(text: str, given: str) -> bool:

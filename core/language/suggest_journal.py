@@ -8,10 +8,11 @@ from datetime import date
 
 from core.language import frames
 from core.language.suggest_dates import later
+from core.language.suggest_finish import Wanted, alike, finish
 from core.language.suggest_pieces import Telling
 from core.language.suggest_read import Reading, content, read
 from core.language.suggest_shape import Shape, shapes
-from core.language.suggest_tell import ENOUGH, Wanted, alike, finish, tell
+from core.language.suggest_tell import ENOUGH, tell
 from core.model import Angle, Entry, Reason, Suggestion
 
 _LATELY = 12  # entries read afresh

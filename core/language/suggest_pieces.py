@@ -48,7 +48,9 @@ class Telling:
         for piece in sentence.pieces:
             if piece.start > at and not any(c.start < piece.start and at < c.end for c in changes):
                 space = gap(raw, at, piece.start)
-                self._edit(Change("join" if space else "markup", at, piece.start, space), entry, raw)
+                self._edit(
+                    Change("join" if space else "markup", at, piece.start, space), entry, raw
+                )
             at = max(at, piece.start)
             for change in changes:
                 if change.start < piece.end and change.end > piece.start and change.end > at:

@@ -5,6 +5,7 @@ each of its breaks the next word would not have fitted and breaks stand inside s
 addresses and notes of one line each are none of that.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -67,7 +68,7 @@ def _paragraphs(text: str) -> Iterator[list[Line]]:
 
 
 def _breaks(lines: list[Line]) -> Iterator[tuple[Line, Line]]:
-    yield from zip(lines, lines[1:], strict=False)
+    yield from itertools.pairwise(lines)
 
 
 def _inside(text: str, before: Line, after: Line) -> bool:

@@ -73,7 +73,13 @@ def as_json(one: Suggestion, called: Mapping[str, Any] = MappingProxyType({})) -
             for f in one.cautions
         ],
         "reason": words.reason(one.reason),
-    }
+    } | _thread(one)
+
+
+def _thread(one: Suggestion) -> dict[str, Any]:
+    """The posts of the thread that it can be told as, if it can."""
+    long = one.longer
+    return {"thread": [long.text[p.start : p.end] for p in long.parts]} if long else {}
 
 
 def _of_lines(asked: Namespace, build: Build, longest: int, today: str) -> int:

@@ -29,6 +29,8 @@ class SuggestionCard(Card):
         super().__init__()
         self._look = look
         self.suggestion = suggestion
+        self.shown = suggestion
+        """What "Use it" takes: the suggestion, or the thread that it opens."""
         self._icon = QLabel()
         angle = label(words.angle(suggestion.angle, translate), "section")
         angle.setFont(look.font(BODY, bold=True))
@@ -37,13 +39,12 @@ class SuggestionCard(Card):
         self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setWordWrap(True)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.text.setText(_marked(suggestion))
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.reason = label(words.reason(suggestion.reason, translate), "faint", wrap=True)
         self.source = button(source, lambda: self.source_wanted.emit(suggestion), "link")
         self.source.setToolTip(self.tr("Show these sentences"))
-        self.use = button(self.tr("Use it"), lambda: self.used.emit(suggestion), "primary")
+        self.use = button(self.tr("Use it"), lambda: self.used.emit(self.shown), "primary")
         self.decline = button(self.tr("Not this"), lambda: self.declined.emit(suggestion), "quiet")
         self.hush = IconButton(look, "quiet", self.tr("Never suggest from this entry"))
         self.hush.clicked.connect(lambda: self.never.emit(suggestion))
@@ -60,6 +61,10 @@ class SuggestionCard(Card):
                     wrap=True,
                 )
             )
+        if suggestion.longer:
+            self.as_thread = button("", self._turn, "link")
+            self.as_thread.setToolTip(self.tr("The entry tells more of it"))
+            self.column.addLayout(row(self.as_thread, None))
         for finding in suggestion.cautions:
             self.column.addWidget(label(words.caution(finding, translate), "error", wrap=True))
             if finding.type is Private.PERSON:
@@ -69,11 +74,24 @@ class SuggestionCard(Card):
         self.column.addWidget(self.reason)
         self.column.addLayout(row(self.source, None, kind))
         self.column.addLayout(row(self.use, self.decline, None, self.hush))
-        self.setAccessibleName(
-            self.tr("Suggestion, {0}: {1}").format(angle.text(), suggestion.text)
-        )
+        self._angle = angle.text()
+        self._show()
         self._paint()
         look.changed.connect(self._paint)
+
+    def _turn(self) -> None:
+        """Show the thread, or the one post again."""
+        short, long = self.suggestion, self.suggestion.longer
+        self.shown = short if long is None or self.shown is long else long
+        self._show()
+
+    def _show(self) -> None:
+        shown, long = self.shown, self.suggestion.longer
+        self.text.setText(_marked(shown))
+        self.setAccessibleName(self.tr("Suggestion, {0}: {1}").format(self._angle, shown.text))
+        if long:
+            posts = self.tr("As a thread of {0}").format(len(long.parts))
+            self.as_thread.setText(self.tr("As one post") if shown is long else posts)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.source_wanted.emit(self.suggestion)
@@ -92,7 +110,11 @@ class SuggestionCard(Card):
 
 
 def _marked(suggestion: Suggestion) -> str:
-    """The text as rich text, with what the app added in italics."""
+    """The text as rich text, with what the app added in italics; the posts of a thread numbered."""
+    if suggestion.parts:
+        posts = (escape(suggestion.text[part.start : part.end]) for part in suggestion.parts)
+        numbered = (f"<b>{n}</b>&nbsp; {post}" for n, post in enumerate(posts, 1))
+        return "<br><br>".join(numbered).replace("\n", "<br>")
     parts, at = [], 0
     for span in sorted(suggestion.added, key=lambda span: span.start):
         parts.append(escape(suggestion.text[at : span.start]))

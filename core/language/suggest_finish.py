@@ -1,0 +1,102 @@
+"""What was put together, as a suggestion: looked at once more, and offered for a reason."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from core.language import privacy, sentences
+from core.language.suggest_pieces import Telling
+from core.language.suggest_read import NOBODY, Reading, content
+from core.language.suggest_shape import LONGEST, Shape
+from core.model import Angle, Kind, Private, Reason, Suggestion
+from core.register import Register
+
+_SAME = 0.7  # share of words from which on two texts tell the same
+_KINDS = {
+    Angle.QUESTION: (Kind.CONVERSATION,),
+    Angle.THANKS: (Kind.CONVERSATION, Kind.STORY),
+    Angle.RECOMMENDATION: (Kind.USEFUL, Kind.STORY),
+    Angle.LESSON: (Kind.STORY, Kind.USEFUL),
+    Angle.BEHIND: (Kind.STORY, Kind.USEFUL),
+    Angle.OVERHEARD: (Kind.STORY, Kind.QUOTE),
+}
+
+
+@dataclass(slots=True)
+class Wanted:
+    """What is asked of suggestions, in one call."""
+
+    lacking: Sequence[Kind] = ()
+    declined: Collection[str] = ()
+    told: Sequence[frozenset[str]] = ()
+    names: Register = NOBODY
+    longest: int = LONGEST
+    asked: Mapping[str, str] = field(default_factory=dict)
+    """Questions of ours that were used up before, each with the entry it was asked beside."""
+    spent: set[str] = field(default_factory=set)
+    """Questions of ours that are used up in this call."""
+    readings: dict[str, Reading] = field(default_factory=dict)
+    """Entries read in this call."""
+
+
+def meant(shape: Shape) -> Kind:
+    """The kind that a shape's angle means first of all."""
+    return _KINDS.get(shape.angle, (Kind.STORY,))[0]
+
+
+def lack(shape: Shape, wanted: Wanted) -> float:
+    kind = meant(shape)
+    return 0.12 / (1 + wanted.lacking.index(kind)) if kind in wanted.lacking else 0.0
+
+
+def finish(
+    telling: Telling, shape: Shape, readings: Sequence[Reading], wanted: Wanted, reason: Reason
+) -> Suggestion | None:
+    """What was put together as a suggestion; None if it must not or need not be offered.
+
+    It must not where it pushes or holds private matters; it need not where it was told or declined.
+    """
+    text = telling.text
+    words = content(shape.text)
+    if any(alike(words, old) for old in wanted.told):
+        return None
+    known = {*wanted.names.people, *(name for reading in readings for name in reading.people)}
+    cautions = tuple(
+        finding
+        for finding in privacy.findings(text, allowed=wanted.names.allowed, people=known)
+        if not any(a.start <= finding.start and finding.end <= a.end for a in telling.added)
+    )
+    if any(finding.type is not Private.PERSON for finding in cautions) or sold(text):
+        return None
+    kind = _kind(shape.angle, text)
+    if kind in wanted.lacking:
+        reason = Reason("week lacks", kind, reason.day)
+    score = min(1.0, max(0.0, shape.score + lack(shape, wanted)))
+    made = telling.suggestion(shape.angle, kind, score, reason, cautions)
+    return None if made.key in wanted.declined else made
+
+
+def alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two texts, as their `content`, tell the same."""
+    return len(one & other) >= _SAME * max(1, min(len(one), len(other)))
+
+
+def sold(text: str) -> bool:
+    """Whether a text, or any sentence of it, pushes."""
+    from core.language import wording
+
+    spans = sentences.split(text)
+    return wording.salesy(text) or (
+        len(spans) > 1 and any(wording.salesy(text[span.start : span.end]) for span in spans)
+    )
+
+
+def _kind(angle: Angle, text: str) -> Kind:
+    """The kind that the angle means, or another it may be where the text clearly reads like it."""
+    from core.language import kinds
+
+    first, *others = _KINDS.get(angle, (Kind.STORY,))
+    if not others:
+        return first
+    scores = kinds.guess(text).scores
+    best = max(others, key=lambda kind: scores[kind])
+    return best if scores[best] > scores[first] + 0.25 else first
