@@ -33,7 +33,7 @@ _FEELS = re.compile(  # what only somebody is or does
     r"\s+\((?:my|our|his|her|their) |['’]s (?:(?:new|old|last|first|own|little|big|bad|amazing|famous) )?(?:mum|mom|dad|mother|father|sister|brother|son|daughter|wife|husband|partner|parents|family|birthday|wedding|funeral|house|flat|apartment|office|studio|workshop|place|kitchen|garden|car|van|bike|dog|cat|baby|class|party|perspective|idea|suggestion|face|hair|hands?|voice|laugh|bed|boots|shoes|cookies|cake|plot|stall|turn|advice|help|room|desk|job|leaving)\b"
 )
 _WORKER = re.compile(
-    r"\b(?:my|our|his|her|their) (?:[a-z-]+ )?(?!computer|printer|router|number|paper|order|summer|winter|flower|water|other|over|under|after|former)[a-z-]*(?:er|or|ist|ee|mate|ian|man|woman|keeper|friend)s?,? $"
+    r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ )?(?!computer|printer|router|number|paper|order|summer|winter|flower|water|other|over|under|after|former)[a-z-]*(?:er|or|ist|ee|mate|ian|man|woman|keeper|friend)s?,? $"
 )
 _ARTICLE = re.compile(
     r"\b(?:an?|the|this|that|some|every|any|no|another)\s+(?:\w+\s+)?$", re.IGNORECASE
@@ -104,7 +104,7 @@ def judge(text: str, run: Run, known: set[str], tongue: str = "en") -> bool | No
     if first in section("people", "public titles"):
         return False if len(run.words) > 1 else None
     titled = first.rstrip(".") in section("people", "titles") and len(run.words) > 1
-    if len(run.words) == 2 and first in _FOND and not {last} & section("people", "other capitals"):
+    if len(run.words) == 2 and first in FOND and not {last} & section("people", "other capitals"):
         titled = last not in section("people", "place words") and _plain(last)
     if last in section("people", "place words") and not titled:
         return None
@@ -297,7 +297,15 @@ _OPENING = frozenset(
         "anyway",
     ]
 )
-_FOND = ("Little", "Old", "Young", "Poor", "Wee", "Big", "Dear")
+FOND = (  # what stands before a first name
+    "Little",
+    "Old",
+    "Young",
+    "Poor",
+    "Wee",
+    "Big",
+    "Dear",
+)
 _SHOWN = re.compile(r"\bby $")
 _THING = re.compile(r"\b(?:is|was|are|it|them) (?:called|named) $|\b(?:named|called) it $")
 _TITLE = re.compile(

@@ -24,11 +24,11 @@ _WHEN = (
     rf"(?:next|this) (?:week|weekend|month|{_DAY})|tomorrow|tonight|in (?:{_MONTH})|{_DAY} (?:to|until|till|through) {_DAY})"
 )
 _BAD = r"(?:crappy|bad|terrible|awful|lousy|rubbish|poor|horrible|dreadful|useless|hopeless|neglectful)"
-_CHURCH = r"(?:church|mass|chapel|mosque|synagogue|temple|evensong|vespers|communion|confession|bible (?:study|class)|sunday school|prayer (?:meeting|group)|friday prayers)"
 
 
 @cache
-def _situations() -> tuple[tuple[Private, re.Pattern[str]], ...]:
+def _situations() -> tuple[tuple[Private, re.Pattern[str], tuple[str, ...]], ...]:
+    """The sort, the pattern, and what it cannot do without: a text with none of it is passed over."""
     kin = wordlists.either(wordlists.section("people", "kin"))
     name = r"(?-i:[A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?)"
     whose = rf"(?:my|our|his|her|their|{name}['’]s)"
@@ -36,7 +36,7 @@ def _situations() -> tuple[tuple[Private, re.Pattern[str]], ...]:
     be = r"(?:['’](?:ll be|re|m|s)| (?:will be|shall be|is|are|am|going to be|is going to be|are going to be|might be|may be|(?:have|has) gone))"
     been = r"(?:['’](?:s|ve|d)| has| have| had| is| are| was| were|['’]re)"
     soon = r"(?:now |just |also |all |both |back |again |still |only |probably |hopefully )*"
-    texts = (
+    texts: tuple[tuple[Private, str] | tuple[Private, str, str], ...] = (
         # away from home
         (
             Private.WHEREABOUTS,
@@ -61,6 +61,7 @@ def _situations() -> tuple[tuple[Private, re.Pattern[str]], ...]:
                 r"\b(?:our|the|my|his|her|their) (?:\w+ )?(?:office|department|school|branch|team|company|firm|factory|plant|clinic|library|charity|unit|employer|agency|paper)"
                 r"(?: (?:is|are|was|may|might|will|could|has|have)(?: (?:to|be|been|all))*|['’]s(?: been)?|['’]re) (?:closing|close|shutting|shut|moving|being \w+|merg\w+|restructur\w+|cut|sold|up for sale|for sale|going under|going bust|in trouble|bought|taken over|folding|losing|lost)"
             ),
+            "clos shut moving being merg restruct sold cut for_sale going trouble bought taken_over fold los",
         ),
         (
             Private.EMPLOYER,
@@ -68,6 +69,7 @@ def _situations() -> tuple[tuple[Private, re.Pattern[str]], ...]:
                 r"\b(?:contracts?|funding|grant|job|role|post|retainer)(?:['’]s)? (?:\w+ )?(?:ends?|ending|ended|runs? out|running out|ran out|expires?|is up|was up|not (?:been )?renewed|(?:is|are|was|were|being|been|has been|have been) (?:cut|not|at risk|going|gone|withdrawn|pulled|up)|(?:isn|wasn|won|hasn|aren)['’]t)\b|"
                 r"\b(?:funders?|(?:biggest|main|largest|oldest|best|only|new) (?:client|customer|account)|(?:a|the|our|my) clients?)\b[^.!?\n]{0,30}\b(?:not renew\w*|hasn['’]t|haven['’]t|won['’]t|pulled|withdr\w+|cut|dropp\w+|leaving|left|late|refus\w+|cancel\w+|walked|complain\w+|behind|slow|furious|unhappy|angry|shouted|sacked|quit|asked (?:us|me) to|wants? (?:us|me|it)|dispute\w*)\b"
             ),
+            "contract funding grant job role post retainer funder client customer account",
         ),
         (
             Private.OTHER,
@@ -88,12 +90,14 @@ def _situations() -> tuple[tuple[Private, re.Pattern[str]], ...]:
             Private.CHILD,
             (
                 rf"\b(?:(?:his|her|their|{name}['’]s|the (?:kids|girls|boys|children)['’]?s?|(?:my|our) (?:son|daughter|kid|boy|girl|eldest|youngest|middle one)['’]s) (?:\w+ )?(?:school|nursery|kindergarten|day ?care|teachers?|class|exam(?:s| results)?|gcses?|a-levels|homework|report|tantrums?|nappies|speech therap\w+|childminder)|"
-                rf"(?:kids?|children|son|daughter|boy|girl|eldest|youngest|{name}) (?:goes|go|going|went|walks?|cycles?|got (?:in|into)|starts?|started|starting|moves?|moved|is|was|has|had|hates?|loves?|got|gets|will be|is going) (?:\w+ ){{0,3}}?(?:to |at |in |into |up to )(?:the |a |his |her |new )*(?:school|nursery|reception|kindergarten|pre-?school|day ?care|sixth form|year (?:\d+|one|two|three|four|five|six|seven)|grade \d|[a-z]+ grade)\b)"
+                rf"(?:kids?|children|little ones?|lad|lass|teenager|grandson|granddaughter|nephew|niece|stepson|stepdaughter|son|daughter|boy|girl|eldest|youngest|{name}) (?:goes|go|going|went|walks?|cycles?|got (?:in|into)|starts?|started|starting|moves?|moved|is|was|has|had|hates?|loves?|got|gets|will be|is going) (?:\w+ ){{0,3}}?(?:to |at |in |into |up to )(?:the |a |his |her |new )*(?:school|nursery|reception|kindergarten|pre-?school|day ?care|sixth form|year (?:\d+|one|two|three|four|five|six|seven)|grade \d|[a-z]+ grade)\b)"
             ),
+            "school nursery kinder care teacher class exam gcse level homework report tantrum napp therap childminder reception year grade sixth",
         ),
         (
             Private.OTHER,
             r"\b(?:i am|i['’]m|they['’]re|they are|he['’]s|she['’]s|we['’]re|raised|brought up|as|being|not|lapsed|grew up) (?:an? |not |two |\w+ ){0,2}(?:catholics?|muslims?|jewish|jews?|hindus?|sikhs?|atheists?|christians?|evangelicals?|mormons?|quakers?|buddhists?|conservatives?|tor(?:y|ies)|labour|republicans?|democrats?|socialists?)\b",
+            "cathol muslim jew hindu sikh atheis christian evangel mormon quaker buddh conserv tor labour republic democr social",
         ),
         # the body
         (
@@ -117,34 +121,48 @@ def _situations() -> tuple[tuple[Private, re.Pattern[str]], ...]:
                 rf"\b(?:(?:my|our|his|her|their|{name}['’]s|['’]s|james['’]|turns?|turned|turning|is|was|it['’]s (?:my|his|her)) (?:\w+ )?(?:1?\d?\d(?:st|nd|rd|th)|(?:thir|for|fif|six|seven|eigh|nine)tieth|twentieth|twenty-first|eighteenth|hundredth) (?:birthday\b|(?=on |this |next |tomorrow|today|and|in (?:a|two|three|{_MONTH})))|(?:my|our|his|her|their|{name}['’]s) (?:own )?birthday (?:is|was|falls|on|party|today|tomorrow|this|next|yesterday|last|with|lunch|dinner|meal|tea|weekend|week)|"
                 rf"(?:i|he|she|grandma|gran|grandad|mum|mom|dad|{name}|{whose} (?:{kin})) (?:will be|turns?|will turn|am turning|is turning|['’]ll be|just turned|has turned) (?:\d\d\b|(?:eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)(?! (?:minutes|hours|pages|miles|percent|per|km|degrees|of|people|pounds))|(?:i|he|she) was born (?:on|in) |my date of birth|passed (?:my|the|his|her) (?:\w+ ){{0,2}}(?:test|exam|theory|driving|settlement|citizenship|viva)|citizenship|naturali[sz]ation|settlement test)"
             ),
+            "birthday ieth turn born passed citizen natural settlement st nd rd th will_be ll_be twent eighteen",
         ),
         # money
         (
             Private.MONEY,
             r"\b(?:went for|sold (?:it |them |one |two )?for|paid|pay|costs?|cost me|cost us|fee|fees|rent|rates|quoted|invoiced?|worth|earned|made|take home|takings|took|saved|saving|spent|lost|won|owe[sd]?|lent|borrowed|budget|deposit|raised|cleared|charge[sd]?|bill|price|asking|for) (?:\w+ ){0,4}?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|several|few|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?[ -])+(?:hundred|thousand|grand|million|k)\b(?! (?:people|words|miles|pages|metres|grams|visitors|years|times|of them|feet|steps|guests|books|copies|stitches|ml|g))",
+            "hundred thousand grand million k",
         ),
         (
             Private.MONEY,
             r"\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|a few|few)[ -](?:hundred|thousand|grand)(?: and \w+)?(?= (?:for (?:a|the|my|our|it|one|two)|a (?:month|week|year|head|day)|in (?:the bank|fees|rent|debt)|short|quid)\b|[.,;!?]|$)",
+            "hundred thousand grand",
         ),
         (
             Private.MONEY,
             r"\b(?:[a-z]+(?:-[a-z]+)?|\d[\d,.]*) (?:quid|pounds?|dollars?|euros?|bucks|guineas?|shillings?|francs?)\b(?! of\b|(?: \w+)? (?:lighter|heavier|baby))(?<!few pounds)(?<!the pound)(?<!a pound)",
+            "quid pound dollar euro buck guinea shilling franc",
         ),
         (
             Private.ID_NUMBER,
             rf"\b(?:i['’]ll be|i will be|i am|i['’]m|he['’]ll be|she['’]ll be|(?:he|she|{name}) will be|turn(?:s|ing)?) (?:\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?) (?:on|in|next|tomorrow|this|today)\b",
+            "0 1 2 3 4 5 6 7 8 9 ty",
         ),
         (
             Private.WHEREABOUTS,
             rf"(?:^|[.!?;\n-]\s{{0,2}})(?:off|away|flying|heading|driving) (?:to|up to|down to|over to) (?:the )?{name}(?: {name})?,? {_WHEN}",
         ),
     )
-    return tuple((sort, re.compile(text, re.IGNORECASE)) for sort, text in texts)
+    return tuple(
+        (one[0], re.compile(one[1], re.IGNORECASE), tuple(_words(*one[2:]))) for one in texts
+    )
+
+
+def _words(signs: str = "") -> list[str]:
+    return [sign.replace("_", " ") for sign in signs.split()]
 
 
 def places(text: str) -> Iterator[tuple[Private, int, int]]:
     """Where a situation shows, and of which sort."""
-    for sort, pattern in _situations():
+    lower = text.lower()
+    for sort, pattern, signs in _situations():
+        if signs and not any(sign in lower for sign in signs):
+            continue
         for match in pattern.finditer(text):
             yield sort, match.start(), match.end()

@@ -118,3 +118,48 @@ def test_findings_are_true_sorted_and_apart(text: str) -> None:
         assert at <= finding.start < finding.end <= len(text)
         assert text[finding.start : finding.end] == finding.text
         at = finding.end
+
+
+@pytest.mark.parametrize(
+    ("text", "sort"),
+    [
+        ("The dog and I have the sofa, as my sister is in Cork until Sunday.", Private.WHEREABOUTS),
+        ("Off to Orkney on Friday for a week of rain.", Private.WHEREABOUTS),
+        ("Mum flies to Bilbao tomorrow with one bag.", Private.WHEREABOUTS),
+        ("Our branch is closing in the summer.", Private.EMPLOYER),
+        ("The grant runs out in May and then we shall see.", Private.EMPLOYER),
+        ("His brother has moved out again.", Private.OTHER),
+        ("He is sleeping in the spare room for now.", Private.OTHER),
+        ("Walked to church in the snow and back.", Private.OTHER),
+        ("Her little one goes to the nursery on the hill.", Private.CHILD),
+        ("My shoulder is no better today.", Private.HEALTH),
+        ("Had a scan on Thursday and a bun after it.", Private.HEALTH),
+        ("I turn fifty on Saturday and want a quiet day.", Private.ID_NUMBER),
+        ("The wardrobe went for three hundred and fifty.", Private.MONEY),
+        ("The rent is due and so is the gas.", Private.MONEY),
+        ("Posted it to Kirkegata 7, 4006 Stavanger.", Private.ADDRESS),
+        ("She lives at 12 rue des Lilas with two cats.", Private.ADDRESS),
+        ("Lunch with the Nowickis, who brought plums.", Private.PERSON),
+        ("My mentor Tendai looked at it for five seconds.", Private.PERSON),
+        ("Solvei from the bakery lent me her thermometer.", Private.PERSON),
+        ("Little Joss put in a tooth.", Private.PERSON),
+        ("We asked Nonna Assunta about the dough.", Private.PERSON),
+    ],
+)
+def test_situations_are_heard(text: str, sort: Private) -> None:
+    assert sort in {finding.type for finding in findings(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Like most things, it was easier with a ladder.",
+        "Back at the bench by nine with a good light.",
+        "We watched a film about a lighthouse and two donkeys.",
+        "The tide was in until four, so we painted the shed.",
+        "Two hundred people came to see the boats.",
+        "The old clock is on the shelf again and ticks.",
+    ],
+)
+def test_and_nothing_is_heard_where_there_is_none(text: str) -> None:
+    assert not findings(text)

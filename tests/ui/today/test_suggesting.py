@@ -248,3 +248,32 @@ def test_little_text_says_little(person: Person, text: str) -> None:
         or person.sees("Write a little", person.room().side)
         or person.sees("That is fine", person.room().side)
     )
+
+
+LONG = (
+    "I took the ten past nine to the coast with one clean shirt and the big camera. "
+    "The tide was so far out that the pier stood in sand like a table nobody had cleared.\n\n"
+    "A man sold me tea from a van and asked whether I had come to see the wreck. "
+    "I had never heard of a wreck, so he drew me a map of it on the lid of the cup.\n\n"
+    "The map was very good. I walked for forty minutes between pools and found eleven ribs of oak "
+    "standing out of the sand, with a gull on each of them."
+)
+
+
+def test_a_long_story_is_shown_and_used_as_a_thread(person: Person) -> None:
+    [card] = [one for one in write(person, LONG) if one.suggestion.longer]
+    long = card.suggestion.longer
+    assert long is not None
+    short = card.accessibleName()
+    look_away(person)
+    person.click(card.as_thread)
+    assert str(len(long.parts)) not in card.as_thread.text()
+    assert long.text in card.accessibleName()
+    person.click(card.as_thread)
+    assert card.accessibleName() == short
+    person.click(card.as_thread)
+    person.click(card.use)
+    settle()
+    [draft] = person.services.composer.unsent()
+    assert draft.text == long.text
+    assert draft.contents.thread
