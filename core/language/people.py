@@ -13,7 +13,8 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from core.language import tongue, wordlists
-from core.language.people_judge import FOND, WHOSE, Run, judge, role_before
+from core.language.people_cues import FOND
+from core.language.people_judge import WHOSE, Run, judge, role_before
 from core.model import Finding, Private
 
 _SHORT = {  # what a lone capital must stand beside to be somebody
@@ -179,8 +180,8 @@ def _runs(text: str) -> Iterator[Run]:
             if alone and not opening and first in doubtful:  # "my man Will"
                 break
             leads = first in days or first.lower() in led
-            kept = not alone and words[1] not in days
-            kept = kept and (first in FOND or (first in titles and words[1] not in firsts))
+            kept = not alone and words[1] not in days and words[1] not in firsts
+            kept = kept and (first in titles or first in FOND)
             if kept or (first not in ordinary and first != "I" and (alone or not leads)):
                 break
             start += len(words.pop(0)) + 1

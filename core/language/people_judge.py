@@ -4,47 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from core.language import people_cues as cue
 from core.language.wordlists import either, section
 
-_BESIDE_AFTER = re.compile(r"\s+(?:and|&|und|y|et)\s+(?:I|me|ich|yo|moi)\b")
-_BESIDE_BEFORE = re.compile(r"\b(?:I|me|us)\s+and\s+$")
-_ALONE = re.compile(r"[.,;:!?)]|\s*$|\s+[a-z]+\b")
-_COMPANY = re.compile(
-    r"\b(?:lunch|dinner|supper|breakfast|tea|coffee|drinks?|walk(?:ed)?|run|ride|talk(?:ed)?|chat(?:ted)?|spoke|call|went|out|stay(?:ed)?|lived|met up|"
-    r"paired|pairing|worked|working|sat|sitting|met|meeting|catch-up|caught up|session|chatting|talking|speaking|argued|row|trip|drove|drive|coffees?|pint|swim|swam|travel(?:led|ling)|collaborat\w+|co-\w+|interview|played|sang|danced|laughed|argued|shopping|evening|afternoon|weekend|holiday)\s+(?:\w+\s+){0,2}?with\s+$",
-    re.IGNORECASE,
-)
-_WRITTEN = re.compile(
-    r"\b(?:wr[oi]te|written|writing|spoken?|speak|talk(?:ed|ing)?|chat(?:ted|ting)?|sent|gave|give|said|read|letters?|call|e-?mail|message|card|listen(?:ed|ing)?|"
-    r"wave[ds]?|nodded|smiled|apologi[sz]ed|lent|promised|sold|belongs?|introduced)\s+(?:\w+\s+){0,2}to\s+$",
-    re.IGNORECASE,
-)
-_ACTS = re.compile(
-    r"(?:['’]s)?\s+(?:(?:and|&) I\b|(?:has |had |have |is |was |also |then |just |kindly |even )?(?:talked|gave|gives|came (?:over|round|along|by|in|up|back|with|to)|comes (?:over|round|along|by)|made|brought|wrote|sat|stood|"
-    r"walked|drove|joined|helped|showed|shared|found|spent|presented|led|ran|fixed|threw|lent|picked|dropped|popped|turned up|stayed|slept|cooked|baked|taught|"
-    r"worked|working|went|got|took|thinks|wants|wanted|loves|hates|reckons|sings|sang|plays|played|cried|danced|cycled|swam|moved|lives|lived|knows|knew|arrived|left)\b)"
-)
-_FEELS = re.compile(  # what only somebody is or does
-    r"\s+(?:(?:is|was|has been|['’]s|will be) (?:\w+ly |so |very |just |still |now |back )?(?:pregnant|ill|sick|poorly|unwell|upset|angry|furious|crying|asleep|tired|nervous|excited|delighted|thrilled|sad|lonely|hungry|drunk|worried|proud|jealous|shy|furious|"
-    r"on (?:leave|holiday|maternity|paternity|call)|off (?:sick|work|today|until|on)|away|coming|joining|leaving (?:us|me|the)|moving|getting married|visiting|retiring|turning|home|out of hospital|my|our|(?:thir|four|fif|six|seven|eigh|nine)teen\b)|"
-    r"(?:hoped|wished|felt|giggled|grinned|frowned|wept|sighed|yawned|snored|winked|shrugged|swore|insisted|believes|reckons|wonders|wondered|remembers|remembered|forgot|promised|refused|admitted|joked|complained|apologi[sz]ed|noticed|looked|watched|held|carried|waved|borrowed|invited|hugged|"
-    r"suggested|recommended|mentioned|pointed out|thought|heard|read|ordered|organi[sz]ed|built|drew|sewed|knitted|painted|wore|ran|rode|paid|bought|sold|washed|planted|gets? (?:home|back|up)|who(?:se)?\b|, who(?:se)?\b|being (?:invited|asked|told|so|very)|and (?:he|she)\b|(?:on|at|from|in) (?:the )?(?:(?:door|till|desk|stall|phone|bakery|post office|allotment|choir|team)\b|(?:\w+ ){1,3}(?:lent|gave|told|said|showed|brought|says|asked|came|made|helped|taught|has|thinks|let)\b)|"
-    r"(?:from|in) (?:work|school|church|class|club|next door|accounts|finance|design|marketing|sales|reception|down the|across the|over the|up the|two)\b))|"
-    r"\s+\((?:my|our|his|her|their) |['’]s (?:(?:new|old|last|first|own|little|big|bad|amazing|famous) )?(?:mum|mom|dad|mother|father|sister|brother|son|daughter|wife|husband|partner|parents|family|birthday|wedding|funeral|house|flat|apartment|office|studio|workshop|place|kitchen|garden|car|van|bike|dog|cat|baby|class|party|perspective|idea|suggestion|face|hair|hands?|voice|laugh|bed|boots|shoes|cookies|cake|plot|stall|turn|advice|help|room|desk|job|leaving)\b"
-)
-_WORKER = re.compile(
-    r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ )?(?!computer|printer|router|number|paper|order|summer|winter|flower|water|other|over|under|after|former)[a-z-]*(?:er|or|ist|ee|mate|ian|man|woman|keeper|friend)s?,? $"
-)
-_ARTICLE = re.compile(
-    r"\b(?:an?|the|this|that|some|every|any|no|another)\s+(?:\w+\s+)?$", re.IGNORECASE
-)
-_FAMILY = re.compile(
-    r"\b(?:with|met|saw|invited|visit(?:ed|ing)?|had|and|joined by) the $", re.IGNORECASE
-)
-_COUNTED = re.compile(
-    r"\b(?:an?|the|this|that|one|two|some|every|each|no|any|another|our|my|your|his|her|their)\s+(?:\w+\s+){0,2}$|\b(?:in|at|from|to|near|via|on|into|of|around|for|about|using|called|by)\s+$",
-    re.IGNORECASE,
-)
 _NOT_BEFORE = ("the", "a", "an", "der", "die", "das", "as")  # "as" is a part somebody plays
 _WEAK_CUES = ("for", "by", "than", "like", "about", "de", "y", "a", "et", "con")
 _MEETING = (
@@ -104,7 +66,11 @@ def judge(text: str, run: Run, known: set[str], tongue: str = "en") -> bool | No
     if first in section("people", "public titles"):
         return False if len(run.words) > 1 else None
     titled = first.rstrip(".") in section("people", "titles") and len(run.words) > 1
-    if len(run.words) == 2 and first in FOND and not {last} & section("people", "other capitals"):
+    if (
+        len(run.words) == 2
+        and first in cue.FOND
+        and not {last} & section("people", "other capitals")
+    ):
         titled = last not in section("people", "place words") and _plain(last)
     if last in section("people", "place words") and not titled:
         return None
@@ -156,7 +122,7 @@ def _judge_single(run: Run, before: str, after: str, tongue: str) -> bool | None
     if word in section("people", "ordinary") and (run.opening or not doubtful):
         return None
     previous = (before.split() or [""])[-1].lower() if before.endswith(" ") else ""
-    if _FAMILY.search(before) and _family(word, after):
+    if cue.FAMILY.search(before) and _family(word, after):
         return True
     if previous in _NOT_BEFORE:
         return None
@@ -175,17 +141,17 @@ def _verb(after: str) -> str:
 
 
 def _beside(before: str, after: str) -> bool:
-    return bool(_BESIDE_AFTER.match(after) or _BESIDE_BEFORE.search(before))
+    return bool(cue.BESIDE_AFTER.match(after) or cue.BESIDE_BEFORE.search(before))
 
 
 def _judge_doubtful(run: Run, before: str, after: str, previous: str, tongue: str) -> bool | None:
     """A word that is also a thing, a place or a month."""
     word, verb = run.words[0], _verb(after)
-    if _ARTICLE.search(before) or _TITLE.match(after) or _THING.search(before):
+    if cue.ARTICLE.search(before) or cue.TITLE.match(after) or cue.THING.search(before):
         return None
     if _beside(before, after) or verb in section("people", "speech"):
         return True
-    if _WRITTEN.search(before) and _alone(after):
+    if cue.WRITTEN.search(before) and _alone(after):
         return True
     place = previous in ("in", "at", "near", "to", "from", "around", "across")
     if place or previous in _WEAK_CUES or word in section("people", "other capitals"):
@@ -200,117 +166,21 @@ def _judge_doubtful(run: Run, before: str, after: str, previous: str, tongue: st
 def _judge_unknown(run: Run, before: str, after: str, previous: str, tongue: str) -> bool | None:
     """A word that no list knows: it needs what only somebody has or does."""
     word = run.words[0]
-    if not _plain(word) or (run.opening and word.lower() in _OPENING):
+    if not _plain(word) or (run.opening and word.lower() in section("people", "openings")):
         return None
-    if _COMPANY.search(before) and _alone(after) and not run.opening:
+    if cue.COMPANY.search(before) and _alone(after) and not run.opening:
         return True
     plural = word.endswith("s") and not word.endswith("ss")
-    acting = tongue == "en" and not plural and (_ACTS.match(after) or _FEELS.match(after))
-    if acting and not (_COUNTED.search(before) and not _SHOWN.search(before)):
+    acting = tongue == "en" and not plural and (cue.ACTS.match(after) or cue.FEELS.match(after))
+    if acting and not (cue.COUNTED.search(before) and not cue.SHOWN.search(before)):
         return True
-    if tongue == "en" and _WORKER.search(before):
+    if tongue == "en" and cue.WORKER.search(before):
         return True
     speaks = _verb(after) in section("people", "speech") and not plural
     if _beside(before, after) or (speaks and (tongue == "en" or not run.opening)):
         return True
     cued = previous in _MEETING and previous in section("people", "cue before")
     return True if cued and not run.opening and _alone(after) and not plural else None
-
-
-_OPENING = frozenset(
-    [
-        "back",
-        "like",
-        "down",
-        "up",
-        "out",
-        "over",
-        "still",
-        "home",
-        "off",
-        "late",
-        "early",
-        "nice",
-        "good",
-        "cold",
-        "warm",
-        "hot",
-        "today",
-        "more",
-        "most",
-        "much",
-        "just",
-        "only",
-        "even",
-        "once",
-        "twice",
-        "next",
-        "last",
-        "first",
-        "another",
-        "both",
-        "each",
-        "half",
-        "part",
-        "next",
-        "some",
-        "same",
-        "such",
-        "that",
-        "then",
-        "there",
-        "these",
-        "they",
-        "this",
-        "those",
-        "what",
-        "when",
-        "where",
-        "which",
-        "while",
-        "who",
-        "why",
-        "with",
-        "without",
-        "work",
-        "lunch",
-        "dinner",
-        "breakfast",
-        "rain",
-        "snow",
-        "sunny",
-        "cloudy",
-        "busy",
-        "quiet",
-        "slow",
-        "long",
-        "short",
-        "great",
-        "lovely",
-        "best",
-        "worst",
-        "new",
-        "old",
-        "finally",
-        "however",
-        "also",
-        "anyway",
-    ]
-)
-FOND = (  # what stands before a first name
-    "Little",
-    "Old",
-    "Young",
-    "Poor",
-    "Wee",
-    "Big",
-    "Dear",
-)
-_SHOWN = re.compile(r"\bby $")
-_THING = re.compile(r"\b(?:is|was|are|it|them) (?:called|named) $|\b(?:named|called) it $")
-_TITLE = re.compile(
-    r"\s+(?:is|of|in|and|on|at|the)\s+(?:the\s+)?[A-Z](?!['’]|\s|ll\b)[a-z]+\s*(?:[.,;:!?)\"”]|in\b|on\b|$)"
-)
 
 
 def _family(word: str, after: str) -> bool:
@@ -332,4 +202,4 @@ def _plain(word: str) -> bool:
 
 def _alone(after: str) -> bool:
     """Whether a name ends here: no further capital or noun is bound to it."""
-    return bool(_ALONE.match(after))
+    return bool(cue.ALONE.match(after))

@@ -1,0 +1,50 @@
+"""What around a capitalised word says that it is somebody, or that it is not."""
+
+import re
+
+FOND = ("Little", "Old", "Young", "Poor", "Wee", "Big", "Dear")
+"""What stands before a first name."""
+BESIDE_AFTER = re.compile(r"\s+(?:and|&|und|y|et)\s+(?:I|me|ich|yo|moi)\b")
+BESIDE_BEFORE = re.compile(r"\b(?:I|me|us)\s+and\s+$")
+ALONE = re.compile(r"[.,;:!?)]|\s*$|\s+[a-z]+\b")
+COMPANY = re.compile(
+    r"\b(?:lunch|dinner|supper|breakfast|tea|coffee|drinks?|walk(?:ed)?|run|ride|talk(?:ed)?|chat(?:ted)?|spoke|call|went|out|stay(?:ed)?|lived|met up|"
+    r"paired|pairing|worked|working|sat|sitting|met|meeting|catch-up|caught up|session|chatting|talking|speaking|argued|row|trip|drove|drive|coffees?|pint|swim|swam|travel(?:led|ling)|collaborat\w+|co-\w+|interview|played|sang|danced|laughed|argued|shopping|evening|afternoon|weekend|holiday)\s+(?:\w+\s+){0,2}?with\s+$",
+    re.IGNORECASE,
+)
+WRITTEN = re.compile(
+    r"\b(?:wr[oi]te|written|writing|spoken?|speak|talk(?:ed|ing)?|chat(?:ted|ting)?|sent|gave|give|said|read|letters?|call|e-?mail|message|card|listen(?:ed|ing)?|"
+    r"wave[ds]?|nodded|smiled|apologi[sz]ed|lent|promised|sold|belongs?|introduced)\s+(?:\w+\s+){0,2}to\s+$",
+    re.IGNORECASE,
+)
+ACTS = re.compile(
+    r"(?:['’]s)?\s+(?:(?:and|&) I\b|(?:has |had |have |is |was |also |then |just |kindly |even )?(?:talked|gave|gives|came (?:over|round|along|by|in|up|back|with|to)|comes (?:over|round|along|by)|made|brought|wrote|sat|stood|"
+    r"walked|drove|joined|helped|showed|shared|found|spent|presented|led|ran|fixed|threw|lent|picked|dropped|popped|turned up|stayed|slept|cooked|baked|taught|"
+    r"worked|working|went|got|took|thinks|wants|wanted|loves|hates|reckons|sings|sang|plays|played|cried|danced|cycled|swam|moved|lives|lived|knows|knew|arrived|left)\b)"
+)
+FEELS = re.compile(  # what only somebody is or does
+    r"\s+(?:(?:is|was|has been|['’]s|will be) (?:\w+ly |so |very |just |still |now |back )?(?:pregnant|ill|sick|poorly|unwell|upset|angry|furious|crying|asleep|tired|nervous|excited|delighted|thrilled|sad|lonely|hungry|drunk|worried|proud|jealous|shy|furious|"
+    r"on (?:leave|holiday|maternity|paternity|call)|off (?:sick|work|today|until|on)|away|coming|joining|leaving (?:us|me|the)|moving|getting married|visiting|retiring|turning|home|out of hospital|my|our|(?:thir|four|fif|six|seven|eigh|nine)teen\b)|"
+    r"(?:hoped|wished|felt|giggled|grinned|frowned|wept|sighed|yawned|snored|winked|shrugged|swore|insisted|believes|reckons|wonders|wondered|remembers|remembered|forgot|promised|refused|admitted|joked|complained|apologi[sz]ed|noticed|looked|watched|held|carried|waved|borrowed|invited|hugged|"
+    r"suggested|recommended|mentioned|pointed out|thought|heard|read|ordered|organi[sz]ed|built|drew|sewed|knitted|painted|wore|ran|rode|paid|bought|sold|washed|planted|gets? (?:home|back|up)|who(?:se)?\b|, who(?:se)?\b|being (?:invited|asked|told|so|very)|and (?:he|she)\b|(?:on|at|from|in) (?:the )?(?:(?:door|till|desk|stall|phone|bakery|post office|allotment|choir|team)\b|(?:\w+ ){1,3}(?:lent|gave|told|said|showed|brought|says|asked|came|made|helped|taught|has|thinks|let)\b)|"
+    r"(?:from|in) (?:work|school|church|class|club|next door|accounts|finance|design|marketing|sales|reception|down the|across the|over the|up the|two)\b))|"
+    r"\s+\((?:my|our|his|her|their) |['’]s (?:(?:new|old|last|first|own|little|big|bad|amazing|famous) )?(?:mum|mom|dad|mother|father|sister|brother|son|daughter|wife|husband|partner|parents|family|birthday|wedding|funeral|house|flat|apartment|office|studio|workshop|place|kitchen|garden|car|van|bike|dog|cat|baby|class|party|perspective|idea|suggestion|face|hair|hands?|voice|laugh|bed|boots|shoes|cookies|cake|plot|stall|turn|advice|help|room|desk|job|leaving)\b"
+)
+WORKER = re.compile(
+    r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ )?(?!computer|printer|router|number|paper|order|summer|winter|flower|water|other|over|under|after|former)[a-z-]*(?:er|or|ist|ee|mate|ian|man|woman|keeper|friend)s?,? $"
+)
+ARTICLE = re.compile(
+    r"\b(?:an?|the|this|that|some|every|any|no|another)\s+(?:\w+\s+)?$", re.IGNORECASE
+)
+FAMILY = re.compile(
+    r"\b(?:with|met|saw|invited|visit(?:ed|ing)?|had|and|joined by) the $", re.IGNORECASE
+)
+COUNTED = re.compile(
+    r"\b(?:an?|the|this|that|one|two|some|every|each|no|any|another|our|my|your|his|her|their)\s+(?:\w+\s+){0,2}$|\b(?:in|at|from|to|near|via|on|into|of|around|for|about|using|called|by)\s+$",
+    re.IGNORECASE,
+)
+SHOWN = re.compile(r"\bby $")
+THING = re.compile(r"\b(?:is|was|are|it|them) (?:called|named) $|\b(?:named|called) it $")
+TITLE = re.compile(
+    r"\s+(?:is|of|in|and|on|at|the)\s+(?:the\s+)?[A-Z](?!['’]|\s|ll\b)[a-z]+\s*(?:[.,;:!?)\"”]|in\b|on\b|$)"
+)
