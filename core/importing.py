@@ -70,6 +70,18 @@ class Importing:
         """Take it in. After any error, and after Cancelled, the journal is as it was."""
         return self._go(asked, progress or Progress(), dry=False)
 
+    def columns(self, path: Path) -> list[str]:
+        """The names of the columns of a table, for saying which is what; empty for no table.
+
+        Known: see open_bag.
+        """
+        from core.exchange.readers import posts_csv
+        from core.exchange.readers.posts import head_columns
+
+        with open_bag(path) as bag:
+            name = posts_csv.table(bag)
+            return [each for each in head_columns(bag, name) if each] if name else []
+
     def tell(self, report: Report) -> None:
         """To be called on the main thread after `run`: who shows the journal looks again."""
         if report.added or report.updated:

@@ -1,11 +1,13 @@
 """The shelf of links worth sharing: kept, found again, taken away, proposed unless private."""
 
 import re
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from core.changes import Changes, LinkChanged
 from core.clock import Now
 from core.link import Link
+from core.paths import write_whole
 from core.problems import Known, Problem
 from core.store import Store
 from core.text import clean, tidy_names
@@ -97,6 +99,19 @@ class Links:
     def search(self, words: str, limit: int = 500) -> list[Link]:
         """Those with every one of the words in title, note, address or tags, newest first."""
         return self._store.links.search(clean(words).split(), limit)
+
+    def export(self, path: Path, form: str) -> int:
+        """Write the whole shelf to `path` as `netscape` or `pinboard`; how many links.
+
+        Known(BAD_FORMAT), and see write_whole.
+        """
+        from core.exchange.links_export import FORMS
+
+        if form not in FORMS:
+            raise Known(Problem.BAD_FORMAT, form)
+        links = self._store.links.everything()
+        write_whole(path, FORMS[form](links))
+        return len(links)
 
     def count(self) -> int:
         return self._store.links.count()

@@ -18,6 +18,8 @@ from core.teaching import Teaching
 if TYPE_CHECKING:
     from core.language.learn import Learned
 
+Found = list[Read]
+"""What one piece of work gives back."""
 TOGETHER = 100
 """Posts of one piece of work: about a tenth of a second."""
 DOUBTFUL = 0.5
@@ -67,9 +69,12 @@ class Recognising:
         return lambda: read(posts, learned)
 
     def keep(self, found: list[Read]) -> None:
-        """Keep what was read, and tell it."""
+        """Keep what was read; `tell` follows, but not after every few posts."""
         self._store.past.read(found)
-        self._changes.tell(PostsRead(self._store.past.count_unread()))
+
+    def tell(self) -> None:
+        """Who shows posts looks again."""
+        self._changes.tell(PostsRead(self.waiting()))
 
     def all(self, progress: Progress) -> int:
         """Read everything that waits, at once (command line); how many. Cancelled."""

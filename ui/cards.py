@@ -17,10 +17,15 @@ def sections(desktop: "Desktop") -> list[Section]:
     def writing() -> "list[QWidget]":
         from ui.settings.spelling import SpellingCard
         from ui.settings.teaching import TeachingCard
+        from ui.widgets.doubts import Doubts
 
+        doubts = Doubts(s.recognising.doubtful)
+        doubts.review_wanted.connect(desktop.open_review)
+        desktop.bridge.post_changed.connect(lambda _: doubts.refresh())
         return [
             SpellingCard(look, s.settings, desktop.aids.spelling),
             TeachingCard(desktop.bridge, s.teaching),
+            doubts,
         ]
 
     def networks() -> "list[QWidget]":
@@ -67,7 +72,7 @@ def sections(desktop: "Desktop") -> list[Section]:
         def tags() -> list[str]:
             return [tag for tag, _ in s.journal.tags()]
 
-        return [ImportCard(tasks, s.importing), ExportCard(look, tasks, s.exporting, tags)]
+        return [ImportCard(look, tasks, s.importing), ExportCard(look, tasks, s.exporting, tags)]
 
     return [
         Section("writing", ("writing",), writing),

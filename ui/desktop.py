@@ -48,6 +48,7 @@ class Desktop:
         self._room: Callable[[str], Any] = self.window.go
         self.hook = CrashHook(self.window.toast.tell, self.window.keep_all)
         self.keeping: Any = None
+        self.kind_reader: Any = None
         self.keeper: Any = None
         """What the gate put here (ui/lock/keeper.py): locking, and switching protection on and off."""
         self._join()
@@ -103,6 +104,8 @@ class Desktop:
         self.window.leave_all()
         if "aids" in vars(self):
             self.aids.close()
+        if self.kind_reader is not None:
+            self.kind_reader.stop()
         self.tasks.close()
         if "office" in vars(self):
             self.office.stop()
@@ -134,6 +137,9 @@ class Desktop:
         for problem in filter(None, problems):
             self.window.toast.tell(say(problem))
         self.keeping = import_module("ui.keeping").Keeping(self)
+        self.kind_reader = import_module("ui.kind_reader").KindReader(
+            self.tasks, self.bridge, self.services.recognising, self.window
+        )
         self.keeping.settle()
         taught = self.services.teaching.pairs()
         self.tasks.run(
@@ -151,6 +157,8 @@ class Desktop:
         self.services.media.clean()
         if self.keeping is not None:
             self.keeping.back_up()
+        if self.kind_reader is not None:
+            self.kind_reader.go()
 
     def _tick(self) -> None:
         if self._compose is not None:
@@ -195,6 +203,7 @@ class Desktop:
             room.entry_wanted.connect(self._open_entry)
             room.compose_wanted.connect(self._new_post)
             room.suggestion_wanted.connect(self._use_suggestion)
+            room.doubts.review_wanted.connect(self.open_review)
 
     def _use_suggestion(self, suggestion: "Suggestion") -> None:
         self._open_post(self.services.composer.draft_from(suggestion).id)
@@ -230,6 +239,15 @@ class Desktop:
     def look_into_backup(self, path: Path) -> None:
         """What is in the backup, and what of it could come back."""
         self.keeping.look_into(path)
+
+    def open_review(self) -> None:
+        """Go through the posts whose kind is a guess."""
+        from ui.reviewing import Review
+
+        services = self.services
+        review = Review(self.window, self.tasks, services.composer, services.recognising)
+        review.open()
+        review.look()
 
     def _open_accounts(self) -> None:
         self._room("settings").show_section("networks")

@@ -71,6 +71,7 @@ def makers(desktop: "Desktop") -> "dict[str, Callable[[], Room]]":
             s.journal,
             s.aims,
             s.looks,
+            s.recognising.doubtful,
         )
 
     def settings() -> "Room":

@@ -1,5 +1,7 @@
 """The room Mix: the week as a board with what it reads like, and the weeks as a chart."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -27,6 +29,7 @@ from ui.mix.weeks import Weeks
 from ui.shell import say
 from ui.theme import GAP, PAGE, Look
 from ui.widgets.basics import line, scrolling
+from ui.widgets.doubts import Doubts
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.room import Room
 
@@ -57,6 +60,7 @@ class MixRoom(Room):
         journal: Journal,
         aims: Aims,
         looks: Looks,
+        doubtful: Callable[[], int],
     ) -> None:
         super().__init__()
         self._look, self._all_insights, self._insights = look, insights, insights
@@ -74,6 +78,7 @@ class MixRoom(Room):
         self.acts = Acts(composer, planning, self)
         self.helper = Helper(look, tasks, journal, suggestions, self)
         self.saving = Saving(look, insights, self)
+        self.doubts = Doubts(doubtful)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._timer = QTimer(self)
@@ -101,6 +106,7 @@ class MixRoom(Room):
         self._today = self._composer.blank().day
         self.weeks.refresh(self._insights, self._looks, self._aims, self._today)
         self._show_week()
+        self.doubts.refresh()
         nothing = not (self._told or self.weeks.posts or self._insights is not self._all_insights)
         nothing = nothing and not self.acts.planned(self._today, "9999-12-31")
         self._pages.setCurrentWidget(self._empty if nothing else self._scroll)
@@ -160,6 +166,7 @@ class MixRoom(Room):
         inside = QVBoxLayout(page)
         inside.setContentsMargins(PAGE, PAGE // 2, PAGE, GAP)
         inside.setSpacing(PAGE // 2)
+        inside.addWidget(self.doubts)
         inside.addLayout(self._top, 2)
         inside.addWidget(line())
         inside.addWidget(self.weeks, 3)

@@ -1,4 +1,6 @@
-"""Bringing in a journal: choose or drop a file, see what will come, bring it in, read the report."""
+"""Bringing in a journal, past posts or links: choose or drop a file or name an account, see what will
+come, bring it in, read the report.
+"""
 
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from core.progress import Progress
 from core.runner import Runner
 from ui import words_importing
 from ui.shell import say, translate
+from ui.theme import Look
 from ui.widgets.basics import Card, button, label, restyle, row
 from ui.widgets.long_work import LongWork
 
@@ -26,14 +29,19 @@ class ImportCard(Card):
 
     brought_in = Signal()
 
-    def __init__(self, runner: Runner, importing: Importing) -> None:
+    def __init__(self, look: Look, runner: Runner, importing: Importing) -> None:
         super().__init__()
-        self._importing = importing
+        self._look, self._importing = look, importing
         self._asked = Asked(Path())
         self._report: Report | None = None
         self.setAcceptDrops(True)
         self.file = button(self.tr("Choose a file…"), self._ask_file)
         self.folder = button(self.tr("Choose a folder…"), self._ask_folder)
+        self.account = QLineEdit()
+        self.account.setAccessibleName(self.tr("Name of your account"))
+        self.account.setPlaceholderText(self.tr("@you@server, or you.bsky.social"))
+        self.account.returnPressed.connect(self._ask_account)
+        self.ask_account = button(self.tr("Look at the account"), self._ask_account)
         self.work = LongWork(runner)
         self.answer = label("", wrap=True)
         self.passphrase = QLineEdit()
@@ -48,6 +56,7 @@ class ImportCard(Card):
         self.text.setMaximumHeight(_TALLEST)
         self.text.setAccessibleName(self.tr("What will come, and what came"))
         self.bring = button(self.tr("Bring it in"), self._bring_in, "primary")
+        self.columns = button(self.tr("Other columns…"), self._ask_columns)
         self.leave = button(self.tr("Leave it"), self._leave)
         self.save = button(self.tr("Save the report…"), self._ask_where)
         self._lay_out()
@@ -55,11 +64,14 @@ class ImportCard(Card):
 
     def look(self, path: Path, passphrase: str = "") -> None:
         """See what lies at `path`, on a worker; nothing is written."""
+        self.look_at(Asked(path, passphrase=passphrase))
+
+    def look_at(self, asked: Asked) -> None:
+        """The same with all that can be said of it."""
         if self.work.running:
             return
-        self._asked = Asked(path, passphrase=passphrase)
-        asked, progress = self._asked, Progress()
-        self._show(self.tr("Looking at {0}…").format(path.name))
+        self._asked, progress = asked, Progress()
+        self._show(self.tr("Looking at {0}…").format(asked.account or asked.path.name))
         self._enable(on=False)
         self.work.start(
             self.tr("Looking"),
@@ -92,18 +104,26 @@ class ImportCard(Card):
 
     def _lay_out(self) -> None:
         about = self.tr(
-            "From Day One, jrnl, RedNotebook, Obsidian, Logseq, Joplin, Journey, Diarium, Diaro, "
-            "Daylio and others. Choose the export, or drop it here; its format is found by looking, "
-            "and first you see what will come."
+            "A journal from Day One, jrnl, RedNotebook, Obsidian, Logseq, Joplin, Journey, Diarium, "
+            "Diaro, Daylio and others. What you have posted: the archive of X, Mastodon, Bluesky, "
+            "Facebook, Instagram, Threads, LinkedIn or Reddit, or a table. Bookmarks of a browser or "
+            "of Pinboard. Choose the export, or drop it here; its format is found by looking, and "
+            "first you see what will come."
+        )
+        of_account = self.tr(
+            "Mastodon and Bluesky also tell what anybody can read of your account, without signing "
+            "in. This asks the network now."
         )
         self.column.addWidget(label(self.tr("Bring it in from elsewhere"), "section"))
         self.column.addWidget(label(about, "hint", wrap=True))
         self.column.addLayout(row(self.file, self.folder, None))
+        self.column.addWidget(label(of_account, "hint", wrap=True))
+        self.column.addLayout(row(self.account, self.ask_account))
         self.column.addWidget(self.work)
         self.column.addWidget(self.answer)
         self.column.addLayout(row(self.passphrase, self.open))
         self.column.addWidget(self.text)
-        self.column.addLayout(row(self.bring, self.leave, self.save, None))
+        self.column.addLayout(row(self.bring, self.columns, self.leave, self.save, None))
 
     def _ask_file(self) -> None:
         self._ask(QFileDialog.FileMode.ExistingFile, self.tr("The file to bring in"))
@@ -120,6 +140,24 @@ class ImportCard(Card):
     def _open(self) -> None:
         self.look(self._asked.path, self.passphrase.text())
 
+    def _ask_account(self) -> None:
+        if name := self.account.text().strip():
+            self.look_at(Asked(Path(), account=name))
+
+    def _ask_columns(self) -> None:
+        """Which column of the table is what; then it is looked at anew."""
+        from core.exchange.readers.posts_csv import found_columns
+        from ui.settings.columns_dialog import ColumnsDialog
+
+        names = self._importing.columns(self._asked.path)
+        found = self._asked.columns or found_columns(names)
+        dialog = ColumnsDialog(self, self._look, names, found)
+        dialog.chosen.connect(self._look_with)
+        dialog.open()
+
+    def _look_with(self, columns: dict[str, str]) -> None:
+        self.look_at(Asked(self._asked.path, "csv", kind="posts", columns=columns))
+
     def _looked(self, report: Report) -> None:
         self._report = report
         self._enable(on=True)
@@ -130,7 +168,9 @@ class ImportCard(Card):
         text = words_importing.lines(report, translate, dry=True)
         for sample in report.sample:
             text += ["", f"{sample.day}  {sample.title}", sample.words]
-        self._show(said, self.text, *((self.bring, self.leave) if comes else (self.leave,)))
+        table = (self.columns,) if report.format == "csv" else ()
+        acts = (self.bring, *table, self.leave) if comes else (*table, self.leave)
+        self._show(said, self.text, *acts)
         self.text.setPlainText("\n".join(text).rstrip())
         (self.bring if comes else self.leave).setFocus()
 
@@ -151,7 +191,13 @@ class ImportCard(Card):
         self._report = report
         self._importing.tell(report)
         self._enable(on=True)
-        self._show(self.tr("It is here. This is what was done:"), self.text, self.save, self.leave)
+        said = self.tr("It is here. This is what was done:")
+        if report.kind == "posts":
+            said = self.tr(
+                "It is here. The kinds of the posts are being read now, and the mix fills as they "
+                "are. This is what was done:"
+            )
+        self._show(said, self.text, self.save, self.leave)
         self.leave.setText(self.tr("Close"))
         self.text.setPlainText("\n".join(words_importing.lines(report, translate)))
         self.save.setFocus()
@@ -167,6 +213,8 @@ class ImportCard(Card):
             self.open.show()
             self.passphrase.selectAll()
             self.passphrase.setFocus()
+        elif error.problem is Problem.IMPORT_NO_COLUMNS:
+            self._ask_columns()
 
     def _end(self, said: str) -> None:
         self._enable(on=True)
@@ -189,7 +237,9 @@ class ImportCard(Card):
 
     def save_report(self, path: Path) -> None:
         try:
-            write_whole(path, f"{self._asked.path}\n{self.text.toPlainText()}\n")
+            write_whole(
+                path, f"{self._asked.account or self._asked.path}\n{self.text.toPlainText()}\n"
+            )
         except Known as problem:
             self.answer.setText(say(problem))
         else:
@@ -199,10 +249,13 @@ class ImportCard(Card):
         """The answer, and of the parts below it these."""
         self.answer.setText(said)
         self.answer.setVisible(bool(said))
-        every = (self.passphrase, self.open, self.text, self.bring, self.leave, self.save)
+        every = (
+            self.passphrase, self.open, self.text, self.bring, self.columns, self.leave, self.save,
+        )  # fmt: skip
         for part in every:
             part.setVisible(part in parts)
 
     def _enable(self, *, on: bool) -> None:
-        for part in (self.file, self.folder, self.open, self.passphrase):
+        parts = (self.file, self.folder, self.account, self.ask_account, self.open)
+        for part in (*parts, self.passphrase):
             part.setEnabled(on)

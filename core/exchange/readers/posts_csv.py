@@ -30,7 +30,9 @@ _SECONDS = re.compile(r"\d{9,17}(?:\.\d+)?")
 
 
 def sniff(bag: Bag) -> int:
-    return 40 if _file(bag) else 0
+    if _file(bag):
+        return 40
+    return 2 if table(bag) else 0  # the person can say which column is what
 
 
 def _file(bag: Bag) -> str:
@@ -42,7 +44,7 @@ def _file(bag: Bag) -> str:
 
 def table(bag: Bag) -> str:
     """The one table of what was handed in, whatever its columns are called; or none."""
-    tables = bag.some(".csv", ".tsv") if not bag.single else bag.names
+    tables = [name for name in bag.some(".csv", ".tsv") if name.lower().endswith((".csv", ".tsv"))]
     return tables[0] if len(tables) == 1 and len(head_columns(bag, tables[0])) > 1 else ""
 
 
