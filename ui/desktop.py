@@ -242,12 +242,9 @@ class Desktop:
 
     def open_review(self) -> None:
         """Go through the posts whose kind is a guess."""
-        from ui.reviewing import Review
+        from ui.reviewing import review
 
-        services = self.services
-        review = Review(self.window, self.tasks, services.composer, services.recognising)
-        review.open()
-        review.look()
+        review(self.window, self.tasks, self.services.composer, self.services.recognising)
 
     def _open_accounts(self) -> None:
         self._room("settings").show_section("networks")

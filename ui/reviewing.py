@@ -193,5 +193,12 @@ class Review(QDialog):
         self.question.setAccessibleName(self.question.text())
 
 
+def review(window: QWidget, runner: Runner, composer: Composer, recognising: Recognising) -> None:
+    """Open the pass over the window."""
+    made = Review(window, runner, composer, recognising)
+    made.open()
+    made.look()
+
+
 def _title(network: str) -> str:
     return networks.get(network).title if network in networks.names() else network
