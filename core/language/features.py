@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from core.language import lexicon, pushing, shape, voices
+from core.language import aims, lexicon, pushing, shape, voices
 from core.language.anatomy import Anatomy, Part, Token
 from core.language.ruler import SENTENCE_END, Ruler
 from core.model import Span
@@ -64,6 +64,7 @@ def measure(text: str) -> Measured:
         voices.measure(ruler)
         _cues(ruler)
         _pushes(ruler)
+        aims.measure(ruler)
         _together(ruler)
     return Measured(ruler.values, ruler.spans, ruler.anatomy)
 

@@ -9,10 +9,10 @@ KINDS = tuple(Kind)
 _REASONS = {
     "asks at the end": ("asks at the end", "asks at the end directly", "only asks"),
     "asks a question": ("asks first",),
-    "asks people": ("ask", "asks inside directly", "asks after quotation"),
+    "asks people": ("ask", "asks inside directly", "asks after quotation", "asks you closely", "lets know"),
     "replies to somebody": ("reply", "reply to many", "answer", "dot mention"),
     "thanks": ("thanks",),
-    "good wishes": ("congrats",),
+    "good wishes": ("congrats", "good wishes open"),
     "greeting": ("greet",),
     "answers a chat": ("numbered answer", "chat tag"),
     "somebody else's words": ("quoted sentence", "quoted sentence, no link", "quotation>=0.5", "quotation>=0.7", "quotation>=0.85", "lyric"),
@@ -21,29 +21,29 @@ _REASONS = {
     "passes on a post": ("passed on", "passed on bare"),
     "somebody speaking": ("speaker first",),
     "speaks of yourself": ("i",),
-    "tells what happened": ("past", "progress"),
+    "tells what happened": ("past", "progress", "just did"),
     "people close to you": ("kin",),
-    "tells what you are doing": ("ing", "when"),
+    "tells what you are doing": ("ing", "when", "doing now"),
     "tells how it felt": ("feel",),
-    "your own opinion": ("opinion", "rhetoric"),
+    "your own opinion": ("opinion", "rhetoric", "i want", "wonders", "complains", "asks of the world"),
     "passes on a link": ("link last", "article", "host learn", "host short", "title and source"),
-    "teaches something": ("learn", "headline, teaches"),
-    "recommends something": ("pass",),
+    "teaches something": ("learn", "headline, teaches", "own material", "did you know", "tip"),
+    "recommends something": ("pass", "hands on a pick"),
     "about a tool": ("tool",),
     "names where it comes from": ("via",),
     "counts tips": ("counted head",),
     "reports something": ("report", "somebody acts", "headline, somebody acts", "host news"),
     "public affairs": ("public",),
     "headline": ("headline", "headline, ends bare", "title case>=0.6", "title case>=0.8", "quoted title"),
-    "figures": ("big number",),
+    "figures": ("big number", "statistic", "figures move"),
     "opens with an order to act": ("!buy ^",),
-    "asks to buy or sign up": ("action", "!buy", "pushes: order to buy", "pushes: order to sign up", "host shop"),
-    "price or offer": ("offer", "number $0", "number 0%", "pushes: price or offer"),
+    "asks to buy or sign up": ("action", "!buy", "invites", "asks for a vote", "names a place to get it", "hires", "pushes: order to buy", "pushes: order to sign up", "host shop"),
+    "price or offer": ("offer", "deal", "gives away", "sells own things", "number $0", "number 0%", "pushes: price or offer"),
     "hurry": ("urgent", "pushes: hurry"),
-    "something new to sell": ("launch",),
-    "praises itself": ("hype", "pushes: hype"),
+    "something new to sell": ("launch", "now to be had"),
+    "praises itself": ("hype", "pushes: hype", "made easy", "promises you"),
     "asks for clicks": ("bait", "pushes: asks for clicks"),
-    "speaks as a business": ("we", "pushes: brand voice"),
+    "speaks as a business": ("we", "pushes: brand voice", "our wares", "announces with joy"),
     "many emoji": ("emoji>=4",),
 }  # fmt: skip
 _CODE = {feature: code for code, names in _REASONS.items() for feature in names}
@@ -81,7 +81,7 @@ def _reasons(
     column = KINDS.index(kind)
     pulls: dict[str, tuple[float, Note]] = {}
     for name, span in measured.spans.items():
-        code = _CODE.get(name) or _CODE.get(name.removesuffix(" ^").removesuffix(" $"))
+        code = _CODE.get(name) or _CODE.get(_plain(name))
         found = weights.named.get(name)
         if code is None or found is None:
             continue
@@ -90,3 +90,10 @@ def _reasons(
         if pull > 0.05 and (code not in pulls or pull > pulls[code][0]):
             pulls[code] = (pull, Note(span.start, span.end, code))
     return tuple(note for _, note in sorted(pulls.values(), key=lambda p: -p[0])[:most])
+
+
+def _plain(name: str) -> str:
+    """A feature's name without where it stands, or what stands beside it."""
+    for ending in (" ^", " $", ", link", ", no link"):
+        name = name.removesuffix(ending)
+    return name
