@@ -173,8 +173,10 @@ def confusion(posts: list[dict[str, Any]], sums: np.ndarray) -> str:
 
 def packed(weights: np.ndarray, kind: str) -> tuple[float, str]:
     """Whole numbers of the given type (int8, int16), little-endian, as base64, and their unit."""
-    unit = float(f"{np.abs(weights).max() / (np.iinfo(kind).max - 1):.4g}")
-    whole = np.round(weights / unit).astype(np.dtype(kind).newbyteorder("<"))
+    most = np.iinfo(kind).max
+    unit = float(f"{np.abs(weights).max() / most:.4g}")  # as printed a little low or high
+    whole = np.clip(np.round(weights / unit), -most, most)
+    whole = whole.astype(np.dtype(kind).newbyteorder("<"))
     return unit, base64.b64encode(whole.tobytes()).decode()
 
 
