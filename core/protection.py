@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from core.changes import Changes, EntryChanged
 from core.clock import Now
-from core.credentials import Credentials
 from core.paths import Paths
 from core.problems import Known, Problem
 from core.seal import Seal
 from core.store import Store, is_sealed_database
 
 if TYPE_CHECKING:
+    from core.credentials import Credentials
     from core.guessing import Guessing
     from core.letterbox import Letterbox
     from core.slots import Slots
@@ -56,14 +56,23 @@ class Protection:
     """The protection of one journal. While it is locked the store answers with JOURNAL_LOCKED."""
 
     def __init__(
-        self, store: Store, paths: Paths, credentials: Credentials, changes: Changes, now: Now
+        self,
+        store: Store,
+        paths: Paths,
+        credentials: "Callable[[], Credentials]",
+        changes: Changes,
+        now: Now,
     ) -> None:
         self._store, self.paths, self._now = store, paths, now
-        self.credentials, self._changes = credentials, changes
+        self._credentials, self._changes = credentials, changes
         self._root: bytes | None = None
         self.protected = not store.is_open
         self.seal = Seal(protected=self.protected)
         """For every file beside the database that holds something of the journal."""
+
+    @property
+    def credentials(self) -> "Credentials":
+        return self._credentials()
 
     @property
     def _guessing(self) -> "Guessing":

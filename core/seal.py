@@ -1,7 +1,11 @@
 """What seals the files of this journal: the one cipher that is in force, as protection comes and goes."""
 
+from typing import TYPE_CHECKING
+
 from core.problems import Known, Problem
-from core.sealing import FileCipher, is_sealed
+
+if TYPE_CHECKING:
+    from core.sealing import FileCipher
 
 
 class Seal:
@@ -14,7 +18,11 @@ class Seal:
     def use(self, root: bytes | None, *, protected: bool) -> None:
         """With the journal's key; None without protection, or while it is locked."""
         self._protected = protected
-        self._cipher = FileCipher(root) if root is not None else None
+        self._cipher = None
+        if root is not None:
+            from core.sealing import FileCipher
+
+            self._cipher = FileCipher(root)
 
     def seal(self, data: bytes, name: str) -> bytes:
         """Known(JOURNAL_LOCKED)."""
@@ -23,6 +31,8 @@ class Seal:
 
     def open(self, sealed: bytes, name: str) -> bytes:
         """Known(JOURNAL_LOCKED, MEDIUM_DAMAGED)."""
+        from core.sealing import is_sealed
+
         if not is_sealed(sealed):
             return sealed
         cipher = self._in_force()
@@ -30,7 +40,7 @@ class Seal:
             raise Known(Problem.MEDIUM_DAMAGED, name)
         return cipher.open(sealed, name)
 
-    def _in_force(self) -> FileCipher | None:
+    def _in_force(self) -> "FileCipher | None":
         if self._cipher is None and self._protected:
             raise Known(Problem.JOURNAL_LOCKED)
         return self._cipher

@@ -1,84 +1,236 @@
-"""The parts of the core over one data folder, built in the order in which they need each other."""
+"""The parts of the core over one data folder, each made when it is first asked for.
 
+What the first paint needs is made at once; the modules of the rest are not even loaded before it.
+"""
+
+from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 from core import clock
 from core.aims import Aims
-from core.backups import Backups
 from core.changes import Changes
-from core.composer import Composer
-from core.credentials import Credentials
-from core.exporting import Exporting
-from core.history import History
-from core.importing import Importing
-from core.insights import Insights
 from core.journal import Journal
-from core.lastwords import LastWords
-from core.links import Links
-from core.lookback import Lookback
-from core.looks import Looks
-from core.media import Media
-from core.media_folder import MediaFolder
-from core.outbox import Outbox
-from core.outside import Outside
 from core.paths import Paths, default_folder
-from core.people import People
-from core.planning import Planning
-from core.posting import Posting
-from core.preparing import Preparing
 from core.problems import Known
 from core.protection import Protection, is_protected
-from core.recognising import Recognising
 from core.relocate import bring_along
 from core.settings import Settings
 from core.store import Store, locked_store, open_store
-from core.suggestions import Suggestions
-from core.tagging import Tagging
-from core.teaching import Teaching
-from core.workbench import Workbench
-from core.writing_help import WritingHelp
+
+if TYPE_CHECKING:
+    from core.backups import Backups
+    from core.composer import Composer
+    from core.credentials import Credentials
+    from core.exporting import Exporting
+    from core.history import History
+    from core.importing import Importing
+    from core.insights import Insights
+    from core.lastwords import LastWords
+    from core.links import Links
+    from core.lookback import Lookback
+    from core.looks import Looks
+    from core.media import Media
+    from core.media_folder import MediaFolder
+    from core.outbox import Outbox
+    from core.outside import Outside
+    from core.people import People
+    from core.planning import Planning
+    from core.posting import Posting
+    from core.preparing import Preparing
+    from core.recognising import Recognising
+    from core.suggestions import Suggestions
+    from core.tagging import Tagging
+    from core.teaching import Teaching
+    from core.workbench import Workbench
+    from core.writing_help import WritingHelp
 
 
-class Services(NamedTuple):
+class Services:
     """Everything that a room or a verb may be given."""
 
-    paths: Paths
-    store: Store
-    changes: Changes
-    settings: Settings
-    journal: Journal
-    composer: Composer
-    outbox: Outbox
-    insights: Insights
-    people: People
-    suggestions: Suggestions
-    planning: Planning
-    links: Links
-    workbench: Workbench
-    media: Media
-    preparing: Preparing
-    writing: WritingHelp
-    history: History
-    teaching: Teaching
-    aims: Aims
-    posting: Posting
-    backups: Backups
-    importing: Importing
-    credentials: Credentials
-    protection: Protection
-    looks: Looks
-    lookback: Lookback
-    tagging: Tagging
-    last_words: LastWords
-    outside: Outside
-    exporting: Exporting
-    recognising: Recognising
-    not_moved: Known | None
-    """Why the journal is still in the folder that the person wished to leave."""
+    def __init__(
+        self,
+        paths: Paths,
+        store: Store,
+        now: clock.Now,
+        zone: str,
+        not_moved: Known | None = None,
+    ) -> None:
+        self.paths, self.store, self._now, self._zone = paths, store, now, zone
+        self.not_moved = not_moved
+        """Why the journal is still in the folder that the person wished to leave."""
+        self.changes = Changes()
+        self.protection = Protection(store, paths, lambda: self.credentials, self.changes, now)
+        self.settings = Settings(paths.settings, self.changes)
+        self.aims = Aims(self.settings, self.changes, lambda: clock.local_day(now(), zone))
+        self.journal = Journal(store, self.changes, now, zone)
+
+    @cached_property
+    def composer(self) -> "Composer":
+        from core.composer import Composer
+
+        return Composer(self.store, self.changes, self._now, self._zone, self.teaching)
+
+    @cached_property
+    def outbox(self) -> "Outbox":
+        from core.outbox import Outbox
+
+        return Outbox(self.store, self.changes, self._now, self._zone)
+
+    @cached_property
+    def insights(self) -> "Insights":
+        from core.insights import Insights
+
+        return Insights(self.store, self.settings, self.aims, self._now, self._zone)
+
+    @cached_property
+    def people(self) -> "People":
+        from core.people import People
+
+        return People(self.store, self.changes, self._now)
+
+    @cached_property
+    def suggestions(self) -> "Suggestions":
+        from core.suggestions import Suggestions
+
+        return Suggestions(
+            self.store,
+            self.changes,
+            self.composer,
+            self.insights,
+            self.people,
+            self.settings,
+            self._now,
+        )
+
+    @cached_property
+    def planning(self) -> "Planning":
+        from core.planning import Planning
+
+        return Planning(self.store, self.changes, self._now, self._zone)
+
+    @cached_property
+    def links(self) -> "Links":
+        from core.links import Links
+
+        return Links(self.store, self.changes, self._now)
+
+    @cached_property
+    def workbench(self) -> "Workbench":
+        from core.workbench import Workbench
+
+        return Workbench(self.store, self.changes, self.composer, self.links, self.media, self._now)
+
+    @cached_property
+    def media_folder(self) -> "MediaFolder":
+        from core.media_folder import MediaFolder
+
+        return MediaFolder(self.paths.media, self.protection.seal)
+
+    @cached_property
+    def media(self) -> "Media":
+        from core.media import Media
+
+        return Media(self.store, self.media_folder, self.changes, self._now)
+
+    @cached_property
+    def preparing(self) -> "Preparing":
+        from core.preparing import Preparing
+
+        return Preparing(self.media, self.store.accounts.everything)
+
+    @cached_property
+    def writing(self) -> "WritingHelp":
+        from core.writing_help import WritingHelp
+
+        return WritingHelp(self.store, self._now)
+
+    @cached_property
+    def history(self) -> "History":
+        from core.history import History
+
+        return History(self.store, self._now, self.journal.save, self.composer.save)
+
+    @cached_property
+    def teaching(self) -> "Teaching":
+        from core.teaching import Teaching
+
+        return Teaching(self.store, self.changes, self._now)
+
+    @cached_property
+    def posting(self) -> "Posting":
+        from core.posting import Posting
+
+        return Posting(
+            self.store, self.changes, self.outbox, self._now, self.settings, self.credentials
+        )
+
+    @cached_property
+    def backups(self) -> "Backups":
+        from core.backups import Backups
+
+        return Backups(
+            self.store, self.paths, self.changes, self._now, self._zone, self.protection.seal
+        )
+
+    @cached_property
+    def importing(self) -> "Importing":
+        from core.importing import Importing
+
+        return Importing(self.store.again, self.media_folder, self.changes, self._now, self._zone)
+
+    @cached_property
+    def credentials(self) -> "Credentials":
+        from core.credentials import Credentials
+
+        return Credentials()
+
+    @cached_property
+    def looks(self) -> "Looks":
+        from core.looks import Looks
+
+        return Looks(self.store, self.settings)
+
+    @cached_property
+    def lookback(self) -> "Lookback":
+        from core.lookback import Lookback
+
+        return Lookback(self.store, self._now, self._zone)
+
+    @cached_property
+    def tagging(self) -> "Tagging":
+        from core.tagging import Tagging
+
+        return Tagging(self.store.again, self.changes, self._now)
+
+    @cached_property
+    def last_words(self) -> "LastWords":
+        from core.lastwords import LastWords
+
+        return LastWords(self.paths.typing, self.protection.seal)
+
+    @cached_property
+    def outside(self) -> "Outside":
+        from core.outside import Outside
+
+        return Outside(self.store, self.paths, self.changes, self._now)
+
+    @cached_property
+    def exporting(self) -> "Exporting":
+        from core.exporting import Exporting
+
+        return Exporting(self.store, self.media_folder)
+
+    @cached_property
+    def recognising(self) -> "Recognising":
+        from core.recognising import Recognising
+
+        return Recognising(self.store, self.changes, self.teaching)
 
     def close(self) -> None:
-        self.last_words.close()
+        if "last_words" in vars(self):
+            self.last_words.close()
         self.protection.lock()
 
 
@@ -90,56 +242,6 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
     """
     paths = Paths((folder or default_folder()).absolute())
     paths, not_moved = bring_along(paths)
-    zone = zone or clock.local_zone()
-    changes = Changes()
-    if is_protected(paths):
-        store = locked_store(paths.database, paths.backups)
-    else:
-        store = open_store(paths.database, paths.backups)
-    credentials = Credentials()
-    protection = Protection(store, paths, credentials, changes, now)
-    settings = Settings(paths.settings, changes)
-    teaching = Teaching(store, changes, now)
-    composer = Composer(store, changes, now, zone, teaching)
-    aims = Aims(settings, changes, lambda: clock.local_day(now(), zone))
-    insights = Insights(store, settings, aims, now, zone)
-    media_folder = MediaFolder(paths.media, protection.seal)
-    journal = Journal(store, changes, now, zone)
-    people = People(store, changes, now)
-    links = Links(store, changes, now)
-    outbox = Outbox(store, changes, now, zone)
-    media = Media(store, media_folder, changes, now)
-    return Services(
-        paths,
-        store,
-        changes,
-        settings,
-        journal,
-        composer,
-        outbox,
-        insights,
-        people,
-        Suggestions(store, changes, composer, insights, people, settings, now),
-        Planning(store, changes, now, zone),
-        links,
-        Workbench(store, changes, composer, links, media, now),
-        media,
-        Preparing(media, store.accounts.everything),
-        WritingHelp(store, now),
-        History(store, now, journal.save, composer.save),
-        teaching,
-        aims,
-        Posting(store, changes, outbox, now, settings, credentials),
-        Backups(store, paths, changes, now, zone, protection.seal),
-        Importing(store.again, media_folder, changes, now, zone),
-        credentials,
-        protection,
-        Looks(store, settings),
-        Lookback(store, now, zone),
-        Tagging(store.again, changes, now),
-        LastWords(paths.typing, protection.seal),
-        Outside(store, paths, changes, now),
-        Exporting(store, media_folder),
-        Recognising(store, changes, teaching),
-        not_moved,
-    )
+    make = locked_store if is_protected(paths) else open_store
+    store = make(paths.database, paths.backups)
+    return Services(paths, store, now, zone or clock.local_zone(), not_moved)

@@ -16,9 +16,7 @@ def makers(desktop: "Desktop") -> "dict[str, Callable[[], Room]]":
     def today() -> "Room":
         from ui.today.room import TodayRoom
 
-        made = TodayRoom(
-            look, bridge, tasks, s.journal, s.suggestions, s.insights, s.settings, s.people
-        )
+        made = TodayRoom(look, bridge, tasks, s.journal, s.settings, s)
         made.page.helped_by(partial(desktop.help_writing, made))
         return made
 

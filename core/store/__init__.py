@@ -5,8 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.problems import Known, Problem
-from core.store import check
-from core.store.corrections import Corrections
 from core.store.database import (
     Database,
     copy_database,
@@ -15,16 +13,8 @@ from core.store.database import (
     read_database,
 )
 from core.store.entries import Entries
-from core.store.looking import Looking
-from core.store.media import MediaRows
-from core.store.origins import Origins
 from core.store.outbox import Deliveries
-from core.store.people import People
-from core.store.posts import Posts
-from core.store.questions import Questions
 from core.store.sqlite import CIPHER_PAGE, Key
-from core.store.verdicts import Verdicts
-from core.store.versions import Versions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,12 +22,21 @@ if TYPE_CHECKING:
     from core.store.accounts import Accounts
     from core.store.board import BoardRows
     from core.store.clippings import Clippings
+    from core.store.corrections import Corrections
     from core.store.links import Links
     from core.store.lookback import Lookback
+    from core.store.looking import Looking
     from core.store.made_from import MadeFrom
+    from core.store.media import MediaRows
+    from core.store.origins import Origins
     from core.store.past import Past
+    from core.store.people import People
     from core.store.plans import Plans
+    from core.store.posts import Posts
+    from core.store.questions import Questions
     from core.store.sendings import Sendings
+    from core.store.verdicts import Verdicts
+    from core.store.versions import Versions
     from core.store.writing import Writing
 
 __all__ = [
@@ -54,26 +53,73 @@ _NOISE = 250
 
 
 class Store:
-    """The tables, each with its own verbs, over one connection on one thread."""
+    """The tables, each with its own verbs, over one connection on one thread.
+
+    Of most the first paint needs none, so their modules are loaded when they are asked for.
+    """
 
     def __init__(self, database: Database, backups: Path | None = None) -> None:
         self.database, self._backups = database, backups
         self.entries = Entries(database)
-        self.posts = Posts(database)
-        self.looking = Looking(database)
         self.deliveries = Deliveries(database)
-        self.verdicts = Verdicts(database)
-        self.media = MediaRows(database)
-        self.origins = Origins(database)
-        self.versions = Versions(database)
-        self.corrections = Corrections(database)
-        self.people = People(database)
-        self.questions = Questions(database)
         self.atomic = database.atomic
 
     @cached_property
+    def looking(self) -> "Looking":
+        from core.store.looking import Looking
+
+        return Looking(self.database)
+
+    @cached_property
+    def verdicts(self) -> "Verdicts":
+        from core.store.verdicts import Verdicts
+
+        return Verdicts(self.database)
+
+    @cached_property
+    def media(self) -> "MediaRows":
+        from core.store.media import MediaRows
+
+        return MediaRows(self.database)
+
+    @cached_property
+    def origins(self) -> "Origins":
+        from core.store.origins import Origins
+
+        return Origins(self.database)
+
+    @cached_property
+    def versions(self) -> "Versions":
+        from core.store.versions import Versions
+
+        return Versions(self.database)
+
+    @cached_property
+    def corrections(self) -> "Corrections":
+        from core.store.corrections import Corrections
+
+        return Corrections(self.database)
+
+    @cached_property
+    def people(self) -> "People":
+        from core.store.people import People
+
+        return People(self.database)
+
+    @cached_property
+    def questions(self) -> "Questions":
+        from core.store.questions import Questions
+
+        return Questions(self.database)
+
+    @cached_property
+    def posts(self) -> "Posts":
+        from core.store.posts import Posts
+
+        return Posts(self.database)
+
+    @cached_property
     def accounts(self) -> "Accounts":
-        """The first paint needs none, so their module is loaded later."""
         from core.store.accounts import Accounts
 
         return Accounts(self.database)
@@ -134,6 +180,8 @@ class Store:
 
     def problems(self) -> list[str]:
         """What is wrong with the file or its rows, a line each; empty when all is sound."""
+        from core.store import check
+
         return check.problems(self.database)
 
     @property

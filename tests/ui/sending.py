@@ -17,7 +17,7 @@ from tests.ui.person import Clock, Person
 def keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FileKeys:
     """In the place of the keyring."""
     made = FileKeys(tmp_path / "keys.json")
-    monkeypatch.setattr("core.services.Credentials", lambda: made)
+    monkeypatch.setattr("core.credentials.Credentials", lambda: made)
     return made
 
 

@@ -1,23 +1,21 @@
 """The room Today: the sheet, and what could be told from it."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from core.insights import Insights
 from core.journal import Journal
 from core.model import Entry, Suggestion
-from core.people import People
-from core.register import Candidate
 from core.runner import Runner
 from core.settings import Settings
-from core.suggestions import Suggestions
 from ui.bridge import Bridge
 from ui.dates import say_day
 from ui.tasks import raise_error
 from ui.theme import GAP, PAGE, Look
+from ui.today.later import Later
 from ui.today.nothing import nothing
 from ui.today.side import Side
 from ui.today.strip import Strip
@@ -26,8 +24,12 @@ from ui.widgets.basics import IconButton, column, row
 from ui.widgets.entry_sheet import EntrySheet
 from ui.widgets.room import Room
 
+if TYPE_CHECKING:
+    from core.register import Candidate
+
 SUGGEST_MS = 1_200
 _SHOWN = 5
+_PLACE = {"room", "window", "system is dark"}  # settings that say nothing of a week
 
 
 class TodayRoom(Room):
@@ -43,15 +45,12 @@ class TodayRoom(Room):
         bridge: Bridge,
         runner: Runner,
         journal: Journal,
-        suggestions: Suggestions,
-        insights: Insights,
         settings: Settings,
-        people: People,
+        later: Later,
     ) -> None:
         super().__init__()
         self._look, self._runner, self._journal = look, runner, journal
-        self._suggestions, self._insights, self._settings = suggestions, insights, settings
-        self._people, self._asked, self._day = people, 0, ""
+        self._settings, self._later, self._asked, self._day = settings, later, 0, ""
         self.strip, self.above = Strip(), column()
         self.page = EntrySheet(
             look,
@@ -141,7 +140,7 @@ class TodayRoom(Room):
         self.unfold.clicked.connect(lambda: self._set_folded(folded=False))
         bridge.entry_changed.connect(self._refresh)
         bridge.post_changed.connect(self._week_changed)
-        bridge.setting_changed.connect(self._week_changed)
+        bridge.setting_changed.connect(lambda n: n in _PLACE or self._week_changed(n))
         bridge.person_changed.connect(self._week_changed)
 
     def _turn_page(self) -> None:
@@ -208,11 +207,11 @@ class TodayRoom(Room):
         self._asked += 1
         asked, entry = self._asked, self.page.written()
         if entry.body.strip() and entry.id:
-            work = self._suggestions.from_entry(entry, limit=_SHOWN)
+            work = self._later.suggestions.from_entry(entry, limit=_SHOWN)
         else:
-            work = self._suggestions.from_journal(self._day, limit=_SHOWN)
-        private = self._suggestions.is_private(entry)
-        somebody = (lambda: None) if private else self._people.to_ask(entry)
+            work = self._later.suggestions.from_journal(self._day, limit=_SHOWN)
+        private = self._later.suggestions.is_private(entry)
+        somebody = (lambda: None) if private else self._later.people.to_ask(entry)
         self._runner.run(
             lambda: (work(), somebody()),
             lambda found: self._show(asked, nothing(entry, private=private), *found),
@@ -220,12 +219,12 @@ class TodayRoom(Room):
         )
 
     def _show(
-        self, asked: int, why: str, made: Sequence[Suggestion], somebody: Candidate | None
+        self, asked: int, why: str, made: Sequence[Suggestion], somebody: "Candidate | None"
     ) -> None:
         """`why` is what is said where there is none."""
         if asked != self._asked:
             return
-        self._suggestions.shown(made)
+        self._later.suggestions.shown(made)
         if not self.side.in_use():
             self.side.person.ask(somebody)
         self.side.show_suggestions(made, {s.key: self._source(s) for s in made}, why)
@@ -241,7 +240,7 @@ class TodayRoom(Room):
         self.suggestion_wanted.emit(suggestion)
 
     def _decline(self, suggestion: Suggestion) -> None:
-        self._suggestions.decline(suggestion)
+        self._later.suggestions.decline(suggestion)
         self.side.take_away(suggestion)
         self._suggest_timer.start()
         self.undo_offered.emit(
@@ -249,7 +248,7 @@ class TodayRoom(Room):
         )
 
     def _take_back(self, suggestion: Suggestion) -> None:
-        self._suggestions.take_back(suggestion)
+        self._later.suggestions.take_back(suggestion)
         self._ask()
 
     def _never(self, suggestion: Suggestion) -> None:
@@ -282,7 +281,7 @@ class TodayRoom(Room):
             self._suggest_timer.start()
 
     def _show_week(self) -> None:
-        self.side.show_week(self._insights.week()[0])
+        self.side.show_week(self._later.insights.week()[0])
 
     def _set_folded(self, *, folded: bool) -> None:
         self._settings.set("suggestions", not folded)
