@@ -93,11 +93,12 @@ def _row(ours: list[Start], bare: list[Start]) -> list[str]:
 
 def first_paint(command: list[str], env: dict[str, str]) -> Start:
     """Start the program and wait for its first paint. RuntimeError when none came."""
+    compiled = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = time.perf_counter()
     with subprocess.Popen(
         command,
-        env={**os.environ, **env, "RAPPORT_BENCH_PAINT": "1"},
+        env={**compiled, **env, "RAPPORT_BENCH_PAINT": "1"},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

@@ -127,6 +127,7 @@ class Desktop:
         from ui.end_signals import EndSignals
         from ui.shell import say
         from ui.tasks import raise_error
+        from ui.warm import load_rooms
 
         gc.enable()
         self.window.room(self.window.current).seen()
@@ -143,7 +144,7 @@ class Desktop:
         self.keeping.settle()
         taught = self.services.teaching.pairs()
         self.tasks.run(
-            lambda: warm.load(taught),
+            lambda: (warm.load(taught), load_rooms()),
             lambda _: self._clean_up(),
             raise_error,
         )

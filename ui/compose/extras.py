@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from core import networks
 from core.contents import REPLIES, VISIBILITIES, Contents
 from core.model import replace
+from ui.compose.language_choice import LanguageChoice
 from ui.compose.language_names import language_name
 from ui.compose.words import reply_word, visibility_word
 from ui.theme import GAP, Look
@@ -110,16 +111,15 @@ class Extras(QWidget):
         self.title.setAccessibleName(self.tr("Title"))
         self.visibility = Choice(look, self.tr("Who sees it"))
         self.reply = Choice(look, self.tr("Who may answer"))
-        self.language = Choice(look, self.tr("Language of the post"))
+        said = self.tr("Language of the post")
+        self.language = LanguageChoice(look, said, LANGUAGES, language_name)
         for code in VISIBILITIES:
             self.visibility.addItem(visibility_word(code), code)
         for code in REPLIES:
             self.reply.addItem(reply_word(code), code)
-        self.language.addItem("", "")
-        for code in LANGUAGES:
-            self.language.addItem(language_name(code), code)
         for choice in (self.visibility, self.reply, self.language):
             choice.activated.connect(self._choose)
+        for choice in (self.visibility, self.reply):
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         for line in (self.warning, self.title):
             line.textEdited.connect(lambda _: self.changed.emit())
@@ -145,9 +145,9 @@ class Extras(QWidget):
         for choice, code in (
             (self.visibility, contents.visibility),
             (self.reply, contents.reply),
-            (self.language, contents.language),
         ):
             choice.setCurrentIndex(max(choice.findData(code), 0))
+        self.language.choose(contents.language)
         self._show_warning()
         self._sum_up()
 
