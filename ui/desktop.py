@@ -143,11 +143,12 @@ class Desktop:
         )
         self.keeping.settle()
         taught = self.services.teaching.pairs()
-        self.tasks.run(
-            lambda: (warm.load(taught), load_rooms()),
-            lambda _: self._clean_up(),
-            raise_error,
-        )
+
+        def load() -> None:
+            warm.load(taught)
+            load_rooms()
+
+        self.tasks.run(load, lambda _: self._clean_up(), raise_error)
         self.office.postman.ticked.connect(self._tick)
         self.office.start(self.window, self._show_waiting, self._open_post)
         self.services.settings.set("system is dark", self.look.system_dark)

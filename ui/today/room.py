@@ -140,7 +140,7 @@ class TodayRoom(Room):
         self.unfold.clicked.connect(lambda: self._set_folded(folded=False))
         bridge.entry_changed.connect(self._refresh)
         bridge.post_changed.connect(self._week_changed)
-        bridge.setting_changed.connect(lambda n: n in _PLACE or self._week_changed(n))
+        bridge.setting_changed.connect(self._week_changed)
         bridge.person_changed.connect(self._week_changed)
 
     def _turn_page(self) -> None:
@@ -274,8 +274,8 @@ class TodayRoom(Room):
             self.page.sheet.point_at(source.start, end)
             self.page.sheet.setFocus()
 
-    def _week_changed(self, _: str) -> None:
-        if self.isVisible():
+    def _week_changed(self, name: str) -> None:
+        if self.isVisible() and name not in _PLACE:
             self._show_week()
             self._fold()
             self._suggest_timer.start()
