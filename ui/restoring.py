@@ -11,6 +11,7 @@ from core.backups import Backups
 from core.problems import Known, Problem
 from core.runner import Runner
 from ui.lock.passphrase import PassphraseLine
+from ui.numbers import counted
 from ui.shell import say
 from ui.theme import GAP, PAGE, Look
 from ui.widgets.basics import button, column, label, row
@@ -124,18 +125,16 @@ class Restoring(QDialog):
         self.line.clear()
         self.line.hide()
         self.open_it.hide()
-        found, number = inside.compared, QLocale().toString
-        holds = self.tr("It holds {0} entries and {1} posts. ").format(
-            number(found.entries), number(found.posts)
-        )
-        missing = self.tr("Missing in your journal: entries {0}, posts {1}. ").format(
-            number(found.missing_entries), number(found.missing_posts)
+        found = inside.compared
+        holds = self.tr("It holds {0}. ").format(counted(found.entries, found.posts))
+        missing = self.tr("Missing in your journal: {0}. ").format(
+            counted(found.missing_entries, found.missing_posts)
         )
         nothing = not (found.missing_entries or found.missing_posts)
         if nothing:
             missing = self.tr("Nothing of it is missing in your journal. ")
-        others = self.tr("Entries that say something else now: {0}; they stay as they are.").format(
-            number(found.other_entries)
+        others = self.tr("Entries with other words now: {0}; they stay as they are.").format(
+            QLocale().toString(found.other_entries)
         )
         self.said.setText(holds + missing + (others if found.other_entries else ""))
         self.missing.setVisible(True)
@@ -159,9 +158,9 @@ class Restoring(QDialog):
                 words = self.tr("The journal is as {0} has it. What it was before is a backup.")
                 self.brought.emit(words.format(self._path.name))
             else:
-                words = self.tr("Brought back: entries {0}, posts {1}. All else is as it was.")
-                counted = inside.compared
-                self.brought.emit(words.format(counted.missing_entries, counted.missing_posts))
+                words = self.tr("Brought back: {0}. All else is as it was.")
+                found = inside.compared
+                self.brought.emit(words.format(counted(found.missing_entries, found.missing_posts)))
                 self.merged.emit(self._path)
             self.close()
 

@@ -77,6 +77,7 @@ PAD = 16
 PAGE = 24
 CORNER = 8
 _NARROW_ROOM, _WIDE_ROOM = 1080, 1450
+_SHARE = 0.42
 RAIL_WIDE, RAIL_NARROW, FOLD_BELOW = 148, 60, 1000
 SMALL, BODY, LARGE, READING, DISPLAY = 0.88, 1.0, 1.15, 1.3, 1.7
 """Text sizes, in parts of the system's."""
@@ -145,11 +146,14 @@ class Look(QObject):
         """A width that was meant for text of the usual size."""
         return round(pixels * self._size / 100)
 
-    def column(self, room: int, narrow: int, usual: int, wide: int) -> int:
-        """One of three widths of a column, for a room that is `room` pixels wide."""
+    def column(self, room: int, narrow: int, usual: int, wide: int, share: float = _SHARE) -> int:
+        """One of three widths of a column, for a room that is `room` pixels wide.
+
+        With large letters it takes no more than its share of the room.
+        """
         spare = room * 100 / self._size
         width = narrow if spare < _NARROW_ROOM else usual if spare < _WIDE_ROOM else wide
-        return self.scaled(width)
+        return min(self.scaled(width), round(room * share))
 
     def _load_fonts(self) -> None:
         system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QSizePolicy,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from ui.quick_qt import ICON_ONLY, TAB_FOCUS, TEXT_BESIDE_ICON, set_number
 from ui.theme import DISPLAY, FOLD_BELOW, GAP, PAD, PAGE, RAIL_NARROW, RAIL_WIDE, Look
 from ui.widgets.basics import button, label
 from ui.widgets.room import Room
+from ui.widgets.room_stack import RoomStack
 from ui.widgets.toast import Toast
 
 Maker = Callable[[], Room]
@@ -52,7 +52,7 @@ class Window(QMainWindow):
         self.setWindowTitle(self.tr("Rapport"))
         self.setMinimumSize(900, 600)
         self.resize(1280, 800)
-        self._stack = QStackedWidget()
+        self._stack = RoomStack()
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         body = QWidget()
@@ -81,7 +81,7 @@ class Window(QMainWindow):
             made.status_changed.connect(self._status.setText)
             made.heading_changed.connect(self._show_heading)
             self._rooms[name] = made
-            self._stack.addWidget(made)
+            self._stack.add_room(made)
             self.room_made.emit(name)
         return self._rooms[name]
 
@@ -103,7 +103,7 @@ class Window(QMainWindow):
             self._rooms[self._current].leave()
         room = self.room(name)
         self._current = name
-        self._stack.setCurrentWidget(room)
+        self._stack.show_room(room)
         self._buttons[name].setChecked(True)
         room.enter()
         if self._painted:

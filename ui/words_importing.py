@@ -2,7 +2,10 @@
 
 from core.exchange.incoming import Failed, Report, Said, Why
 from core.problems import Known
+from ui.words import day
 from ui.words_base import CONTEXT, QT_TRANSLATE_NOOP, Translate, english, look_up
+from ui.words_book import span
+from ui.words_counts import entries, links, posts
 from ui.words_problems import sentence
 
 FORMAT_NAMES: dict[str, str] = {
@@ -62,12 +65,12 @@ REASONS: dict[Why, str] = {
 }  # fmt: skip
 
 SAID: dict[Said, str] = {
-    Said.LOCAL_TIME: QT_TRANSLATE_NOOP("Words", "Hours without a time zone were taken as yours: {n} times."),
-    Said.NO_TIME: QT_TRANSLATE_NOOP("Words", "Days without an hour are kept as whole days: {n}."),
-    Said.UNKNOWN_ZONE: QT_TRANSLATE_NOOP("Words", "The time zone {0} is not known; yours was taken: {n} times."),
+    Said.LOCAL_TIME: QT_TRANSLATE_NOOP("Words", "Times without a time zone, taken as yours: {n}."),
+    Said.NO_TIME: QT_TRANSLATE_NOOP("Words", "Days without a time, kept as whole days: {n}."),
+    Said.UNKNOWN_ZONE: QT_TRANSLATE_NOOP("Words", "The time zone {0} is not known; yours was taken: {n}."),
     Said.DAYLIGHT_GAP: QT_TRANSLATE_NOOP("Words", "{0} was skipped by the clocks that day; it is kept as an hour later."),
     Said.OLD_ENCODING: QT_TRANSLATE_NOOP("Words", "{0} is not UTF-8; it was read as Windows text (cp1252)."),
-    Said.DATE_OF_FILE: QT_TRANSLATE_NOOP("Words", "Dated by when the file was last changed: {n}."),
+    Said.DATE_OF_FILE: QT_TRANSLATE_NOOP("Words", "Dated by the last change of the file: {n}."),
     Said.DATE_OF_NAME: QT_TRANSLATE_NOOP("Words", "Dated by the name of the file: {n}."),
     Said.DATE_OF_HEADING: QT_TRANSLATE_NOOP("Words", "Dated by the first heading: {n}."),
     Said.ORDER_GUESSED: QT_TRANSLATE_NOOP("Words", "Dates such as {0} can be read two ways; they were read day first."),
@@ -92,25 +95,32 @@ SAID: dict[Said, str] = {
 }  # fmt: skip
 
 REPORT = {
-    "found posts": QT_TRANSLATE_NOOP("Words", "{0}: {1} posts, {2} to {3}"),
-    "found links": QT_TRANSLATE_NOOP("Words", "{0}: {1} links, {2} to {3}"),
     "none posts": QT_TRANSLATE_NOOP("Words", "{0}: no posts of yours"),
     "none links": QT_TRANSLATE_NOOP("Words", "{0}: no links"),
-    "found": QT_TRANSLATE_NOOP("Words", "{0}: {1} entries, {2} to {3}"),
+    "found": QT_TRANSLATE_NOOP("Words", "{0}: {1}, {2}"),
     "none": QT_TRANSLATE_NOOP("Words", "{0}: no entries"),
-    "would": QT_TRANSLATE_NOOP(
-        "Words", "Would add {0}, renew {1}; already here {2}; cannot take {3}."
-    ),
-    "did": QT_TRANSLATE_NOOP(
-        "Words", "Added {0}, renewed {1}; already here {2}; could not take {3}."
-    ),
     "media": QT_TRANSLATE_NOOP("Words", "Photos and files: {0}"),
     "tags": QT_TRANSLATE_NOOP("Words", "Tags: {0}"),
     "kept": QT_TRANSLATE_NOOP(
-        "Words", "No place of its own here, kept with the entry (extra) for the way out:"
+        "Words", "Details without a place here, kept for when you take your journal out:"
     ),
     "more": QT_TRANSLATE_NOOP("Words", "and {0} more"),
 }
+
+
+_WOULD = (
+    QT_TRANSLATE_NOOP("Words", "{0} to add"),
+    QT_TRANSLATE_NOOP("Words", "{0} to renew"),
+    QT_TRANSLATE_NOOP("Words", "{0} here already"),
+    QT_TRANSLATE_NOOP("Words", "{0} that cannot be taken"),
+)
+_DID = (
+    QT_TRANSLATE_NOOP("Words", "{0} added"),
+    QT_TRANSLATE_NOOP("Words", "{0} renewed"),
+    QT_TRANSLATE_NOOP("Words", "{0} here already"),
+    QT_TRANSLATE_NOOP("Words", "{0} could not be taken"),
+)
+"""For what is new, changed there, known and refused; what is none is not spoken of."""
 
 
 def format_name(name: str, translate: Translate = english) -> str:
@@ -142,9 +152,17 @@ def lines(report: Report, translate: Translate = english, *, dry: bool = False) 
     name = format_name(report.format, translate)
     counts = (report.added, report.updated, report.skipped, report.failures)
     of = "" if report.kind == "journal" else f" {report.kind}"
-    found = words(f"found{of}", name, report.found, report.first_day, report.last_day)
+    how_many = {"": entries, " posts": posts, " links": links}[of]
+    days = span(day(report.first_day, translate), day(report.last_day, translate), translate)
+    found = words("found", name, how_many(report.found, translate), days)
     made = [found if report.found else words(f"none{of}", name)]
-    made.append(words("would" if dry else "did", *counts))
+    said = (
+        translate(CONTEXT, each).format(count)
+        for each, count in zip(_WOULD if dry else _DID, counts, strict=True)
+        if count
+    )
+    if any(counts):
+        made.append(f"{', '.join(said)}.")
     if report.media:
         made.append(words("media", report.media))
     if report.tags:

@@ -1,5 +1,7 @@
 """The frame: rooms by key and click, folding, messages, and everything within reach and named."""
 
+from itertools import combinations
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
     QLineEdit,
+    QScrollArea,
     QWidget,
 )
 
@@ -84,6 +87,38 @@ def test_nothing_is_cut_off_at_the_right(owner: Person, name: str, size: tuple[i
     for part in buttons_and_lines(owner.room()):
         right = part.mapTo(owner.room(), part.rect().topRight()).x()
         assert right <= owner.room().width(), part
+    assert owner.room().width() <= owner.window._stack.width()
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_the_largest_letters_fit_into_the_smallest_window(
+    owner: Person, start: Start, name: str
+) -> None:
+    owner.services.settings.set("text size", 175)
+    owner.close()
+    person = start()
+    room = person.room(name)
+    person.window.resize(900, 600)
+    settle()
+    assert room.width() <= person.window._stack.width()
+    layout = room.layout()
+    items = [layout.itemAt(at) for at in range(layout.count())]
+    seen = [item.geometry() for item in items if not item.isEmpty()]
+    assert not [(a, b) for a, b in combinations(seen, 2) if a.intersects(b)]
+    for column in seen:
+        assert room.rect().contains(column)
+
+
+def test_what_is_too_wide_for_the_window_is_scrolled_to(person: Person) -> None:
+    room = person.room()
+    room.setMinimumWidth(1500)
+    settle()
+    assert room.width() == 1500
+    frame = person.window._stack.currentWidget()
+    assert isinstance(frame, QScrollArea)
+    bar = frame.horizontalScrollBar()
+    bar.setValue(bar.maximum())
+    assert room.mapTo(person.window._stack, room.rect().topRight()).x() < person.window.width()
 
 
 def test_f1_shows_the_keys_and_esc_closes_them(person: Person) -> None:

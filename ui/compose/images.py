@@ -208,7 +208,7 @@ class Images(QWidget):
 
     def _move(self, row: ImageRow, step: int) -> None:
         at = self.rows.index(row)
-        if 0 <= at + step < len(self.rows):
+        if 0 <= at + step < len(self.rows) and not self._fixed:
             self.save()
             self.rows[at], self.rows[at + step] = self.rows[at + step], self.rows[at]
             self._column.removeWidget(row)
@@ -236,7 +236,7 @@ class Images(QWidget):
         for number, row in enumerate(self.rows, 1):
             row.show_place(number, len(self.rows), longest, fixed=self._fixed)
         few = [
-            self.tr("{0} takes {1}").format(n.title, n.images.most)
+            self.tr("{0} takes {1} at most").format(n.title, n.images.most)
             for n in rows
             if n.images.most is not None and len(self.rows) > n.images.most
         ]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from core import networks
 from core.model import Delivery, DeliveryState
@@ -13,6 +13,7 @@ from ui.shell import translate
 from ui.theme import GAP, Look
 from ui.widgets.basics import Card, button, clear, label, restyle, row
 from ui.widgets.check import Check
+from ui.widgets.flow import flow
 
 USUAL = ("mastodon", "bluesky", "x", "threads", "linkedin", "facebook")
 """Shown until the person has chosen; the others are behind "More"."""
@@ -94,6 +95,11 @@ class NetworksPanel(QWidget):
         self._fill_menu()
         self.show_shapes(self._shapes)
 
+    def go(self) -> None:
+        """The keyboard to the first network that can be chosen."""
+        free = (shown.check for shown in self._rows.values() if shown.check.isEnabled())
+        next(free, self.more).setFocus()
+
     def lock(self, had: Collection[str]) -> None:
         """Networks that were given the post stay chosen."""
         for name, shown in self._rows.items():
@@ -166,7 +172,7 @@ class AnswerCard(Card):
             label(self.tr("Paste the text there, post it, and say so here."), "hint", wrap=True)
         )
         self.column.addWidget(self.link)
-        self.column.addLayout(row(self.yes, self.no, None, self.again))
+        self.column.addLayout(flow(self.yes, self.no, self.again))
         self.setAccessibleName(question)
 
 
@@ -185,6 +191,15 @@ class Answers(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP)
+
+    def has_keyboard(self) -> bool:
+        """Whether one of the questions has the focus."""
+        at = QApplication.focusWidget()
+        return at is not None and self.isAncestorOf(at)
+
+    def go(self) -> None:
+        """The keyboard to the first question."""
+        self.cards[0].yes.setFocus()
 
     def show_deliveries(self, deliveries: Sequence[Delivery]) -> None:
         clear(self._column)

@@ -82,7 +82,10 @@ class Out(QWidget):
         self.networks.lock(self.handing.had(post))
         self.ways.show_post(post.id)
         self.plan.show_post(post)
+        here = self.answers.has_keyboard()
         self.answers.show_deliveries(self._outbox.of_post(post.id) if post.id else [])
+        if here:  # else it would jump to the rail
+            self.answers.go() if self.answers.cards else self.networks.go()
 
     def open_posts(self) -> list[str]:
         """Ids of the posts with a question still open, newest first."""

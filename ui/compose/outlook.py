@@ -29,6 +29,7 @@ class Outlook(QObject):
         self._shapes.setParent(self)
         self._shapes.ready.connect(self._show)
         self.touch = self._shapes.touch
+        sitting.looked.connect(self._settle)
         desk.offer.wished.connect(lambda on: self._change(thread=on))
         desk.offer.numbers_wished.connect(lambda on: self._change(number=on))
         desk.offer.parts_wanted.connect(self._edit_parts)
@@ -43,6 +44,12 @@ class Outlook(QObject):
     def look(self) -> None:
         """Work it out and show it now."""
         self._show(self._shapes.now())
+
+    def _settle(self) -> None:
+        """The post went a step: what was sent cannot be changed, what came back can."""
+        self.choose()
+        self._desk.images.show_post(self._sitting.post.id, fixed=self._fixed())
+        self._show(self._now)
 
     def choose(self) -> None:
         """Other networks were chosen: what depends on them."""

@@ -293,6 +293,7 @@ class ComposeRoom(Room):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for part, widths in ((self.board, (184, 232, 340)), (self.side, (256, 316, 380))):
-            part.setFixedWidth(self._look.column(event.size().width(), *widths))
+        wide = event.size().width()
+        self.board.setFixedWidth(self._look.column(wide, 184, 232, 340, 0.24))
+        self.side.setFixedWidth(self._look.column(wide, 256, 316, 380, 0.36))
         self.desk.setMaximumWidth(self.desk.sheet.widest())

@@ -8,7 +8,7 @@ from core.composer import Composer
 from core.contents import Contents
 from core.model import Kind, Post, PostState, replace
 from core.problems import Known
-from ui.compose.desk import Desk
+from ui.compose.desk import OUT_OF_HAND, Desk
 from ui.widgets.autosave import AutoSave
 
 
@@ -16,6 +16,7 @@ class Sitting(QObject):
     """Everything of the desk goes into one post and comes from it; `kept` is told after each save."""
 
     kept = Signal()
+    looked = Signal()
 
     def __init__(
         self,
@@ -44,11 +45,12 @@ class Sitting(QObject):
         if self._desk is not None:
             self._desk.writing.show_post(post.text, post.contents)
             self._desk.extras.show_contents(post.contents)
-            self._desk.images.show_post(post.id, fixed=post.state is PostState.SENT)
+            self._desk.images.show_post(post.id, fixed=post.state in OUT_OF_HAND)
 
     def look_again(self) -> None:
         """The post changed elsewhere, not its words."""
         self.post = self._composer.get(self.post.id)
+        self.looked.emit()
 
     def change(self, **beside: object) -> None:
         """Something beside the text changed."""

@@ -64,7 +64,8 @@ class Plot:
             patterns=style.patterns,
             balance=any(column.balanced for column in columns),
         )
-        axis = self._metrics.horizontalAdvance(self._tick_words(self._top)) + GAP
+        ticks = map(self._tick_words, range(0, self._top + 1, self._step))
+        axis = max(map(self._metrics.horizontalAdvance, ticks)) + GAP
         above = self._legend.height + GAP + self._line
         below = _SIGN + 2 * self._line + GAP
         self.area = QRectF(axis, above, size.width() - axis - 2, size.height() - above - below)

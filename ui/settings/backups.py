@@ -14,6 +14,7 @@ from core.clock import local_day
 from core.problems import Known
 from core.runner import Runner
 from ui.dates import say_day, say_time
+from ui.numbers import counted
 from ui.shell import say
 from ui.tasks import raise_error
 from ui.theme import GAP
@@ -78,9 +79,7 @@ class BackupsCard(Card):
     def _done(self, made: "Backup") -> None:
         self._set_busy(busy=False)
         self.state.setText(
-            self.tr("The backup is made and is what the journal is: {0}.").format(
-                self._inside(made)
-            )
+            self.tr("The backup is made and matches the journal: {0}.").format(self._inside(made))
         )
         self.refresh()
 
@@ -89,7 +88,7 @@ class BackupsCard(Card):
         if isinstance(error, Known):
             self.state.setText(say(error))
         elif not self._wanted:
-            self.state.setText(self.tr("No backup was made. Those there are stay."))
+            self.state.setText(self.tr("No backup was made. The earlier ones stay."))
         else:
             raise_error(error)
 
@@ -118,9 +117,7 @@ class BackupsCard(Card):
     def _inside(self, backup: "Backup") -> str:
         if backup.facts is None:
             return self.tr("cannot be read")
-        number = QLocale().toString
-        words = self.tr("entries {0}, posts {1}")
-        return words.format(number(backup.facts.entries), number(backup.facts.posts))
+        return counted(backup.facts.entries, backup.facts.posts)
 
     def _why(self, reason: str) -> str:
         return {

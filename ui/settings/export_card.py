@@ -13,7 +13,7 @@ from core.exporting import Exporting, Selection
 from core.problems import Known
 from core.progress import Progress
 from core.runner import Runner
-from ui import words_book
+from ui import words_book, words_counts
 from ui.book.words import book_words
 from ui.shell import say, translate
 from ui.theme import Look
@@ -152,9 +152,8 @@ class ExportCard(Card):
         dialog.open()
 
     def _done(self, path: Path, done: Exported) -> None:
-        said = self.tr("Written to {0}: {1} entries, {2} posts, {3} photos and files.").format(
-            path, done.entries, done.posts, done.media
-        )
+        counts = words_counts.everything(done.entries, done.posts, done.media, translate)
+        said = self.tr("Written to {0}: {1}.").format(path, counts)
         lacking = words_book.lacking(done.not_carried, translate)
         self._end(" ".join(filter(None, (said, lacking))))
         self._written = path

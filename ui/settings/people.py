@@ -9,6 +9,7 @@ from core.people import People
 from core.problems import Known
 from core.register import DEFAULT_ROLE, Candidate, Naming, Person
 from core.runner import Runner
+from ui import words_counts
 from ui.bridge import Bridge
 from ui.shell import say, translate
 from ui.tasks import raise_error
@@ -83,7 +84,7 @@ class PeopleCard(Card):
             return
         self._met.addWidget(label(self.tr("Met in your journal"), "faint"))
         for one in met[: self._shown]:
-            times = self.tr("in %n entries", "", one.entries)
+            times = self.tr("in {0}").format(words_counts.entries(one.entries, translate))
             self._put(self._met, Person(one.name, Naming.UNSAID, one.role), times)
         if len(met) > self._shown:
             self._met.addLayout(row(button(self.tr("Show more"), self._more, "link"), None))

@@ -144,7 +144,7 @@ def test_a_conflicted_copy_is_offered_once(
     assert "rapport (conflict).db" in again.told()
     again.click("Look inside", again.window.toast)
     (dialog,) = again.window.findChildren(Restoring)
-    again.waits_to_see("entries 1, posts 0", dialog)
+    again.waits_to_see("1 entry", dialog)
     again.click("Bring back only what is missing", dialog)
     again.waits(lambda: len(again.rows(BODIES)) == 2)
     again.waits(lambda: not (data_dir / "rapport (conflict).db").exists())

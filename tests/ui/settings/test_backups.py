@@ -30,7 +30,7 @@ def test_made_and_listed(person: Person) -> None:
     shown = card(person)
     person.waits_to_see("There is none yet.", shown)
     person.click("Back up now", shown)
-    person.waits_to_see("The backup is made and is what the journal is: entries 1, posts 0.", shown)
+    person.waits_to_see("The backup is made and matches the journal: 1 entry.", shown)
     person.waits_to_see("25 November 2026, 10:30 · asked for", shown)
 
 
@@ -45,7 +45,7 @@ def test_everything_as_it_was(person: Person, clock: Clock) -> None:
     person.type("Later")
     shown = card(person)
     person.click("Look inside", shown)
-    person.waits_to_see("Entries that say something else now: 1", looking(person))
+    person.waits_to_see("Entries with other words now: 1", looking(person))
     person.click("Everything as it was", looking(person))
     person.waits(lambda: person.rows(BODIES) == [("As it was",)])
     person.waits(lambda: "What it was before is a backup" in person.told())
@@ -66,7 +66,7 @@ def test_only_what_is_missing(person: Person) -> None:
     person.type("Stays")
     shown = card(person)
     person.click("Look inside", shown)
-    person.waits_to_see("Missing in your journal: entries 1, posts 0.", looking(person))
+    person.waits_to_see("Missing in your journal: 1 entry.", looking(person))
     person.click("Bring back only what is missing", looking(person))
     person.waits(lambda: sorted(person.rows(BODIES)) == [("Gone soon",), ("Stays",)])
 

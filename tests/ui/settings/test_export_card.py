@@ -65,7 +65,7 @@ def test_a_part_of_it(person: Person, tmp_path: Path) -> None:
     assert [found.tag.itemText(n) for n in range(found.tag.count())] == ["kiln", "shop"]
     found.tag.setCurrentText("shop")
     answer_where(person, tmp_path / "a.json")
-    person.waits_to_see("1 entries, 0 posts")
+    person.waits_to_see("1 entry, 0 posts")
     assert [e["body"] for e in json.loads((tmp_path / "a.json").read_text())["entries"]] == ["Two."]
 
 
@@ -73,7 +73,7 @@ def test_private_ones_can_stay(person: Person, tmp_path: Path) -> None:
     found = choose(person, "text")
     person.click(found.private)
     answer_where(person, tmp_path / "a.txt")
-    person.waits_to_see("1 entries")
+    person.waits_to_see("1 entry,")
     assert "Private" not in (tmp_path / "a.txt").read_text()
 
 

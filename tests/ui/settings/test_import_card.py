@@ -70,22 +70,20 @@ def test_seen_first_then_brought_in(person: Person, export: Path, tmp_path: Path
     choose(person, export)
     person.waits_to_see("This is what will come.")
     text = card(person).text.toPlainText()
-    assert "Day One (JSON): 1 entries, 2024-03-24 to 2024-03-24" in text
+    assert "Day One (JSON): 1 entry, 24 March 2024" in text
     assert "weather (1)" in text
     assert "Journal.json, 2: It has no date" in text
     assert "2024-03-24  The kiln tripped." in text
     assert person.services.journal.count() == 0
     person.click("Bring it in")
     person.waits_to_see("It is here.")
-    assert (
-        "Added 1, renewed 0; already here 0; could not take 1." in card(person).text.toPlainText()
-    )
+    assert "1 added, 1 could not be taken." in card(person).text.toPlainText()
     assert person.services.journal.latest(1)[0].tags == ("clay",)
     person.click("Save the report…")
     (dialog,) = person.window.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "report.txt"))
     dialog.close()
-    assert "Added 1" in (tmp_path / "report.txt").read_text()
+    assert "1 added" in (tmp_path / "report.txt").read_text()
     person.click("Close")
     assert not card(person).text.isVisible()
 
@@ -112,7 +110,7 @@ def test_a_folder(person: Person, tmp_path: Path) -> None:
     (tmp_path / "notes" / "2024-03-24.md").write_text("Kiln.")
     choose(person, tmp_path / "notes", "Choose a folder…")
     person.waits_to_see("This is what will come.")
-    assert "Markdown files: 1 entries" in card(person).text.toPlainText()
+    assert "Markdown files: 1 entry" in card(person).text.toPlainText()
 
 
 def test_left_alone(person: Person, export: Path) -> None:

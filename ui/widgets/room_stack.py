@@ -1,0 +1,36 @@
+"""The rooms, one over the other; one that finds no place in its size can be scrolled."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+from ui.quick_qt import NO_FOCUS, set_number
+
+
+class RoomStack(QStackedWidget):
+    """With the largest letters in the smallest window nothing is cut off and nothing overlaps."""
+
+    def add_room(self, room: QWidget) -> None:
+        self.addWidget(_Frame(room))
+
+    def show_room(self, room: QWidget) -> None:
+        """Bring this room to the front."""
+        for index in range(self.count()):
+            frame = self.widget(index)
+            if isinstance(frame, _Frame) and frame.widget() is room:
+                self.setCurrentIndex(index)
+
+
+class _Frame(QScrollArea):
+    """As large as there is room, and the room in it never smaller than its parts need."""
+
+    def __init__(self, room: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        set_number(self, focusPolicy=NO_FOCUS)
+        self.setWidget(room)
+        for part in (self.viewport(), room):
+            part.setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
