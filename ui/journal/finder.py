@@ -11,9 +11,8 @@ from ui.journal.entry_painter import EntryPainter
 from ui.journal.timeline import FIRST, ROW, Timeline
 from ui.theme import Look
 from ui.widgets.autosave import single_shot
-from ui.widgets.basics import button, column, label
+from ui.widgets.basics import button, column, label, row
 from ui.widgets.choice import Choice
-from ui.widgets.flow import Flow
 
 _SEARCH_MS = 120
 _REFRESH_MS = 60
@@ -51,10 +50,7 @@ class Finder(QWidget):
         self.list.setAccessibleName(self.tr("Entries"))
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        chips = Flow()
-        chips.add(self.starred, self.tags)
-        chips.push()
-        chips.add(self.trash)
+        chips = row(self.starred, self.tags, None, self.trash)
         inside = column(self.search, chips, self._nothing, self.list)
         inside.setStretch(3, 1)
         self.setLayout(inside)

@@ -22,7 +22,6 @@ from ui.theme import GAP, PAD, PAGE, Look
 from ui.widgets.basics import button, clear, column, label, row
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.entry_sheet import EntrySheet
-from ui.widgets.flow import Flow
 from ui.widgets.room import Room
 
 _POSTS_SHOWN = 4
@@ -104,11 +103,9 @@ class JournalRoom(Room):
 
     def _lay_out(self) -> None:
         reading = QWidget()
-        above = Flow()
-        above.add(self.day)
-        above.push()
-        above.add(self.restore, self.compose)
-        inside = column(above, self._posts, self.page, spacing=GAP)
+        inside = column(
+            row(self.day, None, self.restore, self.compose), self._posts, self.page, spacing=GAP
+        )
         inside.setStretch(2, 1)
         reading.setLayout(inside)
         self._stack.addWidget(
@@ -218,5 +215,5 @@ class JournalRoom(Room):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.finder.setFixedWidth(self._look.column(event.size().width(), 300, 400, 480, 0.38))
+        self.finder.setFixedWidth(self._look.column(event.size().width(), 300, 400, 480))
         self._stack.setMaximumWidth(self.page.sheet.widest())
