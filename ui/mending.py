@@ -22,7 +22,7 @@ def offer(dialog: QDialog, database: Path) -> None:
     if not isinstance(inside, QVBoxLayout):
         return
     if backup is None:
-        words = translate("Mending", "No backup that is sound lies beside it.")
+        words = translate("Mending", "There is no sound backup beside it.")
         inside.insertWidget(2, label(words, wrap=True))
         return
     at, zone = told(backup) or clock.now(), clock.local_zone()

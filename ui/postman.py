@@ -91,7 +91,7 @@ class Postman(QObject):
         dialog = QDialog(window)
         dialog.setWindowTitle(self.tr("Not sent yet"))
         words = self.tr(
-            "You pressed Send a moment ago, and the post has not left yet. What shall become of it?"
+            "You pressed Send a moment ago, and the post has not left yet. What should happen to it?"
         )
         send = button(self.tr("Send it now"), lambda: self._send_and_leave(dialog, close))
         draft = button(self.tr("Keep it as a draft"), lambda: self._keep(dialog, close), "primary")

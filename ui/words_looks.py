@@ -6,6 +6,7 @@ from core.looks import Part, Talk
 from core.model import Kind
 from ui.words_base import CONTEXT, QT_TRANSLATE_NOOP, Translate, english, look_up
 from ui.words_names import KINDS
+from ui.words_week import posts
 
 QUESTIONS: dict[str, str] = {
     "weeks": QT_TRANSLATE_NOOP("Words", "What did people get from me?"),
@@ -20,8 +21,8 @@ QUESTIONS: dict[str, str] = {
 
 NOTHING = QT_TRANSLATE_NOOP("Words", "Nothing was told in these weeks.")
 ANSWERS: dict[str, str] = {
-    "networks": QT_TRANSLATE_NOOP("Words", "{0} heard most: {1} posts, and {2} came first."),
-    "one network": QT_TRANSLATE_NOOP("Words", "Everything went to {0}: {1} posts, and {2} came first."),
+    "networks": QT_TRANSLATE_NOOP("Words", "{0} heard most: {1}, and {2} came first."),
+    "one network": QT_TRANSLATE_NOOP("Words", "Everything went to {0}: {1}, and {2} came first."),
     "hours": QT_TRANSLATE_NOOP("Words", "Most often on {0}, and around {1}: {2} of {3} posts in that hour."),
     "kinds": QT_TRANSLATE_NOOP("Words", "{0} came first: {1} of {2} posts. The dots are what the targets ask for."),
     "stories": QT_TRANSLATE_NOOP("Words", "{0} of {1} posts were stories: {2} %."),
@@ -46,7 +47,8 @@ def answer_networks(
     name, counts = next(iter(found.items()))
     code = "networks" if len(found) > 1 else "one network"
     most = translate(CONTEXT, KINDS[_most(counts)][0])
-    return look_up(ANSWERS, code, translate).format(titles[name], sum(counts.values()), most)
+    heard = posts(sum(counts.values()), translate)
+    return look_up(ANSWERS, code, translate).format(titles[name], heard, most)
 
 
 def answer_hours(

@@ -89,7 +89,7 @@ PROBLEMS: dict[Problem, str] = {
     ),
     Problem.NO_SUCH_ENTRY: QT_TRANSLATE_NOOP("Words", "There is no entry {0} in this journal."),
     Problem.NO_SUCH_POST: QT_TRANSLATE_NOOP("Words", "There is no post {0} in this journal."),
-    Problem.IS_OVER: QT_TRANSLATE_NOOP("Words", "{0} is over already, so nothing was planned. Choose a time that is still to come."),
+    Problem.IS_OVER: QT_TRANSLATE_NOOP("Words", "{0} is past already, so nothing was planned. Choose a time that is still to come."),
     Problem.TOO_LONG: QT_TRANSLATE_NOOP(
         "Words", "This is too long for {0}. Your text is kept as it is; shorten it or post it as a thread."
     ),
@@ -160,7 +160,7 @@ PROBLEMS: dict[Problem, str] = {
         "Words", "The page {0} gave nothing to make a card of. The link stays in your text as it is."
     ),
     Problem.NO_HEIC: QT_TRANSLATE_NOOP(
-        "Words", "Images in HEIC cannot be read on this computer. Please save it as JPEG, then add that."
+        "Words", "An image in HEIC cannot be read on this computer. Please save it as JPEG, then add that."
     ),
     Problem.NOT_HERE_YET: QT_TRANSLATE_NOOP("Words", "“{0}” is not there yet; it comes with a later version."),
     **PROTECTION,

@@ -20,7 +20,7 @@ PROTECTION: dict[Problem, str] = {
         "Words", "The journal {0} is locked; nothing was changed. Its passphrase opens it: type it in a terminal, or put it in RAPPORT_PASSPHRASE."
     ),
     Problem.PASSPHRASE_WRONG: QT_TRANSLATE_NOOP(
-        "Words", "That is another passphrase than this journal's. Nothing was changed. Look at Caps Lock, then try again; the recovery code opens it too."
+        "Words", "That is not the passphrase of this journal. Nothing was changed. Look at Caps Lock, then try again; the recovery code opens it too."
     ),
     Problem.PASSPHRASE_SHORT: QT_TRANSLATE_NOOP(
         "Words", "A passphrase has at least {0} characters. Four words that do not belong together make a good one."
@@ -29,7 +29,7 @@ PROTECTION: dict[Problem, str] = {
         "Words", "This code is whole, but it is not the one of this journal. Nothing was changed. A newer code may have taken its place."
     ),
     Problem.RECOVERY_MISTYPED: QT_TRANSLATE_NOOP(
-        "Words", "This is no whole recovery code yet. It has seven groups of four signs; small letters, spaces and dashes do not matter."
+        "Words", "This is not a whole recovery code yet. It has seven groups of four characters; small letters, spaces and dashes do not matter."
     ),
     Problem.TRY_LATER: QT_TRANSLATE_NOOP(
         "Words", "After a few tries the next one waits: {0} seconds. The journal is safe."

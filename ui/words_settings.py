@@ -21,7 +21,7 @@ SECTIONS: dict[str, str] = {
     "look": QT_TRANSLATE_NOOP("Words", "Look"),
     "protection": QT_TRANSLATE_NOOP("Words", "Protection"),
     "keeping": QT_TRANSLATE_NOOP("Words", "Backups and folder"),
-    "exchange": QT_TRANSLATE_NOOP("Words", "In and out"),
+    "exchange": QT_TRANSLATE_NOOP("Words", "Import and export"),
 }
 
 OPTIONS: dict[str, tuple[str, str]] = {
@@ -33,7 +33,7 @@ OPTIONS: dict[str, tuple[str, str]] = {
     ),
     "own targets": (
         QT_TRANSLATE_NOOP("Words", "Your own targets"),
-        QT_TRANSLATE_NOOP("Words", "Percent of a week for each kind; together they are 100."),
+        QT_TRANSLATE_NOOP("Words", "Percent of a week for each kind; together they make 100."),
     ),
     "week starts": (
         QT_TRANSLATE_NOOP("Words", "Weeks begin on"),
@@ -53,7 +53,7 @@ OPTIONS: dict[str, tuple[str, str]] = {
     ),
     "patterns in charts": (
         QT_TRANSLATE_NOOP("Words", "Patterns in charts"),
-        QT_TRANSLATE_NOOP("Words", "Each kind has a hatching of its own beside its colour."),
+        QT_TRANSLATE_NOOP("Words", "Each kind has a pattern of its own beside its colour."),
     ),
     "suggestions": (
         QT_TRANSLATE_NOOP("Words", "Suggestions while writing"),
@@ -64,14 +64,16 @@ OPTIONS: dict[str, tuple[str, str]] = {
     "private tags": (
         QT_TRANSLATE_NOOP("Words", "Private tags"),
         QT_TRANSLATE_NOOP(
-            "Words", "Nothing is suggested from entries with one of these. A comma between them."
+            "Words",
+            "Nothing is suggested from entries with one of these. Put a comma between them.",
         ),
     ),
     **WRITING,
     "ask for descriptions": (
         QT_TRANSLATE_NOOP("Words", "Ask for missing descriptions"),
         QT_TRANSLATE_NOOP(
-            "Words", "Before a post goes whose images say nothing to people who cannot see them."
+            "Words",
+            "Before a post goes out with images that have none, for people who cannot see them.",
         ),
     ),
     "planned posts": (

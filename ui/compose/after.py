@@ -66,7 +66,7 @@ class AfterSending(QObject):
                 self._posting.after.delete(delivery), lambda _: self._gone(delivery), self._failed
             )
 
-        self._open(self.tr("Delete and write anew"), said, None, self.tr("Delete it there"), go)
+        self._open(self.tr("Delete and write again"), said, None, self.tr("Delete it there"), go)
 
     def _gone(self, delivery: str) -> None:
         post = self._posting.after.deleted(delivery)

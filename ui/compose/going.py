@@ -28,6 +28,10 @@ class Going(QObject):
         """What the button says; empty when there is nothing to do."""
         sends, hands = self._both(post)
         titles = [networks.get(name).title for name in sends]
+        if titles and hands:
+            sent = titles[0] if len(titles) == 1 else str(len(titles))
+            next_one = networks.get(hands[0]).title
+            return self.tr("Send to {0}, hand over to {1}").format(sent, next_one)
         if len(titles) == 1:
             return self.tr("Send to {0}").format(titles[0])
         if len(titles) == 2:

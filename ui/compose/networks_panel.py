@@ -66,7 +66,7 @@ class NetworksPanel(QWidget):
         self._rows: dict[str, _Row] = {}
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
-        self.more = button(self.tr("More networks …"), lambda: None, "link")
+        self.more = button(self.tr("More networks…"), lambda: None, "link")
         self._menu = QMenu(self.more)
         self.more.setMenu(self._menu)
         inside = QVBoxLayout(self)

@@ -197,7 +197,11 @@ class Preview(QWidget):
         """What the post has and this network does not show."""
         said = []
         if len(self._images) > images:
-            said.append(self.tr("{0} images find no place.").format(len(self._images) - images))
+            over = len(self._images) - images
+            words = (
+                self.tr("1 image does not fit.") if over == 1 else self.tr("{0} images do not fit.")
+            )
+            said.append(words.format(over))
         if self._contents.warning and not here.warning:
             said.append(self.tr("{0} knows no warnings, so it is not shown.").format(here.title))
         return " ".join(said)

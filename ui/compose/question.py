@@ -24,7 +24,7 @@ class DescriptionQuestion(Card):
         why = self.tr("People who cannot see it would not know what is there. Describe it first?")
         self._acts: dict[str, Callable[[], object]] = {}
         self.describe = button(self.tr("Describe"), lambda: self._do("describe"), "primary")
-        self.go = button(self.tr("Send it so"), lambda: self._do("go"))
+        self.go = button(self.tr("Send as it is"), lambda: self._do("go"))
         self.never = button(self.tr("Do not ask again"), lambda: self._do("never"), "link")
         self.column.setSpacing(GAP)
         self.column.addWidget(label(said, "section", wrap=True))

@@ -26,7 +26,7 @@ class ThreadOffer(QWidget):
         self.said = label("", "faint", wrap=True)
         self.check = Check(look, self.tr("As a thread"))
         self.numbers = Check(look, self.tr("Number the parts"))
-        self.edit = button(self.tr("Edit the parts …"), lambda: None, "link")
+        self.edit = button(self.tr("Edit the parts…"), lambda: None, "link")
         self._menu = QMenu(self.edit)
         self.edit.setMenu(self._menu)
         self.check.clicked.connect(self.wished)

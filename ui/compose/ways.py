@@ -112,7 +112,7 @@ class Ways(QWidget):
         leave = partial(self._do, partial(sending.forget, delivery.id))
         match delivery.state:
             case DeliveryState.SENDING:
-                return self.tr("Being sent …"), []
+                return self.tr("Being sent…"), []
             case DeliveryState.SENT:
                 return self.tr("Sent"), self._after(delivery)
             case DeliveryState.UNSURE:
@@ -153,12 +153,12 @@ class Ways(QWidget):
             return made
         if delivery.network == "mastodon":
             edit = partial(self.after_wanted.emit, delivery.id, "edit")
-            made.append((self.tr("Edit there …"), edit, "quiet"))
+            made.append((self.tr("Edit there…"), edit, "quiet"))
         anew = partial(self.after_wanted.emit, delivery.id, "anew")
         answers = partial(self.after_wanted.emit, delivery.id, "answers")
         return [
             *made,
-            (self.tr("Delete and write anew …"), anew, "quiet"),
+            (self.tr("Delete and write again…"), anew, "quiet"),
             (self.tr("Any answers?"), answers, "quiet"),
         ]
 

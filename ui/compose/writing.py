@@ -43,7 +43,7 @@ class Writing(QWidget):
         self.sheet.setProperty("role", "sheet")
         self.sheet.edited.connect(self.edited)
         self._group = QButtonGroup(self)
-        self.different = button(self.tr("Differently for …"), lambda: None, "link")
+        self.different = button(self.tr("Differently for…"), lambda: None, "link")
         """Stands where the desk wants it; the tabs are here."""
         self._menu = QMenu(self.different)
         self.different.setMenu(self._menu)

@@ -69,11 +69,11 @@ class TargetsDialog(QDialog):
             bar.show_share(round(targets.shares[kind] * 100))
         since = terms[-1].since if terms else ""
         self.since.setText(
-            self.tr("In force since {0}. Weeks before keep what held then.").format(
+            self.tr("In use since {0}. Earlier weeks keep the targets they had.").format(
                 words.day(since, translate)
             )
             if since
-            else self.tr("In force for all weeks.")
+            else self.tr("In use for all weeks.")
         )
         self.past.setVisible(bool(since))
 

@@ -34,7 +34,7 @@ class AccountsCard(Card):
         self.column.addWidget(label(self.tr("Accounts"), "section"))
         self.column.addLayout(self._rows)
         words = self.tr(
-            "To these networks Rapport can send itself, when you press Send. The sign-in lies in "
+            "Rapport sends to these networks when you press Send. The sign-in lies in "
             "this computer's keyring. All other networks are handed over, without an account here."
         )
         self.column.addWidget(label(words, "hint", wrap=True))
@@ -97,7 +97,7 @@ class AccountsCard(Card):
 
     def _readers_words(self, account: Account) -> str:
         number = len(account.readers)
-        return self.tr("1 reader …") if number == 1 else self.tr("{0} readers …").format(number)
+        return self.tr("1 reader…") if number == 1 else self.tr("{0} readers…").format(number)
 
     def _sign_out(self, account: Account) -> None:
         def done(told_there: bool) -> None:  # noqa: FBT001 - what the work gives

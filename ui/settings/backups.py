@@ -49,8 +49,8 @@ class BackupsCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(GAP // 2)
         said = self.tr(
-            "Every day one by itself, opened and compared with the journal when it is made. Of the "
-            "last 7 days, 4 weeks and 12 months one each is kept. They lie beside the journal: copy "
+            "One is made by itself every day, then opened and compared with the journal. One is kept "
+            "for each of the last 7 days, 4 weeks and 12 months. They lie beside the journal: copy "
             "one to another disk now and then."
         )
         self.column.addWidget(label(self.tr("Backups"), "section"))
@@ -71,7 +71,7 @@ class BackupsCard(Card):
         if not self._keep():
             return
         self._wanted = True
-        self.state.setText(self.tr("Making a backup and comparing it …"))
+        self.state.setText(self.tr("Making a backup and comparing it…"))
         self._set_busy(busy=True)
         work = self._backups.work(ASKED, lambda: self._wanted)
         self._runner.run(work, self._done, self._failed)

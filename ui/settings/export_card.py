@@ -100,7 +100,7 @@ class ExportCard(Card):
             lambda: work(progress.tick),
             lambda done: self._done(path, done),
             self._failed,
-            lambda: self._end(self.tr("Ended as you wished. Nothing was written.")),
+            lambda: self._end(self.tr("Stopped. Nothing was written.")),
         )
 
     def _lay_out(self) -> None:
@@ -113,7 +113,7 @@ class ExportCard(Card):
         self._days.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(label(self.tr("Take it out"), "section"))
         self.column.addWidget(
-            label(self.tr("The journal is yours: in formats that other programs read."), "hint")
+            label(self.tr("The journal is yours. Take it to other programs, or to paper."), "hint")
         )
         self.column.addLayout(row(name, None, self.format))
         self.column.addWidget(self._about)

@@ -79,7 +79,7 @@ class ImportCard(Card):
             lambda: self._importing.preview(asked, progress),
             self._looked,
             self._failed,
-            lambda: self._end(self.tr("Ended as you wished. Nothing was changed.")),
+            lambda: self._end(self.tr("Stopped. Nothing was changed.")),
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -184,7 +184,7 @@ class ImportCard(Card):
             lambda: self._importing.run(asked, progress),
             self._done,
             self._failed,
-            lambda: self._end(self.tr("Ended as you wished. Nothing of it was kept.")),
+            lambda: self._end(self.tr("Stopped. Nothing of it was kept.")),
         )
 
     def _done(self, report: Report) -> None:

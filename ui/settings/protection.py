@@ -64,7 +64,7 @@ class ProtectionCard(Card):
         clear(self._old_ones)
         number = len(plain_ones(self._protection.paths))
         if number:
-            words = self.tr("Backups that anybody can read, from before: {0}.").format(number)
+            words = self.tr("Older backups that anybody can read: {0}.").format(number)
             self.seal_old = button(self.tr("Encrypt them"), self._seal_backups)
             self.delete_old = button(self.tr("Delete them"), self._delete_backups)
             self._old_ones.addLayout(row(label(words), None, self.seal_old, self.delete_old))
@@ -91,7 +91,9 @@ class ProtectionCard(Card):
             self.after.addItem(self._say_minutes(minutes))
         self.after.setCurrentIndex(_AFTER.index(self._settings.get("lock after")))
         self.after.activated.connect(lambda at: self._settings.set("lock after", _AFTER[at]))
-        self.with_screen = Check(self._look, self.tr("Lock when the screen locks or sleep begins"))
+        self.with_screen = Check(
+            self._look, self.tr("Lock when the screen locks or the computer sleeps")
+        )
         self.with_screen.setChecked(self._settings.get("lock with screen"))
         self.with_screen.clicked.connect(
             lambda: self._settings.set("lock with screen", self.with_screen.isChecked())
@@ -108,7 +110,7 @@ class ProtectionCard(Card):
         self.column.addLayout(row(self.lock_now, self.change, self.new_code, None))
         for part in parts:
             self.column.addWidget(part)
-        after = label(self.tr("Lock when nobody is there for"))
+        after = label(self.tr("Lock when nobody is here for"))
         after.setBuddy(self.after)
         self.column.addLayout(row(after, None, self.after))
         self.column.addSpacing(GAP)
@@ -132,7 +134,7 @@ class ProtectionCard(Card):
     def _ask_code(self) -> None:
         from core.ways import Ways
 
-        words = self.tr("The code you have opens nothing any more when there is a new one.")
+        words = self.tr("Once there is a new code, the one you have opens nothing any more.")
         texts = (self.tr("A new recovery code"), words, self.tr("Make a new one"))
         opening = self._protection.by_passphrase
         make = Ways(self._protection).new_code()

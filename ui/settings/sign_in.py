@@ -91,14 +91,14 @@ class SignIn(QDialog):
 
     def _sign_in(self, work: Work) -> None:
         self.go.setEnabled(False)
-        self._tell(self.tr("Asking the server …"))
+        self._tell(self.tr("Asking the server…"))
         self._runner.run(work, self._keep, self._failed)
 
     def _keep(self, signed_in: SignedIn) -> None:
         if self._gone:
             return
         self._kept = signed_in
-        self._tell(self.tr("Putting the sign-in into this computer's keyring …"))
+        self._tell(self.tr("Putting the sign-in into this computer's keyring…"))
         self._runner.run(self._accounts.keep_secret(signed_in), self._done, self._failed)
 
     def _keep_for_now(self) -> None:
@@ -147,7 +147,7 @@ class MastodonSignIn(SignIn):
         self.code = self._line(self.tr("Code"))
         self.form.setRowVisible(self.code, False)
         self.go.setText(self.tr("Open the browser"))
-        self.other.setText(self.tr("The browser did not find back? Use a code"))
+        self.other.setText(self.tr("The browser did not come back? Use a code"))
 
     def _go(self) -> None:
         if self._begun is not None and self.form.isRowVisible(self.code):
@@ -162,7 +162,7 @@ class MastodonSignIn(SignIn):
     def _begin(self, *, by_hand: bool) -> None:
         self._stop()
         self.go.setEnabled(False)
-        self._tell(self.tr("Asking the server …"))
+        self._tell(self.tr("Asking the server…"))
         server = self.server.text()
 
         def begun(sign_in: BrowserSignIn) -> None:

@@ -32,7 +32,7 @@ class SlotsCard(Card):
 
     def _tell(self, *, well: bool) -> None:
         said = self.tr(
-            "Days (Mon Tue Wed Thu Fri Sat Sun) with an hour, a comma between them. Compose offers "
+            "Days (Mon Tue Wed Thu Fri Sat Sun) with a time, and a comma between them. Compose offers "
             "the next free one; nothing is sent by that alone."
         )
         wrong = self.tr("That was not understood, so nothing was changed. Write it as in {0}.")

@@ -101,7 +101,7 @@ def test_one_clear_question_before_it_goes(
     writer.click("Describe")
     assert writer.focus() is writer.room().desk.images.rows[0].alt
     writer.press("Ctrl+Return")
-    writer.click("Send it so")
+    writer.click("Send as it is")
     assert len(browser) == 1
 
 

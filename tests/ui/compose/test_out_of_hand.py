@@ -23,8 +23,8 @@ def handed(start: Start, browser: list[str], tmp_path: Path) -> Person:
     person.click(person.room().desk.offer.check)
     person.waits(person.room().desk.hand_over.isEnabled)
     person.click("Hand over to X")
-    if "Send it so" in person.buttons():
-        person.click("Send it so")
+    if "Send as it is" in person.buttons():
+        person.click("Send as it is")
     person.waits_to_see("Did you post it on X?")
     return person
 

@@ -56,7 +56,7 @@ def test_one_press_sends_to_two_and_hands_over_the_third(
     assert "All 2" in [choice.itemText(at) for at in range(choice.count())]
     choice.setCurrentIndex(2)
     choice.activated.emit(2)
-    person.click("Send to Mastodon")
+    person.click("Send to Mastodon, hand over to X")
     person.waits(lambda: browser)
     assert browser[0].startswith("https://x.com/intent/")
     person.waits_to_see("Did you post it on X?")
@@ -236,13 +236,13 @@ def test_after_sending_it_can_be_edited_counted_and_written_anew(
     person.click("Any answers?")
     person.waits(lambda: person.told() == "2 answers so far.")
     after = person.room().out.after
-    person.click("Edit there …")
+    person.click("Edit there…")
     text = after.dialog.findChild(QPlainTextEdit)
     text.setPlainText("The kiln works again.")
     person.click("Change it", after.dialog)
     person.waits(lambda: "changed there" in person.told())
     assert server.texts() == ["The kiln works again."]
-    person.click("Delete and write anew …")
+    person.click("Delete and write again…")
     person.click("Delete it there", after.dialog)
     person.waits(lambda: server.texts() == [])
     person.waits(lambda: person.services.composer.get(post).state is PostState.DRAFT)

@@ -47,6 +47,6 @@ def test_a_sound_backup_takes_its_place(person: Person, start: Start) -> None:
 def test_without_a_backup_it_says_so(person: Person) -> None:
     content = damaged(person)
     dialog = opened(person)
-    person.waits_to_see("No backup that is sound lies beside it.", dialog)
+    person.waits_to_see("There is no sound backup beside it.", dialog)
     dialog.close()
     assert (person.folder / "rapport.db").read_bytes() == content

@@ -67,7 +67,7 @@ def test_weeks_before_keep_theirs_until_asked(life: Life, dialog: TargetsDialog)
     assert [column.ceiling for column in life.chart.columns[-1:]]
     life.person.click("Use them for the past too", dialog)
     assert [week.targets.name for week in insights.weeks(2)] == ["thirds", "thirds"]
-    assert life.person.sees("In force for all weeks.", dialog)
+    assert life.person.sees("In use for all weeks.", dialog)
 
 
 def test_one_network_has_its_own_and_follows_again(life: Life, dialog: TargetsDialog) -> None:

@@ -113,6 +113,6 @@ def test_a_cancel_leaves_nothing(
 
     monkeypatch.setattr(Progress, "tick", cancelled)
     answer_where(person, tmp_path / "a.json")
-    person.waits_to_see("Ended as you wished. Nothing was written.")
+    person.waits_to_see("Stopped. Nothing was written.")
     assert list(tmp_path.glob("*.json")) == []
     assert found.start.isEnabled()

@@ -162,5 +162,5 @@ def test_called_off(person: Person, export: Path, monkeypatch: pytest.MonkeyPatc
 
     monkeypatch.setattr(Progress, "tick", cancelled)
     person.click("Bring it in")
-    person.waits_to_see("Ended as you wished. Nothing of it was kept.")
+    person.waits_to_see("Stopped. Nothing of it was kept.")
     assert person.services.journal.count() == 0

@@ -91,7 +91,7 @@ def test_another_passphrase_is_told_in_a_line(
     done = rapport("entries")
     assert done.status == 1
     assert done.err == (
-        "rapport: That is another passphrase than this journal's. Nothing was changed. Look at Caps "
+        "rapport: That is not the passphrase of this journal. Nothing was changed. Look at Caps "
         "Lock, then try again; the recovery code opens it too.\n"
     )
 
