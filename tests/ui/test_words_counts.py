@@ -2,12 +2,13 @@
 
 import pytest
 
-from ui.words_counts import both, entries, everything, files, posts
+from ui.words_counts import both, entries, everything, files, links, posts
 
 
 def test_one_and_many() -> None:
     assert [entries(count) for count in (0, 1, 2)] == ["0 entries", "1 entry", "2 entries"]
     assert [posts(count) for count in (0, 1, 2)] == ["0 posts", "1 post", "2 posts"]
+    assert [links(count) for count in (1, 2)] == ["1 link", "2 links"]
     assert [files(count) for count in (0, 1, 2)] == [
         "0 photos and files",
         "1 photo or file",

@@ -67,7 +67,7 @@ def test_the_window_asks_and_brings_it_back(person: Person, backup: Path) -> Non
     person.press("Ctrl+A")
     person.type(THEN)
     person.press("Return")
-    person.waits_to_see("It holds 1 entries", dialog)
+    person.waits_to_see("It holds 1 entry", dialog)
     assert not dialog.line.isVisible()
     person.click("Bring back only what is missing", dialog)
     person.waits(lambda: sorted(person.rows(BODIES)) == [("From now",), ("From then",)])
