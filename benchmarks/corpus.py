@@ -10,7 +10,7 @@ from core.services import build
 
 SEED = 20
 LAST = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)
-YEARS = 10
+YEARS, LIFE_YEARS = 10, 20
 COMMON_WORD = "coffee"
 ENTRIES = POSTS = 20_000
 _COMMON = (
@@ -22,6 +22,7 @@ _PLAIN = (
     "parcel workshop ladder bicycle neighbour cousin train winter apron ribbon candle shelf order "
     "mistake question answer number paint hammer thread needle recipe flour butter barrel fence"
 ).split()
+_NAMES = tuple("Jo Maria Anna Hedda Stan Jonas Zoë Tom Ines Ravi Mei Olu Karl Lena Sam".split())
 _NETWORKS = ("mastodon", "bluesky", "x")
 _RARE = [f"{a}{b}" for a in ("quin", "zan", "mor", "vel", "thor") for b in ("tal", "zibar", "ska")]
 
@@ -32,6 +33,23 @@ def entries(count: int = ENTRIES) -> Iterator[Entry]:
     for at in _moments(count):
         body = "\n\n".join(_paragraph(chance) for _ in range(chance.randint(1, 4)))
         yield Entry("", at, "Europe/Berlin", at.date().isoformat(), body, title=_title(chance))
+
+
+def a_life(count: int) -> Iterator[Entry]:
+    """Entries over twenty years with all that is looked back on: tags, people, moods, places, stars."""
+    chance = random.Random(SEED + 3)
+    for entry, at in zip(entries(count), _moments(count, LIFE_YEARS), strict=True):
+        has = chance.random()
+        yield entry._replace(
+            at=at,
+            day=at.date().isoformat(),
+            tags=tuple(chance.sample(_PLAIN, chance.randint(0, 3))),
+            people=tuple(chance.sample(_NAMES, chance.choice((0, 0, 1, 2)))),
+            mood=chance.randint(1, 5) if has < 0.6 else None,
+            starred=has < 0.03,
+            private=has > 0.97,
+            place=f'{{"name":"{chance.choice(_PLAIN)} lane"}}' if 0.3 < has < 0.4 else "",
+        )
 
 
 def posts(count: int = POSTS) -> Iterator[Post]:
@@ -74,8 +92,17 @@ def fill(folder: Path, *, with_entries: bool = True, of_posts: int = 0) -> None:
         services.close()
 
 
-def _moments(count: int) -> Iterator[datetime]:
-    step = timedelta(days=365.25 * YEARS) / count
+def fill_with(folder: Path, written: Iterator[Entry]) -> None:
+    """Make a data folder with these entries."""
+    services = build(folder, lambda: LAST, "Europe/Berlin")
+    try:
+        services.store.entries.add_many(list(written))
+    finally:
+        services.close()
+
+
+def _moments(count: int, years: int = YEARS) -> Iterator[datetime]:
+    step = timedelta(days=365.25 * years) / count
     return (LAST - step * (count - 1 - number) for number in range(count))
 
 

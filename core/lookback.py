@@ -6,55 +6,18 @@ What takes long is handed out as work for a worker, which opens the journal once
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from core.clock import Now, local_day, parse_day
+from core.memories import Mark, Memories, Mood, Name, Photo, Words
 from core.mix import monday
 from core.model import Entry
 from core.register import key
 from core.store import Store
 
-if TYPE_CHECKING:
-    from core.store.lookback import Mark, Photo
-
-__all__ = ["Lookback", "Mark", "Memories", "Mood", "Name", "Photo", "Words"]
-
 NEAR = 3
 """Days before and after that are looked at where a day has nothing."""
 T = TypeVar("T")
-
-
-class Memories(NamedTuple):
-    """`near`: nothing is of the day itself, so these are of the days around it."""
-
-    day: str
-    entries: list[Entry]
-    near: bool = False
-
-
-class Name(NamedTuple):
-    """A tag, a person or a place, with its entries, their number, and their first and last day."""
-
-    name: str
-    entries: int
-    first: str
-    last: str
-
-
-class Mood(NamedTuple):
-    """A week (its Monday) or a month (its first day): the mean of its moods, and of how many."""
-
-    start: str
-    mean: float
-    entries: int
-
-
-class Words(NamedTuple):
-    """A month (`2026-05`): its entries and their words."""
-
-    month: str
-    entries: int
-    words: int
 
 
 class Lookback:
@@ -66,24 +29,26 @@ class Lookback:
     def today(self) -> str:
         return local_day(self._now(), self._zone)
 
-    def on_this_day(self, day: str) -> Memories:
+    def on_this_day(self, day: str, limit: int, after: Entry | None = None) -> Memories:
         """This day in other years, newest first; where there is nothing, the NEAR days around it.
 
-        The day itself is no memory yet. The 29 February is remembered on the 28 too, where a year
-        has none.
+        At most `limit` of them, the next ones older than `after`. The day itself is no memory yet.
+        The 29 February is remembered on the 28 too, where a year has none.
         """
-        entries = self._store.lookback.of_month_days(_month_days(parse_day(day), 0), day)
-        if entries:
-            return Memories(day, entries)
+        ask = self._store.lookback
+        days = _month_days(parse_day(day), 0)
+        years = ask.years_of(days, day)
+        if years:
+            return Memories(day, ask.of_month_days(days, day, limit, after), years)
         start = (parse_day(day) - timedelta(days=NEAR)).isoformat()
-        around = self._store.lookback.of_month_days(_month_days(parse_day(day), NEAR), start)
+        around = ask.of_month_days(_month_days(parse_day(day), NEAR), start, limit, after)
         return Memories(day, around, near=bool(around))
 
-    def marks(self, first: str, last: str) -> "dict[str, Mark]":
+    def marks(self, first: str, last: str) -> dict[str, Mark]:
         """What each day with entries has, by day."""
         return {mark.day: mark for mark in self._store.lookback.marks(first, last)}
 
-    def photos(self, first: str, last: str) -> "list[Photo]":
+    def photos(self, first: str, last: str) -> list[Photo]:
         """The photos of these days, oldest first."""
         return self._store.lookback.photos(first, last)
 
@@ -91,6 +56,14 @@ class Lookback:
         """The first and the last year with an entry; None where nothing is written."""
         days = self._store.lookback.days()
         return (int(days[-1][:4]), int(days[0][:4])) if days else None
+
+    def photo_years(self) -> list[int]:
+        """The years with a photo, oldest first."""
+        return [int(year) for year in self._store.lookback.photo_years()]
+
+    def has_places(self) -> bool:
+        """Whether any entry says where it was."""
+        return self._store.lookback.has_places()
 
     def tags(self) -> Callable[[], list[Name]]:
         """Work: every tag, most used first."""

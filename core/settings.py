@@ -94,6 +94,8 @@ OPTIONS: tuple[Option, ...] = (
     Option("prompts", default=True, group="writing", check=_flag),
     Option("spelling", default=True, group="writing", check=_flag),
     Option("spelling language", "", check=_text),
+    Option("streak", default=False, group="journal", check=_flag),
+    Option("surprise private", default=False, group="journal", check=_flag),
     Option("ask for descriptions", default=True, group="networks", check=_flag),
     Option("mastodon server", "", "networks", check=_text),
     Option("networks", [], check=_texts),

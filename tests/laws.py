@@ -47,6 +47,7 @@ PURE = (
     "core.model",
     "core.attachments",
     "core.media_type",
+    "core.memories",
     "core.outgoing",
     "core.values",
     "core.problems",

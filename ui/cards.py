@@ -75,7 +75,7 @@ def sections(desktop: "Desktop") -> list[Section]:
         return [ImportCard(look, tasks, s.importing), ExportCard(look, tasks, s.exporting, tags)]
 
     return [
-        Section("writing", ("writing",), writing),
+        Section("writing", ("writing", "journal"), writing),
         Section("people", cards=people),
         Section("targets", ("targets",)),
         Section("networks", ("networks",), networks),

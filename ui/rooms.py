@@ -23,7 +23,17 @@ def makers(desktop: "Desktop") -> "dict[str, Callable[[], Room]]":
     def journal() -> "Room":
         from ui.journal.room import JournalRoom
 
-        made = JournalRoom(look, bridge, s.journal, s.composer)
+        made = JournalRoom(
+            look,
+            bridge,
+            tasks,
+            s.journal,
+            s.composer,
+            s.media,
+            s.lookback,
+            s.tagging,
+            s.settings,
+        )
         made.page.helped_by(partial(desktop.help_writing, made))
         return made
 

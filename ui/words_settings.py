@@ -10,6 +10,7 @@ GROUPS: dict[str, str] = {
     "targets": QT_TRANSLATE_NOOP("Words", "How a week should be"),
     "look": QT_TRANSLATE_NOOP("Words", "Look"),
     "writing": QT_TRANSLATE_NOOP("Words", "Writing"),
+    "journal": QT_TRANSLATE_NOOP("Words", "Looking back"),
     "networks": QT_TRANSLATE_NOOP("Words", "Networks"),
 }
 
@@ -69,6 +70,14 @@ OPTIONS: dict[str, tuple[str, str]] = {
         ),
     ),
     **WRITING,
+    "streak": (
+        QT_TRANSLATE_NOOP("Words", "Count days in a row"),
+        QT_TRANSLATE_NOOP("Words", "The calendar says how many days in a row have an entry."),
+    ),
+    "surprise private": (
+        QT_TRANSLATE_NOOP("Words", "Surprise me with private entries too"),
+        QT_TRANSLATE_NOOP("Words", "Else the Journal only picks from those that are not private."),
+    ),
     "ask for descriptions": (
         QT_TRANSLATE_NOOP("Words", "Ask for missing descriptions"),
         QT_TRANSLATE_NOOP(

@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
-from core.attachments import Medium
+from core.memories import Mark, Photo
 from core.model import Entry
 from core.store.database import Database
 from core.store.entries import Entries
@@ -12,23 +12,10 @@ from core.store.media import MEDIUM, medium_of
 from core.text import to_json
 
 _KEPT = "e.deleted IS NULL"
-
-
-class Mark(NamedTuple):
-    """A day of the calendar. `mood` is the mean of those given, 0 where none was."""
-
-    day: str
-    entries: int
-    mood: float
-    starred: bool
-
-
-class Photo(NamedTuple):
-    """A picture beside an entry of this day."""
-
-    entry: str
-    day: str
-    medium: Medium
+_OF_MONTH_DAYS = (
+    f"INDEXED BY entries_month_day WHERE {_KEPT} AND substr(e.day, 6) IN "
+    "(SELECT value FROM json_each(?)) AND e.day < ?"
+)
 
 
 class Lookback:
@@ -37,13 +24,24 @@ class Lookback:
     def __init__(self, database: Database, entries: Entries) -> None:
         self._db, self._entries = database, entries
 
-    def of_month_days(self, wanted: Sequence[str], before: str) -> list[Entry]:
-        """The entries of these days of any year (`05-02`), from before this day, newest first."""
+    def of_month_days(
+        self, wanted: Sequence[str], before: str, limit: int, after: Entry | None = None
+    ) -> list[Entry]:
+        """Entries of these days of any year (`05-02`), from before this day, newest first."""
+        older = "AND id < (SELECT id FROM entries WHERE uid = ?)" if after else ""
         return self._entries.select(
-            "WHERE deleted IS NULL AND substr(day, 6) IN (SELECT value FROM json_each(?)) "
-            "AND day < ? ORDER BY id DESC",
+            f"WHERE id IN (SELECT e.id FROM entries AS e {_OF_MONTH_DAYS}) {older} "
+            "ORDER BY id DESC LIMIT ?",
+            (to_json(list(wanted)), before, *((after.id,) if after else ()), limit),
+        )
+
+    def years_of(self, wanted: Sequence[str], before: str) -> tuple[str, str] | None:
+        """The first and the last year that has one of these days, before this day."""
+        ((first, last),) = self._db.rows(
+            f"SELECT min(e.day), max(e.day) FROM entries AS e {_OF_MONTH_DAYS}",
             (to_json(list(wanted)), before),
         )
+        return (first[:4], last[:4]) if first else None
 
     def marks(self, first: str, last: str) -> list[Mark]:
         """Each day with entries, oldest first."""
@@ -65,6 +63,18 @@ class Lookback:
             (first, last),
         )
         return [Photo(uid, day, medium_of(rest)) for uid, day, *rest in rows]
+
+    def photo_years(self) -> list[str]:
+        rows = self._db.rows(
+            "SELECT DISTINCT substr(e.day, 1, 4) AS year FROM attachments AS a "
+            "JOIN entries AS e ON e.id = a.entry_id JOIN media AS m ON m.id = a.media_id "
+            f"WHERE a.deleted IS NULL AND {_KEPT} AND m.type LIKE 'image/%' ORDER BY year"
+        )
+        return [row[0] for row in rows]
+
+    def has_places(self) -> bool:
+        sql = f"SELECT 1 FROM entries AS e WHERE {_KEPT} AND e.place <> '' LIMIT 1"
+        return bool(self._db.rows(sql))
 
     def moods(self) -> list[tuple[str, int, int]]:
         """(day, sum of the moods, how many) of each day on which one was given, oldest first."""

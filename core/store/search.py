@@ -68,6 +68,8 @@ def run(database: Database, index: Index, query: Query, limit: int) -> list[Foun
         whole = f"CASE WHEN {length} >= {_LONG_TEXT} THEN {whole} END"
     else:
         cut = "NULL"
+        if not asked.sought:  # the beginning of the entry says what it is
+            whole = "coalesce(nullif(t.body, ''), t.title)" if index is ENTRIES else "t.text"
     sql = (
         f"SELECT t.uid, t.at, t.day, {title}, {cut}, {whole} {_source(index, asked)} "
         f"ORDER BY {'f.rowid' if asked.match else 't.id'} DESC LIMIT :limit"

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from core.lookback import Name, place_name
+from core.lookback import place_name
+from core.memories import Name
 from core.model import Entry, replace
 from core.problems import Known, Problem
 from core.progress import Cancelled, Progress
@@ -24,26 +25,30 @@ def wrote(services: Services, day: str, text: str = "text", **more: Any) -> Entr
 def test_this_day_in_other_years_newest_first(services: Services) -> None:
     for day in ("2020-11-25", "2024-11-25", "2024-11-24", "2026-11-25", "2023-10-25"):
         wrote(services, day, day)
-    found = services.lookback.on_this_day("2026-11-25")
+    found = services.lookback.on_this_day("2026-11-25", 50)
     assert [entry.body for entry in found.entries] == ["2024-11-25", "2020-11-25"]
+    assert found.years == ("2020", "2024")
     assert not found.near
+    (first,) = services.lookback.on_this_day("2026-11-25", 1).entries
+    (second,) = services.lookback.on_this_day("2026-11-25", 1, first).entries
+    assert second.body == "2020-11-25"
 
 
 def test_where_the_day_has_nothing_the_days_around_it_are_shown(services: Services) -> None:
     for day in ("2025-01-03", "2024-12-29", "2024-12-28", "2026-01-01", "2025-12-31"):
         wrote(services, day, day)
-    found = services.lookback.on_this_day("2026-01-01")
+    found = services.lookback.on_this_day("2026-01-01", 50)
     assert found.near
     assert [entry.body for entry in found.entries] == ["2025-01-03", "2024-12-29"]
-    assert services.lookback.on_this_day("2026-07-01").entries == []
-    assert not services.lookback.on_this_day("2026-07-01").near
+    assert services.lookback.on_this_day("2026-07-01", 50).entries == []
+    assert not services.lookback.on_this_day("2026-07-01", 50).near
 
 
 def test_the_29_february_is_remembered_in_every_year(services: Services) -> None:
     wrote(services, "2024-02-29", "leap")
-    assert [e.body for e in services.lookback.on_this_day("2026-02-28").entries] == ["leap"]
-    assert [e.body for e in services.lookback.on_this_day("2028-02-29").entries] == ["leap"]
-    assert services.lookback.on_this_day("2028-02-28").near
+    assert [e.body for e in services.lookback.on_this_day("2026-02-28", 50).entries] == ["leap"]
+    assert [e.body for e in services.lookback.on_this_day("2028-02-29", 50).entries] == ["leap"]
+    assert services.lookback.on_this_day("2028-02-28", 50).near
 
 
 def test_the_marks_of_a_month(services: Services) -> None:

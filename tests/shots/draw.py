@@ -46,6 +46,7 @@ def main() -> int:
             services = build(Path(folder), now=lambda: NOW, zone=ZONE)
             if filled:
                 demo.fill(services.store, NOW, ZONE)
+                _add_photos(services)
             drawn += _draw(app, services, out.out, name, out.room)
     if not out.room or "lock" in out.room:
         drawn += locked.draw(app, out.out)
@@ -87,6 +88,8 @@ def _views(room: Any) -> list[tuple[str, Callable[[], object]]]:
     """What a room has to show: the end of a picture's name, and how one gets there."""
     if hasattr(room, "sitting"):  # Compose, as it is and with a thread for one network
         return [("", lambda: None), ("-thread", partial(_write_thread, room))]
+    if hasattr(room, "look_at") and hasattr(room, "finder"):
+        return [("", lambda: None), *_journal_views(room)]
     if hasattr(room, "show_section"):
         names = [section.name for section in room.sections]
         return [(f"-{name}", partial(room.show_section, name)) for name in names]
@@ -95,6 +98,49 @@ def _views(room: Any) -> list[tuple[str, Callable[[], object]]]:
         more = [(f"-{name}", partial(room.weeks.look_at, name)) for name in looks]
         return [("", lambda: None), *more]
     return [("", lambda: None)]
+
+
+def _journal_views(room: Any) -> list[tuple[str, Callable[[], object]]]:
+    room.seen()
+    names = ("timeline", "calendar", "day", "pictures", "people", "tags", "moods", "places")
+    views = [(f"-{name}", partial(room.look_at, name)) for name in names]
+
+    def search() -> None:
+        room.look_at("timeline")
+        room.finder.ask("kiln -glaze is:starred")
+        room.finder.go(0)
+
+    def table() -> None:
+        room.look_at("moods")
+        room.views["moods"].as_table.click()
+
+    return [*views, ("-search", search), ("-moods-table", table)]
+
+
+def _add_photos(services: Services) -> None:
+    """Painted here: a sky, a hill and a jug, each in other colours; and two places."""
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+
+    entries = services.store.entries.everything()
+    for number, entry in enumerate(entries[::3]):
+        image = QImage(640, 480, QImage.Format.Format_RGB32)
+        image.fill(QColor.fromHsv(number * 47 % 360, 60, 235))
+        painter = QPainter(image)
+        painter.setBrush(QColor.fromHsv((number * 47 + 90) % 360, 110, 150))
+        painter.drawEllipse(-100, 260, 900, 500)
+        painter.setBrush(QColor.fromHsv((number * 83) % 360, 140, 190))
+        painter.drawEllipse(250, 140, 160, 220)
+        painter.end()
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        QImageWriter(buffer, b"png").write(image)
+        photo = services.media.keep(bytes(buffer.data().data()))
+        for _ in range(1 + number % 2):
+            services.media.attach("entry", entry.id, photo)
+        if number < 2:
+            place = f'{{"name":"{("The kiln shed", "Old harbour")[number]}"}}'
+            services.store.entries.update(entry._replace(place=place))
 
 
 def _write_thread(room: Any) -> None:

@@ -10,23 +10,44 @@ from core.clock import parse_day
 from core.model import MARK_OFF, MARK_ON
 from ui.dates import say_day
 from ui.icons import pixmap
+from ui.journal.thumbs import Thumbs
 from ui.journal.timeline import ROW, Index, Row
-from ui.theme import GAP, LARGE, SMALL, Look
+from ui.theme import BODY, GAP, LARGE, SMALL, Look
 
 _MARGIN = 56
 _LINES = 2
+_PHOTO = 52
+_SIGN = 14
 
 
 class EntryPainter(QStyledItemDelegate):
     """Every line has the same height, so that 20,000 of them cost nothing."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, thumbs: Thumbs) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._thumbs = look, thumbs
+        self._fonts: dict[tuple[float, bool], QFont] = {}
+        self._metrics: dict[int, QFontMetricsF] = {}
+        look.changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._fonts.clear()
+        self._metrics.clear()
+
+    def _font(self, size: float = BODY, *, bold: bool = False) -> QFont:
+        """A font of the look; making one for each line would be a fifth of its painting."""
+        found = self._fonts.get((size, bold))
+        if found is None:
+            found = self._fonts[size, bold] = self._look.font(size, bold=bold)
+            self._metrics[id(found)] = QFontMetricsF(found)
+        return found
+
+    def _measure(self, font: QFont) -> QFontMetricsF:
+        return self._metrics[id(font)]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        body = QFontMetricsF(self._look.font()).height()
-        small = QFontMetricsF(self._look.font(SMALL)).height()
+        body = self._measure(self._font()).height()
+        small = self._measure(self._font(SMALL)).height()
         return QSize(200, round(body + small * _LINES + GAP * 2.5))
 
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
@@ -47,61 +68,110 @@ class EntryPainter(QStyledItemDelegate):
             painter.drawRoundedRect(beside.adjusted(1, 1, -1, -1), 8, 8)
         if row.first_of_day:
             self._paint_day(painter, row, QRectF(area.left(), area.top(), _MARGIN, area.height()))
-        self._paint_words(painter, row, beside.adjusted(GAP, GAP - 1, -GAP, -4))
+        inside = beside.adjusted(GAP, GAP - 1, -GAP, -4)
+        if row.photos:
+            self._paint_photo(painter, row, inside)
+            inside.setRight(inside.right() - _PHOTO - GAP)
+        self._paint_words(painter, row, inside)
         painter.restore()
 
     def _paint_day(self, painter: QPainter, row: Row, area: QRectF) -> None:
         theme, day = self._look.theme, parse_day(row.day)
-        number = self._look.font(LARGE, bold=True)
+        number = self._font(LARGE, bold=True)
         painter.setFont(number)
         painter.setPen(QColor(theme.ink))
         top = area.top() + GAP - 1
-        height = QFontMetricsF(number).height()
+        height = self._measure(number).height()
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         painter.drawText(QRectF(area.left(), top, area.width() - GAP, height), middle, str(day.day))
-        small = self._look.font(SMALL)
+        small = self._font(SMALL)
         painter.setFont(small)
         painter.setPen(QColor(theme.faint))
-        line = QFontMetricsF(small).height()
-        for below, form in enumerate(("MMM", "yyyy" if row.time == "" else "ddd")):
+        line = self._measure(small).height()
+        for below, form in enumerate(("MMM", "yyyy" if row.with_year else "ddd")):
             words = say_day(row.day, form)
             place = QRectF(area.left(), top + height + below * line, area.width() - GAP, line)
             painter.drawText(place, middle, words)
 
+    def _paint_photo(self, painter: QPainter, row: Row, area: QRectF) -> None:
+        """The first photo, and how many there are beside it."""
+        side = min(_PHOTO, area.height())
+        place = QRectF(area.right() - side, area.top(), side, side)
+        self._thumbs.paint(painter, row.photos[0], place)
+        if len(row.photos) > 1:
+            theme, font = self._look.theme, self._font(SMALL, bold=True)
+            words = f"+{len(row.photos) - 1}"
+            metrics = self._measure(font)
+            width = metrics.horizontalAdvance(words) + 6
+            ground = QRectF(
+                place.right() - width, place.bottom() - metrics.height(), width, metrics.height()
+            )
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.sheet))
+            painter.drawRoundedRect(ground, 4, 4)
+            painter.setFont(font)
+            painter.setPen(QColor(theme.ink))
+            painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, words)
+
     def _paint_words(self, painter: QPainter, row: Row, area: QRectF) -> None:
         theme = self._look.theme
-        head = self._look.font(bold=True)
-        small = self._look.font(SMALL)
+        head = self._font(bold=True)
+        small = self._font(SMALL)
         text = " ".join(row.text.split())
         right = area.right() - self._paint_signs(painter, row, area, small)
         if row.title:
             painter.setFont(head)
             painter.setPen(QColor(theme.ink))
-            metrics = QFontMetricsF(head)
+            metrics = self._measure(head)
             width = right - area.left() - GAP
             title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, width)
             painter.drawText(QPointF(area.left(), area.top() + metrics.ascent()), title)
-            top, lines, font = area.top() + metrics.height() + 2, _LINES, small
+            top, font = area.top() + metrics.height() + 2, small
+            lines = _LINES - 1 if row.people else _LINES
             painter.setPen(QColor(theme.faint))
         else:
-            top, lines, font = area.top(), _LINES, self._look.font()
+            top, lines, font = area.top(), _LINES, self._font()
             right -= GAP
             painter.setPen(QColor(theme.ink))
         width = (area.width() if row.title else right - area.left()) or 1
+        if row.people:
+            self._paint_people(painter, row, area, small)
+            lines = min(lines, 1)
         self._paint_lines(painter, text, font, QRectF(area.left(), top, width, 0), lines)
+
+    def _paint_people(self, painter: QPainter, row: Row, area: QRectF, font: QFont) -> None:
+        """Who was there, on the last line."""
+        metrics = self._measure(font)
+        top = area.bottom() - metrics.height() - 2
+        scale = painter.device().devicePixelRatioF()
+        picture = pixmap("people", self._look.theme.faint, _SIGN, scale)
+        painter.drawPixmap(QPointF(area.left(), top + (metrics.height() - _SIGN) / 2), picture)
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QColor(self._look.theme.faint))
+        left = area.left() + _SIGN + 4
+        names = metrics.elidedText(
+            ", ".join(row.people), Qt.TextElideMode.ElideRight, max(area.right() - left, 0)
+        )
+        painter.drawText(QPointF(left, top + metrics.ascent()), names)
+        painter.restore()
 
     def _paint_signs(self, painter: QPainter, row: Row, area: QRectF, font: QFont) -> float:
         """The time and small signs at the right; the width they take."""
-        theme, metrics = self._look.theme, QFontMetricsF(font)
+        theme, metrics = self._look.theme, self._measure(font)
         painter.setFont(font)
         painter.setPen(QColor(theme.faint))
         x = area.right() - metrics.horizontalAdvance(row.time)
         painter.drawText(QPointF(x, area.top() + metrics.ascent() + 1), row.time)
-        for shown, name in ((row.starred, "star-on"), (row.private, "lock")):
+        for shown, name in (
+            (row.starred, "star-on"),
+            (row.private, "lock"),
+            (row.mood, f"mood-{row.mood}"),
+        ):
             if shown:
-                x -= 18
+                x -= _SIGN + 4
                 scale = painter.device().devicePixelRatioF()
-                picture = pixmap(name, theme.faint, 14, scale)
+                picture = pixmap(name, theme.faint, _SIGN, scale)
                 painter.drawPixmap(QPointF(x, area.top() + 1), picture)
         return area.right() - x
 
@@ -115,7 +185,7 @@ class EntryPainter(QStyledItemDelegate):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        metrics = QFontMetricsF(font)
+        metrics = self._measure(font)
         layout.beginLayout()
         for number in range(lines):
             part = layout.createLine()

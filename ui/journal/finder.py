@@ -1,48 +1,82 @@
 """Finding an entry: the search, the chips, and the list of what they ask for."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QWidget
+from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
+from core.attachments import Medium
 from core.journal import Journal
+from core.lookback import Lookback
+from core.media import Media
 from core.model import Entry
-from ui.icons import icon
+from ui.journal.day_line import DayLine
 from ui.journal.entry_painter import EntryPainter
+from ui.journal.filters import Filters
+from ui.journal.thumbs import Thumbs
 from ui.journal.timeline import FIRST, ROW, Timeline
 from ui.theme import Look
 from ui.widgets.autosave import single_shot
 from ui.widgets.basics import button, column, label, row
-from ui.widgets.choice import Choice
 
-_SEARCH_MS = 120
+_SEARCH_MS = 60
 _REFRESH_MS = 60
 _FOUND = 200
+_COUNTED = 1_000
+
+
+class EntryList(QListView):
+    """Enter opens, Esc goes back; the arrows walk."""
+
+    opened = Signal()
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class Finder(QWidget):
-    """Nothing typed into the search is ever query syntax."""
+    """What is typed is text and filters (core/query.py), never anything that could be wrong."""
 
     chosen = Signal(str)
     """The id of the entry that the person went to."""
+    opened = Signal()
+    """Enter was pressed on it."""
     asked = Signal()
     """The list shows something else, or afresh."""
+    back_wanted = Signal()
+    """Back to the view that asked for this list."""
 
-    def __init__(self, look: Look, journal: Journal) -> None:
+    def __init__(
+        self, look: Look, journal: Journal, lookback: Lookback, media: Media, thumbs: Thumbs
+    ) -> None:
         super().__init__()
-        self._look, self._journal = look, journal
+        self._look, self._journal, self._lookback, self._media = look, journal, lookback, media
         self._current = ""
         self._question: tuple[object, ...] = ()
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search everything you wrote"))
         self.search.setAccessibleName(self.tr("Search the journal"))
         self.search.setClearButtonEnabled(True)
-        self.starred = self._chip(self.tr("Starred"))
-        self.trash = self._chip(self.tr("Trash"))
-        self.tags = Choice(look, self.tr("Only entries with this tag"))
-        self.timeline = Timeline()
-        self.list = QListView()
-        self._painter = EntryPainter(look)
+        self.filters = Filters(look, journal)
+        self.starred, self.tags, self.trash = (
+            self.filters.starred,
+            self.filters.tags,
+            self.filters.trash,
+        )
+        self.day_line = DayLine(look, journal.today())
+        self.day_line.hide()
+        self.back = button("", self.back_wanted.emit, "link")
+        self.back.hide()
+        self.timeline = Timeline(self._photos)
+        self.list = EntryList()
+        self._painter = EntryPainter(look, thumbs)
         self._nothing = label("", "faint", wrap=True)
+        self.count = label("", "faint")
         self.list.setModel(self.timeline)
         self.list.setItemDelegate(self._painter)
         self.list.setUniformItemSizes(True)
@@ -50,60 +84,87 @@ class Finder(QWidget):
         self.list.setAccessibleName(self.tr("Entries"))
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        chips = row(self.starred, self.tags, None, self.trash)
-        inside = column(self.search, chips, self._nothing, self.list)
-        inside.setStretch(3, 1)
+        typing = row(self.search, self.filters.more)
+        parts = (self.back, typing, self.filters, self.day_line, self.count, self._nothing)
+        inside = column(*parts, self.list)
+        inside.setStretch(len(parts), 1)
         self.setLayout(inside)
         self._search_timer = single_shot(self, _SEARCH_MS, self.reload)
         self._refresh_timer = single_shot(self, _REFRESH_MS, self.reload)
         self.search.textEdited.connect(self._typed)
         self.search.textChanged.connect(lambda text: None if text else self._search_timer.start())
-        self.search.returnPressed.connect(self.reload)
-        for keys, act in (("Down", self._into_list), ("Esc", self.search.clear)):
+        self.search.returnPressed.connect(self._into_list)
+        for keys, act in (("Down", self._into_list), ("Esc", self._leave_search)):
             key = QShortcut(QKeySequence(keys), self.search, act)
             key.setContext(Qt.ShortcutContext.WidgetShortcut)
-        self.starred.toggled.connect(lambda _: self.reload())
-        self.trash.toggled.connect(lambda _: self.reload())
-        self.tags.activated.connect(lambda _: self.reload())
+        self.filters.changed.connect(self.reload)
+        self.filters.typing_wanted.connect(self._put_piece)
+        self.day_line.changed.connect(self.reload)
         self.list.selectionModel().currentChanged.connect(self._went)
-        self._paint()
-        look.changed.connect(self._paint)
+        self.list.opened.connect(self.opened)
+        self.list.left.connect(self._leave_list)
+        thumbs.ready.connect(self.list.viewport().update)
+        look.changed.connect(self.list.viewport().update)
 
-    def _into_list(self) -> None:
-        """From the search to its first hit."""
-        self.reload()
-        if self.timeline.rowCount():
-            self.list.setFocus()
-            self.list.setCurrentIndex(self.timeline.index(0))
+    @property
+    def asks(self) -> str:
+        """What is searched for: the chips and what is typed."""
+        return self.filters.typed() + self.search.text()
+
+    @property
+    def of_day(self) -> bool:
+        """A day of all years is shown."""
+        return not self.day_line.isHidden()
 
     @property
     def is_bare(self) -> bool:
         """Nothing is asked for, and yet there is nothing to show."""
         return self.timeline.rowCount() == 0 and not any(self._question)
 
+    def ask(self, query: str, back: str = "") -> None:
+        """Search for this; `back` names the view that wants it."""
+        self.show_day(on=False)
+        self.filters.clear()
+        self.search.setText(query)
+        self.back.setText(back)
+        self.back.setVisible(bool(back))
+        self.reload()
+
+    def show_day(self, *, on: bool) -> None:
+        """Show a day of all years instead of all days."""
+        self.day_line.setVisible(on)
+        for part in (self.search, self.filters, self.filters.more):
+            part.setVisible(not on)
+        if on:
+            self.back.hide()
+
     def reload(self) -> None:
         """Show what the search and the chips ask for; the place is kept while they stay."""
         self._search_timer.stop()
         self._refresh_timer.stop()
-        query, tag = self.search.text().strip(), self.tags.currentData() or ""
-        starred, trash = self.starred.isChecked(), self.trash.isChecked()
-        before, self._question = self._question, (query, tag, starred, trash)
+        typed, trash = self.search.text().strip(), self.trash.isChecked()
+        day = self.day_line.day if self.of_day else ""
+        before, self._question = self._question, (self.filters.typed(), typed, trash, day)
         same = before == self._question
         place = self.list.verticalScrollBar().value() if same else 0
         count = max(self.timeline.rowCount(), FIRST) if same else FIRST
-        if trash:
+        self.count.setText("")
+        if day:
+            self._show_memories(day)
+        elif trash:
             self.timeline.show_entries(self._deleted, count)
-        elif query:
-            self.timeline.show_found(self._journal.search(self.search.text(), _FOUND))
+        elif typed or self.filters.photos.isChecked():
+            self._show_found(self.asks)
         else:
+            starred, tag = self.starred.isChecked(), self.filters.tag
             self.timeline.show_entries(
                 lambda after, n: self._journal.latest(n, after, starred=starred, tag=tag), count
             )
         empty = self.timeline.rowCount() == 0
-        self.starred.setEnabled(not (query or trash))
-        self.tags.setEnabled(not (query or trash))
-        self._nothing.setVisible(empty)
-        self._nothing.setText(self._nothing_words(query) if empty else "")
+        self.filters.allow(trash=trash)
+        self.count.setVisible(bool(self.count.text()))
+        self._nothing.setVisible(empty and not day)
+        self._nothing.setText(self._nothing_words(typed) if empty else "")
         self.mark(self._current)
         self.list.doItemsLayout()
         self.list.verticalScrollBar().setValue(place)
@@ -134,13 +195,77 @@ class Finder(QWidget):
             self.timeline.refresh(entry)
 
     def fill_tags(self) -> None:
-        """The tags there are, with the number of their entries."""
-        chosen = self.tags.currentData()
-        self.tags.clear()
-        self.tags.addItem(self.tr("All tags"), "")
-        for tag, count in self._journal.tags():
-            self.tags.addItem(f"{tag} ({count})", tag)
-        self.tags.setCurrentIndex(max(self.tags.findData(chosen), 0))
+        self.filters.fill_tags()
+
+    def _show_memories(self, day: str) -> None:
+        first = self._lookback.on_this_day(day, FIRST)
+        self.timeline.show_entries(
+            lambda after, count: (
+                self._lookback.on_this_day(day, count, after).entries if after else first.entries
+            ),
+            FIRST,
+            with_year=True,
+        )
+        self.day_line.show_found(first, self._journal.today())
+
+    def _show_found(self, query: str) -> None:
+        found = self._journal.search(query, _FOUND)
+        self.timeline.show_found(found)
+        if not found:
+            return
+        count = len(found)
+        if count < _FOUND:
+            words = self.tr("1 entry") if count == 1 else self.tr("{0} entries").format(count)
+        else:
+            count = self._journal.found(query, _COUNTED + 1)
+            said = QLocale().toString(min(count, _COUNTED))
+            words = (
+                self.tr("The newest {0} of more than {1} entries")
+                if count > _COUNTED
+                else self.tr("The newest {0} of {1} entries")
+            ).format(_FOUND, said)
+        self.count.setText(words)
+
+    def _photos(self, ids: list[str]) -> dict[str, tuple[Medium, ...]]:
+        found = {}
+        for entry, attached in self._media.of_many("entry", ids).items():
+            pictures = tuple(
+                each.medium
+                for each in attached
+                if each.medium is not None and each.medium.type.startswith("image/")
+            )
+            if pictures:
+                found[entry] = pictures
+        return found
+
+    def _into_list(self) -> None:
+        """From the search to its first hit."""
+        self.reload()
+        if self.timeline.rowCount():
+            self.list.setFocus()
+            self.list.setCurrentIndex(self.timeline.index(0))
+
+    def _leave_search(self) -> None:
+        """Esc: first back to the view that asked, else the search is emptied."""
+        if not self.back.isHidden():
+            self.back_wanted.emit()
+        else:
+            self.search.clear()
+
+    def _leave_list(self) -> None:
+        if not self.back.isHidden() and not self.search.text():
+            self.back_wanted.emit()
+        elif not self.of_day:
+            self.search.setFocus()
+            self.search.selectAll()
+
+    def _put_piece(self, piece: str, back: int) -> None:
+        """A piece of a query goes where the next word would stand."""
+        text = self.search.text().rstrip()
+        self.search.setText(f"{text} {piece}" if text else piece)
+        self.search.setFocus()
+        self.search.setCursorPosition(len(self.search.text()) - back)
+        self._search_timer.start()
 
     def _deleted(self, after: Entry | None, count: int) -> list[Entry]:
         gone = self._journal.deleted()
@@ -162,14 +287,3 @@ class Finder(QWidget):
     def _went(self, index: QModelIndex) -> None:
         if index.isValid() and index.data(ROW).id != self._current:
             self.chosen.emit(index.data(ROW).id)
-
-    def _chip(self, text: str) -> QPushButton:
-        made = button(text, lambda: None, "chip")
-        made.setCheckable(True)
-        return made
-
-    def _paint(self) -> None:
-        theme = self._look.theme
-        self.starred.setIcon(icon("star", theme.faint))
-        self.trash.setIcon(icon("trash", theme.faint))
-        self.list.viewport().update()

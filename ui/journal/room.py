@@ -1,55 +1,62 @@
-"""The room Journal: the timeline with its search, and the entry to read and edit beside it."""
+"""The room Journal: ways of looking at what is written, and the entry to read and edit beside them."""
 
-from functools import partial
-
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from core.composer import Composer
 from core.journal import Journal
-from core.model import Entry, Source
-from core.text import first_words
+from core.lookback import Lookback
+from core.media import Media
+from core.model import Entry
+from core.runner import Runner
+from core.settings import Settings
+from core.tagging import Tagging
 from ui.bridge import Bridge
-from ui.dates import say_day
 from ui.journal.finder import Finder
+from ui.journal.reading import Reading
+from ui.journal.thumbs import Thumbs
+from ui.journal.view import View
+from ui.journal.views import LISTS, ON_THIS_DAY, TIMELINE, Switcher, make_view
 from ui.theme import GAP, PAD, PAGE, Look
-from ui.widgets.basics import button, clear, column, label, row
+from ui.widgets.basics import column
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.entry_sheet import EntrySheet
 from ui.widgets.room import Room
-
-_POSTS_SHOWN = 4
 
 
 class JournalRoom(Room):
-    """What is written is found at the left and read and edited at the right."""
+    """What is written is found at the left and read and edited at the right, or looked at as a whole."""
 
     post_wanted = Signal(str)
     compose_wanted = Signal(str, object)
     entry_wanted = Signal()
 
-    def __init__(self, look: Look, bridge: Bridge, journal: Journal, composer: Composer) -> None:
+    def __init__(
+        self,
+        look: Look,
+        bridge: Bridge,
+        runner: Runner,
+        journal: Journal,
+        composer: Composer,
+        media: Media,
+        lookback: Lookback,
+        tagging: Tagging,
+        settings: Settings,
+    ) -> None:
         super().__init__()
-        self._look, self._journal, self._composer = look, journal, composer
-        self.finder = Finder(look, journal)
-        self.page = EntrySheet(
-            look,
-            journal.save,
-            journal.blank,
-            lambda: [tag for tag, _ in journal.tags()],
-            lambda: [name for name, _ in journal.people()],
-        )
-        self.day = label("", "section")
-        self.compose = button(self.tr("Make a post of it"), self._compose)
-        self.restore = button(self.tr("Bring it back"), self._restore, "primary")
-        self._posts = QVBoxLayout()
+        self._look, self._journal, self._lookback = look, journal, lookback
+        self._settings = settings
+        self._thumbs = Thumbs(look, runner, media.read)
+        self._parts = (look, runner, lookback, tagging, settings, self._thumbs)
+        self.switcher = Switcher()
+        self.finder = Finder(look, journal, lookback, media, self._thumbs)
+        self.reading = Reading(look, journal, composer)
+        self.page = self.reading.page
+        self.view = TIMELINE
+        self._came_from = ""
+        self.views: dict[str, View] = {}
         self._stack = QStackedWidget()
+        self._pages = QStackedWidget()
         self._lay_out()
         self._join(bridge)
 
@@ -57,6 +64,9 @@ class JournalRoom(Room):
         return self.tr("Journal")
 
     def enter(self) -> None:
+        if self.view not in LISTS:
+            self._show_view()
+            return
         self.finder.reload()
         if self.page.entry.id:
             self._changed(self.page.entry.id)
@@ -66,10 +76,12 @@ class JournalRoom(Room):
 
     def seen(self) -> None:
         self.finder.fill_tags()
+        self.switcher.chips["places"].setVisible(self._lookback.has_places())
         self.page.seen()
 
     def renew(self) -> None:
         self.finder.reload()
+        self.finder.fill_tags()
         entry = self.page.entry.id
         if entry and self._journal.has(entry):
             self._changed(entry)
@@ -77,6 +89,8 @@ class JournalRoom(Room):
             self.page.put(self._journal.blank())
             self.finder.go(0)
             self._show_place()
+        if self.view not in LISTS and self.isVisible():
+            self.views[self.view].reload()
 
     def document(self) -> tuple[str, str]:
         return "entry", self.page.entry.id
@@ -88,26 +102,53 @@ class JournalRoom(Room):
         return self.page.dirty
 
     def look_for(self) -> bool:
+        if self.view != TIMELINE:
+            self.look_at(TIMELINE)
         self.finder.search.setFocus()
         self.finder.search.selectAll()
         return True
+
+    def look_at(self, view: str) -> None:
+        """Show the journal in another way."""
+        if not self.page.save():
+            self.switcher.mark(self.view)
+            return
+        self.view, self._came_from = view, ""
+        self.switcher.mark(view)
+        if view not in LISTS:
+            self._show_view()
+            return
+        self._pages.setCurrentIndex(0)
+        self.finder.show_day(on=view == ON_THIS_DAY)
+        if view == ON_THIS_DAY:
+            self.finder.day_line.day = self._journal.today()
+        else:
+            self.finder.back.hide()
+        self.finder.reload()
+        if self.finder.timeline.row_of(self.page.entry.id) < 0:
+            self.finder.go(0)
 
     def open_entry(self, entry_id: str, start: int = -1, end: int = -1) -> None:
         """Show this entry, with code points `start` to `end` of it selected."""
         if not self.page.save():
             return
+        if self.view not in LISTS:
+            self.look_at(TIMELINE)
         self._put(self._journal.get(entry_id))
         if start >= 0:
             self.page.sheet.point_at(start, end)
         self.page.sheet.setFocus()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Esc on the sheet leads back to the list that led there, and from there on."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            leads = bool(self.finder.asks or self._came_from or self.finder.of_day)
+            if event.key() == Qt.Key.Key_Escape and leads:
+                self.finder.list.setFocus()
+                return True
+        return super().eventFilter(watched, event)
+
     def _lay_out(self) -> None:
-        reading = QWidget()
-        inside = column(
-            row(self.day, None, self.restore, self.compose), self._posts, self.page, spacing=GAP
-        )
-        inside.setStretch(2, 1)
-        reading.setLayout(inside)
         self._stack.addWidget(
             EmptyState(
                 self._look,
@@ -118,69 +159,112 @@ class JournalRoom(Room):
                 self.entry_wanted.emit,
             )
         )
-        self._stack.addWidget(reading)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(PAGE, PAD, PAGE, 0)
+        self._stack.addWidget(self.reading)
+        lists = QWidget()
+        across = QHBoxLayout(lists)
+        across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(PAGE)
         across.addWidget(self.finder)
         across.addStretch(0)
         across.addWidget(self._stack, 1)
         across.addStretch(0)
+        self._pages.addWidget(lists)
+        inside = column(self.switcher, self._pages, spacing=GAP)
+        inside.setContentsMargins(PAGE, PAD, PAGE, 0)
+        inside.setStretch(1, 1)
+        self.setLayout(inside)
 
     def _join(self, bridge: Bridge) -> None:
+        self.switcher.chosen.connect(self.look_at)
+        self.switcher.surprise_wanted.connect(self._surprise)
         self.finder.chosen.connect(self._go)
+        self.finder.opened.connect(self.page.sheet.setFocus)
         self.finder.asked.connect(self._show_place)
+        self.finder.back_wanted.connect(self.go_back)
+        self.reading.post_wanted.connect(self.post_wanted)
+        self.reading.compose_wanted.connect(self.compose_wanted)
+        self.reading.restore_wanted.connect(lambda: self._bring_back(self.page.entry.id))
         self.page.kept.connect(self.status_changed)
         self.page.failed.connect(self.tell_unsaved)
         self.page.sheet.too_long.connect(self.tell_too_long)
         self.page.delete_wanted.connect(self._delete)
+        self.page.sheet.installEventFilter(self)
         bridge.entry_changed.connect(self._changed)
         bridge.imported.connect(self.finder.reload)
-        bridge.post_changed.connect(lambda _: self._show_posts())
+        bridge.post_changed.connect(lambda _: self.reading.show_posts())
+
+    def _show_view(self) -> None:
+        """The view that is chosen, made when it is first wanted."""
+        view = self.views.get(self.view)
+        if view is None:
+            view = self.views[self.view] = make_view(self.view, *self._parts)
+            view.wanted.connect(self.show_asked)
+            view.entry_wanted.connect(self._open_from_view)
+            view.told.connect(self.told)
+            view.undo_offered.connect(self.undo_offered)
+            view.keep_wanted.connect(self.page.save)
+            self._pages.addWidget(view)
+        self._pages.setCurrentWidget(view)
+        view.reload()
+        view.first().setFocus()
+
+    def show_asked(self, query: str) -> None:
+        """A view asks for entries: they are listed, with the way back."""
+        view = self.view
+        self._show_list()
+        self.finder.ask(query, self.tr("Back to “{0}”").format(self.switcher.name(view)))
+        self._came_from = view
+        self.finder.go(0)
+        self.finder.list.setFocus()
+
+    def _open_from_view(self, entry_id: str) -> None:
+        entry = self._journal.get(entry_id)
+        self.show_asked(f"on:{entry.day} ")
+        self._go(entry_id)
+        self.page.sheet.setFocus()
+
+    def _show_list(self) -> None:
+        self.view = TIMELINE
+        self.switcher.mark(TIMELINE)
+        self._pages.setCurrentIndex(0)
+        self.finder.show_day(on=False)
+
+    def go_back(self) -> None:
+        view, self._came_from = self._came_from, ""
+        self.finder.ask("")
+        if view:
+            self.look_at(view)
+
+    def _surprise(self) -> None:
+        """Any entry, opened in the timeline."""
+        if not self.page.save():
+            return
+        private = bool(self._settings.get("surprise private"))
+        found = self._lookback.surprise(private=private, but=self.page.entry.id)
+        if found is None:
+            self.told.emit(self.tr("There is no entry to surprise you with yet."))
+            return
+        self._show_list()
+        self.finder.ask("")
+        self._put(found)
+        self.page.sheet.setFocus()
 
     def _show_place(self) -> None:
         """The entry that is open; where there is none, what to do first."""
         self._stack.setCurrentIndex(1 if self.page.entry.id else 0)
-        self.finder.setVisible(not self.finder.is_bare or bool(self._journal.deleted()))
+        self.reading.mark(self.finder.asks)
+        bare = self.finder.is_bare and not self._journal.deleted()
+        self.finder.setVisible(not bare)
 
     def _go(self, entry_id: str) -> None:
         if self.page.save():
             self._put(self._journal.get(entry_id))
 
     def _put(self, entry: Entry) -> None:
-        self.page.put(entry)
+        self.reading.put(entry, self.finder.asks)
         self.finder.mark(entry.id)
         self._stack.setCurrentIndex(1)
-        self._show_entry(entry)
         self.status_changed.emit("")
-
-    def _show_entry(self, entry: Entry) -> None:
-        self.day.setText(say_day(entry.day, "dddd d MMMM yyyy"))
-        for part in (self.page.sheet, self.page.title):
-            part.setReadOnly(entry.deleted is not None)
-        self.page.details.setVisible(entry.deleted is None)
-        self.restore.setVisible(entry.deleted is not None)
-        self.compose.setVisible(entry.deleted is None)
-        self._show_posts()
-
-    def _show_posts(self) -> None:
-        """What was told from this entry."""
-        clear(self._posts)
-        if self.page.entry.id:
-            for post in self._composer.of_entry(self.page.entry.id)[:_POSTS_SHOWN]:
-                words = self.tr("Post: {0}").format(first_words(post.text, 70))
-                link = button(words, partial(self.post_wanted.emit, post.id), "link")
-                self._posts.addLayout(row(link, None))
-
-    def _compose(self) -> None:
-        """With the selected words, or all of them; the post remembers where they stand."""
-        text = self.page.sheet.text()
-        start, end = self.page.sheet.selection()
-        if start == end:
-            start, end = 0, len(text)
-        if self.page.save() and self.page.entry.id:
-            sources = (Source(self.page.entry.id, start, end),)
-            self.compose_wanted.emit(text[start:end], sources)
 
     def _delete(self) -> None:
         gone = self.page.entry
@@ -195,9 +279,6 @@ class JournalRoom(Room):
             self.tr("The entry is in the trash for 30 days."), lambda: self._bring_back(gone.id)
         )
 
-    def _restore(self) -> None:
-        self._bring_back(self.page.entry.id)
-
     def _bring_back(self, entry_id: str) -> None:
         self._journal.restore(entry_id)
         self.finder.trash.setChecked(False)
@@ -209,7 +290,7 @@ class JournalRoom(Room):
         kept = self._journal.get(entry_id)
         if entry_id == self.page.entry.id:
             self.page.refresh(kept)
-            self._show_entry(kept)
+            self.reading.show_entry(kept)
         if self.isVisible():
             self.finder.refresh(kept)
 

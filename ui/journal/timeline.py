@@ -6,12 +6,17 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from core.attachments import Medium
 from core.model import MARK_OFF, MARK_ON, Entry, Found
 from core.text import first_words
 from ui.dates import say_day, say_time
+from ui.shell import translate
+from ui.words_moods import say_mood
 
 Index = QModelIndex | QPersistentModelIndex
 More = Callable[[Entry | None, int], list[Entry]]
+Photos = Callable[[list[str]], dict[str, tuple[Medium, ...]]]
+"""The photos of each of these entries that has any."""
 ROW = Qt.ItemDataRole.UserRole
 FIRST, NEXT = 50, 200
 _SHOWN = 240
@@ -31,20 +36,28 @@ class Row(NamedTuple):
     text: str
     starred: bool = False
     private: bool = False
+    mood: int = 0
+    people: tuple[str, ...] = ()
+    photos: tuple[Medium, ...] = ()
+    with_year: bool = False
+    """Its neighbours may be of other years."""
 
 
 class Timeline(QAbstractListModel):
     """Reads on as one scrolls; a search replaces it by what was found."""
 
-    def __init__(self) -> None:
+    def __init__(self, photos: Photos) -> None:
         super().__init__()
+        self._photos = photos
+        self._with_year = False
         self._rows: list[Row] = []
         self._last: Entry | None = None
         self._more: More | None = None
 
-    def show_entries(self, more: More, count: int = FIRST) -> None:
+    def show_entries(self, more: More, count: int = FIRST, *, with_year: bool = False) -> None:
         """`count` of the entries that `more(after, how many)` gives, and later the next ones."""
         self.beginResetModel()
+        self._with_year = with_year
         first = more(None, count)
         self._rows, self._last = [], None
         self._rows = self._made(first)
@@ -55,8 +68,18 @@ class Timeline(QAbstractListModel):
         """What a search found, with the matching words marked."""
         self.beginResetModel()
         self._more, self._last = None, None
+        photos = self._photos([hit.id for hit in found])
         self._rows = [
-            Row(hit.id, hit.day, first_of_day=True, time="", title=hit.title, text=hit.snippet)
+            Row(
+                hit.id,
+                hit.day,
+                first_of_day=True,
+                time="",
+                title=hit.title,
+                text=hit.snippet,
+                photos=photos.get(hit.id, ()),
+                with_year=True,
+            )
             for hit in found
         ]
         self.endResetModel()
@@ -65,7 +88,11 @@ class Timeline(QAbstractListModel):
         """Show one entry as it is now, where it stands."""
         at = self.row_of(entry.id)
         if at >= 0:
-            self._rows[at] = _row(entry, first_of_day=self._rows[at].first_of_day)
+            photos = self._photos([entry.id]).get(entry.id, ())
+            first = self._rows[at].first_of_day
+            self._rows[at] = _row(
+                entry, photos, first_of_day=first, with_year=self._rows[at].with_year
+            )
             self.dataChanged.emit(self.index(at), self.index(at))
 
     def row_of(self, entry_id: str) -> int:
@@ -97,19 +124,43 @@ class Timeline(QAbstractListModel):
             return row.title or first_words(_plain(row.text))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             day = say_day(row.day)
-            return f"{day} {row.time}: {row.title} {_plain(row.text)}"
+            return ", ".join(
+                part
+                for part in (
+                    f"{day} {row.time}: {row.title} {_plain(row.text)}",
+                    self.tr("starred") if row.starred else "",
+                    self.tr("private") if row.private else "",
+                    say_mood(row.mood, translate) if row.mood else "",
+                    ", ".join(row.people),
+                    self._photo_words(len(row.photos)),
+                )
+                if part
+            )
         return None
+
+    def _photo_words(self, count: int) -> str:
+        if count < 2:
+            return self.tr("1 photo") if count else ""
+        return self.tr("{0} photos").format(count)
 
     def _made(self, entries: Sequence[Entry]) -> list[Row]:
         made = []
+        photos = self._photos([entry.id for entry in entries])
         for entry in entries:
             new = self._last is None or self._last.day != entry.day
             self._last = entry
-            made.append(_row(entry, first_of_day=new))
+            made.append(
+                _row(
+                    entry,
+                    photos.get(entry.id, ()),
+                    first_of_day=new,
+                    with_year=self._with_year,
+                )
+            )
         return made
 
 
-def _row(entry: Entry, *, first_of_day: bool) -> Row:
+def _row(entry: Entry, photos: tuple[Medium, ...], *, first_of_day: bool, with_year: bool) -> Row:
     return Row(
         entry.id,
         entry.day,
@@ -119,6 +170,10 @@ def _row(entry: Entry, *, first_of_day: bool) -> Row:
         _MARKS.sub("", entry.body[:_SHOWN]),
         entry.starred,
         entry.private,
+        entry.mood or 0,
+        entry.people,
+        photos,
+        with_year,
     )
 
 

@@ -229,12 +229,16 @@ def test_a_new_tag_can_be_chosen_at_once(reader: Person) -> None:
     reader.waits(lambda: reader.room().finder.tags.findText("porcelain (1)") > 0)
 
 
-def test_star_and_tag_do_not_pretend_while_one_searches(reader: Person) -> None:
+def test_star_and_search_hold_together(reader: Person) -> None:
+    reader.press("Down")
+    reader.click(reader.room().page.details.star)
     search(reader, "laughed")
-    assert not reader.room().finder.starred.isEnabled()
-    assert not reader.room().finder.tags.isEnabled()
+    reader.click("Starred")
+    assert texts(reader) == [WRITTEN[1]]
+    search(reader, "teapot")
+    assert texts(reader) == []
     reader.press("Ctrl+A", "Del")
-    reader.waits(reader.room().finder.starred.isEnabled)
+    reader.waits(lambda: texts(reader) == [WRITTEN[1]])
 
 
 def test_a_day_is_said_to_a_screen_reader(reader: Person) -> None:
