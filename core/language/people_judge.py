@@ -124,7 +124,7 @@ def _judge_single(run: Run, before: str, after: str, tongue: str) -> bool | None
     previous = (before.split() or [""])[-1].lower() if before.endswith(" ") else ""
     if cue.FAMILY.search(before) and _family(word, after):
         return True
-    if previous in _NOT_BEFORE:
+    if previous in _NOT_BEFORE or (before[-1:] in ('"', "“", "‘", "*") and cue.TITLE.match(after)):
         return None
     if doubtful:
         return _judge_doubtful(run, before, after, previous, tongue)

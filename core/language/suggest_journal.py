@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from core.language import frames
+from core.language import frames, tongue
 from core.language.suggest_dates import later
 from core.language.suggest_finish import Wanted, alike, finish
 from core.language.suggest_pieces import Telling
@@ -108,7 +108,7 @@ def _this_day(
     near.sort(key=lambda found: (found[0], -found[1].toordinal()))
     for _, day, entry in near[:4]:
         reading = _read(entry, wanted)
-        header = frames.ago(day, now, reading.tongue) + " "
+        header = frames.ago(day, now, reading.tongue or _tongue(dated)) + " "
         for shape in shapes(reading, wanted.longest - len(header)):
             if shape.score < ENOUGH or shape.angle in (Angle.QUESTION, Angle.PLAN):
                 continue
@@ -125,6 +125,11 @@ def _this_day(
             if made := finish(telling, told, (reading,), wanted, reason):
                 yield made
                 break
+
+
+def _tongue(dated: Sequence[tuple[date, Entry]]) -> str:
+    """The language of the journal lately, for an entry too short to tell its own."""
+    return tongue.language("\n".join(entry.body[:400] for _, entry in dated[:_LATELY]))
 
 
 def _apart(day: date, now: date) -> int:

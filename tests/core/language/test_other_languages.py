@@ -1,10 +1,12 @@
 """Other languages: noticed, told by their structure, and nothing is sold or broken in them."""
 
+from datetime import datetime
+
 import pytest
 
-from core.language import tongue
+from core.language import suggest, tongue
 from core.language.suggest import accounted, from_entry
-from core.model import Angle, Suggestion
+from core.model import Angle, Entry, Suggestion
 
 TEXTS = {
     "de": "Heute Morgen ist mir der ganze erste Teig vom Tisch gerutscht. Ich habe gelacht, bis der "
@@ -64,3 +66,19 @@ def test_nothing_breaks_elsewhere(language: str) -> None:
 def test_nothing_is_sold_in_other_languages(offer: str) -> None:
     for code in ("de", "es", "fr"):
         assert not any(offer[:12] in one.text for one in told(f"{TEXTS[code]}\n\n{offer}"))
+
+
+def test_a_date_line_is_in_the_language_of_the_journal_even_over_a_short_entry() -> None:
+    bodies = {
+        "2024-10-13": "Planté cuarenta bulbos de tulipán junto al muro, a oscuras y sin guantes.",
+        "2026-10-02": "Los tulipanes junto al muro han salido, treinta y uno, y todos miran a la calle. "
+        "Esta mañana he contado las hojas con una taza de café en la mano.",
+    }
+    entries = [
+        Entry(day, datetime.fromisoformat(f"{day}T12:00+00:00"), "UTC", day, body)
+        for day, body in bodies.items()
+    ]
+    told = [one.text for one in suggest.from_journal(entries, "2026-10-13")]
+    assert any(
+        text.startswith("Hoy hace 2 años") or text.startswith("Hoy hace dos años") for text in told
+    )
