@@ -64,12 +64,19 @@ def test(arguments: list[str]) -> int:
         ("types", ROOT, ["mypy", "--no-error-summary"]),
         # In its own folder: from the root, mypy would take it for the library `packaging`.
         ("types of packaging", ROOT / "packaging", ["mypy", "--no-error-summary", "."]),
-        ("tests", ROOT, ["pytest", *arguments]),
+        ("tests", ROOT, ["pytest", *_workers(arguments), *arguments]),
     ]
     failures = [code for code in (_step(*step) for step in steps) if code]
     for why in left_out:
         print(why, file=sys.stderr)
     return failures[0] if failures else 0
+
+
+def _workers(arguments: list[str]) -> list[str]:
+    """All the tests go to as many processes as there are cores, some of them to one."""
+    some = any(not word.startswith("-") or word.startswith(("-k", "-n")) for word in arguments)
+    cores = min(os.cpu_count() or 1, 4)
+    return [] if some or cores < 2 else ["-n", str(cores), "--dist", "loadfile"]
 
 
 def shots(arguments: list[str]) -> int:

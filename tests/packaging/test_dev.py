@@ -1,5 +1,6 @@
 """The one command, tried from the outside."""
 
+import os
 import sys
 
 import pytest
@@ -77,6 +78,17 @@ def test_every_check_runs_and_the_first_failure_is_the_status(project: Project) 
     assert [call[0] for call in project.calls] == ["project"] * 3 + ["packaging", "project"]
     assert {call[2] for call in project.calls} == {"offscreen"}
     assert done.stdout.splitlines()[-1] == "2 passed in 0.01s"
+
+
+@pytest.mark.skipif((os.cpu_count() or 1) < 2, reason="one core runs one process anyway")
+@pytest.mark.parametrize("words", [[], ["-x"]])
+def test_all_the_tests_go_to_every_core(project: Project, words: list[str]) -> None:
+    project.dev("test", *words, PATH="/usr/bin:/bin")
+    said = project.calls[-1][1].split()
+    assert said[:2] == ["-m", "pytest"]
+    assert said[2] == "-n"
+    assert 2 <= int(said[3]) <= 4
+    assert said[4:] == ["--dist", "loadfile", *words]
 
 
 @pytest.mark.parametrize(
