@@ -61,6 +61,8 @@ def open_window(folder: Path | None, options: dict[str, Any]) -> int:
         from ui.gate import Gate
 
         app = shell.make_application(VERSION)
+        if options.get("capture") and services is not None and problem is None:
+            return int(import_module("ui.capture").run(services, app))
         lock = shell.hold(services.paths.folder) if services and not problem else None
         if services is None or lock is None:
             already = Known(Problem.OPEN_ALREADY, str(folder or "")) if services else None

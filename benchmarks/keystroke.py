@@ -1,10 +1,12 @@
-"""One keystroke in a text of 10,000 characters, in the real window with everything on; and in a post
+"""One keystroke in a text of 10,000 characters, in the real window with everything on: spelling,
+pictures within the text and beside it; and in a post
 of 3,000 for five networks, as a thread where it is too long, with previews and notes.
 
 Keys come as from a quick typist, with pauses in which saving, suggesting and checking begin, so that
 later keys meet that work too. A keystroke is over when its letter is painted.
 """
 
+import io
 import os
 import sys
 import tempfile
@@ -22,8 +24,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 from app import VERSION
 from benchmarks.corpus import text
 from benchmarks.measure import median, milliseconds, percentile, table
-from core.model import Entry
-from core.services import build
+from core.model import Entry, replace
+from core.services import Services, build
 from ui.desktop import Desktop
 from ui.shell import make_application
 
@@ -83,6 +85,22 @@ class Typist(QObject):
             time.sleep(0.001)
 
 
+def _with_pictures(services: Services, entry: Entry) -> None:
+    """Keep the entry with two photos in its text, one just before the middle, and two beside it."""
+    from PIL import Image
+
+    kept = services.journal.save(entry)
+    named = []
+    for shade in range(4):
+        out = io.BytesIO()
+        Image.new("RGB", (1600, 1200), (shade * 60, 90, 120)).save(out, "JPEG")
+        medium = services.media.keep(out.getvalue(), width=1600, height=1200)
+        named.append(services.media.attach("entry", kept.id, medium).markdown)
+    half = kept.body.index(" ", len(kept.body) // 2)
+    body = f"{named[0]}\n{kept.body[:half]}\n{named[1]}\n{kept.body[half:]}"
+    services.journal.save(replace(kept, body=body))
+
+
 def main() -> int:
     app = make_application(VERSION)
     rows = [
@@ -92,8 +110,8 @@ def main() -> int:
         services = build(Path(made))
         day = services.journal.today()
         blank = services.journal.blank()
-        services.store.entries.add(
-            Entry("", blank.at, blank.zone, day, text(CHARACTERS), title="A long day")
+        _with_pictures(
+            services, Entry("", blank.at, blank.zone, day, text(CHARACTERS), title="A long day")
         )
         desktop = Desktop(services, app)
         desktop.show("today")

@@ -3,10 +3,17 @@
 In a text an attachment stands as a Markdown image whose address is `media:` and its id.
 """
 
+import re
 from datetime import datetime
 from typing import Any, NamedTuple
 
 ADDRESS = "media:"
+_PLACE = re.compile(r"!\[([^\]\n]*)\]\(media:[^)\s]+\)")
+
+
+def words_alone(text: str) -> str:
+    """The text without the places of its attachments; their captions stay."""
+    return _PLACE.sub(r"\1", text) if ADDRESS in text else text
 
 
 class Medium(NamedTuple):

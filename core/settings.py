@@ -79,6 +79,8 @@ def in_percent(targets: Targets) -> dict[str, int]:
     return {kind.value: round(share * 100) for kind, share in targets.shares.items()}
 
 
+HALF_HOURS = tuple(f"{hour:02}:{minute:02}" for hour in range(5, 24) for minute in (0, 30))
+
 OPTIONS: tuple[Option, ...] = (
     Option("targets", "human first", "targets", (*mix.PRESETS, "own")),
     Option("own targets", in_percent(mix.PRESETS["human first"]), "targets", check=_shares),
@@ -90,6 +92,9 @@ OPTIONS: tuple[Option, ...] = (
     Option("reading font", "serif", "look", ("serif", "sans", "typewriter")),
     Option("patterns in charts", default=False, group="look", check=_flag),
     Option("suggestions", default=True, group="writing", check=_flag),
+    Option("word goal", 0, "writing", (0, 50, 100, 200, 300, 500, 750, 1000)),
+    Option("writing reminder", "never", "writing", ("never", *HALF_HOURS)),
+    Option("tray", default=False, group="writing", check=_flag),
     Option("private tags", ["private"], "writing", check=_texts),
     Option("prompts", default=True, group="writing", check=_flag),
     Option("spelling", default=True, group="writing", check=_flag),

@@ -4,6 +4,7 @@ from typing import Any
 
 from core import networks
 from ui.words_base import CONTEXT, QT_TRANSLATE_NOOP, Translate, english, look_up
+from ui.words_writing import CHOICES as WRITING_CHOICES
 from ui.words_writing import OPTIONS as WRITING
 
 GROUPS: dict[str, str] = {
@@ -102,6 +103,7 @@ OPTIONS: dict[str, tuple[str, str]] = {
 }
 
 CHOICES: dict[tuple[str, Any], str] = {
+    **WRITING_CHOICES,
     ("targets", "human first"): QT_TRANSLATE_NOOP("Words", "Human first"),
     ("targets", "thirds"): QT_TRANSLATE_NOOP("Words", "Thirds"),
     ("targets", "5-3-2"): QT_TRANSLATE_NOOP("Words", "5-3-2"),

@@ -70,6 +70,8 @@ def _draw(app: object, services: Services, out: Path, suffix: str, only: list[st
             drafts = [p for p in services.composer.unsent() if p.state == "draft"]
             services.settings.set("networks", ["mastodon", "bluesky", "x"])
             desktop.window.room("compose").open_post(drafts[0].id)  # type: ignore[attr-defined]
+        if room == "today" and not suffix:
+            _add_to_entry(services, window.room(room))
         for view, show in _views(window.room(room)):
             show()
             for width, height in SIZES:
@@ -82,6 +84,28 @@ def _draw(app: object, services: Services, out: Path, suffix: str, only: list[st
                     drawn += 1
     desktop.close()
     return drawn
+
+
+def _add_to_entry(services: Services, room: Any) -> None:
+    """Three photos with the latest entry, one of them within its text, and a word to look at twice."""
+    import io
+
+    from PIL import Image
+
+    from core.model import replace
+
+    entry = services.journal.latest(1)[0]
+    named = ""
+    for colour, size in (("#c9894f", (900, 600)), ("#5d7f99", (600, 900)), ("#6f8f5d", (900, 900))):
+        out = io.BytesIO()
+        Image.new("RGB", size, colour).save(out, "JPEG")
+        medium = services.media.keep(out.getvalue(), width=size[0], height=size[1])
+        made = services.media.attach("entry", entry.id, medium, caption="A shelf in the sun")
+        named = named or made.markdown
+    body = f"{entry.body}\n\n{named}\n\nA **quiet** hour, and a wonderfull light on the shelf by the door."
+    services.journal.save(replace(entry, body=body))
+    room.open(entry.id)
+    room.page.seen()
 
 
 def _views(room: Any) -> list[tuple[str, Callable[[], object]]]:

@@ -43,8 +43,8 @@ def parse(arguments: list[str], version: str) -> argparse.Namespace:
 
 
 def _cannot_be_together(asked: argparse.Namespace) -> str:
-    if asked.verb and (asked.demo or asked.self_test or asked.room):
-        return "--demo, --self-test and --room are for the window, without a verb"
+    if asked.verb and (asked.demo or asked.self_test or asked.room or asked.capture):
+        return "--demo, --self-test, --capture and --room are for the window, without a verb"
     if asked.verb == "suggest":
         if asked.lines and asked.file is None:
             return "--lines needs a FILE"
@@ -73,6 +73,7 @@ def _parser(version: str) -> Parser:
     )
     top.add_argument("--demo", action="store_true", help="a throw-away journal of an invented life")
     top.add_argument("--self-test", action="store_true", help="show every room unseen, and end")
+    top.add_argument("--capture", action="store_true", help="a small window for a quick note")
     top.add_argument("--room", metavar="NAME", default="", help="the room to open first")
     top.add_argument("--version", action="version", version=f"Rapport {version}")
     verbs = top.add_subparsers(dest="verb", metavar="VERB", title="verbs", parser_class=Parser)

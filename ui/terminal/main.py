@@ -65,7 +65,12 @@ def run(
     if asked.verb is None:
         return open_window(
             asked.data_dir,
-            {"demo": asked.demo, "self_test": asked.self_test, "room": asked.room},
+            {
+                "demo": asked.demo,
+                "self_test": asked.self_test,
+                "room": asked.room,
+                "capture": asked.capture,
+            },
         )
     return _answer(asked, build, painters)
 

@@ -111,7 +111,9 @@ class SpellSheet(QObject):
         return None
 
     def _offer(self, word: QTextCursor, at: QPoint) -> None:
-        self._spelling.suggest(word.selectedText(), partial(self._open, word, at))
+        self._spelling.suggest(
+            word.selectedText(), word.block().text(), partial(self._open, word, at)
+        )
 
     def _open(self, word: QTextCursor, at: QPoint, others: list[str]) -> None:
         said = word.selectedText()
@@ -131,12 +133,12 @@ class SpellSheet(QObject):
         acts.append(add)
         menu.insertActions(first, acts)
         menu.insertSeparator(first)
-        menu.insertMenu(first, self._languages(menu))
+        menu.insertMenu(first, self._languages(menu, word.block().text()))
         menu.insertSeparator(first)
         menu.popup(at)
         menu.setActiveAction(acts[0])
 
-    def _languages(self, parent: QMenu) -> QMenu:
+    def _languages(self, parent: QMenu, line: str) -> QMenu:
         from PySide6.QtCore import QLocale
 
         menu = QMenu(self.tr("Language of the words"), parent)
@@ -145,7 +147,7 @@ class SpellSheet(QObject):
             name = f"{locale.nativeLanguageName()} ({locale.nativeTerritoryName()})"
             act = menu.addAction(name, partial(self._spelling.choose, each.code))
             act.setCheckable(True)
-            act.setChecked(each.code == self._spelling.language)
+            act.setChecked(each.code == self._spelling.dictionary_for(line))
         return menu
 
     def _replace(self, word: QTextCursor, other: str) -> None:

@@ -21,16 +21,20 @@ if TYPE_CHECKING:
 
 ASK_MS = 350  # after the last key
 _KEPT = 50_000
+_FEW, _MANY = 5, 8  # words: of so few a language is not told, so many stand for other lines too
 _AT_ONCE = 400  # words; between two such lots the window breathes
 
 
-class Answer(NamedTuple):
-    """What the worker found: the speller that it used, and which words are right."""
+Asked = tuple[str, str]
+"""The language of a line (or the code of the dictionary that was chosen), and a word of it."""
 
-    speller: "Speller | None"
-    right: dict[str, bool]
-    languages: tuple["Language", ...]
-    chosen: str
+
+class Answer(NamedTuple):
+    """What the worker found: the dictionaries by language, None where there is none for it."""
+
+    spellers: "dict[str, Speller | None]"
+    right: dict[Asked, bool]
+    languages: "tuple[Language, ...]"
 
 
 class Spelling(QObject):
@@ -45,9 +49,11 @@ class Spelling(QObject):
     ) -> None:
         super().__init__()
         self._runner, self._settings, self._people, self._own = runner, settings, people, own
-        self._speller: Speller | None = None
-        self._right: dict[str, bool] = {}
-        self._wanted: dict[str, None] = {}
+        self._spellers: dict[str, Speller | None] = {}
+        self._right: dict[Asked, bool] = {}
+        self._wanted: dict[Asked, None] = {}
+        self._sure = ""
+        """The language that was last recognised; short lines are taken for it."""
         self._busy = self._stopped = False
         self._known: set[str] = set()
         self.languages: tuple[Language, ...] = ()
@@ -60,10 +66,10 @@ class Spelling(QObject):
     def on(self) -> bool:
         return bool(self._settings.get("spelling"))
 
-    @property
-    def language(self) -> str:
-        """The code of the dictionary in use; empty while there is none."""
-        return self._speller.language.code if self._speller else ""
+    def dictionary_for(self, line: str) -> str:
+        """The code of the dictionary that is used for a line; empty where there is none."""
+        speller = self._spellers.get(self._language_of(line))
+        return speller.language.code if speller else ""
 
     def misspelt(self, text: str) -> list[tuple[int, int]]:
         """(start, length) of the words of a line that are known to be unknown."""
@@ -72,25 +78,38 @@ class Spelling(QObject):
         from core.dictionary import words_of
 
         found = []
+        language = self._language_of(text)
         for start, word in words_of(text):
             if word.casefold() in self._known:
                 continue
-            right = self._right.get(word)
+            right = self._right.get((language, word))
             if right is None:
-                self._wanted[word] = None
+                self._wanted[language, word] = None
             elif not right:
                 found.append((start, len(word)))
         if self._wanted and not self._busy:
             self._timer.start()
         return found
 
-    def suggest(self, word: str, show: Callable[[list[str]], object]) -> None:
-        """Find on a worker what may have been meant."""
-        speller = self._speller
+    def suggest(self, word: str, line: str, show: Callable[[list[str]], object]) -> None:
+        """Find on a worker what may have been meant by a word of this line."""
+        speller = self._spellers.get(self._language_of(line))
         if speller is None:
             show([])
         else:
             self._runner.run(lambda: speller.suggest(word), show, raise_error)
+
+    def _language_of(self, line: str) -> str:
+        chosen = str(self._settings.get("spelling language"))
+        if chosen:
+            return chosen
+        from core.language.recognise import language
+
+        words = line.count(" ") + 1
+        found = language(line) if words >= _FEW or not line.isascii() else ""
+        if found and words >= _MANY:
+            self._sure = found
+        return found or self._sure or _system().split("_")[0]
 
     def add(self, word: str) -> None:
         """Into the own dictionary."""
@@ -130,28 +149,18 @@ class Spelling(QObject):
         for word in words:
             del self._wanted[word]
         self._busy = True
-        chosen = self._settings.get("spelling language")
-        system = QLocale().name()
-        speller = self._speller
-
-        def work() -> Answer:
-            return check(words, speller, chosen, system)
-
-        self._runner.run(work, self._answered, self._failed)
+        spellers, system = dict(self._spellers), _system()
+        self._runner.run(lambda: check(words, spellers, system), self._answered, self._failed)
 
     def _answered(self, answer: Answer) -> None:
         self._busy = False
-        self.languages = answer.languages
-        if answer.chosen != self._settings.get("spelling language"):
-            self.learnt.emit(set())  # another language was chosen meanwhile: ask again
-            return
-        self._speller = answer.speller
+        self._spellers, self.languages = answer.spellers, answer.languages
         if len(self._right) > _KEPT:
             self._right.clear()
         self._right.update(answer.right)
         if self._wanted:
             self._timer.start()
-        wrong = {word.casefold() for word, right in answer.right.items() if not right}
+        wrong = {word.casefold() for (_, word), right in answer.right.items() if not right}
         if wrong:
             self.learnt.emit(wrong)
 
@@ -170,22 +179,31 @@ class Spelling(QObject):
 
     def _set(self, name: str) -> None:
         if name in {"spelling", "spelling language"}:
-            if name == "spelling language":
-                self._speller = None
-                self._right.clear()
             self.learnt.emit(set())
 
 
-def check(words: list[str], speller: "Speller | None", chosen: str, system: str) -> Answer:
-    """For a worker: which of the words the dictionary knows; it is loaded if need be."""
+def check(words: list[Asked], spellers: "dict[str, Speller | None]", system: str) -> Answer:
+    """For a worker: which of the words are right; a dictionary is loaded if need be.
+
+    A language without a dictionary has no wrong words: German is never measured by English.
+    """
     from core import dictionary
 
     languages = dictionary.languages()
-    if speller is None:
-        codes = [each.code for each in languages]
-        code = dictionary.fitting(codes, chosen or system)
-        language = next((each for each in languages if each.code == code), None)
-        speller = dictionary.Speller(language) if language else None
-    if speller is None:
-        return Answer(None, dict.fromkeys(words, True), languages, chosen)
-    return Answer(speller, {word: speller.knows(word) for word in words}, languages, chosen)
+    codes = [each.code for each in languages]
+    right: dict[Asked, bool] = {}
+    for language, word in words:
+        if language not in spellers:
+            wanted = system if system.split("_", maxsplit=1)[0] == language else language
+            code = dictionary.fitting(codes, wanted)
+            found = next((each for each in languages if each.code == code), None)
+            spellers[language] = dictionary.Speller(found) if found else None
+        speller = spellers[language]
+        right[language, word] = speller is None or speller.knows(word)
+    return Answer(spellers, right, languages)
+
+
+def _system() -> str:
+    """The language of this computer such as en_GB; one without any is taken to speak English."""
+    name = QLocale().name()
+    return "en_US" if name in ("", "C") else name

@@ -136,3 +136,18 @@ def test_a_computer_without_the_dictionary_marks_nothing(
     assert marked(sheet(person)) == []
     person.press("F7")
     assert helper(person).menu is None
+
+
+def test_another_language_is_never_measured_by_english(person: Person) -> None:
+    person.type("Wir sind heute um den See gegangen und haben viel gelacht.")
+    person.press("Return")
+    person.type("We laughed and it was a fine dayy for the dog.")
+    person.waits(lambda: marked(sheet(person)) == ["dayy"])
+
+
+def test_a_dictionary_that_was_chosen_is_used_for_everything(person: Person) -> None:
+    person.type("Wir sind heute um den See gegangen.")
+    person.waits(lambda: person.desktop.aids.spelling._right)
+    assert marked(sheet(person)) == []
+    person.services.settings.set("spelling language", "en_US")
+    person.waits(lambda: "gegangen" in marked(sheet(person)))

@@ -1,0 +1,78 @@
+"""A sign in the system's tray, if it is switched on: a quick note, or the window."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from core.settings import Settings
+from ui.bridge import Bridge
+from ui.icons import icon
+from ui.theme import Look
+
+
+class Tray(QObject):
+    """Follows its setting; a desktop without a tray is told so, and nothing else changes."""
+
+    def __init__(
+        self,
+        look: Look,
+        bridge: Bridge,
+        settings: Settings,
+        note: Callable[[], object],
+        show: Callable[[], object],
+        tell: Callable[[str], object],
+    ) -> None:
+        super().__init__()
+        self._look, self._settings, self._note, self._show = look, settings, note, show
+        self._tell = tell
+        self.icon: QSystemTrayIcon | None = None
+        self._menu: QMenu | None = None
+        bridge.setting_changed.connect(self._changed)
+        look.changed.connect(self._paint)
+        if settings.get("tray"):
+            self._switch(on=True)
+
+    def message(self, words: str) -> None:
+        """Tell it from the tray too, for somebody in another program."""
+        if self.icon is not None:
+            self.icon.showMessage(self.tr("Rapport"), words, self.icon.icon())
+
+    def stop(self) -> None:
+        self._switch(on=False)
+
+    def _changed(self, name: str) -> None:
+        if name == "tray":
+            on = bool(self._settings.get("tray"))
+            self._switch(on=on)
+            if on and self.icon is None:
+                self._tell(
+                    self.tr(
+                        "This desktop shows no tray. A quick note comes by the command "
+                        "“rapport --capture”, which the desktop's settings can give a key."
+                    )
+                )
+
+    def _switch(self, *, on: bool) -> None:
+        if self.icon is not None:
+            self.icon.hide()
+            self.icon.deleteLater()
+            self.icon = None
+        if on and QSystemTrayIcon.isSystemTrayAvailable():
+            self._menu = QMenu()
+            self._menu.addAction(self.tr("A quick note"), self._note)
+            self._menu.addAction(self.tr("Open Rapport"), self._show)
+            self.icon = QSystemTrayIcon(self)
+            self.icon.setToolTip(self.tr("Rapport"))
+            self.icon.setContextMenu(self._menu)
+            self.icon.activated.connect(self._pressed)
+            self._paint()
+            self.icon.show()
+
+    def _pressed(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is QSystemTrayIcon.ActivationReason.Trigger:
+            self._note()
+
+    def _paint(self) -> None:
+        if self.icon is not None:
+            self.icon.setIcon(icon("rapport", self._look.theme.accent))
