@@ -90,8 +90,8 @@ class Board:
 
     def counts(self, wanted: Wanted = Wanted()) -> dict[Column, int]:  # noqa: B008 - a value
         """How many cards each column has of what is wanted."""
-        sought = _sought(wanted)
-        return {column: self._store.board.count(column.value, *sought) for column in Column}
+        found = self._store.board.counts(*_sought(wanted))
+        return {column: found[column.value] for column in Column}
 
     def cards(
         self,

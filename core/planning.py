@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from core.changes import Changes, PostChanged
@@ -61,6 +62,18 @@ class Planning:
             self._at(min(last, date.max - 2 * about), time(23, 59)) + about,
         )
         return [post for post in found if first_day <= planned_day(post) <= last_day]
+
+    def free_slots(self, slots: str, zone: str = "", most: int = 3) -> list[datetime]:
+        """The next of these weekly slots at which nothing is planned yet; `zone` is theirs."""
+        from core import weekly
+
+        wanted = weekly.parse(slots)
+        if not wanted:
+            return []
+        now = self._now()
+        coming = self._store.posts.planned(now, now + timedelta(days=90))
+        taken = {post.planned for post in coming if post.planned}
+        return list(islice(weekly.free(wanted, now, zone or self._zone, taken), most))
 
     def _hour(self, post: Post) -> time:
         if post.planned is None:

@@ -37,6 +37,13 @@ def _slots(value: Any) -> bool:
     return weekly.valid(value)
 
 
+def _zone(value: Any) -> bool:
+    """The name of a zone; empty is the one where the person is."""
+    from core import weekly
+
+    return value == "" or weekly.is_zone(value)
+
+
 def _flag(value: Any) -> bool:
     return isinstance(value, bool)
 
@@ -107,6 +114,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("accounts", [], check=_texts),
     Option("planned posts", "remind", "networks", ("remind", "send")),
     Option("weekly slots", "", check=_slots),
+    Option("slots zone", "", check=_zone),
     Option("left journals", [], check=_texts),
     Option("lock after", 15, choices=(0, 1, 5, 15, 60)),  # minutes; 0 is never
     Option("lock with screen", default=True, check=_flag),

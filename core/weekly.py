@@ -1,7 +1,7 @@
 """Weekly slots: the hours of the week at which one likes to tell something (pure)."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import UTC, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -36,10 +36,18 @@ def valid(text: object) -> bool:
         return False
 
 
-def next_free(
+def is_zone(name: object) -> bool:
+    """Whether there is a zone of this name."""
+    try:
+        return isinstance(name, str) and bool(ZoneInfo(name).key)
+    except (KeyError, ValueError, OSError):
+        return False
+
+
+def free(
     slots: Collection[Slot], now: datetime, zone: str, taken: Collection[datetime]
-) -> datetime | None:
-    """The next slot at which nothing is planned yet, in UTC: 9:00 as the clock will show then.
+) -> Iterator[datetime]:
+    """The next slots at which nothing is planned yet, in UTC: 9:00 as the clock will show then.
 
     None without slots, or when all of the next weeks are taken.
     """
@@ -50,5 +58,11 @@ def next_free(
             if slot.day == day.weekday():
                 at = datetime.combine(day, slot.hour, ZoneInfo(zone)).astimezone(UTC)
                 if at > now and at not in taken:
-                    return at
-    return None
+                    yield at
+
+
+def next_free(
+    slots: Collection[Slot], now: datetime, zone: str, taken: Collection[datetime]
+) -> datetime | None:
+    """The first of them."""
+    return next(free(slots, now, zone, taken), None)

@@ -17,7 +17,7 @@ _SHOWN = 60
 
 
 class Reminders(QObject):
-    """`reminded`: words, and the post they are about. `sends`: the same, and it goes in a minute."""
+    """`reminded`: words, and the post they are about; of several, none. `sends`: the same, and it goes in a minute."""
 
     reminded = Signal(str, str)
     sends = Signal(str, str)
@@ -44,7 +44,7 @@ class Reminders(QObject):
             self.reminded.emit(words.format(self._about(late[0])), late[0].post.id)
         elif late:
             words = self.tr("{0} planned posts came due while nobody was here. None was sent.")
-            self.reminded.emit(words.format(len(late)), late[0].post.id)
+            self.reminded.emit(words.format(len(late)), "")
         self._wake()
 
     def stop(self) -> None:

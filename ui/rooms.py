@@ -5,6 +5,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from ui.desktop import Desktop
     from ui.widgets.room import Room
 
@@ -39,7 +41,24 @@ def makers(desktop: "Desktop") -> "dict[str, Callable[[], Room]]":
 
     def compose() -> "Room":
         from ui.compose.out import Out
+        from ui.compose.pages import BOARD, SHELF
         from ui.compose.room import ComposeRoom
+        from ui.plan_for import PlanFor
+
+        bench = s.workbench
+        plan = PlanFor(s.planning, s.settings, s.posting.now, s.journal.blank().zone)
+
+        def board() -> "QWidget":
+            from ui.compose.board_acts import BoardActs
+            from ui.compose.board_page import BoardPage
+
+            acts = BoardActs(desktop.window, s.composer, s.planning, bench.again, plan)
+            return BoardPage(look, tasks, bench.board, acts, plan)
+
+        def shelf() -> "QWidget":
+            from ui.compose.shelf_page import ShelfPage
+
+            return ShelfPage(look, tasks, bridge, bench.shelf, s.settings, s.preparing, plan.zone)
 
         out = Out(
             look,
@@ -48,7 +67,7 @@ def makers(desktop: "Desktop") -> "dict[str, Callable[[], Room]]":
             desktop.office.dispatch,
             s.planning,
             s.settings,
-            s.journal.blank().zone,
+            plan,
             desktop.office.errands,
         )
         return ComposeRoom(
@@ -62,6 +81,8 @@ def makers(desktop: "Desktop") -> "dict[str, Callable[[], Room]]":
             s.media,
             s.preparing,
             s.insights,
+            bench.again,
+            {BOARD: board, SHELF: shelf},
         )
 
     def mix() -> "Room":

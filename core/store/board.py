@@ -27,6 +27,14 @@ _WHERE = {
         f"AND (p.state = 'failed' OR {_DOUBT})"
     ),
 }
+_STATES = {
+    "ideas": "idea",
+    "drafts": "draft",
+    "planned": "planned",
+    "waiting": "waiting",
+    "sent": "sent",
+    "not sent": "failed",
+}
 _ORDER = {"planned": "p.planned, p.id"}
 Row = tuple[str, str, str, datetime, str, str, tuple[str, ...]]
 
@@ -41,6 +49,20 @@ class BoardRows:
         where, parameters = _narrowed(words, network, kind)
         sql = f"SELECT count(*) FROM posts AS p WHERE {_WHERE[column]}{where}"
         return int(self._db.rows(sql, parameters)[0][0])
+
+    def counts(self, words: str, network: str, kind: str) -> dict[str, int]:
+        """How many each column has. With words one walk over their hits counts all columns."""
+        if not words:
+            return {column: self.count(column, words, network, kind) for column in _WHERE}
+        where, parameters = _narrowed(words, network, kind)
+        rows = self._db.rows(
+            f"SELECT CASE WHEN {_WHERE['not sent']} THEN 'failed' ELSE p.state END AS way, count(*) "
+            f"FROM posts AS p WHERE p.deleted IS NULL{where.replace('+p.id IN', 'p.id IN')} "
+            "GROUP BY way",
+            parameters,
+        )
+        found = dict(rows)
+        return {column: found.get(state, 0) for column, state in _STATES.items()}
 
     def page(
         self, column: str, words: str, network: str, kind: str, first: int, most: int

@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -67,6 +67,7 @@ def _draw(app: object, services: Services, out: Path, suffix: str, only: list[st
     for room in [name for name in only or window.rooms if name in window.rooms]:
         window.go(room)
         if room == "compose" and not suffix:
+            _fill_board(services)
             drafts = [p for p in services.composer.unsent() if p.state == "draft"]
             services.settings.set("networks", ["mastodon", "bluesky", "x"])
             desktop.window.room("compose").open_post(drafts[0].id)  # type: ignore[attr-defined]
@@ -110,8 +111,9 @@ def _add_to_entry(services: Services, room: Any) -> None:
 
 def _views(room: Any) -> list[tuple[str, Callable[[], object]]]:
     """What a room has to show: the end of a picture's name, and how one gets there."""
-    if hasattr(room, "sitting"):  # Compose, as it is and with a thread for one network
-        return [("", lambda: None), ("-thread", partial(_write_thread, room))]
+    if hasattr(room, "sitting"):  # Compose, as it is, with a thread for one network, its pages
+        pages = [(f"-{name}", partial(room.pages.show_page, name)) for name in ("board", "shelf")]
+        return [("", lambda: None), ("-thread", partial(_write_thread, room)), *pages]
     if hasattr(room, "look_at") and hasattr(room, "finder"):
         return [("", lambda: None), *_journal_views(room)]
     if hasattr(room, "show_section"):
@@ -165,6 +167,41 @@ def _add_photos(services: Services) -> None:
         if number < 2:
             place = f'{{"name":"{("The kiln shed", "Old harbour")[number]}"}}'
             services.store.entries.update(entry._replace(place=place))
+
+
+def _fill_board(services: Services) -> None:
+    """A post in each column, and three things on the shelf."""
+    from core.model import DeliveryState, PostState, replace
+    from core.shelf import Shelved
+
+    for state, text in (
+        (PostState.PLANNED, "On Friday the new glazes come out of the kiln."),
+        (PostState.PLANNED, "Last week's fair, told too late."),
+        (PostState.WAITING, "Who taught you to use your hands?"),
+        (PostState.FAILED, "The cat has claimed the warm shelf again."),
+    ):
+        late = "late" in text
+        blank = services.composer.blank(text)
+        at = blank.at + timedelta(days=-3 if late else 2) if state is PostState.PLANNED else None
+        post = replace(
+            blank, state=state, networks=("mastodon", "bluesky"), planned=at, planned_zone=ZONE
+        )
+        added = services.store.posts.add(post, stuffed=False)
+        if state is PostState.FAILED:
+            row = services.store.deliveries.add(
+                added.id, "mastodon", DeliveryState.NOT_SENT, blank.at
+            )
+            services.store.deliveries.change(
+                row.id, DeliveryState.NOT_SENT, blank.at, problem="too large"
+            )
+    services.settings.set("weekly slots", "Mon 9:00, Thu 17:30")
+    shelf = services.workbench.shelf
+    for thing in (
+        Shelved("link", "", "On glazes", "Why celadon runs.", "https://clay.example/glazes"),
+        Shelved("quote", "", "Begin anyway; the clay forgives.", author="Ada Clay", tags=("clay",)),
+        Shelved("headline", "", "Kilns get rarer", "We see it too.", "https://news.example/kilns"),
+    ):
+        shelf.save(thing)
 
 
 def _write_thread(room: Any) -> None:

@@ -75,9 +75,7 @@ class Person:
         for key in keys:
             QTest.keySequence(self.focus(), QKeySequence(key))
             settle()
-            if QApplication.activeWindow() is None and self.window.isVisible():
-                self.window.activateWindow()  # offscreen, nobody else gives it back
-                settle()
+            self._stay_active()
 
     def type(self, text: str) -> None:
         """Type where the keyboard is; what a plain keyboard lacks comes from an input method."""
@@ -111,6 +109,12 @@ class Person:
             self._place(part),
         )
         settle()
+        self._stay_active()
+
+    def _stay_active(self) -> None:
+        if QApplication.activeWindow() is None and self.window.isVisible():
+            self.window.activateWindow()  # offscreen, nobody else gives it back
+            settle()
 
     def point(self, part: QWidget) -> None:
         """Move the pointer onto a part, scrolling to it if need be."""

@@ -17,6 +17,7 @@ from ui.compose.networks_panel import Answers, NetworksPanel
 from ui.compose.plan_card import PlanCard
 from ui.compose.ways import Ways
 from ui.dispatch import Dispatch
+from ui.plan_for import PlanFor
 from ui.theme import PAD, Look
 from ui.widgets.basics import column
 
@@ -38,7 +39,7 @@ class Out(QWidget):
         dispatch: Dispatch,
         planning: Planning,
         settings: Settings,
-        zone: str,
+        plan_for: PlanFor,
         errands: Runner,
     ) -> None:
         super().__init__()
@@ -48,7 +49,7 @@ class Out(QWidget):
         self.answers = Answers(look)
         self.handing = HandingOver(outbox, settings, self.networks)
         self.going = Going(self.handing, posting, dispatch)
-        self.plan = PlanCard(look, planning, posting, settings, zone)
+        self.plan = PlanCard(look, planning, posting, plan_for)
         self.ways = Ways(posting)
         self.account_choice = AccountChoice(look, posting, settings)
         self.after = AfterSending(self, posting, errands)

@@ -1,20 +1,17 @@
 """When a post is meant to be told: planning it, and whether it goes out by itself then."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, QTime, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core import weekly
 from core.clock import local
 from core.model import Post, PostState
 from core.planning import Planning
 from core.posting import Posting
 from core.problems import Known
-from core.settings import Settings
-from core.text import first_words
+from ui.plan_for import PlanFor, say_moment
 from ui.shell import say
 from ui.theme import GAP, Look
 from ui.widgets.basics import button, clear, label, row
@@ -30,12 +27,10 @@ class PlanCard(QWidget):
     told = Signal(str)
     changed = Signal()
 
-    def __init__(
-        self, look: Look, planning: Planning, posting: Posting, settings: Settings, zone: str
-    ) -> None:
+    def __init__(self, look: Look, planning: Planning, posting: Posting, plan_for: PlanFor) -> None:
         super().__init__()
         self._look, self._planning, self._posting = look, planning, posting
-        self._settings, self._zone = settings, zone
+        self._plan_for = plan_for
         self._post: Post | None = None
         self.dialog: When | None = None
         self._column = QVBoxLayout(self)
@@ -73,42 +68,24 @@ class PlanCard(QWidget):
     def _show_unplanned(self) -> None:
         plan = button(self.tr("Plan for later …"), self._ask, "link")
         line = row(plan, None)
-        if slot := self._next_slot():
-            words = self.tr("Next slot: {0}").format(say_moment(local(slot, self._zone)))
+        if slots := self._plan_for.slots(1):
+            slot = slots[0]
+            words = self.tr("Next slot: {0}").format(say_moment(local(slot, self._plan_for.zone)))
             line.insertWidget(1, button(words, lambda: self._plan(slot), "link"))
         self._column.addLayout(line)
 
-    def _next_slot(self) -> datetime | None:
-        slots = weekly.parse(self._settings.get("weekly slots"))
-        if not slots:
-            return None
-        now = self._posting.now()
-        taken = self._posting.due.planned_from(now)
-        return weekly.next_free(slots, now, self._zone, taken)
-
     def _ask(self) -> None:
-        post = self._post
-        if post is None:
-            return
-        now = local(self._posting.now(), self._zone).replace(tzinfo=None)
-        planned = post.planned and local(post.planned, post.planned_zone).replace(tzinfo=None)
-        about = f"“{first_words(post.text, 120)}”"
-        self.dialog = When(self.window(), self.tr("Plan for later"), about, now, planned)
-        self.dialog.chosen.connect(self._chosen)
-        self.dialog.given_up.connect(self._give_up)
-        self.dialog.finished.connect(self._closed)
-        self.dialog.open()
+        if self._post is not None:
+            self.dialog = self._plan_for.ask(self.window(), self._post, self._plan, self._give_up)
+            self.dialog.finished.connect(self._closed)
 
     def _closed(self) -> None:
         self.dialog = None
 
-    def _chosen(self, at: datetime) -> None:
-        self._plan(at.replace(tzinfo=ZoneInfo(self._zone)).astimezone(UTC))
-
     def _plan(self, at: datetime) -> None:
         if self._post is not None:
             post = self._post.id
-            self._do(lambda: self._planning.for_moment(post, at, self._zone))
+            self._do(lambda: self._planning.for_moment(post, at, self._plan_for.zone))
 
     def _give_up(self) -> None:
         if self._post is not None:
@@ -121,10 +98,3 @@ class PlanCard(QWidget):
         except Known as known:
             self.told.emit(say(known))
         self.changed.emit()
-
-
-def say_moment(at: datetime) -> str:
-    """`Friday 27 November, 09:00`, as that place's clock shows it."""
-    day = QLocale().toString(QDate(at.year, at.month, at.day), "dddd d MMMM")
-    hour = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
-    return f"{day}, {hour}"

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 
+from core.again import Again
+from core.board import Column
 from core.composer import Composer
 from core.insights import Insights
 from core.journal import Journal
@@ -16,19 +17,22 @@ from core.runner import Runner
 from core.settings import Settings
 from ui.bridge import Bridge
 from ui.compose.advising import Advising
+from ui.compose.again_card import AgainCard, EchoGate
 from ui.compose.board import Board
 from ui.compose.card_offer import CardOffer
 from ui.compose.completing import Completing, used
 from ui.compose.desk import OUT_OF_HAND, Desk
+from ui.compose.fates import Fates
 from ui.compose.images import Images
 from ui.compose.out import Out
 from ui.compose.outlook import Outlook
+from ui.compose.pages import BOARD, WRITE, Makers, Pages
 from ui.compose.question import DescriptionGate
 from ui.compose.side import Side
 from ui.compose.sitting import Sitting
 from ui.compose.taking import Taking
 from ui.dates import say_day
-from ui.theme import PAD, PAGE, Look
+from ui.theme import Look
 from ui.widgets.room import Room
 from ui.widgets.writing_edit import WritingEdit
 
@@ -50,12 +54,16 @@ class ComposeRoom(Room):
         media: Media,
         preparing: Preparing,
         insights: Insights,
+        again: Again,
+        pages: Makers,
     ) -> None:
         super().__init__()
         self._look = look
         self._composer = composer
         self._journal, self._settings = journal, settings
-        self.side = Side(look, out, preparing.author, preparing.limits_of)
+        self.again = AgainCard(look, again)
+        self.pages = Pages(pages, self.save)
+        self.side = Side(look, self.again, out, preparing.author, preparing.limits_of)
         self.out, self.networks, self.answers = out, out.networks, out.answers
         self.notes, self.preview = self.side.notes, self.side.preview
         self.board = Board(look, composer, self._waiting)
@@ -64,19 +72,14 @@ class ComposeRoom(Room):
         self.desk = Desk(look, images, CardOffer(runner, preparing))
         self.sitting.use(self.desk)
         self._taking = Taking(look, journal, media, self.sitting, self.desk)
-        self._gate = DescriptionGate(self.desk, settings)
+        self.again.text = self.desk.sheet.text
+        self._fates = Fates(composer, again, self.sitting, self.desk, self.save)
+        self._gate = EchoGate(self.desk, self.again, DescriptionGate(self.desk, settings))
         self._outlook = Outlook(runner, preparing, self.sitting, self.desk, self.side)
         self._advising = Advising(runner, composer, insights, self.sitting, self.desk, self.notes)
-        for helper in (self.sitting, self._outlook, self._advising):
+        for helper in (self.sitting, self._fates, self._outlook, self._advising):
             helper.setParent(self)  # with their timers they end with the room
-        across = QHBoxLayout(self)
-        across.setContentsMargins(PAGE, PAD, PAGE, 0)
-        across.setSpacing(PAGE)
-        across.addWidget(self.board)
-        across.addStretch(0)
-        across.addWidget(self.desk, 1)
-        across.addStretch(0)
-        across.addWidget(self.side)
+        self.pages.lay_out(self, self.board, self.desk, self.side)
         self.networks.choose(settings.get("networks"))
         self._join(bridge)
         self._outlook.choose()
@@ -95,7 +98,8 @@ class ComposeRoom(Room):
         self.board.refresh()
         self._advising.touch()
         self._advising.tell_week()
-        self.desk.writing.edit().setFocus()
+        if not self.pages.enter():
+            self.desk.writing.edit().setFocus()
 
     def seen(self) -> None:
         self.desk.sheet.highlight()
@@ -119,6 +123,7 @@ class ComposeRoom(Room):
         """Keep this one; a new post with these words, which stand there in the journal."""
         if not self.save():
             return
+        self.pages.show_page(WRITE)
         entry = sources[0].entry if sources else ""
         self._put(replace(self._composer.blank(text), entry=entry, sources=sources))
         if text:
@@ -129,10 +134,19 @@ class ComposeRoom(Room):
 
     def open_post(self, post_id: str) -> None:
         if self.save():
+            self.pages.show_page(WRITE)
             self._put(self._composer.get(post_id))
             self.board.show_for(self._post)
             if not self.board.list.hasFocus():
                 self.desk.sheet.setFocus()
+
+    def look_for(self) -> bool:
+        return self.pages.look_for()
+
+    def show_board(self, column: str) -> None:
+        """The board, at one of its columns."""
+        self.pages.show_page(BOARD)
+        self.pages.page(BOARD).show_column(Column(column))
 
     def show_waiting(self) -> None:
         for post in self._waiting()[:1]:
@@ -157,34 +171,28 @@ class ComposeRoom(Room):
         self._made(writing.sheet)
         writing.edited.connect(self._touched)
         writing.shown.connect(self._tab_shown)
-        writing.undo_offered.connect(self.undo_offered)
         writing.sheet.too_long.connect(self.tell_too_long)
-        for part in (desk.images, desk.card):
-            part.told.connect(self.told)
-        desk.images.undo_offered.connect(self.undo_offered)
         desk.extras.changed.connect(self._touched)
         desk.extras.image_wanted.connect(desk.images.wanted)
         desk.kind_chosen.connect(self.sitting.set_kind)
         desk.source_wanted.connect(lambda: self.entry_wanted.emit(*self._taking.place()))
         desk.sentences_wanted.connect(self.choose_sentences)
         desk.photos_wanted.connect(self._taking.take_photos)
-        desk.idea_wanted.connect(self._toggle_idea)
-        desk.again_wanted.connect(self._use_again)
-        desk.delete_wanted.connect(self._delete)
         desk.hand_over_wanted.connect(self.hand_over_next)
-        for keys, act in (
-            ("Ctrl+Return", self.hand_over_next),
-            ("Ctrl+Enter", self.hand_over_next),
-            ("Ctrl+J", self.choose_sentences),
-            ("F6", self.notes.go),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self, act)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.board.opened.connect(self.open_post)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            self.pages.add_key(keys, self.hand_over_next)
+        self.pages.add_key("Ctrl+J", self.choose_sentences)
+        self.pages.add_key("F6", self.notes.go)
+        self._fates.changed.connect(self._reload)
+        self._fates.gone.connect(self._cleared)
+        for opens in (self.board.opened, self._fates.open_wanted, self.pages.post_wanted):
+            opens.connect(self.open_post)
+        for tells in (desk.images, desk.card, self.pages, self.out):
+            tells.told.connect(self.told)
+        for offers in (writing, desk.images, self._fates, self.pages, self.out):
+            offers.undo_offered.connect(self.undo_offered)
         self.board.new_wanted.connect(self.new_post)
         self.networks.chosen_changed.connect(self._chosen)
-        self.out.told.connect(self.told)
-        self.out.undo_offered.connect(self.undo_offered)
         self.out.reload_wanted.connect(self._reload)
         self.out.redraft_wanted.connect(self.open_post)
         self._advising.post_wanted.connect(self.open_post)
@@ -211,6 +219,7 @@ class ComposeRoom(Room):
         self.sitting.gather()
         self.sitting.keeper.touch()
         self._outlook.touch()
+        self.again.touch()
         self._advising.touch()
 
     def _tab_shown(self, tab: str) -> None:
@@ -237,6 +246,8 @@ class ComposeRoom(Room):
         )
         self.out.show_post(self._post)
         self._taking.show_photos()
+        self._fates.show_words()
+        self.again.show_post(self._post)
 
     def _show_kept(self) -> None:
         self.status_changed.emit(self.tr("Saved"))
@@ -262,33 +273,20 @@ class ComposeRoom(Room):
         self._advising.ask()
         self.board.show_for(self._post)
 
-    def _toggle_idea(self) -> None:
-        self.sitting.toggle_idea()
-        self._reload()
-
-    def _use_again(self) -> None:
-        self.open_post(self._composer.duplicate(self._post.id).id)
-
-    def _delete(self) -> None:
-        if not self.save() or not self._post.id:
-            return
-        gone = self._composer.delete(self._post.id)
+    def _cleared(self) -> None:
+        """The post is in the trash."""
         self._put(self._composer.blank())
         self.board.refresh()
-        self.undo_offered.emit(
-            self.tr("The post is in the trash for 30 days."), lambda: self._bring_back(gone.id)
-        )
-
-    def _bring_back(self, post_id: str) -> None:
-        self._composer.restore(post_id)
-        self.open_post(post_id)
 
     def _post_changed(self, post_id: str) -> None:
         self._advising.forget_told()
         if self.isVisible():
             self.board.refresh()
+            self.pages.refresh()
         if post_id == self._post.id and not self.sitting.keeper.dirty:
             self.sitting.look_again()
+            if self._post.deleted:
+                self._cleared()
             self._show_state()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.networks import Limits
+from ui.compose.again_card import AgainCard
 from ui.compose.notes_panel import NotesPanel
 from ui.compose.out import Out
 from ui.compose.preview import Author, Preview
@@ -18,6 +19,7 @@ class Side(QWidget):
     def __init__(
         self,
         look: Look,
+        again: AgainCard,
         out: Out,
         author: Callable[[str], Author],
         limits_of: Callable[[str], Limits | None],
@@ -27,7 +29,7 @@ class Side(QWidget):
         self.notes = NotesPanel(look)
         self.preview = Preview(look, author, limits_of)
         page = QWidget()
-        inside = column(out, self.notes, self.preview, None, spacing=PAD)
+        inside = column(again, out, self.notes, self.preview, None, spacing=PAD)
         inside.setContentsMargins(0, 0, 4, PAD)
         page.setLayout(inside)
         page_scrolled = scrolling(page)

@@ -1,23 +1,21 @@
 """What a person changes on this page: the kinds of posts and when drafts are told; all with undo."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from core.clock import local
 from core.composer import Composer
 from core.model import Kind, Post, PostState, Told
 from core.planning import Planning, planned_day
 from core.problems import Known
-from core.text import first_words
+from core.settings import Settings
 from ui import words
 from ui.mix.days import day
+from ui.plan_for import PlanFor
 from ui.shell import say, translate
-from ui.widgets.when import When
 
 T = TypeVar("T")
 
@@ -28,9 +26,12 @@ class Acts(QObject):
     told = Signal(str)
     undo_offered = Signal(str, object)
 
-    def __init__(self, composer: Composer, planning: Planning, room: QWidget) -> None:
+    def __init__(
+        self, composer: Composer, planning: Planning, settings: Settings, room: QWidget
+    ) -> None:
         super().__init__(room)
         self._composer, self._planning, self._room = composer, planning, room
+        self._plan_for = PlanFor(planning, settings, composer.now, composer.blank().zone)
 
     def set_kind(self, posts: Sequence[str], kind: Kind) -> None:
         """These posts are of this kind: that holds, and the engine learns from it."""
@@ -57,16 +58,13 @@ class Acts(QObject):
         post = self._try(lambda: self._composer.get(post_id))
         if post is None or post.state not in (PostState.IDEA, PostState.DRAFT, PostState.PLANNED):
             return
-        blank = self._composer.blank()
-        now = local(blank.at, blank.zone).replace(tzinfo=None)
-        planned = (
-            local(post.planned, post.planned_zone).replace(tzinfo=None) if post.planned else None
+        plan = self._plan_for
+        plan.ask(
+            self._room,
+            post,
+            lambda at: self._plan_at(post_id, at, plan.zone),
+            lambda: self.give_up(post_id),
         )
-        about = first_words(post.text, 120) or self.tr("A draft without words yet")
-        asked = When(self._room, self.tr("Plan for…"), f"“{about}”", now, planned)
-        asked.chosen.connect(lambda at: self._plan_at(post_id, at, blank.zone))
-        asked.given_up.connect(lambda: self.give_up(post_id))
-        asked.open()
 
     def plan_for(self, post_id: str, iso: str) -> None:
         """It was dropped on a day."""
@@ -102,8 +100,7 @@ class Acts(QObject):
         return [as_tile(post) for post in self._planning.between(first, last)]
 
     def _plan_at(self, post_id: str, at: datetime, zone: str) -> None:
-        moment = at.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
-        self._plan(post_id, lambda: self._planning.for_moment(post_id, moment, zone))
+        self._plan(post_id, lambda: self._planning.for_moment(post_id, at, zone))
 
     def _plan(self, post_id: str, plan: Callable[[], Post]) -> None:
         def change() -> tuple[Post, Post]:

@@ -27,11 +27,11 @@ from core.model import Told
 from core.text import first_words
 from ui import words
 from ui.mix.days import day, time
-from ui.mix.drafts import POST_MIME, carried, carry
 from ui.mix.tile import POST, TileDelegate, network_words
 from ui.mix.tiles import Tiles
 from ui.shell import translate
 from ui.theme import BODY, CORNER, GAP, SMALL, Look
+from ui.widgets.carrying import POST_MIME, carried, carry
 
 _NOTHING = QModelIndex()
 

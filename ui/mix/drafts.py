@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QByteArray,
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
@@ -31,24 +30,12 @@ from ui.icons import pixmap
 from ui.shell import translate
 from ui.theme import BODY, CORNER, GAP, SMALL, Look
 from ui.widgets.basics import label, row
+from ui.widgets.carrying import POST_MIME, carry
 
-POST_MIME = "application/x-rapport-post"
 _NOTHING = QModelIndex()
 _POST = Qt.ItemDataRole.UserRole
 _ICON, _WIDEST = 16, 220
 Index = QModelIndex | QPersistentModelIndex
-
-
-def carry(post_id: str) -> QMimeData:
-    """A post on its way to a day."""
-    made = QMimeData()
-    made.setData(POST_MIME, QByteArray(post_id.encode()))
-    return made
-
-
-def carried(mime: QMimeData) -> str:
-    """The post that is dragged; empty when it is something else."""
-    return bytes(mime.data(POST_MIME).data()).decode()
 
 
 class _Model(QAbstractListModel):

@@ -75,7 +75,7 @@ class MixRoom(Room):
         self.summary = Summary(look)
         self.weeks = Weeks(look, self._pattern_of, tasks)
         self.card = PostCard(look, self)
-        self.acts = Acts(composer, planning, self)
+        self.acts = Acts(composer, planning, settings, self)
         self.helper = Helper(look, tasks, journal, suggestions, self)
         self.saving = Saving(look, insights, self)
         self.doubts = Doubts(doubtful)

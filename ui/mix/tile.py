@@ -1,7 +1,5 @@
 """A post as a tile: its kind as a bar and an icon, when, the first words, and where it went."""
 
-from functools import lru_cache
-
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
@@ -17,8 +15,6 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -28,6 +24,7 @@ from core.text import first_words
 from ui.icons import pixmap
 from ui.mix.days import time
 from ui.theme import BODY, CORNER, GAP, SMALL, Look
+from ui.widgets.lines import broken
 
 POST = Qt.ItemDataRole.UserRole
 _BAR, _ICON, _LINES = 4, 16, 3
@@ -127,30 +124,7 @@ class TileDelegate(QStyledItemDelegate):
     def _lines(self, post: Told, width: float) -> tuple[str, ...]:
         """The first words in at most three lines, the last one with an ellipsis if need be."""
         font = self._look.reading_font(BODY)
-        return _broken(first_words(post.text, 160), font.toString(), round(width))
-
-
-@lru_cache(maxsize=2048)
-def _broken(text: str, font_name: str, width: int) -> tuple[str, ...]:
-    font = QFont()
-    font.fromString(font_name)
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    units = text.encode("utf-16-le", "surrogatepass")
-    made: list[str] = []
-    layout.beginLayout()
-    while len(made) < _LINES and (line := layout.createLine()).isValid():
-        line.setLineWidth(max(width, 24))
-        start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
-        if len(made) == _LINES - 1:
-            end = len(units)
-        made.append(units[start:end].decode("utf-16-le", "surrogatepass").strip())
-    layout.endLayout()
-    if made:
-        made[-1] = _cut(made[-1], QFontMetricsF(font), width)
-    return tuple(made)
+        return broken(first_words(post.text, 160), font.toString(), round(width), _LINES)
 
 
 def _fitting(font: QFont, text: str, width: float) -> QFont:
@@ -161,14 +135,6 @@ def _fitting(font: QFont, text: str, width: float) -> QFont:
     made = QFont(font)
     made.setPointSizeF(font.pointSizeF() * max(width / needed * 0.98, 0.6))
     return made
-
-
-def _cut(text: str, metrics: QFontMetricsF, width: float) -> str:
-    """The text, or as many whole words of it as there is room for."""
-    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-    if cut == text or " " not in cut:
-        return cut
-    return cut[: cut.rindex(" ")].rstrip(" ,;:-") + "…"
 
 
 def network_words(names: tuple[str, ...]) -> str:

@@ -1,6 +1,9 @@
 """The weekly slots: at which hours of the week one likes to tell something."""
 
-from PySide6.QtWidgets import QLineEdit
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from core import weekly
 from core.settings import Settings
@@ -17,9 +20,18 @@ class SlotsCard(Card):
         self.line.setPlaceholderText("Mon 9:00, Thu 17:30")
         self.line.setAccessibleName(self.tr("Weekly slots"))
         self.line.editingFinished.connect(self._keep)
+        self.zone = QLineEdit(settings.get("slots zone"))
+        self.zone.setPlaceholderText(self.tr("The zone of this computer; or such as Europe/Lisbon"))
+        self.zone.setAccessibleName(self.tr("Zone of the slots"))
+        names = QCompleter(sorted(available_timezones()), self.zone)
+        names.setFilterMode(Qt.MatchFlag.MatchContains)
+        names.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.zone.setCompleter(names)
+        self.zone.editingFinished.connect(self._keep_zone)
         self.said = label("", "hint", wrap=True)
         self.column.addWidget(label(self.tr("Weekly slots"), "section"))
         self.column.addWidget(self.line)
+        self.column.addWidget(self.zone)
         self.column.addWidget(self.said)
         self._tell(well=True)
 
@@ -29,6 +41,15 @@ class SlotsCard(Card):
         if well:
             self._settings.set("weekly slots", text)
         self._tell(well=well)
+
+    def _keep_zone(self) -> None:
+        name = self.zone.text().strip()
+        if not name or weekly.is_zone(name):
+            self._settings.set("slots zone", name)
+            self._tell(well=True)
+        else:
+            said = self.tr("There is no zone of that name, so nothing was changed.")
+            self.said.setText(said)
 
     def _tell(self, *, well: bool) -> None:
         said = self.tr(

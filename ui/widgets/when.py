@@ -1,13 +1,15 @@
 """A small window that asks for a day and an hour that are still to come."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import UTC, datetime, tzinfo
 from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, QTime, Signal
-from PySide6.QtWidgets import QDateEdit, QDialog, QTimeEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QDialog, QLayout, QTimeEdit, QWidget
 
 from ui.theme import GAP, PAGE
 from ui.widgets.basics import button, column, label, row
+from ui.widgets.flow import flow
 
 _QUICK = 3  # days that have a button of their own
 
@@ -20,9 +22,18 @@ class When(QDialog):
     given_up = Signal()
 
     def __init__(
-        self, parent: QWidget, title: str, about: str, now: datetime, planned: datetime | None
+        self,
+        parent: QWidget,
+        title: str,
+        about: str,
+        now: datetime,
+        planned: datetime | None,
+        slots: Sequence[datetime] = (),
+        zone: tzinfo | None = None,
     ) -> None:
-        """`now` and `planned` are local; `planned` is the moment it has so far, if it has one."""
+        """`now`, `planned` and `slots` are local, in `zone`; `planned` is the moment it has so far,
+        if it has one, and `slots` are those of the week that are free.
+        """
         super().__init__(parent)
         self.setWindowTitle(title)
         today = QDate(now.year, now.month, now.day)
@@ -39,7 +50,8 @@ class When(QDialog):
         self.hour.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self.hour.setMinimumWidth(self.fontMetrics().horizontalAdvance("00:00 AM") + 6 * GAP)
         self.late = label("", "error", wrap=True)
-        self._now = now
+        self.clock = label("", "faint", wrap=True)
+        self._now, self._zone = now, zone
         if planned is None:
             self.day.setDate(today.addDays(1))
         quick = row()
@@ -58,7 +70,9 @@ class When(QDialog):
             label(about, wrap=True),
             quick,
             row(self.day, self.hour, None),
+            *([self._offer(slots)] if slots else []),
             self.late,
+            self.clock,
             buttons,
             spacing=PAGE // 2,
         )
@@ -79,6 +93,40 @@ class When(QDialog):
         over = self.moment() <= self._now
         self.late.setText(self.tr("That moment is over already.") if over else "")
         self.plan.setEnabled(not over)
+        self.clock.setText(self._tell_clock())
+        self.clock.setVisible(bool(self.clock.text()))
+
+    def _offer(self, slots: Sequence[datetime]) -> QLayout:
+        """The weekly slots, each as a button."""
+        line = flow(label(self.tr("Your slots"), "faint"))
+        for slot in slots:
+            day = QLocale().toString(QDate(slot.year, slot.month, slot.day), "ddd d MMM")
+            line.add(button(f"{day}, {self._said(slot)}", partial(self._put, slot), "chip"))
+        return line
+
+    def _put(self, slot: datetime) -> None:
+        self.day.setDate(QDate(slot.year, slot.month, slot.day))
+        self.hour.setTime(QTime(slot.hour, slot.minute))
+
+    def _tell_clock(self) -> str:
+        """What a change of the clocks between now and then does; empty where there is none."""
+        if self._zone is None:
+            return ""
+        then = self.moment().replace(tzinfo=self._zone)
+        real = then.astimezone(UTC).astimezone(self._zone).replace(tzinfo=None)
+        hour = self._said(self.moment())
+        if real != self.moment():
+            said = self.tr("The clocks leave out {0} that night; it will be {1}.")
+            return said.format(hour, self._said(real))
+        if then.utcoffset() != self._now.replace(tzinfo=self._zone).utcoffset():
+            said = self.tr(
+                "The clocks change before then. {0} is meant as your clock will show it."
+            )
+            return said.format(hour)
+        return ""
+
+    def _said(self, at: datetime) -> str:
+        return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
     def _choose(self) -> None:
         self.chosen.emit(self.moment())

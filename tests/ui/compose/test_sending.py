@@ -275,26 +275,3 @@ def test_a_planned_post_comes_due(
         person.click("Undo", person.room().out.ways)
     later(person, clock, seconds=11)
     assert server.texts() == ([] if way == "stop" else [TEXT])
-
-
-def test_a_heap_of_missed_posts_is_never_sent(
-    start: Start, server: Mastodon, proxy: FaultProxy, clock: Clock
-) -> None:
-    person = start()
-    sign_in(person, server, proxy)
-    for hours in (1, 2, 3):
-        post = draft(person, f"{TEXT} {hours}", "mastodon")
-        person.services.planning.for_moment(post, clock() + timedelta(hours=hours))
-        person.services.posting.due.set_sends(post, sends=True)
-    person.close()
-    clock.forward(days=2)
-    again = start()
-    assert "3 planned posts came due while nobody was here" in again.told()
-    later(again, clock, hours=1)
-    assert server.texts() == []
-    again.click("Look", again.window.toast)
-    assert again.sees("It waits for your word")
-    again.click("Send to Mastodon")
-    again.waits_to_see("Goes out in")
-    later(again, clock, seconds=11)
-    assert len(server.texts()) == 1

@@ -11,7 +11,7 @@ from core.model import Post, PostState
 from core.planning import planned_day
 from tests.ui.mix.conftest import Life
 from tests.ui.person import settle
-from ui.mix.drafts import carry
+from ui.widgets.carrying import carry
 from ui.widgets.when import When
 
 

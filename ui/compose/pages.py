@@ -1,0 +1,130 @@
+"""The pages of Compose: the sheet with its list, the board, the shelf; one is shown at a time."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import GAP, PAGE
+from ui.widgets.basics import button, row
+
+WRITE, BOARD, SHELF = "write", "board", "shelf"
+Makers = dict[str, Callable[[], Any]]
+
+
+class Pages(QWidget):
+    """A page is made when it is first shown: it has `refresh`, `take_focus`, `look_for` and signals
+    `told`, `undo_offered` and `post_wanted`.
+    """
+
+    told = Signal(str)
+    undo_offered = Signal(str, object)
+    post_wanted = Signal(str)
+
+    def __init__(self, makers: Makers, save: Callable[[], bool]) -> None:
+        super().__init__()
+        self._makers, self._save = makers, save
+        self._made: dict[str, Any] = {}
+        self.current = WRITE
+        self.sheet = QWidget()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.sheet)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        for name, said, keys in (
+            (WRITE, self.tr("Write"), "Ctrl+Shift+W"),
+            (BOARD, self.tr("Board"), "Ctrl+Shift+B"),
+            (SHELF, self.tr("Shelf"), "Ctrl+Shift+L"),
+        ):
+            made = button(said, partial(self.show_page, name), "chip")
+            made.setCheckable(True)
+            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            made.setToolTip(f"{said} ({shown})")
+            shortcut = QShortcut(QKeySequence(keys), self, partial(self.show_page, name))
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self._group.addButton(made)
+            self._buttons[name] = made
+        self._buttons[WRITE].setChecked(True)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(GAP)
+        switch = row(*self._buttons.values(), None)
+        switch.setContentsMargins(PAGE, GAP, PAGE, 0)
+        inside.addLayout(switch)
+        inside.addWidget(self._stack, 1)
+
+    def lay_out(self, room: QWidget, left: QWidget, middle: QWidget, right: QWidget) -> None:
+        """Put the pages into the room, and these three beside each other on the sheet's page."""
+        whole = QVBoxLayout(room)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self)
+        across = QHBoxLayout(self.sheet)
+        across.setContentsMargins(PAGE, 0, PAGE, 0)
+        across.setSpacing(PAGE)
+        across.addWidget(left)
+        across.addStretch(0)
+        across.addWidget(middle, 1)
+        across.addStretch(0)
+        across.addWidget(right)
+
+    def add_key(self, keys: str, act: Callable[[], object]) -> None:
+        """A key of the sheet's page."""
+        shortcut = QShortcut(QKeySequence(keys), self.sheet, act)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def page(self, name: str) -> Any:
+        """The board or the shelf, made now if it was never shown."""
+        if name not in self._made:
+            made = self._made[name] = self._makers[name]()
+            made.layout().setContentsMargins(PAGE, 0, PAGE, 0)
+            made.told.connect(self.told)
+            made.undo_offered.connect(self.undo_offered)
+            made.post_wanted.connect(self.post_wanted)
+            self._stack.addWidget(made)
+        return self._made[name]
+
+    def show_page(self, name: str) -> None:
+        """Show it, with what is so now; the sheet is kept first."""
+        if not self._save():
+            self._buttons[self.current].setChecked(True)
+            return
+        self.current = name
+        self._buttons[name].setChecked(True)
+        if name == WRITE:
+            self._stack.setCurrentWidget(self.sheet)
+            return
+        page = self.page(name)
+        page.refresh()
+        self._stack.setCurrentWidget(page)
+        page.take_focus()
+
+    def enter(self) -> bool:
+        """The room is entered: whether another page than the sheet is shown, and looked afresh."""
+        if self.current == WRITE:
+            return False
+        page = self.page(self.current)
+        page.refresh()
+        page.take_focus()
+        return True
+
+    def refresh(self) -> None:
+        """Something changed."""
+        if self.current != WRITE and self.isVisible():
+            self.page(self.current).refresh()
+
+    def look_for(self) -> bool:
+        """Ctrl+F; False on the sheet, which has no search of its own."""
+        if self.current == WRITE:
+            return False
+        self.page(self.current).look_for()
+        return True
