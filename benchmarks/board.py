@@ -104,7 +104,7 @@ def _page(services: Services) -> Iterator[tuple[str, ...]]:
         def scroll() -> None:
             bar = cards.verticalScrollBar()
             bar.setValue(bar.value() + 600)
-            window.repaint()
+            cards.viewport().repaint()
 
         scrolled.append(_both(scroll, number))
     yield _row("scrolling by a screen", scrolled, "16")

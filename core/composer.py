@@ -18,6 +18,7 @@ from core.model import (
     Post,
     PostState,
     Suggestion,
+    Told,
     replace,
 )
 from core.problems import Known, Problem
@@ -211,16 +212,15 @@ class Composer:
         """What was made from this entry, newest first."""
         return self._store.posts.of_entry(entry_id)
 
+    def heard(self, days: int) -> list[Told]:
+        """Everything told in the last `days` days, newest first."""
+        last = self._now()
+        first = local_day(last - timedelta(days=days), self._zone)
+        return self._store.posts.told(first, local_day(last, self._zone))[::-1]
+
     def told_since(self, days: int) -> list[str]:
         """The words of everything told in the last `days` days."""
-        last = self._now()
-        first = last - timedelta(days=days)
-        return [
-            told.text
-            for told in self._store.posts.told(
-                local_day(first, self._zone), local_day(last, self._zone)
-            )
-        ]
+        return [told.text for told in reversed(self.heard(days))]
 
     def record(
         self,

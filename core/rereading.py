@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from core.composer import Reading
 from core.mix import fingerprint
-from core.model import Note, Post
+from core.model import Note, Post, Told
 
 _RUN = 3
 _FEWEST_WORDS = 6
@@ -19,18 +19,18 @@ _SAME = 0.6
 class Second(NamedTuple):
     reading: Reading
     tails: tuple[Note, ...] = ()
-    echo: Post | None = None
+    echo: Post | Told | None = None
     """The newest sent post that says the same."""
 
 
-def reread(reading: Reading, told: Sequence[Post] = ()) -> Second:
+def reread(reading: Reading, told: Sequence[Post | Told] = ()) -> Second:
     """What is worth a second look; `told` are sent posts, newest first."""
     from core.networks import tracking
 
     return Second(reading, tracking.tails(reading.text), echo(reading.text, told))
 
 
-def echo(text: str, told: Sequence[Post]) -> Post | None:
+def echo(text: str, told: Sequence[Post | Told]) -> Post | Told | None:
     mine = _runs(text)
     if not mine:
         return None
@@ -41,7 +41,7 @@ def echo(text: str, told: Sequence[Post]) -> Post | None:
     return None
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _runs(text: str) -> frozenset[tuple[str, ...]]:
     words = fingerprint(text).split()
     if len(words) < _FEWEST_WORDS:

@@ -1,7 +1,10 @@
 """Telling it again: a draft that knows the old post, and when its words are still the same."""
 
+from datetime import timedelta
+
 from core.again import REST
 from core.model import Kind, Post, PostState, replace
+from core.rereading import echo
 from core.services import Services
 from tests.core.conftest import Clock
 
@@ -51,3 +54,13 @@ def test_a_post_brought_back_from_a_copy_still_knows(services: Services) -> None
     assert services.store.made_from.of(fresh.id) == ("post", old.id)
     services.store.posts.update(replace(fresh, at=fresh.at + REST), stuffed=False)
     assert services.store.made_from.of(fresh.id) == ("post", old.id)
+
+
+def test_a_text_is_compared_with_all_of_a_year(services: Services, clock: Clock) -> None:
+    for days, text in ((400, "Long ago"), (300, WORDS), (1, "Yesterday")):
+        services.composer.record(text, kind=Kind.STORY, at=clock.at - timedelta(days=days))
+    heard = services.composer.heard(366)
+    assert [told.text for told in heard] == ["Yesterday", WORDS]
+    found = echo(WORDS + " Again.", heard)
+    assert found is not None
+    assert found.text == WORDS

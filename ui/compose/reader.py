@@ -5,14 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from core.composer import Composer
-from core.model import KindGuess, Post
+from core.model import KindGuess, Told
 from core.rereading import Second, reread
 from core.runner import Runner
 from ui.tasks import raise_error
 from ui.widgets.autosave import single_shot
 
 READ_MS = 350
-_LATELY = 400  # sent posts that a text is compared with
+_A_YEAR = 366  # days; what was told in them is not told again unnoticed
 
 
 class Reader(QObject):
@@ -31,7 +31,7 @@ class Reader(QObject):
         super().__init__()
         self._runner, self._composer = runner, composer
         self._text, self._post = text, post
-        self._told: list[Post] | None = None
+        self._told: list[Told] | None = None
         self._asked = 0
         self._timer = single_shot(self, READ_MS, self.ask)
         self.guess: KindGuess | None = None
@@ -56,7 +56,7 @@ class Reader(QObject):
             return
         work = self._composer.reading(text)
         if self._told is None:
-            self._told = self._composer.sent(_LATELY)
+            self._told = self._composer.heard(_A_YEAR)
         told = [post for post in self._told if post.id != self._post()]
 
         def look() -> Second:

@@ -207,6 +207,7 @@ class ComposeRoom(Room):
 
     def _put(self, post: Post) -> None:
         self._advising.forget()
+        self._advising.forget_told()
         self.networks.choose(post.networks or self._settings.get("networks"))
         self.sitting.put(post)
         self.status_changed.emit("")
@@ -279,7 +280,8 @@ class ComposeRoom(Room):
         self.board.refresh()
 
     def _post_changed(self, post_id: str) -> None:
-        self._advising.forget_told()
+        if post_id != self._post.id:  # the own text is not compared with itself
+            self._advising.forget_told()
         if self.isVisible():
             self.board.refresh()
             self.pages.refresh()
