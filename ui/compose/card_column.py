@@ -47,7 +47,8 @@ class CardColumn(QWidget):
         self.note = label("", "faint", wrap=True)
         self.note.hide()
         self.empty = label(nothing(column), "faint", wrap=True)
-        self.empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        self.empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.model = CardModel(fetch, self)
         self.list = CardList(carrying, may_tell_again)
         self.list.setModel(self.model)
@@ -64,9 +65,8 @@ class CardColumn(QWidget):
         inside.setSpacing(GAP)
         inside.addWidget(self.heading)
         inside.addWidget(self.note)
-        inside.addWidget(self.empty)
+        inside.addWidget(self.empty, 1)
         inside.addWidget(self.list, 1)
-        inside.addStretch(0)
         self.setAcceptDrops(True)
 
     def refresh(self, total: int, *, narrowed: bool) -> None:
