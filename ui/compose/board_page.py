@@ -19,7 +19,7 @@ from ui.plan_for import PlanFor, say_moment
 from ui.shell import translate
 from ui.theme import GAP, Look
 from ui.widgets.autosave import single_shot
-from ui.widgets.basics import label, row
+from ui.widgets.basics import button, label, row
 from ui.widgets.choice import Choice
 
 FILTER_MS = 60
@@ -33,6 +33,7 @@ class BoardPage(QWidget):
     told = Signal(str)
     undo_offered = Signal(str, object)
     post_wanted = Signal(str)
+    new_wanted = Signal()
 
     def __init__(
         self, look: Look, runner: Runner, board: Board, acts: BoardActs, plan: PlanFor
@@ -59,7 +60,9 @@ class BoardPage(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GAP)
-        across = row(self.search, self.network, self.kind)
+        self.new = button(self.tr("New post"), self.new_wanted.emit)
+        self.new.setToolTip(self.tr("New post (Ctrl+Shift+N)"))
+        across = row(self.search, self.network, self.kind, self.new)
         across.setStretch(0, 1)
         inside.addLayout(across)
         inside.addWidget(self.hint)

@@ -30,6 +30,7 @@ class Pages(QWidget):
     told = Signal(str)
     undo_offered = Signal(str, object)
     post_wanted = Signal(str)
+    new_wanted = Signal()
 
     def __init__(self, makers: Makers, save: Callable[[], bool]) -> None:
         super().__init__()
@@ -90,6 +91,8 @@ class Pages(QWidget):
             made.told.connect(self.told)
             made.undo_offered.connect(self.undo_offered)
             made.post_wanted.connect(self.post_wanted)
+            if name == BOARD:
+                made.new_wanted.connect(self.new_wanted)
             self._stack.addWidget(made)
         return self._made[name]
 

@@ -191,7 +191,8 @@ class ComposeRoom(Room):
             tells.told.connect(self.told)
         for offers in (writing, desk.images, self._fates, self.pages, self.out):
             offers.undo_offered.connect(self.undo_offered)
-        self.board.new_wanted.connect(self.new_post)
+        for begins in (self.board.new_wanted, self.pages.new_wanted):
+            begins.connect(self.new_post)
         self.networks.chosen_changed.connect(self._chosen)
         self.out.reload_wanted.connect(self._reload)
         self.out.redraft_wanted.connect(self.open_post)

@@ -1,6 +1,6 @@
 """The shelf: links worth sharing, quotes, headlines; found again, filled in, made into posts."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -64,6 +64,7 @@ class ShelfPage(QWidget):
         self.list.setAccessibleName(self.tr("On the shelf"))
         self.list.selectionModel().currentChanged.connect(lambda *_: self._chosen())
         self.empty = label("", "faint", wrap=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.form = ShelfForm(look)
         self.form.edited.connect(self._touched)
         self.form.keep_wanted.connect(self._keep)

@@ -332,3 +332,10 @@ def test_the_menu_has_what_the_keys_have(board: Person) -> None:
     cards = column(board, Column.SENT).list
     names = [act.text() for act in cards.menu(cards.model().cards[0]).actions()]
     assert names == ["Open", "Duplicate", "Into the trash"]
+
+
+def test_a_new_post_is_begun_from_the_board(board: Person) -> None:
+    board.click("New post")
+    assert board.room().pages.current == "write"
+    assert board.focus() is board.room().desk.sheet
+    assert board.room().desk.sheet.toPlainText() == ""
