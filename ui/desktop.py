@@ -226,9 +226,8 @@ class Desktop:
     def _new_post(self) -> None:
         self._room("compose").new_post()
 
-    def _open_post(self, post: str) -> object:
-        room = self._room("compose")  # without a post: those that are planned
-        return room.open_post(post) if post else room.show_board("planned")
+    def _open_post(self, post: str) -> None:
+        self._room("compose").open_post(post)
 
     def _open_entry(self, entry: str, start: int = -1, end: int = -1) -> None:
         self._room("journal").open_entry(entry, start, end)

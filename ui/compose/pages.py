@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.board import Column
 from ui.theme import GAP, PAGE
 from ui.widgets.basics import button, row
 
@@ -110,6 +111,12 @@ class Pages(QWidget):
         page.refresh()
         self._stack.setCurrentWidget(page)
         page.take_focus()
+
+    def show_planned(self) -> None:
+        """The board, at what is planned."""
+        self.show_page(BOARD)
+        if self.current == BOARD:
+            self.page(BOARD).show_column(Column.PLANNED)
 
     def enter(self) -> bool:
         """The room is entered: whether another page than the sheet is shown, and looked afresh."""

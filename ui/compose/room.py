@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 
 from core.again import Again
-from core.board import Column
 from core.composer import Composer
 from core.insights import Insights
 from core.journal import Journal
@@ -26,7 +25,7 @@ from ui.compose.fates import Fates
 from ui.compose.images import Images
 from ui.compose.out import Out
 from ui.compose.outlook import Outlook
-from ui.compose.pages import BOARD, WRITE, Makers, Pages
+from ui.compose.pages import WRITE, Makers, Pages
 from ui.compose.question import DescriptionGate
 from ui.compose.side import Side
 from ui.compose.sitting import Sitting
@@ -133,7 +132,10 @@ class ComposeRoom(Room):
         self.desk.sheet.setFocus()
 
     def open_post(self, post_id: str) -> None:
-        if self.save():
+        """Without an id: those that are planned, on the board."""
+        if not post_id:
+            self.pages.show_planned()
+        elif self.save():
             self.pages.show_page(WRITE)
             self._put(self._composer.get(post_id))
             self.board.show_for(self._post)
@@ -142,11 +144,6 @@ class ComposeRoom(Room):
 
     def look_for(self) -> bool:
         return self.pages.look_for()
-
-    def show_board(self, column: str) -> None:
-        """The board, at one of its columns."""
-        self.pages.show_page(BOARD)
-        self.pages.page(BOARD).show_column(Column(column))
 
     def show_waiting(self) -> None:
         for post in self._waiting()[:1]:
