@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 from core.changes import Changes, LinkChanged
 from core.clock import Now
 from core.link import Link
-from core.paths import write_whole
 from core.problems import Known, Problem
 from core.store import Store
 from core.text import clean, tidy_names
@@ -103,14 +102,16 @@ class Links:
     def export(self, path: Path, form: str) -> int:
         """Write the whole shelf to `path` as `netscape` or `pinboard`; how many links.
 
-        Known(BAD_FORMAT), and see write_whole.
+        Known(BAD_FORMAT), and see whole.new_file.
         """
         from core.exchange.links_export import FORMS
+        from core.exchange.whole import new_file
 
         if form not in FORMS:
             raise Known(Problem.BAD_FORMAT, form)
         links = self._store.links.everything()
-        write_whole(path, FORMS[form](links))
+        with new_file(path) as file:
+            file.write(FORMS[form](links).encode("utf-8", "replace"))
         return len(links)
 
     def count(self) -> int:

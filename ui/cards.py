@@ -72,7 +72,10 @@ def sections(desktop: "Desktop") -> list[Section]:
         def tags() -> list[str]:
             return [tag for tag, _ in s.journal.tags()]
 
-        return [ImportCard(look, tasks, s.importing), ExportCard(look, tasks, s.exporting, tags)]
+        return [
+            ImportCard(look, tasks, s.importing),
+            ExportCard(look, tasks, s.exporting, s.links, tags),
+        ]
 
     return [
         Section("writing", ("writing", "journal"), writing),

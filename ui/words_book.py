@@ -70,6 +70,14 @@ FORMATS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "Book (PDF)"),
         QT_TRANSLATE_NOOP("Words", "Pages to print and bind: a title, the months, your photos."),
     ),
+    "netscape": (
+        QT_TRANSLATE_NOOP("Words", "Links: bookmarks (HTML)"),
+        QT_TRANSLATE_NOOP("Words", "The links of your shelf, as every browser reads bookmarks."),
+    ),
+    "pinboard": (
+        QT_TRANSLATE_NOOP("Words", "Links: Pinboard (JSON)"),
+        QT_TRANSLATE_NOOP("Words", "The links of your shelf, as Pinboard and its like read them."),
+    ),
 }  # fmt: skip
 """For each format its name and what it is good for."""
 

@@ -24,7 +24,7 @@ PROBLEMS: dict[Problem, str] = {
         "The backup {0} is not what it was when it was made, so nothing was taken from it. The journal is untouched; try an older backup.",
     ),
     Problem.NOT_MOVED: QT_TRANSLATE_NOOP(
-        "Words", "The journal could not be copied to {0}, so it is used where it was; nothing of it is lost. Look whether that folder has room and nothing else has the journal open, then choose it again in Settings."
+        "Words", "The journal could not be copied to {0}. It is whole where it was and is used there. See that the folder has room, then choose it again."
     ),
     Problem.BACKUP_LOCKED: QT_TRANSLATE_NOOP(
         "Words",

@@ -79,3 +79,6 @@ FORMATS = (
     Format("text", ".txt", posts=True),
     Format("pdf", ".pdf"),
 )
+
+LINK_FORMATS = (Format("netscape", ".html"), Format("pinboard", ".json"))
+"""The shelf of links, as browsers and as Pinboard read bookmarks."""

@@ -30,7 +30,9 @@ def test_every_way_of_reading() -> None:
 
 
 def test_every_format() -> None:
-    assert set(detect.names()) == set(words.FORMAT_NAMES)
+    files = set(detect.names(detect.KINDS[""]))
+    accounts = {f"{network}-account" for network in ("mastodon", "bluesky")}
+    assert files | accounts == set(words.FORMAT_NAMES)
 
 
 def test_a_report_of_nothing() -> None:

@@ -8,8 +8,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from core.clock import parse_day
-from core.exchange import FORMATS, Exported, Format
+from core.exchange import FORMATS, LINK_FORMATS, Exported, Format
 from core.exporting import Exporting, Selection
+from core.links import Links
 from core.problems import Known
 from core.progress import Progress
 from core.runner import Runner
@@ -24,19 +25,25 @@ from ui.widgets.long_work import LongWork
 
 _ALL, _SPAN, _TAG, _STARRED = range(4)
 _DAY_WIDTH = 130
+_FORMATS = (*FORMATS, *LINK_FORMATS)
 
 
 class ExportCard(Card):
     """`tags` are asked for when the list is opened; the newest journal is what goes out."""
 
     def __init__(
-        self, look: Look, runner: Runner, exporting: Exporting, tags: Callable[[], list[str]]
+        self,
+        look: Look,
+        runner: Runner,
+        exporting: Exporting,
+        links: Links,
+        tags: Callable[[], list[str]],
     ) -> None:
         super().__init__()
-        self._exporting, self._tags = exporting, tags
+        self._exporting, self._links, self._tags = exporting, links, tags
         self._written: Path | None = None
         self.format = Choice(look, self.tr("Format"))
-        for form in FORMATS:
+        for form in _FORMATS:
             self.format.addItem(words_book.format_name(form.name, translate))
         self._about = label("", "hint", wrap=True)
         self.part = Choice(look, self.tr("What to take"))
@@ -85,6 +92,9 @@ class ExportCard(Card):
     def take_out(self, path: Path) -> None:
         """Write what is chosen to `path`, on a worker."""
         form = self._form()
+        if form in LINK_FORMATS:
+            self._take_links(form, path)
+            return
         try:
             collection = self._exporting.collect(self.wanted())
             work = self._exporting.writer(form.name, collection, path, book_words())
@@ -103,8 +113,19 @@ class ExportCard(Card):
             lambda: self._end(self.tr("Stopped. Nothing was written.")),
         )
 
+    def _take_links(self, form: Format, path: Path) -> None:
+        try:
+            links = self._links.export(path, form.name)
+        except Known as problem:
+            self._tell(say(problem))
+            return
+        self._tell(self.tr("Written to {0}. Links: {1}.").format(path, links))
+        self._written = path
+        self.show_it.show()
+
     def _lay_out(self) -> None:
         name, part = label(self.tr("Format")), label(self.tr("What to take"))
+        self._part = part
         name.setBuddy(self.format)
         part.setBuddy(self.part)
         self._days = row(self.first, label(self.tr("to")), self.last, None)
@@ -127,12 +148,15 @@ class ExportCard(Card):
         self.show_it.hide()
 
     def _form(self) -> Format:
-        return FORMATS[self.format.currentIndex()]
+        return _FORMATS[self.format.currentIndex()]
 
     def _show(self) -> None:
         self._about.setText(words_book.format_about(self._form().name, translate))
-        self._span.setVisible(self.part.currentIndex() == _SPAN)
-        self.tag.setVisible(self.part.currentIndex() == _TAG)
+        entries = self._form() not in LINK_FORMATS
+        self._span.setVisible(entries and self.part.currentIndex() == _SPAN)
+        self.tag.setVisible(entries and self.part.currentIndex() == _TAG)
+        for part in (self._part, self.part, self.private):
+            part.setVisible(entries)
 
     def _ask_where(self) -> None:
         try:

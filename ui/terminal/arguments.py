@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from core.exchange import FORMATS
+from core.exchange import FORMATS, LINK_FORMATS
 from core.model import Kind
 
 Verb = Callable[[str, str], argparse.ArgumentParser]  # name, what it does
@@ -147,7 +147,9 @@ def _mix(verb: Verb) -> None:
 
 def _keeping(verb: Verb) -> None:
     export = verb("export", "write the whole journal for other programs")
-    export.add_argument("--format", required=True, choices=[each.name for each in FORMATS])
+    export.add_argument(
+        "--format", required=True, choices=[each.name for each in (*FORMATS, *LINK_FORMATS)]
+    )
     export.add_argument("--from", dest="first", metavar="DAY", help="from this day on")
     export.add_argument("--to", dest="last", metavar="DAY", help="up to this day")
     export.add_argument("--tag", default="", metavar="T", help="entries that bear this tag")

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 
+from core.exchange import LINK_FORMATS
 from core.problems import Known
 from ui.terminal.services import Build, Painters, opened
 from ui.terminal.texts import say, write
@@ -17,6 +18,8 @@ def export(asked: Namespace, build: Build, painters: Painters) -> int:
 
     for day in filter(None, (asked.first, asked.last)):
         parse_day(day)
+    if asked.format in {each.name for each in LINK_FORMATS}:
+        return _export_links(asked, build)
     wanted = Selection(
         asked.first or "",
         asked.last or "",
@@ -35,6 +38,16 @@ def export(asked: Namespace, build: Build, painters: Painters) -> int:
     say(f"Written to {asked.out}: entries {done.entries}, posts {done.posts}, files {done.media}.")
     if done.not_carried:
         say(lacking(done.not_carried))
+    return 0
+
+
+def _export_links(asked: Namespace, build: Build) -> int:
+    with opened(build, asked.data_dir) as services:
+        links = services.links.export(asked.out, asked.format)
+    if asked.json:
+        write({"entries": 0, "posts": 0, "media": 0, "links": links})
+    else:
+        say(f"Written to {asked.out}: links {links}.")
     return 0
 
 

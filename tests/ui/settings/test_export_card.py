@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from core.exchange import FORMATS
+from core.exchange import FORMATS, LINK_FORMATS, Format
+from core.link import Link
 from core.model import replace
 from core.progress import Cancelled, Progress
 from tests.ui.conftest import Start
@@ -116,3 +117,18 @@ def test_a_cancel_leaves_nothing(
     person.waits_to_see("Stopped. Nothing was written.")
     assert list(tmp_path.glob("*.json")) == []
     assert found.start.isEnabled()
+
+
+@pytest.mark.parametrize("form", LINK_FORMATS, ids=[form.name for form in LINK_FORMATS])
+def test_links_go_out_as_bookmarks(person: Person, tmp_path: Path, form: Format) -> None:
+    links = person.services.links
+    links.save(Link("", "https://clay.example/", "Clay", added=person.services.journal.blank().at))
+    path = tmp_path / f"links{form.ending}"
+    found = card(person)
+    found.format.setCurrentIndex(len(FORMATS) + LINK_FORMATS.index(form))
+    assert not found.part.isVisible()
+    answer_where(person, path)
+    assert person.sees(f"Written to {path}. Links: 1.")
+    assert "https://clay.example/" in path.read_text()
+    answer_where(person, path)
+    assert person.sees("is there already and was left as it is")

@@ -187,3 +187,14 @@ def test_the_book_is_painted_by_the_window(rapport: Rapport, tmp_path: Path) -> 
     answer = rapport("export", "--format", "pdf", "--json", str(tmp_path / "b.pdf"))
     assert answer.json == {"entries": 1, "posts": 0, "media": 0}
     assert (tmp_path / "b.pdf").read_text() == "Journal: 1"
+
+
+def test_links_go_out_as_they_came(rapport: Rapport, tmp_path: Path) -> None:
+    given = tmp_path / "in.json"
+    given.write_text('[{"href": "https://clay.example/", "description": "Clay", "tags": "kiln"}]')
+    rapport("import", "--as", "links", str(given))
+    out = tmp_path / "out.html"
+    assert rapport("export", "--format", "netscape", "--json", str(out)).json["links"] == 1
+    assert "https://clay.example/" in out.read_text()
+    again = rapport("export", "--format", "netscape", str(out))
+    assert (again.status, again.says_why) == (1, True)
