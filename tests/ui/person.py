@@ -73,9 +73,16 @@ class Person:
     def press(self, *keys: str) -> None:
         """Press each key, such as `Ctrl+K` or `Esc`, where the keyboard is."""
         for key in keys:
+            self._wake()
             QTest.keySequence(self.focus(), QKeySequence(key))
             settle()
             self._stay_active()
+
+    def _wake(self) -> None:
+        """A window that a dialog has left: offscreen, nobody else gives the keyboard back."""
+        if QApplication.activeWindow() is None and self.window.isVisible():
+            self.window.activateWindow()
+            settle()
 
     def type(self, text: str) -> None:
         """Type where the keyboard is; what a plain keyboard lacks comes from an input method."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.model import Entry, replace
 from ui.theme import GAP, Look
 from ui.widgets.basics import IconButton, row
+from ui.widgets.flow import flow
 from ui.widgets.names_edit import NamesEdit
 
 Names = Callable[[], Sequence[str]]
@@ -52,21 +53,14 @@ class Details(QWidget):
         inside.setContentsMargins(0, GAP, 0, 0)
         inside.setSpacing(GAP)
         inside.addLayout(row(self.tags, self.people))
-        self._line = row(
-            *self.moods,
-            self.photo,
-            None,
-            self.star,
-            self.private,
-            self.earlier,
-            self.delete,
-            spacing=GAP // 2,
-        )
+        self._line = flow(*self.moods, self.photo, spacing=GAP // 2)
+        self._line.push()
+        self._line.add(self.star, self.private, self.earlier, self.delete)
         inside.addLayout(self._line)
 
     def add(self, part: QWidget) -> None:
         """Put another part beside the photos."""
-        self._line.insertWidget(self._line.indexOf(self.photo) + 1, part)
+        self._line.insert_after(self.photo, part)
 
     def show_entry(self, entry: Entry) -> None:
         self.tags.show_names(entry.tags)

@@ -20,6 +20,15 @@ class Flow(QLayout):
         for widget in widgets:
             self.addWidget(widget)
 
+    def insert_after(self, other: QWidget, widget: QWidget) -> None:
+        """Put a widget behind one that is here."""
+        at = [item.widget() for item in self._items].index(other) + 1
+        self.addWidget(widget)
+        self._items.insert(at, self._items.pop())
+        if self._pushed >= at:
+            self._pushed += 1
+        self.invalidate()
+
     def push(self) -> None:
         """What is added from here on stands at the right where there is room."""
         self._pushed = len(self._items)

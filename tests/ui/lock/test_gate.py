@@ -71,7 +71,7 @@ def test_another_passphrase_is_told_and_the_next_tries_wait(
     door = door_of(visitor)
     for _ in range(2):
         unlock(visitor, "not it at all")
-        visitor.waits(lambda: "another passphrase" in door.trouble.text())
+        visitor.waits(lambda: "not the passphrase" in door.trouble.text())
     unlock(visitor, "not it at all")
     visitor.waits(lambda: "waits" in door.trouble.text())
     assert "The next try waits" in door.trouble.text()

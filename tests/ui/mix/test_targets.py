@@ -36,7 +36,7 @@ def test_a_preset_says_where_it_comes_from(life: Life, dialog: TargetsDialog) ->
     assert life.person.sees("Andrew Davis", dialog)
     assert life.person.services.settings.get("targets") == "4-1-1"
     assert dialog.bars[Kind.USEFUL].share == 40
-    assert life.person.sees("In force since 25 November 2026.", dialog)
+    assert life.person.sees("In use since 25 November 2026.", dialog)
 
 
 def test_an_end_is_dragged_and_the_others_make_room(life: Life, dialog: TargetsDialog) -> None:

@@ -50,7 +50,7 @@ def test_posts_come_and_their_kinds_are_read(person: Person, archive: Path) -> N
     person.waits(lambda: person.services.recognising.waiting() == 0)
     kinds = {post.text: post.kind for post in person.services.composer.sent()}
     assert kinds[TEXTS[-1]] is Kind.SALES
-    assert "X archive: 5 posts, 2025-01-21" in card(person).text.toPlainText()
+    assert "X archive: 5 posts, 21 January 2025" in card(person).text.toPlainText()
 
 
 def test_links_come_onto_the_shelf(person: Person, tmp_path: Path) -> None:

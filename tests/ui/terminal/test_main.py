@@ -14,7 +14,7 @@ def test_no_verb_opens_the_window_with_its_options(rapport: Rapport, tmp_path: P
     assert rapport(windows=windows).status == 0
     assert rapport("--data-dir", str(tmp_path), "--room", "mix", windows=windows).status == 0
     assert rapport("--demo", "--self-test", windows=windows).status == 0
-    plain = {"demo": False, "self_test": False, "room": ""}
+    plain = {"demo": False, "self_test": False, "room": "", "capture": False}
     assert windows == [
         (None, plain),
         (tmp_path, {**plain, "room": "mix"}),
@@ -71,23 +71,6 @@ def test_wrong_use_is_2_and_says_why(rapport: Rapport, arguments: list[str]) -> 
 def test_an_unknown_network_lists_those_there_are(rapport: Rapport) -> None:
     for name in ("x", "bluesky", "mastodon", "threads", "linkedin", "facebook", "newsletter"):
         assert name in rapport("count", "--network", "pigeon", "-").err
-
-
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ["import", "--as", "posts", "archive.zip"],
-        ["import", "--as", "links", "--dry-run", "bookmarks.html"],
-    ],
-)
-def test_what_is_not_there_yet_says_so(
-    rapport: Rapport, data_dir: Path, arguments: list[str]
-) -> None:
-    answer = rapport(*arguments)
-    assert answer.status == 1
-    assert answer.says_why
-    assert "is not there yet" in answer.err
-    assert not data_dir.exists()
 
 
 def test_the_folder_may_be_named_before_or_after_the_verb(rapport: Rapport, tmp_path: Path) -> None:
