@@ -40,6 +40,7 @@ def makers(desktop: "Desktop") -> "dict[str, Callable[[], Room]]":
         return made
 
     def compose() -> "Room":
+        from ui.compose.image_folder import ImageFolder
         from ui.compose.out import Out
         from ui.compose.pages import BOARD, SHELF
         from ui.compose.room import ComposeRoom
@@ -69,6 +70,7 @@ def makers(desktop: "Desktop") -> "dict[str, Callable[[], Room]]":
             s.settings,
             plan,
             desktop.office.errands,
+            ImageFolder(s.preparing, tasks),
         )
         return ComposeRoom(
             look,

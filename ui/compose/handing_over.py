@@ -12,6 +12,7 @@ from core.outbox import Outbox
 from core.problems import Known, Problem
 from core.settings import Settings
 from core.shaping import parts
+from ui.compose.image_folder import ImageFolder
 from ui.compose.networks_panel import NAMELESS, NetworksPanel
 from ui.dates import say_day
 
@@ -22,9 +23,13 @@ class HandingOver(QObject):
     told = Signal(str)
     changed = Signal()
 
-    def __init__(self, outbox: Outbox, settings: Settings, panel: NetworksPanel) -> None:
+    def __init__(
+        self, outbox: Outbox, settings: Settings, panel: NetworksPanel, images: ImageFolder
+    ) -> None:
         super().__init__()
         self._outbox, self._settings, self._panel = outbox, settings, panel
+        self._images = images
+        images.told.connect(self.told)
         self._at: dict[tuple[str, str], int] = {}
         """Which part of a thread was copied last, by post and network."""
 
@@ -57,6 +62,7 @@ class HandingOver(QObject):
         handed = self._outbox.hand_over(post.id, network, self._server())
         self._at[post.id, network] = 0
         self._copy_and_open(network, handed.parts, 0, handed.page)
+        self._images.lay_out(post, network)
         self.changed.emit()
 
     def again(self, post: Post, network: str) -> None:
@@ -65,6 +71,7 @@ class HandingOver(QObject):
         if len(made) == 1:
             page = self._outbox.page(post, network, self._server())
             self._copy_and_open(network, made, 0, page)
+            self._images.lay_out(post, network)
             return
         at = (self._at.get((post.id, network), -1) + 1) % len(made)
         self._at[post.id, network] = at

@@ -13,6 +13,7 @@ from ui.compose.account_choice import AccountChoice
 from ui.compose.after import AfterSending
 from ui.compose.going import Going
 from ui.compose.handing_over import HandingOver
+from ui.compose.image_folder import ImageFolder
 from ui.compose.networks_panel import Answers, NetworksPanel
 from ui.compose.plan_card import PlanCard
 from ui.compose.ways import Ways
@@ -41,13 +42,15 @@ class Out(QWidget):
         settings: Settings,
         plan_for: PlanFor,
         errands: Runner,
+        images: ImageFolder,
     ) -> None:
         super().__init__()
         self._outbox, self._posting = outbox, posting
         self._post: Post | None = None
         self.networks = NetworksPanel(look)
         self.answers = Answers(look)
-        self.handing = HandingOver(outbox, settings, self.networks)
+        images.setParent(self)
+        self.handing = HandingOver(outbox, settings, self.networks, images)
         self.going = Going(self.handing, posting, dispatch)
         self.plan = PlanCard(look, planning, posting, plan_for)
         self.ways = Ways(posting)

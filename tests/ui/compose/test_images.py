@@ -102,7 +102,32 @@ def test_one_clear_question_before_it_goes(
     assert writer.focus() is writer.room().desk.images.rows[0].alt
     writer.press("Ctrl+Return")
     writer.click("Send as it is")
-    assert len(browser) == 1
+    writer.waits(lambda: len(browser) == 2)  # the network's page, and the folder with the image
+
+
+def test_handed_over_images_lie_in_a_folder_as_they_would_be_sent(
+    writer: Person, tmp_path: Path, browser: list[str]
+) -> None:
+    exif = Image.Exif()
+    exif[0x010F] = "A camera"
+    Image.new("RGB", (120, 80), "red").save(tmp_path / "a.jpg", "JPEG", exif=exif)
+    add(writer, tmp_path / "a.jpg", picture(tmp_path, "b.jpg", "blue"))
+    writer.room().desk.images.rows[0].alt.setFocus()
+    writer.type("A red wall")
+    writer.waits(lambda: alts(writer) == ["A red wall", ""])
+    writer.press("Ctrl+Return")
+    writer.click("Send as it is")
+    writer.waits(lambda: len(browser) == 2)
+    assert "drag them onto the page" in writer.told()
+    folder = Path(QUrl(browser[1]).toLocalFile())
+    assert sorted(file.name for file in folder.iterdir()) == [
+        "1.jpeg", "2.jpeg", "descriptions.txt",
+    ]  # fmt: skip
+    assert (folder / "descriptions.txt").read_text() == "1.jpeg: A red wall\n"
+    with Image.open(folder / "1.jpeg") as opened:
+        assert not opened.getexif()
+    writer.close()
+    assert not folder.exists()
 
 
 def test_the_question_can_be_switched_off(writer: Person, tmp_path: Path) -> None:
