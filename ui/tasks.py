@@ -42,7 +42,9 @@ class Tasks(QObject):
 
             from PySide6.QtCore import Qt
 
-            self._finished.connect(_call, Qt.ConnectionType.QueuedConnection)
+            # To a method: what stands for a plain function is shared by all, and may be of another
+            # thread.
+            self._finished.connect(self._call, Qt.ConnectionType.QueuedConnection)
             self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix="rapport")
         self._pool.submit(work).add_done_callback(deliver)
 
@@ -51,6 +53,9 @@ class Tasks(QObject):
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
         QCoreApplication.sendPostedEvents(self)
+
+    def _call(self, deliver: Callable[[], None]) -> None:
+        deliver()
 
     def _deliver(
         self,
@@ -68,10 +73,6 @@ class Tasks(QObject):
             failed(error)
         else:
             raise error
-
-
-def _call(deliver: Callable[[], None]) -> None:
-    deliver()
 
 
 def raise_error(error: Exception) -> None:

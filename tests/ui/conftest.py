@@ -64,7 +64,7 @@ def start(
         desktop.window.activateWindow()
         qtbot.waitUntil(desktop.window.isActiveWindow)
         desktop.settle()
-        qtbot.waitUntil(lambda: not desktop.tasks.running)
+        qtbot.waitUntil(lambda: not desktop.tasks.running, timeout=20_000)
         return person
 
     yield begin
