@@ -88,7 +88,22 @@ def test_all_the_tests_go_to_every_core(project: Project, words: list[str]) -> N
     assert said[:2] == ["-m", "pytest"]
     assert said[2] == "-n"
     assert 2 <= int(said[3]) <= 4
-    assert said[4:] == ["--dist", "loadfile", *words]
+    assert said[4:] == ["--dist", "loadfile", "tests", "--ignore=tests/ui", *words]
+
+
+@pytest.mark.skipif((os.cpu_count() or 1) < 2, reason="one core runs one process anyway")
+def test_each_room_has_processes_of_its_own(project: Project) -> None:
+    for room in ("mix", "today"):
+        (project.root / "tests" / "ui" / room).mkdir(parents=True)
+        (project.root / "tests" / "ui" / room / "test_it.py").write_text("")
+    project.dev("test", PATH="/usr/bin:/bin")
+    rounds = [call[1].split()[6:] for call in project.calls if " pytest " in f" {call[1]} "]
+    assert rounds == [
+        ["tests", "--ignore=tests/ui"],
+        ["tests/ui", "--ignore=tests/ui/mix", "--ignore=tests/ui/today"],
+        ["tests/ui/mix"],
+        ["tests/ui/today"],
+    ]
 
 
 @pytest.mark.parametrize(
