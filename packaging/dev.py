@@ -75,8 +75,7 @@ def test(arguments: list[str]) -> int:
 def _rounds(arguments: list[str]) -> list[list[str]]:
     """All the tests go to every core, and those of each room's window to processes of their own.
 
-    A process that has had some thousand windows may stop hearing from its threads (seen at about
-    1,700 tests; the cause is not known). Some tests, which the arguments name, go to one process.
+    What goes wrong in one room stays with it. Some tests, which the arguments name, go to one process.
     """
     if any(not word.startswith("-") or word.startswith(("-k", "-n")) for word in arguments):
         return [[]]

@@ -1,5 +1,6 @@
 """Only the sheet, a number of words, a reminder, the tray's note, and a note of its own process."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -124,9 +125,20 @@ def test_a_note_that_cannot_be_kept_stays_and_says_so(start: Start) -> None:
     assert sealed == ["Kept here"]
 
 
+@pytest.fixture
+def ended(qapp: QApplication) -> Iterator[QApplication]:
+    """An application that may quit: the last window says so once more when it has ended, and no
+    loop of events would run after that until the application is begun and ended again.
+    """
+    yield qapp
+    QApplication.sendPostedEvents()
+    QTimer.singleShot(0, QApplication.quit)
+    QApplication.exec()
+
+
 @pytest.mark.parametrize("closed_by", ["Ctrl+Return", "Esc"])
 def test_a_note_in_a_process_of_its_own(
-    qapp: QApplication, data_dir: Path, clock: Clock, closed_by: str
+    ended: QApplication, data_dir: Path, clock: Clock, closed_by: str
 ) -> None:
     """`--capture`: nothing but the small window, and its words are in the journal."""
     services = build(data_dir, clock, ZONE)
@@ -139,6 +151,6 @@ def test_a_note_in_a_process_of_its_own(
         QTest.keySequence(small.sheet, QKeySequence(closed_by))
 
     QTimer.singleShot(0, write)
-    assert run(services, qapp) == 0
+    assert run(services, ended) == 0
     assert [entry.body for entry in services.journal.latest(9)] == ["From the terminal's side"]
     services.close()
