@@ -13,6 +13,7 @@ from core.store import Store
 from core.text import clean, tidy_names
 
 if TYPE_CHECKING:
+    from core.finding import Finding
     from core.query import Query
 
 TRASH_DAYS = 30
@@ -147,9 +148,11 @@ class Journal:
         """
         return self._store.entries.search(_parsed(query), limit)
 
-    def found(self, query: str, most: int) -> int:
-        """How many entries the search would find, counted as far as `most`."""
-        return self._store.entries.found(_parsed(query), most)
+    def finding(self, limit: int, *, most: int = 0, posts: bool = False) -> "Finding":
+        """The same for a window, which must not wait for it."""
+        from core.finding import Finding
+
+        return Finding(self._store, limit, most=most, posts=posts)
 
     def search_all(self, query: str, limit: int = 50) -> list[Found]:
         """Entries and posts together, newest first."""

@@ -264,7 +264,7 @@ class Desktop:
         if self.keeper is not None and self.services.protection.protected:
             commands.append(self.keeper.command())
             acts["lock"] = self.keeper.lock_soon
-        palette = Palette(self.window, self.look, self.services.journal.search_all, commands)
+        palette = Palette(self.window, self.look, self.tasks, self.services.journal, commands)
         palette.entry_chosen.connect(self._open_entry)
         palette.post_chosen.connect(self._open_post)
         palette.command_chosen.connect(lambda name: acts[name]())

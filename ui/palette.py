@@ -5,7 +5,7 @@ from functools import partial
 from html import escape
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -18,13 +18,16 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from core.model import MARK_OFF, MARK_ON, Found
+from core.finding import Sought
+from core.journal import Journal
+from core.model import MARK_OFF, MARK_ON
+from core.runner import Runner
 from ui.dates import say_day
 from ui.icons import icon
 from ui.theme import GAP, PAD, Look
 from ui.widgets.autosave import single_shot
+from ui.widgets.seeking import Seeking
 
-Search = Callable[[str, int], Sequence[Found]]
 _SHOWN = 12
 _BEFORE, _LONGEST = 16, 58  # characters before the first match, and in all
 _TYPING_MS = 100
@@ -40,10 +43,18 @@ class Palette(QFrame):
     command_chosen = Signal(str)
 
     def __init__(
-        self, window: QWidget, look: Look, search: Search, commands: Sequence[tuple[str, str, str]]
+        self,
+        window: QWidget,
+        look: Look,
+        runner: Runner,
+        journal: Journal,
+        commands: Sequence[tuple[str, str, str]],
     ) -> None:
         super().__init__(window)
-        self._window, self._look, self._search, self._commands = window, look, search, commands
+        self._window, self._look, self._commands = window, look, commands
+        finding = journal.finding(_SHOWN, posts=True)
+        self._seeking: Seeking[Sought] = Seeking(runner, finding.at_once, finding.work)
+        self._enter = False
         self.before: QWidget | None = None
         self.setObjectName("palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -100,6 +111,7 @@ class Palette(QFrame):
             if self._timer.isActive():
                 self._fill()
             if (item := self.list.currentItem()) is not None:
+                self._enter = item.data(_ACT) is None  # the first of what is still looked for
                 self._choose(item)
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             return True  # the list has the arrows; nothing below the box is reached
@@ -113,13 +125,27 @@ class Palette(QFrame):
 
     def _fill(self) -> None:
         self._timer.stop()
+        self._enter = False
+        if not self.line.text().strip():
+            self._seeking.stop()
+            self._show(None)
+            return
+        self._seeking.ask(self.line.text(), self._show)
+        if self._seeking.busy:
+            self._show_commands()
+            self._add("search", escape(self.tr("Looking through everything…")), "", None)
+            self.list.setCurrentRow(0)
+
+    def _show_commands(self) -> None:
         self.list.clear()
-        query = self.line.text().strip()
+        query = self.line.text().strip().casefold()
         for name, words, picture in self._commands:
-            if query.casefold() in words.casefold():
+            if query in words.casefold():
                 self._add(picture, escape(words), "", partial(self.command_chosen.emit, name))
-        found = self._search(self.line.text(), _SHOWN) if query else []
-        for hit in found:
+
+    def _show(self, sought: Sought | None) -> None:
+        self._show_commands()
+        for hit in sought.hits if sought else ():
             chosen = self.entry_chosen if hit.type == "entry" else self.post_chosen
             day = say_day(hit.day, "d MMM yyyy")
             said = (f"<b>{escape(hit.title)}</b> " if hit.title else "") + _bold(hit.snippet)
@@ -132,8 +158,10 @@ class Palette(QFrame):
         if not self.list.count():
             self._add("search", escape(self.tr("Nothing found.")), "", lambda: None)
         self.list.setCurrentRow(0)
+        if self._enter:
+            self._choose(self.list.item(0))
 
-    def _add(self, picture: str, said: str, day: str, act: Callable[[], object]) -> None:
+    def _add(self, picture: str, said: str, day: str, act: Callable[[], object] | None) -> None:
         item = QListWidgetItem(icon(picture, self._look.theme.faint), "")
         item.setData(_ACT, act)
         words = QLabel(
@@ -149,8 +177,13 @@ class Palette(QFrame):
 
     def _choose(self, item: QListWidgetItem) -> None:
         act = item.data(_ACT)
-        self.close()
-        act()
+        if act is not None:
+            self.close()
+            act()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._seeking.stop()
+        super().closeEvent(event)
 
 
 def _bold(snippet: str) -> str:

@@ -6,8 +6,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from core import finding
 from core.model import MARK_OFF, MARK_ON, Kind, replace
+from core.progress import Cancelled
 from core.services import Services
+from core.store import giving_up
 
 BODIES = (
     "Ask tightwad.dev about the café, it said.",
@@ -147,8 +150,10 @@ def year(services: Services) -> Services:
 )
 def test_filters(year: Services, query: str, days: list[str]) -> None:
     assert [hit.day for hit in year.journal.search(query)] == days
-    assert year.journal.found(query, 99) == len(days)
-    assert year.journal.found(query, 1) == min(len(days), 1)
+    for most in (1, 99):
+        sought = year.journal.finding(1, most=most).at_once(query, 60)
+        assert sought is not None
+        assert sought.counted == min(len(days), most)
 
 
 def test_filters_of_entries_find_no_posts(year: Services) -> None:
@@ -220,3 +225,27 @@ def test_a_common_word_of_a_very_long_entry(services: Services) -> None:
 def test_any_text_is_a_fair_query(library: Services, query: str) -> None:
     for hit in library.journal.search_all(query):
         assert hit.snippet
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits for any search."""
+    monkeypatch.setattr(finding, "AT_ONCE", -1.0)
+    monkeypatch.setattr(giving_up, "_STEPS", 1)
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("query", ["窯", "🧊", "kiln", "tightwad.dev"])
+def test_what_takes_long_is_found_on_a_worker(library: Services, query: str) -> None:
+    asked = library.journal.finding(50, posts=True)
+    assert asked.at_once(query) is None
+    assert list(asked.work(query)(lambda: True).hits) == library.journal.search_all(query)
+    with pytest.raises(Cancelled):
+        asked.work(query)(lambda: False)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_search_that_was_given_up_leaves_the_journal_as_it_is(library: Services) -> None:
+    assert library.journal.finding(50).at_once("窯") is None
+    library.journal.save(replace(library.journal.blank(), body="窯 again"))
+    assert len(library.journal.search("窯")) == 2

@@ -1,7 +1,10 @@
 """Finding an entry: the search, the chips, and the list of what they ask for."""
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
 from core.attachments import Medium
@@ -9,34 +12,27 @@ from core.journal import Journal
 from core.lookback import Lookback
 from core.media import Media
 from core.model import Entry
+from core.runner import Runner
 from ui.journal.day_line import DayLine
+from ui.journal.entry_list import EntryList
 from ui.journal.entry_painter import EntryPainter
 from ui.journal.filters import Filters
+from ui.journal.list_words import counted, nothing
 from ui.journal.thumbs import Thumbs
 from ui.journal.timeline import FIRST, ROW, Timeline
 from ui.theme import Look
 from ui.widgets.autosave import single_shot
 from ui.widgets.basics import button, column, label, row
+from ui.widgets.seeking import Seeking
+
+if TYPE_CHECKING:
+    from core.finding import Sought
 
 _SEARCH_MS = 60
 _REFRESH_MS = 60
+_BUSY_MS = 300
 _FOUND = 200
 _COUNTED = 1_000
-
-
-class EntryList(QListView):
-    """Enter opens, Esc goes back; the arrows walk."""
-
-    opened = Signal()
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class Finder(QWidget):
@@ -52,22 +48,27 @@ class Finder(QWidget):
     """Back to the view that asked for this list."""
 
     def __init__(
-        self, look: Look, journal: Journal, lookback: Lookback, media: Media, thumbs: Thumbs
+        self,
+        look: Look,
+        runner: Runner,
+        journal: Journal,
+        lookback: Lookback,
+        media: Media,
+        thumbs: Thumbs,
     ) -> None:
         super().__init__()
         self._look, self._journal, self._lookback, self._media = look, journal, lookback, media
+        self._runner = runner
         self._current = ""
+        self._into = False
         self._question: tuple[object, ...] = ()
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search everything you wrote"))
         self.search.setAccessibleName(self.tr("Search the journal"))
         self.search.setClearButtonEnabled(True)
         self.filters = Filters(look, journal)
-        self.starred, self.tags, self.trash = (
-            self.filters.starred,
-            self.filters.tags,
-            self.filters.trash,
-        )
+        shown = self.filters
+        self.starred, self.tags, self.trash = shown.starred, shown.tags, shown.trash
         self.day_line = DayLine(look, journal.today())
         self.day_line.hide()
         self.back = button("", self.back_wanted.emit, "link")
@@ -91,6 +92,7 @@ class Finder(QWidget):
         self.setLayout(inside)
         self._search_timer = single_shot(self, _SEARCH_MS, self.reload)
         self._refresh_timer = single_shot(self, _REFRESH_MS, self.reload)
+        self._busy_timer = single_shot(self, _BUSY_MS, self._tell_busy)
         self.search.textEdited.connect(self._typed)
         self.search.textChanged.connect(lambda text: None if text else self._search_timer.start())
         self.search.returnPressed.connect(self._into_list)
@@ -105,6 +107,11 @@ class Finder(QWidget):
         self.list.left.connect(self._leave_list)
         thumbs.ready.connect(self.list.viewport().update)
         look.changed.connect(self.list.viewport().update)
+
+    @cached_property
+    def seeking(self) -> "Seeking[Sought]":
+        finding = self._journal.finding(_FOUND, most=_COUNTED + 1)
+        return Seeking(self._runner, finding.at_once, finding.work)
 
     @property
     def asks(self) -> str:
@@ -148,27 +155,39 @@ class Finder(QWidget):
         same = before == self._question
         place = self.list.verticalScrollBar().value() if same else 0
         count = max(self.timeline.rowCount(), FIRST) if same else FIRST
-        self.count.setText("")
+        self._into = False
+        if not day and not trash and (typed or self.filters.photos.isChecked()):
+            self.seeking.ask(self.asks, lambda sought: self._show_found(sought, place))
+            if self.seeking.busy:
+                self._busy_timer.start()
+            return
+        self.seeking.stop()
         if day:
             self._show_memories(day)
         elif trash:
             self.timeline.show_entries(self._deleted, count)
-        elif typed or self.filters.photos.isChecked():
-            self._show_found(self.asks)
         else:
             starred, tag = self.starred.isChecked(), self.filters.tag
             self.timeline.show_entries(
                 lambda after, n: self._journal.latest(n, after, starred=starred, tag=tag), count
             )
+        self._shown("", place)
+
+    def _shown(self, words: str, place: int) -> None:
+        """The list is filled: the words about it, the entry that is open, and the place."""
+        _, typed, trash, day = self._question
+        self.count.setText(words)
         empty = self.timeline.rowCount() == 0
-        self.filters.allow(trash=trash)
+        self.filters.allow(trash=bool(trash))
         self.count.setVisible(bool(self.count.text()))
         self._nothing.setVisible(empty and not day)
-        self._nothing.setText(self._nothing_words(typed) if empty else "")
+        self._nothing.setText(nothing(str(typed), trash=bool(trash)) if empty else "")
         self.mark(self._current)
         self.list.doItemsLayout()
         self.list.verticalScrollBar().setValue(place)
         self.asked.emit()
+        if self._into:
+            self._into_first()
 
     def mark(self, entry_id: str) -> None:
         """This entry is open: select it, if it is in the list."""
@@ -208,23 +227,15 @@ class Finder(QWidget):
         )
         self.day_line.show_found(first, self._journal.today())
 
-    def _show_found(self, query: str) -> None:
-        found = self._journal.search(query, _FOUND)
-        self.timeline.show_found(found)
-        if not found:
-            return
-        count = len(found)
-        if count < _FOUND:
-            words = self.tr("1 entry") if count == 1 else self.tr("{0} entries").format(count)
-        else:
-            count = self._journal.found(query, _COUNTED + 1)
-            said = QLocale().toString(min(count, _COUNTED))
-            words = (
-                self.tr("The newest {0} of more than {1} entries")
-                if count > _COUNTED
-                else self.tr("The newest {0} of {1} entries")
-            ).format(_FOUND, said)
-        self.count.setText(words)
+    def _show_found(self, sought: "Sought", place: int) -> None:
+        self.timeline.show_found(sought.hits)
+        self._shown(counted(len(sought.hits), sought.counted, _COUNTED), place)
+
+    def _tell_busy(self) -> None:
+        if self.seeking.busy:
+            self.count.setText(self.tr("Looking through everything you wrote…"))
+            self.count.show()
+            self._nothing.hide()
 
     def _photos(self, ids: list[str]) -> dict[str, tuple[Medium, ...]]:
         found = {}
@@ -241,6 +252,12 @@ class Finder(QWidget):
     def _into_list(self) -> None:
         """From the search to its first hit."""
         self.reload()
+        self._into = self.seeking.busy
+        if not self._into:
+            self._into_first()
+
+    def _into_first(self) -> None:
+        self._into = False
         if self.timeline.rowCount():
             self.list.setFocus()
             self.list.setCurrentIndex(self.timeline.index(0))
@@ -276,13 +293,6 @@ class Finder(QWidget):
         if text and self.trash.isChecked():
             self.trash.setChecked(False)
         self._search_timer.start()
-
-    def _nothing_words(self, query: str) -> str:
-        if self.trash.isChecked():
-            return self.tr("The trash is empty. What is deleted stays here for 30 days.")
-        if query:
-            return self.tr("Nothing found for “{0}”.").format(query)
-        return self.tr("No entries like that yet.")
 
     def _went(self, index: QModelIndex) -> None:
         if index.isValid() and index.data(ROW).id != self._current:

@@ -49,7 +49,7 @@ class JournalRoom(Room):
         self._thumbs = Thumbs(look, runner, media.read)
         self._parts = (look, runner, lookback, tagging, settings, self._thumbs)
         self.switcher = Switcher()
-        self.finder = Finder(look, journal, lookback, media, self._thumbs)
+        self.finder = Finder(look, runner, journal, lookback, media, self._thumbs)
         self.reading = Reading(look, journal, composer)
         self.page = self.reading.page
         self.view = TIMELINE

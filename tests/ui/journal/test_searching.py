@@ -2,9 +2,13 @@
 
 from typing import Any
 
+import pytest
+
+from core import finding
+from core.store import giving_up
 from tests.ui.journal.remembering import DAYS, rememberer
 from tests.ui.journal.test_finding import rows, texts
-from tests.ui.person import Person
+from tests.ui.person import Person, settle
 from ui.journal.timeline import ROW
 
 __all__ = ["rememberer"]
@@ -60,3 +64,47 @@ def test_the_box_over_the_window_knows_filters(rememberer: Person) -> None:
     assert any("And back again." in line for line in lines(rememberer))
     assert not any("A year of clay." in line for line in lines(rememberer))
     rememberer.press("Esc")
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No search is quick enough to be waited for."""
+    monkeypatch.setattr(finding, "AT_ONCE", -1.0)
+    monkeypatch.setattr(giving_up, "_STEPS", 1)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_one_types_on_while_a_search_takes_long(rememberer: Person) -> None:
+    rememberer.press("Ctrl+F")
+    rememberer.type("Jo")
+    finder = rememberer.room().finder
+    finder.reload()
+    assert finder.seeking.busy
+    assert len(rows(rememberer)) == len(DAYS)  # what was shown stays until there is an answer
+    rememberer.type(" drove")
+    rememberer.press("Down")
+    rememberer.waits(lambda: texts(rememberer) == ["Jo drove the van."])
+    rememberer.waits(lambda: rememberer.focus() is finder.list)
+    assert not finder.seeking.busy
+    rememberer.press("Ctrl+F", "Ctrl+A")
+    rememberer.type("clay")
+    rememberer.press("Esc")  # nobody wants it any more
+    rememberer.waits(lambda: len(rows(rememberer)) == len(DAYS))
+    rememberer.waits(lambda: not rememberer.desktop.tasks.running)
+    settle()
+    assert len(rows(rememberer)) == len(DAYS)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_the_box_over_the_window_waits_no_longer_than_one_types(rememberer: Person) -> None:
+    from tests.ui.test_palette import ask, lines, palette
+
+    ask(rememberer, "drove")
+    rememberer.press("Return")  # before it is there: the first of it is meant
+    rememberer.waits(lambda: palette(rememberer) is None)
+    assert rememberer.room().page.entry.body == "Jo drove the van."
+    ask(rememberer, "quiet")
+    rememberer.waits(lambda: any("Quiet" in line for line in lines(rememberer)))
+    ask(rememberer, "porcelain")
+    rememberer.press("Esc")
+    rememberer.waits(lambda: not rememberer.desktop.tasks.running)
