@@ -34,7 +34,7 @@ def links(text: str) -> tuple[Span, ...]:
         start, end = match.span(1)
         if not text.startswith("http", start):  # `HTTPS://` is no link there
             continue
-        if text[end - 1] in ".,;!?":
+        if text[end - 1] in ".,;:!?":
             end -= 1
         if text[end - 1] == ")" and "(" not in text[start:end]:
             end -= 1

@@ -50,7 +50,14 @@ _FLAG = "|".join(f"{_letters(each[0])}[{_letters(each[1:])}]" for each in _FLAGS
 # An emoji as twemoji's table reads it, of which X counts each as one: keycap, flag, tagged flag,
 # sequence joined by U+200D, or one pictograph with skin tone or variation selector. A bare digit,
 # (c) or (r) is text, and so is what U+FE0E marks as text.
-_ELEMENT = r"(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|\p{Extended_Pictographic}\uFE0F?)"
+# Emoji of old that a variation selector may follow although they need none; after any other that
+# needs none, it is a character of its own.
+_DRESSED = (
+    r"\u231A\u231B\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE"
+    r"\u26C4\u26C5\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2757\u2B1B\u2B1C\u2B50\u2B55\U0001F004"
+)
+_SELECTOR = rf"(?:(?:(?<=[{_DRESSED}])|(?<=\P{{Emoji_Presentation}})(?<!\u267E))\uFE0F)?"
+_ELEMENT = rf"(?:\p{{Emoji_Modifier_Base}}\p{{Emoji_Modifier}}|\p{{Extended_Pictographic}}{_SELECTOR})"
 _EMOJI = (
     r"[0-9#*]\uFE0F?\u20E3"
     rf"|{_FLAG}"
@@ -58,7 +65,7 @@ _EMOJI = (
     rf"|(?![0-9#*])(?:{_ELEMENT}(?>(?:\u200D{_ELEMENT})+)"
     r"|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}"
     r"|[\u00A9\u00AE\u2122\u265F]\uFE0F"
-    r"|(?![\u00A9\u00AE\u2122\u265F])\p{Emoji}(?:\uFE0F|(?!\uFE0E)))"
+    rf"|(?![\u00A9\u00AE\u2122\u265F])\p{{Emoji}}(?!\uFE0E){_SELECTOR})"
 )
 
 # European text with its quotes and dashes has no emoji, and each of its code points is a grapheme:

@@ -6,6 +6,8 @@ and the 23 are each server's to set; these are the defaults.
 """
 
 import re
+from functools import lru_cache
+from typing import Any
 
 from core.networks import characters, urls
 
@@ -13,10 +15,22 @@ LIMIT = 500
 LINK = 23
 _LONGEST_DOMAIN = 253
 _USER = r"[a-z0-9_]+(?:[.-]+[a-z0-9_]+)*"
-_MENTION = re.compile(
-    rf"(?<![=/\w])@(?P<user>{_USER})(?:@(?P<domain>\w+(?:[.-]+\w+)*))?", re.IGNORECASE
-)
 _NOT_A_MENTION_BEFORE = re.compile(r"[@＠\xc0-\xd6\xd8-\xf6\xf8-\u024f\u1e00-\u1eff]|://")
+
+
+def _mention(word: str) -> str:
+    return rf"(?<![=/{word}])@(?P<user>{_USER})(?:@(?P<domain>[{word}]+(?:[.-]+[{word}]+)*))?"
+
+
+_ASCII_MENTION = re.compile(_mention("a-z0-9_"), re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _any_mention() -> Any:
+    """With letters, their marks, digits and joining strokes of every script, as Ruby's `word` has."""
+    import regex
+
+    return regex.compile(_mention(r"\p{L}\p{M}\p{Nd}\p{Pc}"), regex.IGNORECASE)
 
 
 def length(text: str, warning: str = "", *, per_link: int = LINK) -> int:
@@ -31,7 +45,8 @@ def _counted(text: str, per_link: int) -> str:
         (link.start, link.end, "x" * per_link)
         for link in urls.spans(text, bare=False, mastodon=True)
     ]
-    for mention in _MENTION.finditer(text):
+    mentions = _ASCII_MENTION if text.isascii() else _any_mention()
+    for mention in mentions.finditer(text) if "@" in text else ():
         domain = mention["domain"] or ""
         if len(domain) <= _LONGEST_DOMAIN and not _NOT_A_MENTION_BEFORE.match(text, mention.end()):
             places.append((mention.start(), mention.end(), "@" + mention["user"]))

@@ -37,6 +37,8 @@ _M_PATH_END = r"[^\s()?!*\"'「」<>;:=,.$%\[\]~&|@]"
 _M_UNICODE = r"\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\uffef\U00010000-\U0010fffd"
 _M_QUERY = rf"[a-z0-9!?*'();:&=+$/%#\[\]\-_.,~|@^{_M_UNICODE}]"
 _M_QUERY_END = rf"[a-z0-9_&=#/\-{_M_UNICODE}]"
+_M_SPACES = r"\t-\r \x85"  # the others may stand in a query there
+_SCHEMES, _M_SCHEMES = "https?", "(?:https?|dat|dweb|ipfs|ipns|ssb|gopher|gemini)"
 
 
 @lru_cache(maxsize=1)
@@ -63,6 +65,7 @@ def _path(char: str, end: str) -> str:
 
 @lru_cache(maxsize=2)
 def _pattern(*, mastodon: bool) -> re.Pattern[str]:
+    schemes = _M_SCHEMES if mastodon else _SCHEMES
     if mastodon:
         path, query, query_end = _path(_M_PATH, _M_PATH_END), _M_QUERY, _M_QUERY_END
     else:
@@ -75,7 +78,7 @@ def _pattern(*, mastodon: bool) -> re.Pattern[str]:
     name = rf"{_HOST}{{1,160}}+(?>(?:-++{_HOST}++)*)"
     return re.compile(
         rf"(?P<before>(?-i:[^A-Za-z0-9@＠$#＃{_INVALID}])|^)"
-        rf"(?P<url>(?P<scheme>https?://)?"
+        rf"(?P<url>(?P<scheme>{schemes}://)?"
         rf"(?P<domain>(?:{label}\.){{0,20}}{name}\.{_tld()})"
         rf"(?::[0-9]+)?(?P<path>/{path}*)?(?:\?{query}*{query_end})?)",
         re.IGNORECASE,
@@ -95,14 +98,14 @@ _SHORT = re.compile(rf"https?://t\.co/([a-z0-9]+)(?:\?{_X_QUERY}*{_X_QUERY_END})
 def spans(text: str, *, bare: bool = True, mastodon: bool = False) -> tuple[Span, ...]:
     """The links of a text in order.
 
-    `bare` finds `example.com` too, `mastodon` takes Mastodon's wider path and query. A text longer
-    than LONGEST_TEXT has none.
+    `bare` finds `example.com` too, `mastodon` takes Mastodon's wider path and query and its further
+    schemes. A text longer than LONGEST_TEXT has none.
     """
     needed = "." if bare else "://"
     if needed not in text or len(text) > LONGEST_TEXT:
         return ()
     found: list[Span] = []
-    for word in re.finditer(rf"[^{_SPACES}]+", text):
+    for word in re.finditer(rf"[^{_M_SPACES if mastodon else _SPACES}]+", text):
         if needed in word.group() and _may_have_domain(word.group().lower()):
             _in_word(text, word.start(), word.end(), found, bare=bare, mastodon=mastodon)
     return tuple(found)

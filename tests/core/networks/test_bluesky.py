@@ -33,6 +33,7 @@ LONG = "https://example.org/a/rather/long/path"
     ("text", "shown"),
     [
         (f"see {LONG}, and", "see example.org/a/rather/lon..., and"),
+        (f"{LONG}: there", "example.org/a/rather/lon...: there"),
         (f"({LONG})", "(example.org/a/rather/lon...)"),
         (f"{LONG}\n{LONG}", "example.org/a/rather/lon...\nexample.org/a/rather/lon..."),
         ("https://example.org/x_(y)", "example.org/x_(y)"),

@@ -28,6 +28,12 @@ from core.networks import count
         ("@inesé@pottery.example", 22),  # no user name, so no mention
         ("https://pottery.example/@ines@other.example", 43),  # .example is no top-level domain
         ("https://pottery.social/@ines@other.social", 23),
+        ("gemini://pottery.social/kiln", 23),
+        ("ftp://pottery.social/kiln", 25),
+        ("https://pottery.social/?q=1\u3000窯", 23),  # a query goes on over a wide space
+        ("https://pottery.social/?q=1 窯", 25),
+        ("@ines@हिन्दी.social", 5),  # marks are of the word
+        ("हि@ines@pottery.example", 22),
         ("   ", 0),
         ("", 0),
     ],

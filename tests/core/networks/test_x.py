@@ -33,6 +33,10 @@ from core.networks import count
         ("❤️\u200d1", 2 + 1 + 1),  # a digit joins no emoji
         ("👧\u200d🇩🇪", 2 + 1 + 2),
         ("☺", 2),
+        ("☺️", 2),
+        ("⚡️", 2),
+        ("🏃️", 4),  # it needs no variation selector, so that counts by itself
+        ("♾️", 4),
         ("☺︎", 4),  # marked as text: two wide characters
         ("🏴󠁧󠁢󠁥󠁮󠁧󠁿", 2),
         ("https://example.org/😷", 23 + 2),
