@@ -165,9 +165,13 @@ class Composer:
 
     def reading(self, text: str) -> Callable[[], Reading]:
         """`read`, with what the person said of people and taught: a value that a worker may call."""
+        return partial(self.reader(), text)
+
+    def reader(self) -> partial[Reading]:
+        """The same for any text; equal keywords read every text alike."""
         beside = [name for name, _ in self._store.entries.people()]
         names = register(self._store.people.everybody(), beside)
-        return partial(read, text, names, self._teaching.learned())
+        return partial(read, names=names, learned=self._teaching.learned())
 
     def now(self) -> datetime:
         return self._now()

@@ -150,7 +150,8 @@ class Desktop:
 
         self.tasks.run(load, lambda _: self._clean_up(), raise_error)
         self.office.postman.ticked.connect(self._tick)
-        self.office.start(self.window, self._show_waiting, self._open_post)
+        outside = self.aids.tray.message
+        self.office.start(self.window, self._show_waiting, self._open_post, outside)
         self.services.settings.set("system is dark", self.look.system_dark)
         self.services.settings.set("system week starts", shell.week_starts())
 
@@ -196,8 +197,7 @@ class Desktop:
         elif name == "compose":
             room.entry_wanted.connect(self._open_entry)
             self._compose = room
-            sheet = room.desk.sheet
-            sheet.when_seen = lambda: self.aids.spell(sheet)
+            room.sheets.help = lambda sheet: self.aids.spell(sheet)  # noqa: PLW0108 - made late
             room.out.accounts_wanted.connect(self._open_accounts)
             room.notes.named.connect(partial(self._name_person, room))
         elif name == "mix":

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtWidgets import QApplication
+
 from ui.dispatch import Dispatch
 from ui.errands import Errands
 from ui.postman import Postman, say_questions
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from ui.bridge import Bridge
     from ui.tasks import Tasks
     from ui.window import Window
+
+_STAYS_MS = 60_000  # as long as a planned post can be stopped
 
 
 class PostOffice:
@@ -34,8 +38,12 @@ class PostOffice:
         window: "Window",
         show_waiting: "Callable[[], object]",
         open_post: "Callable[[str], object]",
+        elsewhere: "Callable[[str, Callable[[], object]], object]",
     ) -> None:
-        """What waits is carried out from here on; what an earlier run left is asked about."""
+        """What waits is carried out from here on; what an earlier run left is asked about.
+
+        `elsewhere` is told what comes due, too, for somebody who is in another program.
+        """
         self.started = True
         toast: Any = window.toast
 
@@ -43,10 +51,15 @@ class PostOffice:
             toast.tell(say_questions(number), window.tr("Look"), show_waiting)
 
         def remind(words: str, post: str) -> None:
-            toast.tell(words, window.tr("Look"), lambda: open_post(post))
+            tell(words, window.tr("Look"), lambda: open_post(post), post)
 
         def goes(words: str, post: str) -> None:
-            toast.tell(words, window.tr("Stop"), lambda: self._undo(post))
+            tell(words, window.tr("Stop"), lambda: self._undo(post), post)
+
+        def tell(words: str, word: str, act: "Callable[[], object]", post: str) -> None:
+            toast.tell(words, word, act, _STAYS_MS)
+            elsewhere(words, lambda: open_post(post))
+            QApplication.alert(window)
 
         self.postman.questions_found.connect(ask)
         self.reminders.reminded.connect(remind)

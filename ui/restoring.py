@@ -54,7 +54,7 @@ class Restoring(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Look inside"))
         self.resize(560, 280)
-        self.said = label(self.tr("Looking into {0} …").format(path.name), wrap=True)
+        self.said = label(self.tr("Looking into {0}…").format(path.name), wrap=True)
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
@@ -147,7 +147,7 @@ class Restoring(QDialog):
         if self._inside is None or not self._keep():
             return
         inside = self._inside
-        self.said.setText(self.tr("Bringing it back …"))
+        self.said.setText(self.tr("Bringing it back…"))
         for part in (self.missing, self.whole, self.leave):
             part.setEnabled(False)
 

@@ -57,7 +57,9 @@ _DRESSED = (
     r"\u26C4\u26C5\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2757\u2B1B\u2B1C\u2B50\u2B55\U0001F004"
 )
 _SELECTOR = rf"(?:(?:(?<=[{_DRESSED}])|(?<=\P{{Emoji_Presentation}})(?<!\u267E))\uFE0F)?"
-_ELEMENT = rf"(?:\p{{Emoji_Modifier_Base}}\p{{Emoji_Modifier}}|\p{{Extended_Pictographic}}{_SELECTOR})"
+_ELEMENT = (
+    rf"(?:\p{{Emoji_Modifier_Base}}\p{{Emoji_Modifier}}|\p{{Extended_Pictographic}}{_SELECTOR})"
+)
 _EMOJI = (
     r"[0-9#*]\uFE0F?\u20E3"
     rf"|{_FLAG}"

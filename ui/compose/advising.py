@@ -1,5 +1,7 @@
 """The notes beside the words, and what each of them does to the words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from core.composer import Composer
@@ -9,14 +11,16 @@ from core.rereading import Second
 from core.runner import Runner
 from ui import words
 from ui.compose.desk import OUT_OF_HAND, Desk
-from ui.compose.notes_panel import NotesPanel
+from ui.compose.elsewhere import Place
+from ui.compose.notes_panel import Advice, NotesPanel
 from ui.compose.reader import Reader
 from ui.compose.sitting import Sitting
 from ui.shell import translate
+from ui.widgets.writing_edit import WritingEdit
 
 
 class Advising(QObject):
-    """Reads what the caret is in, after a pause; shows its kind and its notes."""
+    """Reads what the caret is in, and what else goes out, after a pause; shows the kind and notes."""
 
     post_wanted = Signal(str)
 
@@ -33,7 +37,11 @@ class Advising(QObject):
         self._insights, self._sitting = insights, sitting
         self._desk, self._notes = desk, notes
         self._reader = Reader(
-            runner, composer, lambda: desk.writing.edit().text(), lambda: sitting.post.id
+            runner,
+            composer,
+            lambda: desk.writing.edit().text(),
+            lambda: sitting.post.id,
+            desk.writing.elsewhere,
         )
         self._reader.setParent(self)
         self.touch, self.ask = self._reader.touch, self._reader.ask
@@ -68,23 +76,29 @@ class Advising(QObject):
         counts = words.counts(week.counts, translate)
         self._notes.show_week(said.format(counts) if week.posts else "")
 
-    def _show(self, second: Second) -> None:
+    def _show(self, second: Second, others: Sequence[tuple[Place, Second]]) -> None:
         post, reading = self._sitting.post, second.reading
         if post.state is PostState.SENT:
             self._notes.forget()
         else:
-            self._notes.show_second(second, fixed=self._desk.sheet.isReadOnly())
+            self._notes.show_second(second, others, fixed=self._desk.sheet.isReadOnly())
         by_person = post.kind_by_person
         fixed = by_person or post.state in OUT_OF_HAND or reading.text == post.text
         kind = post.kind if fixed or self._desk.writing.tab else reading.guess.kind
         self._desk.show_kind(kind, reading.guess, by_person=by_person)
 
-    def _point_at(self, start: int, end: int) -> None:
-        sheet = self._desk.writing.edit()
-        sheet.point_at(start, end)
+    def _point_at(self, note: Advice) -> None:
+        sheet = self._sheet_of(note)
+        sheet.point_at(note.start, note.end)
         sheet.setFocus()
 
-    def _replace(self, start: int, end: int, instead: str) -> None:
-        sheet = self._desk.writing.edit()
-        sheet.select(start, end)
-        sheet.textCursor().insertText(instead)
+    def _replace(self, note: Advice) -> None:
+        sheet = self._sheet_of(note)
+        sheet.select(note.start, note.end)
+        sheet.textCursor().insertText(note.instead)
+
+    def _sheet_of(self, note: Advice) -> WritingEdit:
+        """The sheet that the note is about, shown if it was another."""
+        if note.place is not None:
+            self._desk.writing.go_to(note.place)
+        return self._desk.writing.edit()

@@ -11,7 +11,8 @@ from core.model import Post, PostState
 from ui import words
 from ui.shell import translate
 from ui.theme import GAP, Look
-from ui.widgets.basics import button, label, row
+from ui.widgets.basics import button, label
+from ui.widgets.flow import flow
 from ui.widgets.post_list import PostList
 
 SHELVES: dict[str, tuple[PostState, ...]] = {
@@ -23,14 +24,22 @@ SHELVES: dict[str, tuple[PostState, ...]] = {
 
 
 class Board(QWidget):
-    """One shelf is shown at a time. `waiting` gives the posts with a question still open."""
+    """One shelf is shown at a time. `waiting` gives the posts with a question still open, `at` the id
+    of the one on the desk, which is marked.
+    """
 
     opened = Signal(str)
     new_wanted = Signal()
 
-    def __init__(self, look: Look, composer: Composer, waiting: Callable[[], list[Post]]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        composer: Composer,
+        waiting: Callable[[], list[Post]],
+        at: Callable[[], str],
+    ) -> None:
         super().__init__()
-        self._composer, self._waiting = composer, waiting
+        self._composer, self._waiting, self._at = composer, waiting, at
         self.shelf = "drafts"
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
@@ -45,13 +54,12 @@ class Board(QWidget):
             made.setCheckable(True)
             self._group.addButton(made)
             self._buttons[name] = made
-        buttons = list(self._buttons.values())
+        buttons = self._buttons.values()
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GAP)
         inside.addWidget(self.new)
-        inside.addLayout(row(*buttons[:2], None, spacing=GAP // 2))
-        inside.addLayout(row(*buttons[2:], None, spacing=GAP // 2))
+        inside.addLayout(flow(*buttons, spacing=GAP // 2))
         inside.addWidget(self._empty)
         inside.addWidget(self.list, 1)
         inside.addStretch(0)
@@ -70,9 +78,15 @@ class Board(QWidget):
         self.refresh()
         self.list.mark(post.id)
 
+    def mark(self) -> None:
+        """What is on the desk, unless the person goes through the list."""
+        if not self.list.hasFocus():
+            self.list.mark(self._at())
+
     def refresh(self) -> None:
-        marked = self.list.currentIndex()
-        current = marked.data(Qt.ItemDataRole.UserRole).id if marked.isValid() else ""
+        current, marked = self._at(), self.list.currentIndex()
+        if self.list.hasFocus() and marked.isValid():  # the person goes through the list
+            current = marked.data(Qt.ItemDataRole.UserRole).id
         unsent, sent = self._composer.unsent(), self._composer.sent()
         named = self._shelf_words()
         for name, states in SHELVES.items():

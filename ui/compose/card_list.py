@@ -74,7 +74,7 @@ class CardList(QListView):
         begun = card.column in (Column.IDEAS, Column.DRAFTS, Column.PLANNED)
         acts = (
             ("open", self.tr("Open"), True),
-            ("plan", self.tr("Plan for …"), begun),
+            ("plan", self.tr("Plan for…"), begun),
             ("idea", self.tr("Keep as idea"), begun and card.column is not Column.IDEAS),
             ("draft", self.tr("Make it a draft"), card.column in _TO_DRAFT),
             ("again", self.tr("Post again, freshly"), self._may_tell_again(card)),

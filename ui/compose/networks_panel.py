@@ -30,7 +30,9 @@ class _Row(QWidget):
         self.network = networks.get(name)
         self.check = Check(look, self.network.title)
         self.count = label("", "faint")
-        inside = row(self.check, None, self.count)
+        inside = flow(self.check)
+        inside.push()
+        inside.add(self.count)
         self.setLayout(inside)
 
     def show_shape(self, shaped: Shaped) -> None:

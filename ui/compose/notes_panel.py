@@ -11,10 +11,12 @@ from core.model import Private
 from core.register import DEFAULT_ROLE, Naming
 from core.rereading import Second
 from ui import words
+from ui.compose.elsewhere import Place, say_where
 from ui.icons import pixmap
 from ui.shell import translate
 from ui.theme import GAP, Look
 from ui.widgets.basics import Card, button, clear, label, restyle, row
+from ui.widgets.flow import flow
 from ui.widgets.person_menu import PersonButton
 
 _MOST = 8
@@ -25,7 +27,7 @@ class Advice(NamedTuple):
     """One note on a stretch of the text, and what could stand there instead.
 
     `sign` is the icon of its sort; `act` is what accepting it does, in words; `post` is a sent post
-    to look at instead of a stretch.
+    to look at instead of a stretch. `place` is where the words stand if not under the caret.
     """
 
     start: int
@@ -37,6 +39,12 @@ class Advice(NamedTuple):
     act: str = ""
     post: str = ""
     person: bool = False
+    place: Place | None = None
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Notes that say the same of the same words."""
+        return self.words, self.said
 
 
 def week_note(said: str) -> Advice:
@@ -95,8 +103,8 @@ def _cut() -> str:
 class NotesPanel(QWidget):
     """Each note can be shown in the text, taken up, or left."""
 
-    shown = Signal(int, int)
-    replaced = Signal(int, int, str)
+    shown = Signal(object)
+    replaced = Signal(object)
     named = Signal(str, object, str)
     post_wanted = Signal(str)
     left = Signal()
@@ -108,6 +116,7 @@ class NotesPanel(QWidget):
         self._left: set[tuple[str, str]] = set()
         self._notes: list[Advice] = []
         self._second: Second | None = None
+        self._others: Sequence[tuple[Place, Second]] = ()
         self._week = ""
         self._fixed = False
         self.cards: list[_NoteCard] = []
@@ -130,7 +139,7 @@ class NotesPanel(QWidget):
     def forget(self) -> None:
         """Another post: what was left there does not count here."""
         self._left.clear()
-        self._second = None
+        self._second, self._others = None, ()
         self._choose()
 
     def show_week(self, said: str) -> None:
@@ -138,15 +147,28 @@ class NotesPanel(QWidget):
         self._week = said
         self._choose()
 
-    def show_second(self, second: Second, *, fixed: bool = False) -> None:
-        """Show the notes on a text; `fixed`: the words cannot be changed now."""
+    def show_second(
+        self,
+        second: Second,
+        others: Sequence[tuple[Place, Second]] = (),
+        *,
+        fixed: bool = False,
+    ) -> None:
+        """Show the notes on a text, then those on others that go out; `fixed`: the words cannot be
+        changed now.
+        """
         changed, self._fixed = fixed is not self._fixed, fixed
-        self._second = second
+        self._second, self._others = second, others
         self._choose(again=changed)
 
     def _choose(self, *, again: bool = False) -> None:
         found = advice(self._second) if self._second is not None else []
-        found = [n for n in found if (n.words, n.said) not in self._left][:_MOST]
+        said = {note.key for note in found}
+        for place, second in self._others:  # what is said here is not said again of a copy
+            new = [note for note in advice(second) if note.key not in said]
+            said |= {note.key for note in new}
+            found += [note._replace(place=place) for note in new]
+        found = [note for note in found if note.key not in self._left][:_MOST]
         week = week_note(self._week)
         if self._week and ("week", self._week) not in self._left:
             found.append(week)
@@ -166,7 +188,7 @@ class NotesPanel(QWidget):
         self.cards = []
         for note in notes:
             card = _NoteCard(self._look, note, fixed=self._fixed)
-            card.show_me.connect(lambda note=note: self.shown.emit(note.start, note.end))
+            card.show_me.connect(lambda note=note: self.shown.emit(note))
             card.replace_me.connect(lambda note=note: self._take(note))
             card.leave_me.connect(lambda note=note: self._leave(note))
             if card.remember is not None:
@@ -183,16 +205,16 @@ class NotesPanel(QWidget):
         if note.post:
             self.post_wanted.emit(note.post)
         else:
-            self.replaced.emit(note.start, note.end, note.instead)
+            self.replaced.emit(note)
 
     def _name(self, name: str, naming: Naming, role: str) -> None:
         """It holds from now on; here the notes on this name have had their answer."""
-        self._left |= {(note.words, note.said) for note in self._notes if note.words == name}
+        self._left |= {note.key for note in self._notes if note.words == name}
         self.named.emit(name, naming, role)
         self._choose()
 
     def _leave(self, note: Advice) -> None:
-        self._left.add((note.words, note.said))
+        self._left.add(note.key)
         self._choose()
 
 
@@ -205,6 +227,8 @@ class _NoteCard(Card):
         super().__init__()
         self.column.setContentsMargins(12, GAP, 12, GAP)
         self.column.setSpacing(2)
+        if note.place is not None:
+            self.column.addWidget(label(say_where(note.place), "faint", wrap=True))
         sign = label()
         sign.setPixmap(pixmap(note.sign, look.theme.faint, 16, 2))
         said = label(note.said, wrap=True)
@@ -225,8 +249,9 @@ class _NoteCard(Card):
             buttons.append(self.remember)
         buttons.append(button(self.tr("Leave it"), self.leave_me.emit, "link"))
         self.buttons = buttons
-        self.column.addLayout(row(*buttons, None, spacing=GAP // 2))
-        self.setAccessibleName(note.said)
+        self.column.addLayout(flow(*buttons, spacing=GAP // 2))
+        where = f"{say_where(note.place)}: " if note.place is not None else ""
+        self.setAccessibleName(where + note.said)
 
     def _can_be_taken(self) -> bool:
         return bool(self._note.post or (not self._fixed and (self._note.instead or self._note.act)))

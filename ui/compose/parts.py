@@ -66,6 +66,17 @@ class Parts(QWidget):
         """Where the caret is."""
         return next((c.sheet for c in self.cards if c.sheet.hasFocus()), self._first())
 
+    def part(self) -> int:
+        """Which part the caret is in."""
+        sheet = self.edit()
+        return next((n for n, card in enumerate(self.cards) if card.sheet is sheet), 0)
+
+    def go_to(self, part: int) -> None:
+        """The caret to this part, if it is still here."""
+        if part < len(self.cards):
+            self.cards[part].sheet.setFocus()
+            self._scroll.ensureWidgetVisible(self.cards[part])
+
     def change(self, parts: Sequence[str], focus: int = 0) -> None:
         """The person's doing, with an undo of its own."""
         self._before = [*self._before[-_MOST_UNDO:], self.parts()]

@@ -14,8 +14,9 @@ from core.problems import Known
 from ui.plan_for import PlanFor, say_moment
 from ui.shell import say
 from ui.theme import GAP, Look
-from ui.widgets.basics import button, clear, label, row
+from ui.widgets.basics import button, clear, label
 from ui.widgets.check import Check
+from ui.widgets.flow import flow
 from ui.widgets.when import When
 
 PLANNABLE = (PostState.IDEA, PostState.DRAFT, PostState.PLANNED)
@@ -61,17 +62,18 @@ class PlanCard(QWidget):
         sends.setChecked(self._posting.due.sends(post.id))
         sends.clicked.connect(lambda: self._posting.due.set_sends(post.id, sends=sends.isChecked()))
         self._column.addWidget(sends)
-        change = button(self.tr("Plan anew …"), self._ask)
+        change = button(self.tr("Plan anew…"), self._ask)
         draft = button(self.tr("Keep as a draft"), self._give_up, "quiet")
-        self._column.addLayout(row(change, draft, None))
+        self._column.addLayout(flow(change, draft))
 
     def _show_unplanned(self) -> None:
-        plan = button(self.tr("Plan for later …"), self._ask, "link")
-        line = row(plan, None)
+        plan = button(self.tr("Plan for later…"), self._ask, "link")
+        line = flow(plan)
         if slots := self._plan_for.slots(1):
             slot = slots[0]
-            words = self.tr("Next slot: {0}").format(say_moment(local(slot, self._plan_for.zone)))
-            line.insertWidget(1, button(words, lambda: self._plan(slot), "link"))
+            at = local(slot, self._plan_for.zone)
+            words = self.tr("Next slot: {0}").format(say_moment(at, short=True))
+            line.add(button(words, lambda: self._plan(slot), "link"))
         self._column.addLayout(line)
 
     def _ask(self) -> None:

@@ -8,6 +8,7 @@ from core.composer import Composer
 from core.model import KindGuess, Told
 from core.rereading import Second, reread
 from core.runner import Runner
+from ui.compose.elsewhere import Elsewhere, Place, Rereading
 from ui.tasks import raise_error
 from ui.widgets.autosave import single_shot
 
@@ -16,9 +17,11 @@ _A_YEAR = 366  # days; what was told in them is not told again unnoticed
 
 
 class Reader(QObject):
-    """`found` carries what was noticed in the text that `text` gave; nothing of an older one."""
+    """`found` carries what was noticed in the text that `text` gave, and in the post's others; nothing
+    of an older one.
+    """
 
-    found = Signal(object)
+    found = Signal(object, object)
     nothing = Signal()
 
     def __init__(
@@ -27,10 +30,13 @@ class Reader(QObject):
         composer: Composer,
         text: Callable[[], str],
         post: Callable[[], str],
+        elsewhere: Callable[[], Elsewhere],
     ) -> None:
         super().__init__()
         self._runner, self._composer = runner, composer
-        self._text, self._post = text, post
+        self._text, self._post, self._elsewhere = text, post, elsewhere
+        self._others = Rereading()
+        self._basis: object = None
         self._told: list[Told] | None = None
         self._asked = 0
         self._timer = single_shot(self, READ_MS, self.ask)
@@ -51,20 +57,23 @@ class Reader(QObject):
     def ask(self) -> None:
         self._asked += 1
         asked, text = self._asked, self._text()
-        if not text.strip():
+        elsewhere = self._elsewhere()
+        if not text.strip() and not elsewhere.variants:
             self.nothing.emit()
             return
-        work = self._composer.reading(text)
+        read = self._composer.reader()
+        fresh, self._basis = read.keywords != self._basis, read.keywords
         if self._told is None:
             self._told = self._composer.heard(_A_YEAR)
         told = [post for post in self._told if post.id != self._post()]
 
-        def look() -> Second:
-            return reread(work(), told)
+        def look() -> tuple[Second, tuple[tuple[Place, Second], ...]]:
+            others = self._others.look(read, elsewhere.texts(), fresh=fresh)
+            return reread(read(text), told), others
 
-        def show(second: Second) -> None:
+        def show(came: tuple[Second, tuple[tuple[Place, Second], ...]]) -> None:
             if asked == self._asked:
-                self.guess = second.reading.guess
-                self.found.emit(second)
+                self.guess = came[0].reading.guess
+                self.found.emit(*came)
 
         self._runner.run(look, show, raise_error)

@@ -19,7 +19,6 @@ from ui.compose.advising import Advising
 from ui.compose.again_card import AgainCard, EchoGate
 from ui.compose.board import Board
 from ui.compose.card_offer import CardOffer
-from ui.compose.completing import Completing, used
 from ui.compose.desk import OUT_OF_HAND, Desk
 from ui.compose.fates import Fates
 from ui.compose.images import Images
@@ -27,13 +26,13 @@ from ui.compose.out import Out
 from ui.compose.outlook import Outlook
 from ui.compose.pages import WRITE, Makers, Pages
 from ui.compose.question import DescriptionGate
+from ui.compose.sheets import Sheets
 from ui.compose.side import Side
 from ui.compose.sitting import Sitting
 from ui.compose.taking import Taking
 from ui.dates import say_day
 from ui.theme import Look
 from ui.widgets.room import Room
-from ui.widgets.writing_edit import WritingEdit
 
 
 class ComposeRoom(Room):
@@ -65,10 +64,11 @@ class ComposeRoom(Room):
         self.side = Side(look, self.again, out, preparing.author, preparing.limits_of)
         self.out, self.networks, self.answers = out, out.networks, out.answers
         self.notes, self.preview = self.side.notes, self.side.preview
-        self.board = Board(look, composer, self._waiting)
+        self.board = Board(look, composer, self._waiting, lambda: self._post.id)
         self.sitting = Sitting(composer, self.networks.chosen, self.tell_unsaved)
         images = Images(look, runner, media, self.sitting.begin)
         self.desk = Desk(look, images, CardOffer(runner, preparing))
+        self.sheets = Sheets(composer, images)
         self.sitting.use(self.desk)
         self._taking = Taking(look, journal, media, self.sitting, self.desk)
         self.again.text = self.desk.sheet.text
@@ -128,7 +128,7 @@ class ComposeRoom(Room):
         if text:
             self._touched()
             self.save()
-        self.board.refresh()
+        self.board.show_for(self._post)
         self.desk.sheet.setFocus()
 
     def open_post(self, post_id: str) -> None:
@@ -164,8 +164,8 @@ class ComposeRoom(Room):
 
     def _join(self, bridge: Bridge) -> None:
         desk, writing = self.desk, self.desk.writing
-        writing.made = self._made
-        self._made(writing.sheet)
+        writing.made = self.sheets.made
+        self.sheets.join(writing.sheet)
         writing.edited.connect(self._touched)
         writing.shown.connect(self._tab_shown)
         writing.sheet.too_long.connect(self.tell_too_long)
@@ -197,11 +197,6 @@ class ComposeRoom(Room):
         self._outlook.shown.connect(self._show_next)
         self.sitting.kept.connect(self._show_kept)
         bridge.post_changed.connect(self._post_changed)
-
-    def _made(self, sheet: WritingEdit) -> None:
-        """What every sheet can do: take images, complete names that were used before."""
-        sheet.take_mime = self.desk.images.take
-        Completing(sheet, lambda: used([post.text for post in self._composer.sent()]))
 
     def _put(self, post: Post) -> None:
         self._advising.forget()
@@ -250,6 +245,7 @@ class ComposeRoom(Room):
 
     def _show_kept(self) -> None:
         self.status_changed.emit(self.tr("Saved"))
+        self.board.mark()
         self._show_state()
 
     def _waiting(self) -> list[Post]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QStackedLayout, 
 from core import networks
 from core.contents import Contents, Variant
 from core.shaping import Shaped, own_parts
+from ui.compose.elsewhere import Elsewhere, Place
 from ui.compose.parts import Parts
 from ui.theme import GAP, LARGE, Look
 from ui.widgets.basics import button
@@ -77,6 +78,18 @@ class Writing(QWidget):
     def variants(self) -> tuple[Variant, ...]:
         """The networks' own words as they are now, each beside the text it was written beside."""
         return tuple(self._variants.values())
+
+    def elsewhere(self) -> Elsewhere:
+        """All that goes out, and where the caret is."""
+        part = self._pages[self.tab].part() if self.tab else 0
+        chosen = tuple(self._chosen)
+        return Elsewhere(self.sheet.text(), self.variants(), chosen, self.tab, part)
+
+    def go_to(self, place: Place) -> None:
+        """The caret to another text."""
+        self.show_tab(place.network)
+        if self.tab:
+            self._pages[self.tab].go_to(place.part)
 
     def edit(self) -> WritingEdit:
         """The sheet with the caret."""

@@ -50,7 +50,7 @@ class Asking(QDialog):
     def run(self, runner: Runner, work: Callable[[], object]) -> None:
         """On a worker; then `done_well` and closed, or the reason."""
         self.act.setEnabled(False)
-        self.trouble.setText(self.tr("One moment …"))
+        self.trouble.setText(self.tr("One moment…"))
         runner.run(work, self._done, self._failed)
 
     def _done(self, result: object) -> None:

@@ -91,7 +91,7 @@ class Door(QMainWindow):
     def opening(self) -> None:
         """The passphrase is tried; that takes a moment on purpose."""
         self._set_busy(busy=True)
-        self.trouble.setText(self.tr("One moment …"))
+        self.trouble.setText(self.tr("One moment…"))
 
     def say(self, problem: Known) -> None:
         """The journal did not open: why, and the line again."""

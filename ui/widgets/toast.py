@@ -37,8 +37,14 @@ class Toast(QFrame):
     def text(self) -> str:
         return self._label.text()
 
-    def tell(self, text: str, word: str = "", action: Callable[[], object] | None = None) -> None:
-        """Show the text, and with it a button that does `action`."""
+    def tell(
+        self,
+        text: str,
+        word: str = "",
+        action: Callable[[], object] | None = None,
+        stays_ms: int = 0,
+    ) -> None:
+        """Show the text, at least for so long, and with it a button that does `action`."""
         self._action = action
         self._label.setWordWrap(False)
         self._label.setText(text)
@@ -48,7 +54,7 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._timer.start(_SHOWN_MS + _PER_LETTER_MS * len(text))
+        self._timer.start(max(stays_ms, _SHOWN_MS + _PER_LETTER_MS * len(text)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.Resize and self.isVisible():

@@ -86,6 +86,7 @@ class Aids:
     def spell(self, sheet: WritingEdit) -> None:
         """Look at the spelling on a sheet of any room."""
         self.spelt[sheet] = SpellSheet(self.spelling, sheet)
+        sheet.destroyed.connect(lambda: self.spelt.pop(sheet, None))
 
     def capture(self) -> None:
         """A small window for one note."""

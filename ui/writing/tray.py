@@ -1,4 +1,4 @@
-"""A sign in the system's tray, if it is switched on: a quick note, or the window."""
+"""A sign in the system's tray, if it is switched on: a quick note, the window, what is due."""
 
 from collections.abc import Callable
 
@@ -28,14 +28,18 @@ class Tray(QObject):
         self._tell = tell
         self.icon: QSystemTrayIcon | None = None
         self._menu: QMenu | None = None
+        self._act: Callable[[], object] | None = None
         bridge.setting_changed.connect(self._changed)
         look.changed.connect(self._paint)
         if settings.get("tray"):
             self._switch(on=True)
 
-    def message(self, words: str) -> None:
-        """Tell it from the tray too, for somebody in another program."""
+    def message(self, words: str, act: Callable[[], object] | None = None) -> None:
+        """Tell it from the tray too, for somebody in another program; a click on it comes here, and
+        does `act`.
+        """
         if self.icon is not None:
+            self._act = act
             self.icon.showMessage(self.tr("Rapport"), words, self.icon.icon())
 
     def stop(self) -> None:
@@ -66,12 +70,19 @@ class Tray(QObject):
             self.icon.setToolTip(self.tr("Rapport"))
             self.icon.setContextMenu(self._menu)
             self.icon.activated.connect(self._pressed)
+            self.icon.messageClicked.connect(self._taken_up)
             self._paint()
             self.icon.show()
 
     def _pressed(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
             self._note()
+
+    def _taken_up(self) -> None:
+        act, self._act = self._act, None
+        self._show()
+        if act is not None:
+            act()
 
     def _paint(self) -> None:
         if self.icon is not None:

@@ -106,7 +106,7 @@ def test_the_next_weekly_slot_is_told_and_offered(board: Person) -> None:
 def test_the_menu_has_what_the_keys_have(board: Person) -> None:
     cards = column(board, Column.DRAFTS).list
     names = [act.text() for act in cards.menu(cards.model().cards[0]).actions()]
-    assert names == ["Open", "Plan for …", "Keep as idea", "Duplicate", "Into the trash"]
+    assert names == ["Open", "Plan for…", "Keep as idea", "Duplicate", "Into the trash"]
     cards = column(board, Column.SENT).list
     names = [act.text() for act in cards.menu(cards.model().cards[0]).actions()]
     assert names == ["Open", "Duplicate", "Into the trash"]

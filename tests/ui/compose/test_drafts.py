@@ -186,3 +186,15 @@ def test_what_cannot_be_saved_stays_and_is_saved_later(writer: Person) -> None:
     connection.execute("PRAGMA query_only = OFF")
     writer.waits(lambda: texts(writer) == [POST])
     writer.waits_to_see("Saved")
+
+
+def test_the_post_on_the_sheet_is_the_one_marked_in_the_list(start: Start) -> None:
+    person = start("compose")
+    room = person.room()
+    person.type("The first one.")
+    person.press("Ctrl+S", "Ctrl+Shift+N")
+    assert not room.board.list.selectedIndexes()
+    person.type("The second one.")
+    person.press("Ctrl+S")
+    (marked,) = room.board.list.selectedIndexes()
+    assert marked.data() == "The second one."

@@ -43,3 +43,60 @@ def test_a_heap_of_missed_posts_is_never_sent(
     again.waits_to_see("Goes out in")
     later(again, clock, seconds=11)
     assert len(server.texts()) == 1
+
+
+class Said:
+    """In the place of the system's tray, which offscreen has none."""
+
+    def __init__(self) -> None:
+        self.words: list[str] = []
+
+    def showMessage(self, title: str, words: str, icon: object) -> None:  # noqa: N802
+        self.words.append(words)
+
+    def icon(self) -> None:
+        return None
+
+    def hide(self) -> None:
+        pass
+
+    deleteLater = hide  # noqa: N815
+
+
+def test_what_is_due_is_told_from_the_tray_too_and_leads_to_the_post(
+    start: Start, server: Mastodon, proxy: FaultProxy, clock: Clock
+) -> None:
+    person = start("mix")
+    sign_in(person, server, proxy)
+    post = draft(person, TEXT, "mastodon")
+    person.services.planning.for_moment(post, clock() + timedelta(minutes=1))
+    tray = person.desktop.aids.tray
+    tray.icon = said = Said()  # type: ignore[assignment]
+    person.room("mix")
+    clock.forward(minutes=2)
+    person.desktop.office.reminders.look()
+    assert said.words == [f"You wanted to tell this now: “{TEXT}”"]
+    assert server.texts() == []
+    tray._taken_up()
+    assert person.window.current == "compose"
+    assert person.room()._post.id == post
+
+
+def test_what_goes_out_in_a_minute_can_be_stopped_for_that_minute(
+    start: Start, server: Mastodon, proxy: FaultProxy, clock: Clock
+) -> None:
+    person = start("today")
+    sign_in(person, server, proxy)
+    post = draft(person, TEXT, "mastodon")
+    person.services.planning.for_moment(post, clock() + timedelta(minutes=1))
+    person.services.posting.due.set_sends(post, sends=True)
+    clock.forward(minutes=2)
+    person.desktop.office.reminders.look()
+    person.waits(lambda: "Goes out in a minute" in person.told())
+    assert person.window.toast._timer.interval() == 60_000
+    later(person, clock, seconds=55)
+    assert server.texts() == []
+    person.click("Stop", person.window.toast)
+    later(person, clock, minutes=5)
+    assert server.texts() == []
+    assert person.services.composer.get(post).state == "draft"

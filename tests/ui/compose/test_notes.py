@@ -115,3 +115,34 @@ def test_how_somebody_may_appear_is_remembered_from_a_note(writer: Person) -> No
     writer.waits(lambda: not writer.desktop.tasks.running)
     settle()
     assert not notes.cards
+
+
+def test_notes_on_a_networks_own_words_are_shown_beside_the_common_text(writer: Person) -> None:
+    room = writer.room()
+    writer.click(room.networks._rows["x"].check)
+    writer.click(room.networks._rows["mastodon"].check)
+    writer.click(room.desk.sheet)
+    writer.type("The kiln tripped again, and I laughed.")
+    room.desk.writing.differ("x", ("The kiln tripped. Ring +49 30 1234567.", "Or write to me."))
+    writer.click("All others")
+    writer.waits(lambda: any("+49 30" in writer.reads(card) for card in room.notes.cards))
+    card = next(card for card in room.notes.cards if "+49 30" in writer.reads(card))
+    assert "In part 1 for X" in writer.reads(card)
+    writer.click("Show", card)
+    assert room.desk.writing.tab == "x"
+    assert room.desk.writing.edit().pointed_at() == "+49 30 1234567"
+    writer.waits(lambda: "In part 1" not in writer.reads(room.notes))
+
+
+def test_what_is_noted_here_is_not_noted_again_of_a_copy(writer: Person) -> None:
+    room = writer.room()
+    for name in ("x", "mastodon"):
+        writer.click(room.networks._rows[name].check)
+    writer.click(room.desk.sheet)
+    writer.type("Ring me at +49 30 1234567.")
+    room.desk.writing.differ("x")
+    writer.press("Ctrl+End")
+    writer.type(" Soon.")
+    writer.waits(lambda: any("+49 30" in writer.reads(card) for card in room.notes.cards))
+    assert sum("+49 30" in writer.reads(card) for card in room.notes.cards) == 1
+    assert room.desk.writing.edit()._highlighter is not None
