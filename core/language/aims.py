@@ -7,14 +7,14 @@ beside a link or without one, so those are kept apart.
 import re
 
 from core.language.anatomy import Part
-from core.language.ruler import Ruler
+from core.language.ruler import Ruler, crossings
+from core.language.turns import Turns
 from core.model import Span
 
 _I = re.IGNORECASE
 _PEOPLE = r"(?:you|some|more|everyone|everybody|all|folks|people|a few)"
-_TURNS = {
-    name: re.compile(pattern)
-    for name, pattern in {
+TURNS = Turns(
+    {
         # --- wants the reader to come, enter, take
         "hopes to see people": rf"\b(?:love|hope|hoping|like|excited|can't wait|wish) (?:to|we could) (?:see|have|meet|welcome) {_PEOPLE}\b",
         "invites": r"\byou(?:'re| are) (?:all )?invited\b|\b(?:come (?:along|join|see|by|down|and|over)|join (?:us|me|our|the)|save the date|see you (?:there|at|in)|all (?:are )?welcome|drop in|pop in|swing by|stop by)\b",
@@ -37,7 +37,7 @@ _TURNS = {
         "your trade": r"\byour (?:[\w-]+ ){0,2}(?:business|brand|audience|customers|marketing|strategy|team|content|social media|clients|sales|posts?|website|company|career)\b",
         "if you are one": r"^\W*(?:are you (?:a|an|looking|ready|tired|struggling)|do you (?:want|need|struggle|find)|want to|need (?:a|an|some|help)|looking (?:for|to)|ready (?:for|to)|struggling|expecting|tired of|freelancers|calling all|attention)\b",
         "announces with joy": r"\b(?:excited|thrilled|proud|pleased|delighted|happy|honou?red) (?:to (?:announce|introduce|share|welcome|reveal|launch|unveil|present|be)|that)\b",
-        "asks to live so": r"\b(?:go(?:ing)? vegan|go plant.based|(?:consider|try|choose|switch(?:ing)? to) (?:going |a )?(?:vegan|plant|kind\w*|cruelty)|off our plates|stop supporting|protect our|be the change|join the movement|spread the word|make a difference|help (?:us|stop|save|protect|spread))\b",
+        "asks to live so": r"\b(?:(?:go|going) vegan|go plant.based|(?:consider|try|choose|switch(?:ing)? to) (?:going |a )?(?:vegan|plant|kind\w*|cruelty)|off our plates|stop supporting|protect our|be the change|join the movement|spread the word|make a difference|help (?:us|stop|save|protect|spread))\b",
         # --- hands on
         "new post": r"^\W*(?:#\w+ )?(?:new|latest|my (?:new|latest)|just|today's|fresh)?\s*(?:on the |from the )?(?:blog|blogged|blog ?post|posts?|video|episode|article|podcast|newsletter|paper|essay)s?\s?(?:[:\-–|]|about|on\b)",
         "own material": r"\b(?:(?:my|our|draft|the|all|week \d+) (?:[\w-]+ ){0,3}(?:slides|slide deck|materials?|outline|notes|handouts?|recordings?|template|syllabus|presentation|deck|keynote|paper|chapter|book|dissertation|course site|course hub))\b",
@@ -77,8 +77,29 @@ _TURNS = {
         "complains": r"\b(?:seriously|ridiculous|annoying|worst|fail\b|#\w*fail\b|sucks?\b|#\w*sucks|hate|stupid|why (?:isn't|can't|won't|doesn't)|disappoint\w+|terrible|broken|no longer|taking ages|overrated|crap|another reason|avoid this|go disable)",
         "should": r"\b(?:should|need to|must|ought to|has to|have to|shouldn't|let's)\b",
         "i want": r"\bi(?:'d| would| really)? (?:want|need|love|like|wish|hope|hate|miss|think|feel|guess|believe|support|appreciate|prefer)\b",
-    }.items()
-}  # fmt: skip
+    },
+    needs={
+        "asks for a vote": ("vote", "sign", "survey", "poll", "quiz", "petition"),
+        "sells own things": ("sell", "buy", "sale", "shop", "store", "etsy", "commission"),
+        "gives away": ("give", "win", "enter", "sweep", "contest", "raffle", "prize"),
+        "deal": ("deal", "%", "save", "sale", "shop", "shipping"),
+        "own material": ("slide", "material", "outline", "note", "handout", "recording", "template", "syllabus", "presentation", "deck", "paper", "chapter", "book", "dissertation", "course"),
+        "on this day": ("day", "otd", "tbt", "history", "this"),
+        "did you know": ("know", "fact", "til", "fotd"),
+        "source in brackets": (")",),
+        "paper after the title": ("http", "via"),
+        "shared from a shop": ("etsy", "ebay", "amazon", "poshmark", "gofundme", "kickstarter", "indiegogo", "itunes", "bandcamp", "redbubble", "eventbrite", "groupon", "livingsocial", "craigslist"),
+        "shared from a player": ("youtube", "soundcloud", "vimeo", "spotify", "tidal", "itunes", "mixcloud", "fm", "playing", "liked", "added"),
+        "reacts before passing on": ("rt", "mt"),
+        "slashes and a view": ("//", "<", "«", "←", "^^"),
+        "asks you closely": ("?",),
+        "asks of the world": ("?",),
+        "or so": ("?",),
+        "good wishes later": ("happy", "merry", "have a", "luck", "congrat", "thank"),
+        "two voices": ("\n",),
+        "a word after the quotation": ('"',),
+    },
+)  # fmt: skip
 _BY_MENTION = re.compile(r"(?:[-–—~]\s?|/?via |\bby )@\w+\W*(?:#\w+\W*)*(?:@\w+\W*)*$", _I)
 _SAID = re.compile(
     r"^\W*(?:#\w+\W+)*(?:@\w+|(?:[A-Z][\w'.-]+ ?){1,4})\s?(?::|-|–|on\b|says|just|now|talking|is )"
@@ -90,7 +111,8 @@ _BY_CAPITALS = frozenset(("deal", "source in brackets", "per somebody", "paper a
 _BESIDE_LINK = frozenset(
     ("hopes to see people", "invites", "gives away", "now to be had", "check out mine", "check out a thing", "promises you", "own material", "statistic", "research", "reacts first", "good wishes open", "lets know", "asks you closely", "just did", "doing now", "wonders", "complains", "should", "i want", "announces with joy", "coming up", "figures move", "tells one person", "tip", "your trade", "our wares", "a word after the quotation", "tickets or seats")
 )  # fmt: skip
-_CROSSED = (
+_CROSSED = crossings(
+    (
     ("statistic", "asks you closely"), ("statistic", "lets know"), ("quotation", "asks you closely"), ("quotation", "lets know"),
     ("statistic", "asks to live so"), ("statistic", "emoji>=1"), ("announces with joy", "i"), ("announces with joy", "we"),
     ("good wishes open", "we"), ("good wishes open", "tags>=3"), ("good wishes open", "our wares"), ("our wares", "emoji>=1"),
@@ -102,15 +124,17 @@ _CROSSED = (
     ("they", "i"), ("asks to live so", "article"), ("asks to live so", "emoji>=1"), ("research", "quotation"), ("tells one person", "reply"),
     ("invites", "we"), ("invites", "date"), ("invites", "event tag"), ("presents", "event tag"), ("figures move", "somebody acts"),
     ("lets know", "we"), ("if you are one", "we"), ("if you are one", "article"), ("support mine", "we"), ("should", "you"), ("should", "we"),
+    )
 )  # fmt: skip
 
 
 def measure(ruler: Ruler) -> None:
     """All of the turns. `ruler` has its shape, voices and cues measured."""
     link = ruler.has("article")
-    lower = _lower(ruler.plain)
-    for name, pattern in _TURNS.items():
-        if match := pattern.search(ruler.plain if name in _BY_CAPITALS else lower):
+    lower = ruler.lower
+    for name in TURNS.near(lower, ruler.starts):
+        match = TURNS.pattern(name).search(ruler.plain if name in _BY_CAPITALS else lower)
+        if match:
             start, end = match.span()
             lead = len(match.group()) - len(match.group().lstrip())
             span = Span(start + lead, end) if start + lead < end else Span(start, end)
@@ -119,16 +143,7 @@ def measure(ruler: Ruler) -> None:
                 ruler.add(f"{name}, {'link' if link else 'no link'}", span)
     _names(ruler)
     _company(ruler)
-    for first, second in _CROSSED:
-        ruler.flag(f"{first} + {second}", ruler.has(first, second))
-
-
-def _lower(text: str) -> str:
-    """`text` in lower case, exactly as long."""
-    lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join([c.lower() if len(c.lower()) == 1 else c for c in text])
+    ruler.cross(_CROSSED)
 
 
 def _names(ruler: Ruler) -> None:

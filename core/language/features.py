@@ -9,11 +9,11 @@ from itertools import pairwise
 
 from core.language import aims, lexicon, pushing, shape, voices
 from core.language.anatomy import Anatomy, Part, Token
-from core.language.ruler import SENTENCE_END, Ruler
+from core.language.ruler import SENTENCE_END, Ruler, crossings
 from core.model import Span
 
-_PAIRS = tuple(
-    (*pair.split(" + "), pair)
+_PAIRS = crossings(
+    (pair[: pair.index(" + ")], pair[pair.index(" + ") + 3 :])
     for pair in (
         "article + i", "article + we", "article + you", "article + !buy", "article + !look", "article + ask",
         "article + report", "article + public", "article + learn", "article + tool", "article + progress",
@@ -78,7 +78,7 @@ def _cues(ruler: Ruler) -> None:
             break
     first_word = next((i for i, t in enumerate(ruler.tokens) if t.part is Part.WORD), 0)
     counts: dict[str, int] = {}
-    for hit in lexicon.find(ruler.tokens, lexicon.clause_starts(ruler.tokens)):
+    for hit in lexicon.find(ruler.tokens, ruler.clause_starts):
         group, span = hit.group, ruler.place(hit.first, hit.last)
         counts[group] = counts.get(group, 0) + 1
         ruler.add(group, span)
@@ -89,7 +89,7 @@ def _cues(ruler: Ruler) -> None:
 
 
 def _pushes(ruler: Ruler) -> None:
-    notes = pushing.find(ruler.anatomy)
+    notes = pushing.find(ruler.anatomy, ruler.clause_starts)
     for note in notes:
         ruler.add(f"pushes: {note.code}", Span(note.start, note.end))
     ruler.steps("pushes", len(notes), 1, 2, 3, 5)
@@ -98,10 +98,7 @@ def _pushes(ruler: Ruler) -> None:
 
 def _together(ruler: Ruler) -> None:
     """What means more in company than alone."""
-    values = ruler.values
-    for first, second, both in _PAIRS:
-        if first in values and second in values:
-            values[both] = 1.0
+    ruler.cross(_PAIRS)
     persons = ruler.has("i") or ruler.has("we") or ruler.has("you")
     article = ruler.has("article")
     ruler.flag("no persons", not persons)

@@ -85,8 +85,7 @@ def _reasons(
         found = weights.named.get(name)
         if code is None or found is None:
             continue
-        row = found[0]
-        pull = row[column] - sum(row[: len(KINDS)]) / len(KINDS)
+        pull = found[column] - sum(found[: len(KINDS)]) / len(KINDS)
         if pull > 0.05 and (code not in pulls or pull > pulls[code][0]):
             pulls[code] = (pull, Note(span.start, span.end, code))
     return tuple(note for _, note in sorted(pulls.values(), key=lambda p: -p[0])[:most])

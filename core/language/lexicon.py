@@ -57,6 +57,10 @@ def find(tokens: tuple[Token, ...], starts: list[bool]) -> list[Hit]:
     root, hits = load(), []
     size = len(tokens)
     for first in range(-1, size):
+        if first >= 0:
+            token = tokens[first]
+            if token.norm not in root and token.part is not Part.TAG:
+                continue
         node, at = root, first
         found: dict[str, int] = {}
         while True:

@@ -37,14 +37,17 @@ def _phrases() -> dict[str, Any]:
     return root
 
 
-def find(anatomy: Anatomy) -> list[Note]:
-    """The pushing phrases of a text, the longest at each place, in order. Linear."""
+def find(anatomy: Anatomy, starts: list[bool] | None = None) -> list[Note]:
+    """The pushing phrases of a text, the longest at each place, in order. Linear.
+
+    `starts`: what `clause_starts` says, where that is known already.
+    """
     tokens, root = anatomy.tokens, _phrases()
-    starts = clause_starts(tokens)
+    starts = starts or clause_starts(tokens)
     notes: list[Note] = []
     free = 0
     for first in range(len(tokens)):
-        if first < free:
+        if first < free or tokens[first].norm not in root:
             continue
         node: Any = root
         best = None

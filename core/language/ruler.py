@@ -1,11 +1,39 @@
 """One post under the ruler: its parts, and what has been measured of it so far."""
 
+from collections.abc import Iterable
+from functools import cache, cached_property
+
 from core.language.anatomy import Anatomy, Part, Token, dissect
+from core.language.lexicon import clause_starts
+from core.language.turns import starts
 from core.model import Span
 
 SENTENCE_END = frozenset((".", "!", "?", "...", "…", "¶"))
+Crossings = dict[str, list[tuple[str, str]]]
+"""A name -> the names that mean more beside it, each with what they are called together."""
 _TRAILING = frozenset((Part.LINK, Part.MENTION, Part.TAG, Part.EMOJI, Part.LINE))
 _TRAILING_MARKS = frozenset(("(", ")", "via", "-", "–", "|", ":", "/", "->", "by"))
+
+
+@cache
+def _labels(name: str, bounds: tuple[float, ...]) -> tuple[tuple[float, str], ...]:
+    return tuple((bound, f"{name}>={bound:g}") for bound in bounds)
+
+
+def lowered(text: str) -> str:
+    """`text` in lower case, exactly as long."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join([c.lower() if len(c.lower()) == 1 else c for c in text])
+
+
+def crossings(pairs: Iterable[tuple[str, str]]) -> Crossings:
+    """By the first of each pair."""
+    found: Crossings = {}
+    for first, second in pairs:
+        found.setdefault(first, []).append((second, f"{first} + {second}"))
+    return found
 
 
 class Ruler:
@@ -19,6 +47,18 @@ class Ruler:
         self.core = self._core()
         self.values: dict[str, float] = {}
         self.spans: dict[str, Span] = {}
+
+    @cached_property
+    def lower(self) -> str:
+        return lowered(self.plain)
+
+    @cached_property
+    def starts(self) -> set[str]:
+        return starts(self.lower)
+
+    @cached_property
+    def clause_starts(self) -> list[bool]:
+        return clause_starts(self.tokens)
 
     def _core(self) -> int:
         """How many tokens there are before the trailing links, tags, mentions and emoji."""
@@ -40,13 +80,23 @@ class Ruler:
             self.add(name, span)
 
     def steps(self, name: str, value: float, *bounds: float) -> None:
-        """Add one flag for each bound that `value` reaches."""
-        for bound in bounds:
-            if value >= bound:
-                self.values[f"{name}>={bound:g}"] = 1.0
+        """Add one flag for each bound that `value` reaches; the bounds rise."""
+        if value >= bounds[0]:
+            for bound, label in _labels(name, bounds):
+                if value < bound:
+                    return
+                self.values[label] = 1.0
 
-    def has(self, *names: str) -> bool:
-        return all(name in self.values for name in names)
+    def has(self, name: str) -> bool:
+        return name in self.values
+
+    def cross(self, pairs: Crossings) -> None:
+        """Add each pair of which both are there."""
+        values = self.values
+        for first in [name for name in values if name in pairs]:
+            for second, both in pairs[first]:
+                if second in values:
+                    values[both] = 1.0
 
     def place(self, first: int, last: int) -> Span:
         """From token `first` to token `last`, inclusive."""

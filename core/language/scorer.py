@@ -5,6 +5,7 @@ import math
 import zlib
 from array import array
 from binascii import a2b_base64
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -20,13 +21,12 @@ _GRAM_VALUE = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """`named`: for each hand feature its OUTPUTS numbers and its numbers to the hidden layer."""
+    """`named`: for each hand feature its OUTPUTS numbers, and after them those to the hidden layer."""
 
     bias: tuple[float, ...]
-    named: dict[str, tuple[tuple[float, ...], tuple[float, ...]]]
+    named: dict[str, tuple[float, ...]]
     grams: "array[int]"
     grams_unit: float
-    inward_bias: tuple[float, ...]
     outward: tuple[tuple[float, ...], ...]
 
 
@@ -35,13 +35,13 @@ def load() -> Weights:
     """The shipped weights. Reads resources/language/kinds.json once."""
     raw = json.loads(WEIGHTS.read_bytes())
     hidden = len(raw["inward bias"])
-    rows = zip(_rows(raw["named"], OUTPUTS), _rows(raw["inward"], hidden), strict=True)
+    pairs = zip(_rows(raw["named"], OUTPUTS), _rows(raw["inward"], hidden), strict=True)
+    rows = [straight + inward for straight, inward in pairs]
     return Weights(
-        bias=tuple(raw["bias"]),
+        bias=(*raw["bias"], *raw["inward bias"]),
         named=dict(zip(raw["names"], rows, strict=True)),
         grams=array("b", a2b_base64(raw["grams"]["weights"])),
         grams_unit=raw["grams"]["unit"],
-        inward_bias=tuple(raw["inward bias"]),
         outward=tuple(_rows(raw["outward"], OUTPUTS)),
     )
 
@@ -59,28 +59,30 @@ def _rows(packed: dict[str, Any], width: int) -> list[tuple[float, ...]]:
 def hashed(measured: Measured) -> tuple[list[int], float]:
     """The buckets of a post's words and neighbours, and the value that each of them has."""
     found = set(grams(measured.anatomy.tokens))
-    buckets = [zlib.crc32(gram.encode("utf-8", "replace")) % BUCKETS for gram in sorted(found)]
+    buckets = [zlib.crc32(gram.encode("utf-8", "replace")) % BUCKETS for gram in found]
     return buckets, _GRAM_VALUE / math.sqrt(max(len(found), 1))
 
 
 def sums(measured: Measured, weights: Weights) -> list[float]:
     """OUTPUTS numbers: the higher, the more a post reads like that kind (or pushes)."""
-    total, hidden = list(weights.bias), list(weights.inward_bias)
-    for name in measured.values:  # each has the value 1
-        found = weights.named.get(name)
-        if found is not None:
-            total = [a + b for a, b in zip(total, found[0], strict=True)]
-            hidden = [a + b for a, b in zip(hidden, found[1], strict=True)]
+    named = weights.named
+    rows = [weights.bias]
+    rows += [named[name] for name in measured.values if name in named]  # each has the value 1
+    total = _added(rows)
+    hidden = total[OUTPUTS:]
+    rows = [tuple(total[:OUTPUTS])]
     for rise, row in zip(hidden, weights.outward, strict=True):
         if rise > 0:
-            total = [a + rise * b for a, b in zip(total, row, strict=True)]
+            rows.append(tuple([rise * n for n in row]))
     buckets, value = hashed(measured)
-    told = [0] * OUTPUTS
-    for bucket in buckets:
-        row_ = weights.grams[bucket * OUTPUTS : (bucket + 1) * OUTPUTS]
-        told = [a + b for a, b in zip(told, row_, strict=True)]
+    told = _added([weights.grams[b * OUTPUTS : (b + 1) * OUTPUTS] for b in buckets])
     value *= weights.grams_unit
-    return [a + value * b for a, b in zip(total, told, strict=True)]
+    return [a + value * b for a, b in zip(_added(rows), told or [0] * OUTPUTS, strict=True)]
+
+
+def _added(rows: Iterable[Iterable[float]]) -> list[float]:
+    """Column by column."""
+    return [sum(column) for column in zip(*rows, strict=True)]
 
 
 def softmax(numbers: list[float]) -> list[float]:

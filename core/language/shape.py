@@ -4,6 +4,7 @@ import re
 
 from core.language.anatomy import Part, Token
 from core.language.ruler import SENTENCE_END, Ruler
+from core.language.turns import Turns
 from core.model import Span
 
 _HOSTS = {
@@ -35,22 +36,15 @@ _SHOP_PATH = re.compile(
 _BLOG_PATH = re.compile(r"/(?:19|20)\d\d/|blog|post|article|news|story|\?p=\d", re.IGNORECASE)
 _LIST_LINE = re.compile(r"^[ \t]*(?:[-*•✅✔➡👉🔹▪]|\d[.)])[ \ufe0f]*\S", re.MULTILINE)
 _CUT_OFF = re.compile(r"(?:\.\.\.|…)\s*(?:https?://|$)")
-_TIME = re.compile(
-    r"\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m|p\.m|EST|GMT|ET)\b|\b\d{1,2}:\d\d\b", re.IGNORECASE
-)
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b"
-_DATE = re.compile(
-    rf"\b{_MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?\b|\b\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}|\b\d{{1,2}}/\d{{1,2}}\b",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-_BIG = re.compile(
-    r"[$£€]\s?\d[\d.,]{0,15}\s?(?:k|m|bn?|million|billion|trillion)\b|\b\d[\d.,]{0,15}\s(?:million|billion|trillion)\b|[$£€]\d{1,3}(?:,\d{3}){1,4}",
-    re.IGNORECASE,
-)
-_LISTING = re.compile(
-    r"\b(?:sizes?|sz|lot of|vintage|rare|nwt|nib|vhs|dvd|blu-?ray|vol(?:ume)?|\dx|x\d|illust|edition|secret rare|mens|womens)\b",
-    re.IGNORECASE,
+FIGURES = Turns(
+    {
+        "time": r"\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m|p\.m|est|gmt|et)\b|\b\d{1,2}:\d\d\b",
+        "date": rf"\b{_MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?\b|\b\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}|\b\d{{1,2}}/\d{{1,2}}\b",
+        "year": r"\b\d\d(?<=1[5-9]|20)\d\d\b",
+        "big number": r"[$£€]\s?\d[\d.,]{0,15}\s?(?:k|m|bn?|million|billion|trillion)\b|\b\d[\d.,]{0,15}\s(?:million|billion|trillion)\b|[$£€]\d{1,3}(?:,\d{3}){1,4}",
+        "listing": r"\b(?:sizes?|sz|lot of|vintage|rare|nwt|nib|vhs|dvd|blu-?ray|vol(?:ume)?|\dx|x\d|illust|edition|secret rare|mens|womens)\b",
+    }
 )
 _COLON_HEAD = re.compile(r"[^\w\n]*(?:#\w+ )?[A-Z0-9][^.!?\n:]{2,50}: ?[\"'\w]")
 _COUNTED = re.compile(
@@ -139,6 +133,7 @@ def _links(ruler: Ruler) -> None:
 
 def _marks(ruler: Ruler) -> None:
     tokens = ruler.tokens
+    norms = {t.norm for t in tokens}
     ruler.steps("!", sum(t.norm == "!" for t in tokens), 1, 2, 3)
     last = tokens[ruler.core - 1].norm if ruler.core else ""
     ruler.flag("ends bare", last not in SENTENCE_END)
@@ -153,7 +148,7 @@ def _marks(ruler: Ruler) -> None:
         ("→", "arrow"),
         (";", "semicolon"),
     ):
-        ruler.flag(name, any(t.norm == mark for t in tokens))
+        ruler.flag(name, mark in norms)
     ruler.flag("dots inside", any(t.norm in ("...", "…") for t in tokens[: max(ruler.core - 1, 0)]))
     tags = [t for t in tokens if t.part is Part.TAG]
     ruler.steps("tags", len(tags), 1, 2, 3, 5)
@@ -282,14 +277,8 @@ def _opening(ruler: Ruler) -> None:
 
 
 def _figures(ruler: Ruler) -> None:
-    for name, pattern in (
-        ("time", _TIME),
-        ("date", _DATE),
-        ("year", _YEAR),
-        ("big number", _BIG),
-        ("listing", _LISTING),
-    ):
-        if match := pattern.search(ruler.plain):
+    for name in FIGURES.near(ruler.lower, ruler.starts):
+        if match := FIGURES.pattern(name).search(ruler.lower):
             ruler.add(name, Span(*match.span()))
     for token in ruler.tokens:
         if token.part is Part.NUMBER:

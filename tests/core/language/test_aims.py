@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.language import aims, features
+from core.language import features, ruler
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_what_looks_like_it_and_is_not(text: str, name: str) -> None:
 
 @given(st.text(max_size=200))
 def test_lower_case_keeps_every_place(text: str) -> None:
-    assert len(aims._lower(text)) == len(text)
+    assert len(ruler.lowered(text)) == len(text)
 
 
 def test_letters_that_grow_in_lower_case_move_nothing() -> None:

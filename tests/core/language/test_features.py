@@ -163,9 +163,6 @@ def test_a_name_at_the_beginning_is_not_always_a_reply(name: str) -> None:
 def test_weights_are_small_and_whole() -> None:
     weights = scorer.load()
     assert scorer.WEIGHTS.stat().st_size < 2_000_000
-    assert len(weights.bias) == scorer.OUTPUTS
+    assert len(weights.bias) == scorer.OUTPUTS + len(weights.outward)
     assert len(weights.grams) == scorer.BUCKETS * scorer.OUTPUTS
-    assert all(
-        len(a) == scorer.OUTPUTS and len(b) == len(weights.inward_bias)
-        for a, b in weights.named.values()
-    )
+    assert all(len(row) == len(weights.bias) for row in weights.named.values())
