@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from core.changes import Changes, Clashed, EntryChanged
 from core.clock import EARLIEST_CLOCK, Now, local, local_day
-from core.history import clash_of_entries, remember_entry
 from core.model import Entry, Found, replace
 from core.problems import Known, Problem
 from core.store import Store
@@ -48,6 +47,8 @@ class Journal:
             kept, modified=None, deleted=None
         ):
             return kept
+        from core.history import clash_of_entries  # a new entry, and the start, need none of it
+
         clash = clash_of_entries(entry, kept)
         saved = self._update(replace(entry, deleted=kept.deleted), kept, clash=clash)
         if clash:
@@ -170,6 +171,8 @@ class Journal:
         entry = replace(entry, modified=self._now())
         with self._store.atomic():
             if kept is not None:
+                from core.history import remember_entry
+
                 remember_entry(self._store, kept, marked=clash)
             self._store.entries.update(entry)
         self._changes.tell(EntryChanged(entry.id))

@@ -12,7 +12,7 @@ def load(taught: Sequence[tuple[str, Kind]] = ()) -> None:
 
     Pure but for the imports; takes a few hundred milliseconds, so it belongs on a worker.
     """
-    from core import networks
+    from core import history, networks  # noqa: F401
     from core.composer import read
     from core.language import learn, suggest
     from core.store import load_tools

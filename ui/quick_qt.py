@@ -1,15 +1,17 @@
 """A quick start of Qt. Import this module before PySide6.
 
-Two things of PySide6 cost a start more than all of ours: it reads the source of every module that
-is imported after it, and the first look at its namespace `Qt` makes 93 enum classes (a quarter of
-what a bare window takes). So `load_qt` switches the first off, and what is shown at once takes the
-few values it needs from `set_number`, not from `Qt`.
+Two things of PySide6 cost a start more than all of ours: it compiles all that it knows of its own
+functions' signatures, and the first look at its namespace `Qt` makes 93 enum classes (a quarter of
+what a bare window takes). So `load_qt` leaves the first for later (`quick_signatures.py`), and what
+is shown at once takes the few values it needs from `set_number`, not from `Qt`.
 """
 
 import os
 import sys
 from importlib import import_module
 from typing import Any
+
+from ui.quick_signatures import put_off
 
 NO_FOCUS, TAB_FOCUS, STRONG_FOCUS = 0, 1, 11  # Qt.FocusPolicy
 PLAIN_TEXT = 0  # Qt.TextFormat
@@ -34,17 +36,9 @@ def say_no_screen() -> int:
 
 
 def load_qt() -> None:
-    """Load Qt's widgets, and keep PySide6 from reading the source of every later module.
-
-    It looks there for `from __feature__ import`, which we never use (known:
-    github.com/napari/napari/issues/8584).
-    """
-    import_module("PySide6.QtWidgets")
-    try:
-        feature = import_module("shibokensupport.feature")
-    except ImportError:
-        return
-    setattr(feature, "_mod_uses_pyside", lambda _: False)  # noqa: B010 - not for mypy to see
+    """Load Qt's widgets, and of PySide6 only what they need."""
+    with put_off():
+        import_module("PySide6.QtWidgets")
 
 
 def set_number(widget: Any, **properties: int) -> None:

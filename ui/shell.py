@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QLocale, QLockFile, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QLockFile
 from PySide6.QtWidgets import QApplication
 
 from core.problems import Known
@@ -17,17 +17,19 @@ _SWITCH_SECONDS = 0.001  # a worker holds Python at most this long while a key w
 def make_application(version: str) -> QApplication:
     """The application object, in the style that our themes are made for."""
     sys.setswitchinterval(_SWITCH_SECONDS)
-    app = QApplication(sys.argv[:1])
+    # The style by its option: setStyle() would make a class for it, with all enums of styles.
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("rapport")
     app.setApplicationDisplayName("Rapport")
     app.setApplicationVersion(version)
     app.setDesktopFileName("rapport")
-    app.setStyle("Fusion")
     return app
 
 
 def week_starts() -> str:
     """`monday` or `sunday`, as the system's country has it (where it is Saturday: Sunday)."""
+    from PySide6.QtCore import Qt
+
     weekend = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
     return "sunday" if QLocale().firstDayOfWeek() in weekend else "monday"
 

@@ -4,7 +4,7 @@ Fusion with our own palettes and a style sheet made from the tokens: `setColorSc
 on many platforms, so light and dark are always ours.
 """
 
-from string import Template
+import re
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -225,16 +225,10 @@ def _palette(theme: Theme) -> QPalette:
 
 def _style_sheet(theme: Theme, font: QFont) -> str:
     sheet = resource_path("style.qss").read_text("utf-8")
-    return Template(sheet).substitute(
-        paper=theme.paper,
-        sheet=theme.sheet,
-        ink=theme.ink,
-        faint=theme.faint,
-        line=theme.line,
-        accent=theme.accent,
-        on_accent=theme.on_accent,
-        hover=theme.hover,
-        small=f"{font.pointSizeF() * SMALL:.1f}pt",
-        display=f"{font.pointSizeF() * DISPLAY:.1f}pt",
-        large=f"{font.pointSizeF() * LARGE:.1f}pt",
-    )
+    tokens = {
+        **theme._asdict(),
+        "small": f"{font.pointSizeF() * SMALL:.1f}pt",
+        "display": f"{font.pointSizeF() * DISPLAY:.1f}pt",
+        "large": f"{font.pointSizeF() * LARGE:.1f}pt",
+    }
+    return re.sub(r"\$(\w+)", lambda name: str(tokens[name[1]]), sheet)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
+from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -160,15 +160,11 @@ class Window(QMainWindow):
         if not self._painted:
             self._painted = True
             self.painted.emit()
+            self.windowHandle().activeChanged.connect(self._come_back)  # no changeEvent: it is slow
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold(narrow=event.size().width() < self._look.scaled(FOLD_BELOW))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow() and self._current:
-            self._rooms[self._current].come_back()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._stayed = not self.keep_all() and not self._stayed
@@ -190,6 +186,10 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not (event.matches(QKeySequence.StandardKey.Undo) and self.toast.act()):
             super().keyPressEvent(event)
+
+    def _come_back(self) -> None:
+        if self.isActiveWindow() and self._current:
+            self._rooms[self._current].come_back()
 
     def _offer_undo(self, text: str, undo: Callable[[], object]) -> None:
         self.toast.tell(text, self.tr("Undo"), undo)

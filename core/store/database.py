@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from core.problems import Known, Problem
-from core.store import migrations
 from core.store.sqlite import BUSY_SECONDS, Key, connect, sqlite3
 
 if TYPE_CHECKING:
     import sqlite_utils
 
+NEWEST = 21
+"""How many steps core/store/migrations.py has; with all of them, a database needs none loaded."""
 _BY_MESSAGE = (
     ("locked", Problem.DATABASE_BUSY),
     ("busy", Problem.DATABASE_BUSY),
@@ -214,20 +215,32 @@ def read_database(path: Path, key: Key | None = None) -> Database:
 def _ready(database: Database, backups: Path | None) -> Database:
     connection = database.connection
     version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version > len(migrations.ALL):
+    steps = _steps(version)
+    if version > steps:
         raise Known(Problem.DATABASE_NEWER, database.path)
     _use_wal(connection)
     connection.execute("PRAGMA synchronous = FULL")  # a journal must not lose its last save
     connection.execute("PRAGMA foreign_keys = ON")
-    if version < len(migrations.ALL):
+    if version < steps:
+        from core.store import migrations
+
         if version and backups is not None:
             copy = backups / f"before-update-{_stamp()}.db"
             back_up(connection, copy, database.key)
         with database.atomic():  # whoever comes second finds it done
             migrations.apply(database.tables)
-            connection.execute(f"PRAGMA user_version = {len(migrations.ALL)}")
+            connection.execute(f"PRAGMA user_version = {steps}")
     database.watch()
     return database
+
+
+def _steps(version: int) -> int:
+    """How many steps there are; their modules are loaded only for a database that lacks some."""
+    if version == NEWEST:
+        return NEWEST
+    from core.store import migrations
+
+    return len(migrations.ALL)
 
 
 def _use_wal(connection: "sqlite3.Connection") -> None:

@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from core.model import Entry, Found, replace
-from core.origin import Origin
 from core.store.database import Database
 from core.store.rows import free_ids, new_uid, to_text, to_time
 from core.text import to_json
 
 if TYPE_CHECKING:
+    from core.origin import Origin
     from core.query import Query
 
 _COLUMNS = (
@@ -34,7 +34,7 @@ class Entries:
         """Insert; an entry without an id is given one."""
         return self.add_many([entry])[0]
 
-    def add_many(self, entries: Sequence[Entry], origins: Sequence[Origin] = ()) -> list[Entry]:
+    def add_many(self, entries: Sequence[Entry], origins: "Sequence[Origin]" = ()) -> list[Entry]:
         """Insert all in one transaction, with where each came from if it came from elsewhere."""
         with self._db.atomic():
             named = [replace(e, id=e.id or new_uid()) for e in entries]

@@ -31,7 +31,7 @@ class Keeper(QObject):
         desktop.keeper = self
         self.watch: Any = None
         QShortcut(QKeySequence("Ctrl+L"), self._window, self.lock_soon)
-        self._window.painted.connect(lambda: QTimer.singleShot(0, self, self._settle))
+        self._window.painted.connect(self._wait)
 
     def stop(self) -> None:
         if self.watch is not None:
@@ -50,8 +50,11 @@ class Keeper(QObject):
         card: ProtectionCard = room.card(ProtectionCard)
         return card
 
+    def _wait(self) -> None:
+        """The window is seen: after all that others do of it first."""
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self._settle))
+
     def _settle(self) -> None:
-        """The window is seen."""
         if not self._services.protection.protected:
             QTimer.singleShot(_LEFTOVERS_MS, self, self._finish_leftovers)
             self._offer()
@@ -99,7 +102,7 @@ class Keeper(QObject):
     def _offer(self) -> None:
         """A card on an empty Today until it is answered or something is written: no wizard."""
         settings = self._services.settings
-        if settings.get("protection offered") or self._services.journal.count():
+        if settings.get("protection offered") or self._services.journal.latest(1):
             return
         if self._window.current != "today":
             return

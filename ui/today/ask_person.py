@@ -1,10 +1,14 @@
 """One question about a name, asked once: is it a person, and how may they appear in posts?"""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 
-from core.register import DEFAULT_ROLE, Candidate, Naming
 from ui.theme import GAP, Look
 from ui.widgets.basics import Card, IconButton, button, clear, label, row
+
+if TYPE_CHECKING:
+    from core.register import Candidate, Naming
 
 
 class AskPerson(Card):
@@ -19,12 +23,14 @@ class AskPerson(Card):
         self.column.setSpacing(GAP // 2)
         self.hide()
 
-    def ask(self, candidate: Candidate | None) -> None:
+    def ask(self, candidate: "Candidate | None") -> None:
         """Show the question; None puts it away."""
         self.hide()
         clear(self.column)
         if candidate is None:
             return
+        from core.register import DEFAULT_ROLE, Naming
+
         name, role = candidate.name, candidate.role or DEFAULT_ROLE
         asks = self.tr("Is {0} a person? In posts:").format(name)
         later = IconButton(self._look, "close", self.tr("Do not ask about {0}").format(name))
@@ -50,6 +56,6 @@ class AskPerson(Card):
         self.setAccessibleName(asks)
         self.show()
 
-    def _answer(self, name: str, naming: Naming, role: str = "") -> None:
+    def _answer(self, name: str, naming: "Naming", role: str = "") -> None:
         self.ask(None)
         self.said.emit(name, naming, role)

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from core.attachments import words_alone
 from core.model import Entry, replace
 from core.problems import Known
 from ui.dates import say_time
@@ -142,6 +141,8 @@ class EntrySheet(QWidget):
 
     def words(self) -> str:
         """How many words stand on the sheet."""
+        from core.attachments import words_alone
+
         count = len(words_alone(self.sheet.text()).split())
         if count == 1:
             return self.tr("1 word")

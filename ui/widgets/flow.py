@@ -1,17 +1,22 @@
 """Things in a row that goes on below where the row is full, so that large letters are never cut."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 from ui.theme import GAP
 
+_Shown = tuple[QLayoutItem, QSize, bool]
+_NO_LIMIT = 0xFFFFFF  # QWIDGETSIZE_MAX
 
-class Flow(QLayout):
-    """Left to right, then down. What follows `push()` goes to the right end of its line."""
+
+class Flow(QHBoxLayout):
+    """Left to right, then down. What follows `push()` goes to the right end of its line.
+
+    A row of Qt's, so that the things in it and whether it wishes to grow are Qt's to know.
+    """
 
     def __init__(self, spacing: int = GAP) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
         self._pushed = -1
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -22,31 +27,14 @@ class Flow(QLayout):
 
     def insert_after(self, other: QWidget, widget: QWidget) -> None:
         """Put a widget behind one that is here."""
-        at = [item.widget() for item in self._items].index(other) + 1
-        self.addWidget(widget)
-        self._items.insert(at, self._items.pop())
+        at = self.indexOf(other) + 1
+        self.insertWidget(at, widget)
         if self._pushed >= at:
             self._pushed += 1
-        self.invalidate()
 
     def push(self) -> None:
         """What is added from here on stands at the right where there is room."""
-        self._pushed = len(self._items)
-
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
-        return Qt.Orientation(0)
+        self._pushed = self.count()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -54,55 +42,65 @@ class Flow(QLayout):
     def heightForWidth(self, width: int) -> int:
         return self._place(QRect(0, 0, width, 0), really=False)
 
+    def minimumHeightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        return self.heightForWidth(width)
+
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
-        super().setGeometry(rect)
+        QLayout.setGeometry(self, rect)  # not the row's, which would put all into one line
         self._place(rect, really=True)
 
     def sizeHint(self) -> QSize:
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        shown = [size for _, size, _ in self._shown()]
         gaps = max(len(shown) - 1, 0) * self.spacing()
         tall = max((size.height() for size in shown), default=0)
         return QSize(sum(size.width() for size in shown) + gaps, tall)
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
-        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
+        sizes = [item.minimumSize() for item, _, _ in self._shown()]
         wide = max((size.width() for size in sizes), default=0)
         return QSize(wide, max((size.height() for size in sizes), default=0))
 
+    def maximumSize(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(_NO_LIMIT, _NO_LIMIT)
+
+    def _shown(self) -> list[_Shown]:
+        """What is to be seen, the size that it wishes, and whether it stands at the right."""
+        items = [self.itemAt(index) for index in range(self.count())]
+        return [
+            (item, item.sizeHint(), 0 <= self._pushed <= number)
+            for number, item in enumerate(items)
+            if item is not None and not item.isEmpty()
+        ]
+
     def _place(self, rect: QRect, *, really: bool) -> int:
         """Put each thing into its line; the height that all lines take."""
-        y = rect.y()
-        for line in self._lines(rect.width()):
-            tall = max(item.sizeHint().height() for item, _ in line)
-            used = sum(item.sizeHint().width() for item, _ in line) + self.spacing() * (
-                len(line) - 1
-            )
-            x, spare = rect.x(), max(rect.width() - used, 0)
-            for item, pushed in line:
-                size = item.sizeHint()
-                if pushed and spare:
-                    x, spare = x + spare, 0
-                if really:
+        y, gap = rect.y(), self.spacing()
+        for line in self._lines(rect.width(), gap):
+            tall = max(size.height() for _, size, _ in line)
+            if really:
+                used = sum(size.width() for _, size, _ in line) + gap * (len(line) - 1)
+                x, spare = rect.x(), max(rect.width() - used, 0)
+                for item, size, pushed in line:
+                    if pushed and spare:
+                        x, spare = x + spare, 0
                     wide = min(size.width(), rect.width())
                     at = QPoint(x, y + (tall - size.height()) // 2)
                     item.setGeometry(QRect(at, QSize(wide, size.height())))
-                x += size.width() + self.spacing()
-            y += tall + self.spacing()
-        return max(y - self.spacing() - rect.y(), 0)
+                    x += size.width() + gap
+            y += tall + gap
+        return max(y - gap - rect.y(), 0)
 
-    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, bool]]]:
-        lines: list[list[tuple[QLayoutItem, bool]]] = []
+    def _lines(self, width: int, gap: int) -> list[list[_Shown]]:
+        lines: list[list[_Shown]] = []
         used = 0
-        for number, item in enumerate(self._items):
-            if item.isEmpty():
-                continue
-            wide = item.sizeHint().width()
-            if not lines or used + self.spacing() + wide > width:
+        for shown in self._shown():
+            wide = shown[1].width()
+            if not lines or used + gap + wide > width:
                 lines.append([])
                 used = wide
             else:
-                used += self.spacing() + wide
-            lines[-1].append((item, 0 <= self._pushed <= number))
+                used += gap + wide
+            lines[-1].append(shown)
         return lines
 
 

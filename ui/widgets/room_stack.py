@@ -28,8 +28,10 @@ class _Frame(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         set_number(self, focusPolicy=NO_FOCUS)
+        behind = QWidget()  # of our own: a look at Qt's makes every class of widgets there is
+        self.setViewport(behind)
         self.setWidget(room)
-        for part in (self.viewport(), room):
+        for part in (behind, room):
             part.setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:

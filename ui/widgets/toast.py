@@ -31,7 +31,7 @@ class Toast(QFrame):
         self._timer.timeout.connect(self.hide)
         self._action: Callable[[], object] | None = None
         self.hide()
-        window.installEventFilter(self)
+        self._watches = False
 
     @property
     def text(self) -> str:
@@ -51,6 +51,9 @@ class Toast(QFrame):
         self._label.setAccessibleName(text)
         self._button.setText(word)
         self._button.setVisible(action is not None)
+        if not self._watches:
+            self._watches = True
+            self._window.installEventFilter(self)
         self._place()
         self.show()
         self.raise_()

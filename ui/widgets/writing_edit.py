@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
-    QTextOption,
 )
 from PySide6.QtWidgets import QTextEdit
 
@@ -59,7 +58,6 @@ class WritingEdit(QTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         set_number(self, horizontalScrollBarPolicy=NEVER)
         self._highlighter: MarkdownHighlighter | None = None
         self._set_font()

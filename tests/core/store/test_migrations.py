@@ -10,7 +10,7 @@ from core.model import PostState
 from core.problems import Known, Problem
 from core.query import parse
 from core.store import Store, migrations, open_store
-from core.store.database import open_database
+from core.store.database import NEWEST, open_database
 from core.store.sqlite import sqlite3
 
 AT = "2026-01-01T00:00:00.000000+00:00"
@@ -143,6 +143,7 @@ def older(path: Path, steps: int, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_every_step_is_tried_here() -> None:
     assert [step.__name__ for step in migrations.ALL] == list(ROWS)
+    assert len(migrations.ALL) == NEWEST
 
 
 def sending_is_kept(store: Store, steps: int) -> None:
