@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 import regex
 
+from core.british import american
 from core.clock import Now
 from core.store import Store
 from core.text import clean
@@ -109,12 +110,15 @@ class Speller:
 
     def knows(self, word: str) -> bool:
         plain = word.replace("’", "'")
-        if self._hunspell.spell(plain):
+        bare = plain.removesuffix("'s").removesuffix("'")
+        return any(map(self._right, dict.fromkeys((plain, bare))))
+
+    def _right(self, word: str) -> bool:
+        """Where the dictionary is American, a British spelling is right, too."""
+        if self._hunspell.spell(word):
             return True
-        for ending in ("'s", "'"):
-            if plain.endswith(ending) and self._hunspell.spell(plain.removesuffix(ending)):
-                return True
-        return False
+        american_only = self.language.code == _BUNDLED
+        return american_only and any(map(self._hunspell.spell, american(word)))
 
     def suggest(self, word: str) -> list[str]:
         """What may have been meant, likeliest first: words that are one slip away, else two.

@@ -55,6 +55,55 @@ def test_what_was_meant_is_among_the_first(english: Speller, word: str, meant: s
     assert meant in english.suggest(word)
 
 
+@pytest.mark.parametrize(
+    "word",
+    [
+        "grey",
+        "colours",
+        "Favourite",
+        "neighbourhood",
+        "theatre",
+        "centred",
+        "realised",
+        "organisation",
+        "travelled",
+        "modelling",
+        "fulfil",
+        "skilful",
+        "enrolment",
+        "defence",
+        "catalogue",
+        "programme",
+        "judgement",
+        "pyjamas",
+        "cheque",
+        "tyres",
+        "ploughed",
+        "cosier",
+        "jewellery",
+        "learnt",
+        "dreamt",
+        "woollen",
+        "manoeuvre",
+        "archaeology",
+        "sulphur",
+        "harbour’s",
+        "moustache",
+    ],
+)
+def test_british_spellings_are_right_where_only_an_american_dictionary_is(
+    english: Speller, word: str
+) -> None:
+    assert english.knows(word)
+
+
+@pytest.mark.parametrize(
+    "word", ["teh", "coulour", "greey", "travveled", "recieve", "freind", "wierd", "calender"]
+)
+def test_slips_stay_slips(english: Speller, word: str) -> None:
+    assert not english.knows(word)
+
+
 def test_nothing_is_suggested_for_noise(english: Speller) -> None:
     assert english.suggest("xqzvbnmkjh") == []
 

@@ -28,7 +28,7 @@ class Filters(QWidget):
         self.tags = Choice(look, self.tr("Only entries with this tag"))
         self.more = button(self.tr("Filter…"), self._offer, "chip")
         self.more.setToolTip(self.tr("What can be typed into the search"))
-        inside = Flow(GAP)
+        inside = Flow(GAP // 2)
         inside.add(self.starred, self.photos, self.tags)
         inside.push()
         inside.add(self.trash)

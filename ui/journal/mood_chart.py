@@ -25,6 +25,8 @@ from ui.theme import GAP, PAD, SMALL, Look
 
 _LEFT, _SIGN, _DOT = 40, 18, 4.0
 _MOODS = 5
+_STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
+"""Months between the marks below; the first with which they find room."""
 _GAP_DAYS = 70
 """Points further apart are not joined: nothing is known of the time between."""
 
@@ -71,7 +73,7 @@ class MoodChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         if self.moods:
-            self._paint_years(painter)
+            self._paint_months(painter)
             self._paint_points(painter)
         painter.end()
 
@@ -118,20 +120,21 @@ class MoodChart(QWidget):
             picture = pixmap(f"mood-{mood}", theme.faint, _SIGN, ratio)
             painter.drawPixmap(QPointF(GAP, y - _SIGN / 2), picture)
 
-    def _paint_years(self, painter: QPainter) -> None:
-        """The first day and each new year, as far as they do not touch."""
+    def _paint_months(self, painter: QPainter) -> None:
+        """The first month and as many others as do not touch; a January tells its year."""
         font = self._look.font(SMALL)
         metrics, area = QFontMetricsF(font), self._area()
         painter.setFont(font)
         painter.setPen(QColor(self._look.theme.faint))
         first, last = parse_day(self.moods[0].start), parse_day(self.moods[-1].start)
         days = max((last - first).days, 1)
+        wide = metrics.horizontalAdvance(say_day(self.moods[0].start, "MMM yyyy")) + PAD
+        months = (last.year - first.year) * 12 + last.month - first.month
+        step = next((n for n in _STEPS if months / n * wide <= area.width()), _STEPS[-1])
         free = area.left()
-        start = say_day(self.moods[0].start, "MMM yyyy")
-        for day, words in [
-            (first, start),
-            *((date(year, 1, 1), str(year)) for year in range(first.year + 1, last.year + 1)),
-        ]:
+        for day in [first, *_months(first, last, step)]:
+            form = "MMM yyyy" if day == first else "yyyy" if day.month == 1 else "MMM"
+            words = say_day(day.isoformat(), form)
             x = area.left() + (day - first).days / days * area.width()
             width = metrics.horizontalAdvance(words)
             if x >= free and x + width <= self.width():
@@ -166,3 +169,9 @@ class MoodChart(QWidget):
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
         self.moved.emit()
         self.update()
+
+
+def _months(first: date, last: date, step: int) -> list[date]:
+    """The first days of months after `first`, each `step`, counted so that Januaries are among them."""
+    count = range(first.year * 12 + first.month, last.year * 12 + last.month)
+    return [date(n // 12, n % 12 + 1, 1) for n in count if n % step == 0]

@@ -17,7 +17,7 @@ from ui.theme import GAP, Look
 from ui.widgets.basics import button, clear, column, row
 from ui.widgets.basics import label as text
 from ui.widgets.entry_sheet import EntrySheet
-from ui.widgets.found_marks import mark_found
+from ui.widgets.found_marks import mark_found, recolour
 
 _POSTS_SHOWN = 4
 
@@ -44,6 +44,7 @@ class Reading(QWidget):
         self.compose = button(self.tr("Make a post of it"), self._compose)
         restore: Callable[[], None] = self.restore_wanted.emit
         self.restore = button(self.tr("Bring it back"), restore, "primary")
+        look.changed.connect(lambda: recolour(self.page.sheet, look))
         self._posts = QVBoxLayout()
         inside = column(
             row(self.day, None, self.restore, self.compose), self._posts, self.page, spacing=GAP

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.composer import Composer
 from core.journal import Journal
@@ -21,6 +21,7 @@ from ui.journal.views import LISTS, ON_THIS_DAY, TIMELINE, Switcher, make_view
 from ui.theme import GAP, PAD, PAGE, Look
 from ui.widgets.basics import column
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.page_stack import PageStack
 from ui.widgets.room import Room
 
 
@@ -55,8 +56,7 @@ class JournalRoom(Room):
         self.view = TIMELINE
         self._came_from = ""
         self.views: dict[str, View] = {}
-        self._stack = QStackedWidget()
-        self._pages = QStackedWidget()
+        self._stack, self._pages = PageStack(), PageStack()
         self._lay_out()
         self._join(bridge)
 

@@ -30,5 +30,13 @@ def mark_found(sheet: QTextEdit, text: str, spans: Sequence[Span], look: Look) -
         sheet.ensureCursorVisible()
 
 
+def recolour(sheet: QTextEdit, look: Look) -> None:
+    """The marks that are there, in the colours that are so now."""
+    marks = sheet.extraSelections()
+    for mark in marks:
+        mark.format.setBackground(QColor(look.theme.mark))
+    sheet.setExtraSelections(marks)
+
+
 def _units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
