@@ -98,7 +98,7 @@ def test_british_spellings_are_right_where_only_an_american_dictionary_is(
 
 
 @pytest.mark.parametrize(
-    "word", ["teh", "coulour", "greey", "travveled", "recieve", "freind", "wierd", "calender"]
+    "word", ["teh", "coulour", "greey", "travveled", "recieve", "freind", "wierd"]
 )
 def test_slips_stay_slips(english: Speller, word: str) -> None:
     assert not english.knows(word)
