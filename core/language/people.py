@@ -12,9 +12,10 @@ from functools import cache
 from itertools import pairwise
 from types import MappingProxyType
 
-from core.language import tongue, wordlists
+from core.language import people_instead, people_pets, people_small, tongue, wordlists
 from core.language.people_cues import FOND
-from core.language.people_judge import WHOSE, Run, judge, role_before
+from core.language.people_judge import WHOSE, Run, everybodys, judge, role_before
+from core.language.people_runs import keys, runs
 from core.model import Finding, Private
 
 _SHORT = {  # what a lone capital must stand beside to be somebody
@@ -29,16 +30,9 @@ _SHORT = {  # what a lone capital must stand beside to be somebody
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    cap = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’](?!s\b|ll\b|d\b|re\b|ve\b|m\b|t\b)[^\W\d_]+)?(?:-[^\W\d_]+)*"
-    kin = "|".join(
-        sorted(map(re.escape, wordlists.section("people", "kin")), key=len, reverse=True)
-    )
-    roles = "|".join(map(re.escape, wordlists.section("people", "roles")))
+    kin = wordlists.either(wordlists.section("people", "kin"))
+    roles = wordlists.either(wordlists.section("people", "roles"))
     return {
-        "run": re.compile(
-            rf"(?<![\w@#/.&]){cap}(?: (?:van|von|de|der|di|al|el|la|Mc)? ?{cap})*(?![\w@/])"
-        ),
-        "opening": re.compile(r"(?:^|[\n.!?…:;•*>|\-–—\"“‘(\[]|[.!?…][\"'”’)\]]*)\s*$"),
         "role after": re.compile(
             rf",?\s+(?:is\s+|was\s+)?(?P<whose>{WHOSE})\s+(?:\w+\s+){{0,2}}?(?P<role>{kin}|{roles})\b",
             re.IGNORECASE,
@@ -64,33 +58,88 @@ def find(
     itself gives them ("my sister"), or "a friend" in an English text that gives none, or "" where
     the name can simply be left out ("my sister Anna").
     """
-    runs = list(_runs(text))
-    language = tongue.language(text)
+    found = list(runs(text))
+    language = tongue.language(text) or ("en" if _note(text) else "")
     known = {first for name in people if (first := first_word(name))}
-    roles = {first_word(name): role for name, role in roles.items()}
+    told = {first_word(name): role for name, role in roles.items()}
     free = [set(name.casefold().split()) for name in allowed]
+    named, shown, given = _judged(text, found, known, language)
+    met: list[tuple[int, str]] = []
+
+    def instead(start: int, end: int, word: str) -> str:
+        """What could stand for the name there; remembers that it was met."""
+        again = any(word == other for _, other in met)
+        beside = bool(met) and met[-1][1] != word and not _END.search(text, met[-1][0], start)
+        met.append((end, word))
+        if role_before().search(text[max(0, start - 60) : start]):
+            return ""
+        said = told.get(word) or given.get(word) or people_instead.borne(text[start:end])
+        if said or language != "en":
+            return said
+        return people_instead.guess(text, start, end, again=again, beside=beside)
+
+    titles = _small_titles()
+    for run in found:
+        if run.start in shown:
+            continue
+        for start, end, word in _persons(run, named, known):
+            words = {w.rstrip(".") for w in text[start:end].casefold().split()} - titles
+            if not any(words <= names for names in free):
+                yield _person(text, start, end, instead(start, end, word))
+    for start, end in _odd(text):
+        word = text[start:end].casefold().strip("-—–_")
+        if {word} not in free:
+            yield _person(text, start, end, instead(start, end, word))
+
+
+def _note(text: str) -> bool:
+    """Whether a text is too short for its language to show; most of those are English."""
+    return len(text) < 60 and text.isascii()
+
+
+_END = re.compile(r"[.!?…\n]")
+
+
+def _person(text: str, start: int, end: int, instead: str) -> Finding:
+    return Finding(start, end, Private.PERSON, text[start:end], instead)
+
+
+@cache
+def _small_titles() -> frozenset[str]:
+    return frozenset(title.casefold() for title in wordlists.section("people", "titles"))
+
+
+def _judged(
+    text: str, found: list[Run], known: set[str], language: str
+) -> tuple[set[str], set[int], dict[str, str]]:
+    """The words that are private names, the places of public ones, and the roles that the text gives."""
     named: set[str] = set()
     public: set[str] = set()
+    shown: set[int] = set()
     given: dict[str, str] = {}
-    for run in runs:
+    for run in found:
         verdict = judge(text, run, known, language)
         if verdict is None:
             continue
-        (named if verdict else public).update(_keys(run))
+        of_run = keys(run)
+        if not verdict and everybodys(run):  # another Jane may be a friend
+            shown.add(run.start)
+            of_run = of_run[-1:]
+        (named if verdict else public).update(of_run)
         if role := _role(text, run):
-            given.setdefault(_keys(run)[0], role)
-    _beside_named(text, runs, named, public)
-    default = "a friend" if language == "en" else ""
-    for run in runs:
-        for start, end, word in _persons(run, named - public, known):
-            words = set(text[start:end].casefold().split())
-            if not any(words <= names for names in free):
-                attached = role_before().search(text[max(0, start - 60) : start])
-                instead = "" if attached else roles.get(word) or given.get(word, default)
-                yield Finding(start, end, Private.PERSON, text[start:end], instead)
-    for start, end in _odd(text):
-        if {text[start:end].casefold().strip("-—–_")} not in free:
-            yield Finding(start, end, Private.PERSON, text[start:end], default)
+            given.setdefault(keys(run)[0], role)
+    public |= _animals(text, found, named) - known
+    _beside_named(text, found, named, public)
+    return named - public, shown, given
+
+
+def _animals(text: str, found: list[Run], named: set[str]) -> set[str]:
+    """The names that the text says are an animal's."""
+    animals: set[str] = set()
+    for run in found:
+        if named & set(keys(run)) and people_pets.animal(text, run.start, run.end):
+            animals.update(keys(run))
+    return animals
 
 
 def _odd(text: str) -> Iterator[tuple[int, int]]:
@@ -100,13 +149,21 @@ def _odd(text: str) -> Iterator[tuple[int, int]]:
     for match in _patterns()["short"].finditer(text):
         if _somebody(text, match):
             yield match.span()
+    yield from people_small.names(text)
 
 
 def first_word(name: str) -> str:
-    """The word by which a name is recognised, caseless: the first that is no title; or ""."""
+    """The word by which a name is recognised, caseless: the first that is no title; or "".
+
+    "Little Wilf" and "Mr. J. Hill" are known by Wilf and by Hill.
+    """
     titles = wordlists.section("people", "titles")
     words = name.split()
-    return next((w for w in words if w.rstrip(".") not in titles), "".join(words[:1])).casefold()
+    plain = [w for w in words if w.rstrip(".") not in titles]
+    if len(plain) > 1 and plain[0] in FOND:
+        plain = plain[1:]
+    long = (w for w in plain if len(w.rstrip(".")) > 1)
+    return next(long, "".join(plain[:1]) or "".join(words[:1])).casefold()
 
 
 def strangers(text: str) -> int:
@@ -120,7 +177,7 @@ def strangers(text: str) -> int:
 def unexplained(text: str) -> Iterator[str]:
     """Those words themselves; see `strangers`."""
     known = wordlists.section("people", "other capitals") | wordlists.section("people", "ordinary")
-    for run in _runs(text):
+    for run in runs(text):
         if (
             len(run.words) == 1
             and not run.opening
@@ -136,16 +193,16 @@ def unexplained(text: str) -> Iterator[str]:
 _BOUND = re.compile(r"\b(?:the|a|an|of|in|at|on|using|into|via)\s+[\"“‘]?$|[\"“‘*_#@]$")
 
 
-def _beside_named(text: str, runs: list[Run], named: set[str], public: set[str]) -> None:
+def _beside_named(text: str, found: list[Run], named: set[str], public: set[str]) -> None:
     """Add to `named` whoever stands in one row with a name: "Bex and Jonno", "Bex (design), Obi"."""
     known = wordlists.section("people", "other capitals") | wordlists.section("people", "ordinary")
-    for before, run in pairwise(runs):
+    for before, run in pairwise(found):
         if not _ROW.fullmatch(text, before.end, run.start):
             continue
-        if _unknown(run, known) and set(_keys(before)) & (named - public):
-            named.update(_keys(run))
-        elif _unknown(before, known) and not before.opening and set(_keys(run)) & (named - public):
-            named.update(_keys(before))
+        if _unknown(run, known) and set(keys(before)) & (named - public):
+            named.update(keys(run))
+        elif _unknown(before, known) and not before.opening and set(keys(run)) & (named - public):
+            named.update(keys(before))
 
 
 def _unknown(run: Run, known: frozenset[str]) -> bool:
@@ -160,41 +217,6 @@ _ROW = re.compile(r"(?: \([^()\n]{1,30}\))?(?:,| and|,? &|, and) ")
 _HANDLE = re.compile(  # a name in small letters, as people bear them online
     r"\b(?:somebody|someone|user|member|stranger|guy|woman|man|handle|nickname) (?:called|named) ([a-z][\w.-]*\w)"
 )
-_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Capt|Lieut|Sgt|Mme|Mlle)\.? $")
-
-
-def _runs(text: str) -> Iterator[Run]:
-    ordinary = wordlists.section("people", "ordinary")
-    doubtful = wordlists.section("people", "ambiguous")
-    led = wordlists.section("people", "cue before") | wordlists.section("people", "kin")
-    led |= wordlists.section("people", "roles")
-    days = wordlists.section("people", "other capitals")
-    titles, firsts = wordlists.section("people", "titles"), wordlists.section("people", "first")
-    for match in _patterns()["run"].finditer(text):
-        start = match.start()
-        words = match.group().split(" ")
-        opening = bool(_patterns()["opening"].search(text[max(0, start - 6) : start])) or start == 0
-        titled = _TITLED.search(text[max(0, start - 12) : start])
-        while words and not titled:
-            first, alone = words[0], len(words) == 1
-            if alone and not opening and first in doubtful:  # "my man Will"
-                break
-            leads = first in days or first.lower() in led
-            kept = not alone and words[1] not in days and words[1] not in firsts
-            kept = kept and (first in titles or first in FOND)
-            if kept or (first not in ordinary and first != "I" and (alone or not leads)):
-                break
-            start += len(words.pop(0)) + 1
-            opening = False
-        if words:
-            end = start + len(" ".join(words))
-            yield Run(start, end, tuple(words), opening)
-
-
-def _keys(run: Run) -> tuple[str, ...]:
-    titles = wordlists.section("people", "titles")
-    words = [w for w in run.words if w.rstrip(".") not in titles] or list(run.words)
-    return tuple(word.casefold() for word in words)
 
 
 def _role(text: str, run: Run) -> str:
@@ -203,33 +225,32 @@ def _role(text: str, run: Run) -> str:
     found = before or _patterns()["role after"].match(text, run.end, run.end + 60)
     if not found:
         return ""
-    return f"{found.group('whose').lower()} {found.group('role')}"
+    whose = found.group("whose").lower()
+    return f"{'the' if whose in ('a', 'an') else whose} {found.group('role')}"
 
 
 def _persons(run: Run, named: set[str], known: set[str]) -> Iterator[tuple[int, int, str]]:
-    """The stretch of a run that names somebody."""
-    keys = set(_keys(run)) & (named | known)
-    if not keys or (
-        run.words[-1] in wordlists.section("people", "place words") and not keys & known
-    ):
+    """The stretch of a run that names somebody, with the title before it."""
+    wanted = set(keys(run)) & (named | known)
+    titled = len(run.words) > 1 and run.words[0].rstrip(".") in wordlists.section(
+        "people", "titles"
+    )
+    placed = run.words[-1] in wordlists.section("people", "place words")
+    if not wanted or (placed and not titled and not wanted & known):
         return
-    if (
-        len(run.words) == 1
-        and run.opening
-        and run.words[0] in wordlists.section("people", "ordinary")
-    ):
+    ordinary = len(run.words) == 1 and run.words[0] in wordlists.section("people", "ordinary")
+    if run.opening and ordinary:
         return
     at = run.start
-    begin = -1
+    begin = at if titled else -1
     end = at
     for word in run.words:
-        if word.casefold() in keys or (begin >= 0 and word[:1].isupper()):
+        if word.casefold() in wanted or (begin >= 0 and word[:1].isupper()):
             begin = at if begin < 0 else begin
             end = at + len(word)
         at += len(word) + 1
     if begin >= 0:
-        first = next(k for k in _keys(run) if k in keys)
-        yield begin, end, first
+        yield begin, end, next(k for k in keys(run) if k in wanted)
 
 
 def _somebody(text: str, match: re.Match[str]) -> bool:

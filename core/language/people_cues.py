@@ -23,8 +23,8 @@ ACTS = re.compile(
     r"worked|working|went|got|took|thinks|wants|wanted|loves|hates|reckons|sings|sang|plays|played|cried|danced|cycled|swam|moved|lives|lived|knows|knew|arrived|left)\b)"
 )
 FEELS = re.compile(  # what only somebody is or does
-    r"\s+(?:(?:is|was|has been|['’]s|will be) (?:\w+ly |so |very |just |still |now |back )?(?:pregnant|ill|sick|poorly|unwell|upset|angry|furious|crying|asleep|tired|nervous|excited|delighted|thrilled|sad|lonely|hungry|drunk|worried|proud|jealous|shy|furious|"
-    r"on (?:leave|holiday|maternity|paternity|call)|off (?:sick|work|today|until|on)|away|coming|joining|leaving (?:us|me|the)|moving|getting married|visiting|retiring|turning|home|out of hospital|my|our|(?:thir|four|fif|six|seven|eigh|nine)teen\b)|"
+    r"\s+(?:(?:joins|joined|rejoins?|replaces|replaced|covers? for|takes over|took over|starts? (?:on|in|next|as|with)|started (?:on|as|with|his|her)) |(?:is|was|has been|['’]s|will be) (?:\w+ly |so |very |just |still |now |back )?(?:pregnant|ill|sick|poorly|unwell|upset|angry|furious|crying|asleep|tired|nervous|excited|delighted|thrilled|sad|lonely|hungry|drunk|worried|proud|jealous|shy|furious|"
+    r"on (?:leave|holiday|maternity|paternity|call)|off (?:sick|work|today|until|on)|away|coming|joining|leaving (?:us|me|the)|moving|getting married|visiting|retiring|turning|home|out of hospital|back from|my|our|(?:thir|four|fif|six|seven|eigh|nine)teen\b)|"
     r"(?:hoped|wished|felt|giggled|grinned|frowned|wept|sighed|yawned|snored|winked|shrugged|swore|insisted|believes|reckons|wonders|wondered|remembers|remembered|forgot|promised|refused|admitted|joked|complained|apologi[sz]ed|noticed|looked|watched|held|carried|waved|borrowed|invited|hugged|"
     r"suggested|recommended|mentioned|pointed out|thought|heard|read|ordered|organi[sz]ed|built|drew|sewed|knitted|painted|wore|ran|rode|paid|bought|sold|washed|planted|gets? (?:home|back|up)|who(?:se)?\b|, who(?:se)?\b|being (?:invited|asked|told|so|very)|and (?:he|she)\b|(?:on|at|from|in) (?:the )?(?:(?:door|till|desk|stall|phone|bakery|post office|allotment|choir|team)\b|(?:\w+ ){1,3}(?:lent|gave|told|said|showed|brought|says|asked|came|made|helped|taught|has|thinks|let)\b)|"
     r"(?:from|in) (?:work|school|church|class|club|next door|accounts|finance|design|marketing|sales|reception|down the|across the|over the|up the|two)\b))|"
@@ -37,11 +37,26 @@ ARTICLE = re.compile(
     r"\b(?:an?|the|this|that|some|every|any|no|another)\s+(?:\w+\s+)?$", re.IGNORECASE
 )
 FAMILY = re.compile(
-    r"\b(?:with|met|saw|invited|visit(?:ed|ing)?|had|and|joined by) the $", re.IGNORECASE
+    r"\b(?:with|met|saw|invited|visit(?:ed|ing)?|had|and|joined by|near|round at|(?:cards?|letters?|notes?|calls?|invitations?|lunch|dinner|tea|supper|drinks|party|parcel|news|word|over|house) (?:from|at|with|for|to)) the $",
+    re.IGNORECASE,
 )
 COUNTED = re.compile(
     r"\b(?:an?|the|this|that|one|two|some|every|each|no|any|another|our|my|your|his|her|their)\s+(?:\w+\s+){0,2}$|\b(?:in|at|from|to|near|via|on|into|of|around|for|about|using|called|by)\s+$",
     re.IGNORECASE,
+)
+NAMED_SO = re.compile(r"\b[A-Z]\w+ (?:of|for) $")
+"""The end of the name of a body: "Ministry of", "Campaign for"."""
+TOOLS = (
+    "learning", "learn", "learnt", "using", "use", "used", "writing", "coding", "called", "liking", "in", "wearing", "playing",
+)  # fmt: skip
+"""Behind these stands a thing: "learning Rust"."""
+SAID = ("said", "says", "replied", "whispered", "shouted", "cried", "asked", "laughed")
+SAYS = re.compile(r"[.,;:!?]|\s*$|\s+(?:and|as|with|from|when|after|in|on|at)\b")
+RAN_INTO = re.compile(
+    r"\b(?:(?:ran|run|bumped|running|bumping) into|married to|engaged to|(?:sat|sitting|sits|stood|standing|living|lives|lived) (?:next to|beside|opposite|behind|with)|dumped|hugg(?:ed|ing)|kiss(?:ed|ing)|birthday of|argument with|fell out with|introduced (?:me|us) to|thanks(?: again)? to|looking after|baby-?sat(?: for)?|says hi to|miss(?:ing)?) $"
+)
+HONOUR = re.compile(
+    r" (?:didi|bhai|bhaiya|bhabhi|ji|akka|anna|amma|appa|chacha|chachi|mama|mami|masi|mausi|nani|dadi|aunty|auntie|uncle|san|sensei|chan|kun|abla|abi|teyze|hanım|bey|oppa|unnie|hyung|tita|tito|ate|kuya)\b"
 )
 SHOWN = re.compile(r"\bby $")
 THING = re.compile(r"\b(?:is|was|are|it|them) (?:called|named) $|\b(?:named|called) it $")

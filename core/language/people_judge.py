@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from core.language import people_cues as cue
-from core.language.wordlists import either, section
+from core.language.wordlists import either, section, words
 
 _NOT_BEFORE = ("the", "a", "an", "der", "die", "das", "as")  # "as" is a part somebody plays
 _WEAK_CUES = ("for", "by", "than", "like", "about", "de", "y", "a", "et", "con")
@@ -64,7 +64,12 @@ def judge(text: str, run: Run, known: set[str], tongue: str = "en") -> bool | No
     if any(word.casefold() in known for word in run.words):
         return True
     if first in section("people", "public titles"):
-        return False if len(run.words) > 1 else None
+        initial = len(run.words) > 2 and len(run.words[1].rstrip(".")) == 1  # "Sir J. Hill"
+        return (initial and not everybodys(run)) if len(run.words) > 1 else None
+    before = text[max(0, run.start - 60) : run.start]
+    after = text[run.end : run.end + 60]
+    if everybodys(run) and not role_before().search(before):
+        return False
     titled = first.rstrip(".") in section("people", "titles") and len(run.words) > 1
     if (
         len(run.words) == 2
@@ -74,13 +79,21 @@ def judge(text: str, run: Run, known: set[str], tongue: str = "en") -> bool | No
         titled = last not in section("people", "place words") and _plain(last)
     if last in section("people", "place words") and not titled:
         return None
-    before = text[max(0, run.start - 60) : run.start]
-    after = text[run.end : run.end + 60]
     if titled or _titled_before(before) or role_before().search(before):
-        return True if len(run.words) < 4 and not _dull(run) else None
+        long = [word for word in run.words if len(word.rstrip(".")) > 1]
+        return True if len(long) < 4 and not _dull(run) else None
     if len(run.words) > 1:
         return _judge_full(run, before, after)
     return _judge_single(run, before, after, tongue)
+
+
+def everybodys(run: Run) -> bool:
+    """Whether a name, or part of it, is a public figure's whom everybody knows."""
+    count = len(run.words)
+    if count < 2:
+        return False
+    parts = (run.words[a:b] for a in range(count - 1) for b in range(a + 2, count + 1))
+    return any(" ".join(part) in words("public") for part in parts)
 
 
 def _dull(run: Run) -> bool:
@@ -149,18 +162,41 @@ def _judge_doubtful(run: Run, before: str, after: str, previous: str, tongue: st
     word, verb = run.words[0], _verb(after)
     if cue.ARTICLE.search(before) or cue.TITLE.match(after) or cue.THING.search(before):
         return None
-    if _beside(before, after) or verb in section("people", "speech"):
+    if cue.NAMED_SO.search(before):
+        return None
+    if _beside(before, after) or verb in section("people", "speech") or cue.HONOUR.match(after):
+        return True
+    if cue.RAN_INTO.search(before) or _role_after().match(after) or _met_at(after, tongue):
         return True
     if cue.WRITTEN.search(before) and _alone(after):
         return True
     place = previous in ("in", "at", "near", "to", "from", "around", "across")
-    if place or previous in _WEAK_CUES or word in section("people", "other capitals"):
+    if (
+        place
+        or previous in _WEAK_CUES
+        or previous in cue.TOOLS
+        or word in section("people", "other capitals")
+    ):
         return None
     weak = run.opening and verb in ("is", "was", "does", "did", "comes", "takes")
     if verb in section("people", "acts") and not weak:
         return True
     cued = previous in section("people", "cue before") or (tongue == "en" and previous.islower())
     return True if cued and not run.opening and _alone(after) else None
+
+
+@cache
+def _role_after() -> re.Pattern[str]:
+    """What gives a role to the name before: ", my neighbour", " (our plumber)"."""
+    kin, roles = either(section("people", "kin")), either(section("people", "roles"))
+    return re.compile(
+        rf"(?:,| \() ?(?:my|our|his|her)\s+(?:[\w-]+\s+){{0,2}}?(?:{kin}|{roles})s?\b"
+    )
+
+
+def _met_at(after: str, tongue: str) -> bool:
+    """Whether a doubtful word does what only somebody does: "Hank from the shop lent me"."""
+    return tongue == "en" and bool(cue.FEELS.match(after)) and not after.startswith(("'s", "’s"))
 
 
 def _judge_unknown(run: Run, before: str, after: str, previous: str, tongue: str) -> bool | None:
@@ -177,6 +213,11 @@ def _judge_unknown(run: Run, before: str, after: str, previous: str, tongue: str
     if tongue == "en" and cue.WORKER.search(before):
         return True
     speaks = _verb(after) in section("people", "speech") and not plural
+    if cue.HONOUR.match(after) or _role_after().match(after):
+        return True
+    met = cue.RAN_INTO.search(before) or (previous in cue.SAID and cue.SAYS.match(after))
+    if met and not run.opening and not plural:
+        return True
     if _beside(before, after) or (speaks and (tongue == "en" or not run.opening)):
         return True
     cued = previous in _MEETING and previous in section("people", "cue before")

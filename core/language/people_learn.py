@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
 from core.language import people, tongue, wrapped
+from core.language.people_instead import GUESSES
 from core.language.people_judge import WHOSE, role_before
 from core.model import Finding
 from core.register import Candidate, Register
@@ -77,7 +78,7 @@ def _firsts(names: Iterable[str]) -> Iterator[str]:
 
 def _role(text: str, found: Finding) -> str:
     """What the text calls somebody ("my sister"); "" if nothing."""
-    if found.instead and found.instead != "a friend":
+    if found.instead and found.instead not in GUESSES:
         return found.instead
     before = role_before().search(text[max(0, found.start - 60) : found.start])
     if not before or not re.fullmatch(WHOSE, before.group("whose"), re.IGNORECASE):

@@ -30,6 +30,7 @@ _RANK = (  # the more certain first
     Private.OTHER,
 )
 _URL = re.compile(r"\b(?:https?://|www\.)\S+")  # its words say nothing of people
+_SPACES = str.maketrans(dict.fromkeys("\xa0\u2009\u202f", " "))  # as wide as the plain one
 _MATTERS = _RANK[_RANK.index(Private.HEALTH) :]
 
 
@@ -44,20 +45,21 @@ def findings(
 
     `allowed` are names that may stand; `people` are names known to be people's; `roles` is what
     stands for a name instead, as the person said (core.register gathers all three). A matter (a
-    clause) that holds a name or a number gives way to it at that place and keeps the longer of
-    its remaining sides.
+    clause) that holds a name or a number gives way to it at that place and keeps the side on
+    which its own words stand.
     """
-    flowing = wrapped.flow(text)
+    flowing = wrapped.flow(text).translate(_SPACES)
     words = _URL.sub(lambda url: "\n" * len(url.group()), flowing)
+    persons = names.find(words, allowed=allowed, people=people, roles=roles)
     found = [
-        *privacy_contacts.findings(flowing),
-        *names.find(words, allowed=allowed, people=people, roles=roles),
+        *((f, f.start) for f in privacy_contacts.findings(flowing)),
+        *((f, f.start) for f in persons),
         *privacy_matters.findings(words),
     ]
-    found.sort(key=lambda f: (_RANK.index(f.type), f.start, -f.end))
+    found.sort(key=lambda one: (_RANK.index(one[0].type), one[0].start, -one[0].end))
     kept: list[Finding] = []
-    for finding in found:
-        if free := _free(text, finding, kept):
+    for finding, cue in found:
+        if free := _free(text, finding, cue, kept):
             insort(kept, free, key=_start)
     if flowing != text:
         kept = [f._replace(text=text[f.start : f.end]) for f in kept]
@@ -68,8 +70,11 @@ def _start(finding: Finding) -> int:
     return finding.start
 
 
-def _free(text: str, new: Finding, kept: list[Finding]) -> Finding | None:
-    """The part of `new` that nothing in `kept` covers: all of it, a matter's longest side, or none."""
+def _free(text: str, new: Finding, cue: int, kept: list[Finding]) -> Finding | None:
+    """The part of `new` that nothing in `kept` covers: all of it, one side of a matter, or none.
+
+    That is the side with the word at `cue`, or the longest if something lies over that word.
+    """
     first = bisect_right(kept, new.start, key=_start)
     if first and kept[first - 1].end > new.start:
         first -= 1
@@ -85,7 +90,8 @@ def _free(text: str, new: Finding, kept: list[Finding]) -> Finding | None:
         at, over = other.end, True
     if not over:
         return new
-    start, end = max([*sides, (at, new.end)], key=lambda side: side[1] - side[0])
+    sides.append((at, new.end))
+    start, end = max(sides, key=lambda side: (side[0] <= cue < side[1], side[1] - side[0]))
     while start < end and not text[start].isalnum():
         start += 1
     while end > start and not text[end - 1].isalnum():

@@ -21,8 +21,8 @@ _PRICED = re.compile(  # the price of a thing, told of it as its size would be
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     amount = (
-        r"(?:[$£€¥]\s?\d[\d.,]*(?:\s?(?:k|m|million|thousand)\b)?|"
-        r"£\s?\d+\.\d+\.\d+\b|\b\d+\s?s\.?\s?\d+\s?d\b\.?|\b\d[\d.,]*\s?(?:k\b|[$£€]|(?:pounds?|quid|dollars?|euros?|bucks|grand|usd|gbp|eur|chf)\b))"
+        r"(?:[$£€¥₦₹]\s?\d(?:[\d.,]*\d)?(?:\s?(?:k|m|million|thousand)\b)?|"
+        r"£\s?\d+\.\d+\.\d+\b|\b\d+\s?s\.?\s?\d+\s?d\b\.?|\b\d(?:[\d.,]*\d)?\s?(?:k\b|[$£€₦₹]|(?:pounds?|quid|dollars?|euros?|bucks|grand|usd|gbp|eur|chf|naira|rupees?|lakhs?|crores?|lpa|rs|kr|kroner|kronor|zł|zloty|yen|rand|shillings?|pesos?|reais|lira|ksh|kes|ngn|inr|nok|sek|dkk|pln|francs?|cedis?|dirhams?)\b))"
     )
     return {
         "break": re.compile(
@@ -96,8 +96,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
-def findings(text: str) -> Iterator[Finding]:
-    """Clauses that speak of private matters; may overlap one another."""
+def findings(text: str) -> Iterator[tuple[Finding, int]]:
+    """Clauses that speak of private matters, each with where the words stand that say so.
+
+    They may overlap one another.
+    """
     for name, sort in (
         ("health", Private.HEALTH),
         ("money sure", Private.MONEY),
@@ -107,33 +110,39 @@ def findings(text: str) -> Iterator[Finding]:
     ):
         for place in wordlists.spans("private", name, text):
             if sort is not Private.HEALTH or not _figure(text, place):
-                yield _clause(text, place.start, place.end, sort)
+                yield _clause(text, place.start, place.end, sort), place.start
     yield from _health(text)
     yield from _money(text)
     yield from _child(text)
     for sort, start, end in privacy_situations.places(text):
-        yield _clause(text, start, end, sort)
+        yield _clause(text, start, end, sort), start
     for match in _patterns()["kin"].finditer(text):
-        yield _clause(text, match.start(), match.end(), Private.OTHER)
+        yield _matched(text, match, Private.OTHER)
     for match in heavy.deaths(text):
-        yield _clause(text, match.start(), match.end(), Private.OTHER)
+        yield _matched(text, match, Private.OTHER)
     for match in _patterns()["absence"].finditer(text):
-        yield _clause(text, match.start(), match.end(), Private.WHEREABOUTS)
+        yield _matched(text, match, Private.WHEREABOUTS)
 
 
-def _health(text: str) -> Iterator[Finding]:
+def _matched(text: str, match: re.Match[str], sort: Private) -> tuple[Finding, int]:
+    return _clause(text, match.start(), match.end(), sort), match.start()
+
+
+def _health(text: str) -> Iterator[tuple[Finding, int]]:
     patterns = _patterns()
     for name in ("dose", "bp", "weight"):
         for match in patterns[name].finditer(text):
-            yield _clause(text, match.start(), match.end(), Private.HEALTH)
+            yield _matched(text, match, Private.HEALTH)
     for place in wordlists.spans("private", "health weak", text):
         found = _clause(text, place.start, place.end, Private.HEALTH)
         if patterns["somebody"].search(found.text) and not _figure(text, place):
-            yield found
+            yield found, place.start
     for match in patterns["body"].finditer(text):
         found = _clause(text, match.start(), match.end(), Private.HEALTH)
-        if patterns["harm"].search(found.text):
-            yield found
+        if (harm := patterns["harm"].search(found.text)) and not _figure(
+            text, Span(found.start + harm.start(), found.start + harm.end())
+        ):
+            yield found, match.start()
 
 
 def _figure(text: str, place: Span) -> bool:
@@ -145,10 +154,10 @@ def _figure(text: str, place: Span) -> bool:
     )
 
 
-def _money(text: str) -> Iterator[Finding]:
+def _money(text: str) -> Iterator[tuple[Finding, int]]:
     patterns = _patterns()
     for match in patterns["debt"].finditer(text):
-        yield _clause(text, match.start(), match.end(), Private.MONEY)
+        yield _matched(text, match, Private.MONEY)
     for match in patterns["amount"].finditer(text):
         found = _clause(text, match.start(), match.end(), Private.MONEY)
         label = text[max(0, found.start - 40) : found.start]
@@ -158,16 +167,16 @@ def _money(text: str) -> Iterator[Finding]:
             wordlists.spans("private", "money", about) or patterns["mine"].search(about)
         ):
             start = found.start - len(label.lstrip()) if label else found.start
-            yield Finding(start, found.end, Private.MONEY, text[start : found.end])
+            yield Finding(start, found.end, Private.MONEY, text[start : found.end]), match.start()
 
 
-def _child(text: str) -> Iterator[Finding]:
+def _child(text: str) -> Iterator[tuple[Finding, int]]:
     for match in _patterns()["child age"].finditer(text):
-        yield _clause(text, match.start(), match.end(), Private.CHILD)
+        yield _matched(text, match, Private.CHILD)
     for place in wordlists.spans("private", "child who", text):
         found = _clause(text, place.start, place.end, Private.CHILD)
         if wordlists.spans("private", "child what", found.text):
-            yield found
+            yield found, place.start
 
 
 def _clause(text: str, start: int, end: int, sort: Private, upto: str = "break") -> Finding:

@@ -11,6 +11,7 @@ from itertools import takewhile
 from core.language import angles, frames, heavy, markdown, privacy, standalone, tongue, wordlists
 from core.language.markdown import Sentence
 from core.language.people import first_word, strangers
+from core.language.people_instead import GUESSES
 from core.language.people_judge import role_before
 from core.language.suggest_pieces import Change
 from core.model import Angle, Finding, Private
@@ -206,8 +207,8 @@ def _role(finding: Finding, sentence: Sentence, raw: str, names: Register) -> Ch
         kept = re.sub(r"(?:,?\s+(?:called|named))?[\s,]+$", "", before)
         start = finding.start - (len(before) - len(kept))
         return Change("role", start, finding.end)
-    if finding.instead == "a friend" and finding.instead not in names.roles.values():
-        return None  # the guard's guess, nobody's word
+    if finding.instead in GUESSES and finding.instead not in names.roles.values():
+        return None  # nobody's word
     new = finding.instead
     if not before.strip("\"'“‘( "):
         new = new[0].upper() + new[1:]

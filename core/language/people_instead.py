@@ -1,0 +1,109 @@
+"""What could stand for a name so that the sentence still reads well.
+
+The words that the person or the text itself gives count first ("my sister"). Otherwise it is a
+guess, in English only: a friend, or who somebody seems to be by the words around the name.
+"""
+
+import re
+from functools import cache
+
+_BORNE = {  # what a title says of somebody
+    "aunt": "my aunt", "auntie": "my aunt", "aunty": "my aunt", "uncle": "my uncle", "cousin": "my cousin",
+    "grandma": "my grandma", "gran": "my gran", "granny": "my granny", "nan": "my nan", "nana": "my nana",
+    "grandpa": "my grandpa", "grandad": "my grandad", "granddad": "my grandad", "dr": "the doctor", "doctor": "the doctor",
+    "prof": "a professor", "professor": "a professor", "nurse": "a nurse", "matron": "the matron", "rev": "a minister",
+    "reverend": "a minister", "canon": "a minister", "pastor": "a pastor", "deacon": "a deacon", "bishop": "a bishop",
+    "rabbi": "a rabbi", "imam": "an imam", "coach": "the coach", "farmer": "a farmer", "skipper": "the skipper",
+    "captain": "a captain", "capt": "a captain", "major": "an officer", "maj": "an officer", "colonel": "an officer",
+    "col": "an officer", "lieutenant": "an officer", "lieut": "an officer", "lt": "an officer", "sergeant": "a sergeant",
+    "sgt": "a sergeant", "corporal": "a corporal", "cpl": "a corporal", "inspector": "an inspector", "constable": "a constable",
+}  # fmt: skip
+_DISTANT = frozenset(("mr", "mrs", "ms", "mx", "miss", "mme", "madame", "monsieur", "sir", "lady"))
+_NOUNS = ("friend", "colleague", "neighbour", "customer", "teacher")
+GUESSES = frozenset(
+    (
+        "somebody",
+        "friends",
+        *_NOUNS,
+        *(f"{lead} {noun}" for lead in ("a", "another", "the") for noun in _NOUNS),
+    )
+)
+"""Words that nobody gave: to be shown, and never put in place by themselves."""
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "near": re.compile(
+            r"\b(?:next door|across the (?:road|street|way|hall)|over the (?:fence|road|hedge|wall)|upstairs|downstairs|neighbou?rs?|"
+            r"on plot|allotments?|from number|at number|at no\.? \d|down the (?:road|lane)|our (?:street|building|block))\b",
+            re.IGNORECASE,
+        ),
+        "work": re.compile(
+            r"\b(?:stand-?ups?|sprint|retro|deploy\w*|merged?|pull request|code|coding|parser|prototypes?|shift|wards?|handover|"
+            r"clients?|projects?|colleagues?|show and tell|manager|HR|pair(?:ed|ing) (?:with|on)|departments?|staff|rota|spreadsheets?|slack|"
+            r"the (?:team|office|board|boss)|at work|meetings?|workshops?|joins us|back from leave)\b"
+        ),
+        "till": re.compile(
+            r"\b(?:customers?|regulars?|(?:an|the|her|his|their) orders?\b(?! of)|refund|parcel arrived|mug arrived)\b",
+            re.IGNORECASE,
+        ),
+        "school": re.compile(
+            r"\b(?:class|lessons?|chem|maths?|physics|biology|assembly|homework|detention|year \d+|form room|exams?)\b",
+            re.IGNORECASE,
+        ),
+        "leads": re.compile(
+            r"\b(?:our|my|your|his|her|their|the|dear|dearest|little|old|young|poor|big|dear old|same|that|this)\s+$",
+            re.IGNORECASE,
+        ),
+        "family": re.compile(r"\bthe $", re.IGNORECASE),
+        "end": re.compile(r"[.!?…\n]"),
+    }
+
+
+def borne(name: str) -> str:
+    """What the title of a name says of somebody ("an aunt"); "" without one that says it."""
+    first, _, rest = name.partition(" ")
+    return _BORNE.get(first.rstrip(".").lower(), "") if rest else ""
+
+
+def guess(text: str, start: int, end: int, *, again: bool, beside: bool) -> str:
+    """English words for the name at `start` to `end` of which nothing is known.
+
+    `again`: the same person was named before; `beside`: somebody else was, in the same sentence.
+    """
+    patterns = _patterns()
+    name, before = text[start:end], text[max(0, start - 24) : start]
+    if patterns["family"].search(before) and name.endswith("s"):
+        return "friends"
+    title = name.partition(" ")[0].rstrip(".").lower()
+    sentence = _sentence(text, start, end)
+    if " " in name and title in _DISTANT:
+        noun = "teacher" if patterns["school"].search(sentence) else ""
+        noun = "neighbour" if patterns["near"].search(sentence) else noun
+        if not noun:
+            return "somebody"
+    else:
+        noun = _noun(sentence)
+    if patterns["leads"].search(before):
+        return noun
+    if again:
+        return f"the {noun}"
+    return f"another {noun}" if beside else f"a {noun}"
+
+
+def _noun(sentence: str) -> str:
+    patterns = _patterns()
+    for name, noun in (("near", "neighbour"), ("till", "customer"), ("work", "colleague")):
+        if patterns[name].search(sentence):
+            return noun
+    return "friend"
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    low, high = max(0, start - 200), min(len(text), end + 200)
+    first = low
+    for mark in _patterns()["end"].finditer(text, low, start):
+        first = mark.end()
+    last = _patterns()["end"].search(text, end, high)
+    return text[first : last.start() if last else high]

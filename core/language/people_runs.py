@@ -1,0 +1,86 @@
+"""Capitalised words in a row, as names are made of: where a name may stand in a text."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from core.language.people_cues import FOND
+from core.language.people_judge import Run
+from core.language.wordlists import section
+
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Capt|Lieut|Sgt|Mme|Mlle)\.? $")
+_SHORTENED = frozenset(
+    ("Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Rev", "Capt", "Col", "Maj", "Lieut", "Lt", "Sgt", "Cpl", "Pte", "Fr", "St", "Mme", "Mlle", "Gen")
+)  # fmt: skip
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    cap = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’](?!s\b|ll\b|d\b|re\b|ve\b|m\b|t\b)[^\W\d_]+)?(?:-[^\W\d_]+)*"
+    return {
+        "run": re.compile(
+            rf"(?<![\w@#/.&]){cap}(?: (?:van|von|de|der|di|al|el|la|Mc)? ?{cap})*(?![\w@/])"
+        ),
+        "opening": re.compile(r"(?:^|[\n.!?…:;•*>|\-–—\"“‘(\[]|[.!?…][\"'”’)\]]*)\s*$"),
+    }
+
+
+def runs(text: str) -> Iterator[Run]:
+    """The runs of `text`, in order, without ordinary words that open a sentence before them."""
+    ordinary = section("people", "ordinary")
+    doubtful = section("people", "ambiguous")
+    led = section("people", "cue before") | section("people", "kin") | section("people", "roles")
+    days = section("people", "other capitals")
+    titles, firsts = section("people", "titles"), section("people", "first")
+    for begin, until in _places(text):
+        start = begin
+        words = text[start:until].split(" ")
+        opening = bool(_patterns()["opening"].search(text[max(0, start - 6) : start])) or start == 0
+        titled = _TITLED.search(text[max(0, start - 12) : start])
+        while words and not titled:
+            first, alone = words[0], len(words) == 1
+            if alone and not opening and first in doubtful:  # "my man Will"
+                break
+            leads = first in days or first.lower() in led
+            kept = not alone and words[1] not in days and words[1] not in firsts
+            kept = kept and (first in titles or first in FOND)
+            if kept or (first not in ordinary and first != "I" and (alone or not leads)):
+                break
+            start += len(words.pop(0)) + 1
+            opening = False
+        if words:
+            yield Run(start, start + len(" ".join(words)), tuple(words), opening)
+
+
+def _places(text: str) -> Iterator[tuple[int, int]]:
+    """Where runs stand; those that a shortened title or an initial breaks are one: "Mr. J. Hill"."""
+    last: tuple[int, int] | None = None
+    for match in _patterns()["run"].finditer(text):
+        if last and text[last[1] : match.start()] == ". " and _goes_on(text[last[0] : last[1]]):
+            last = last[0], match.end()
+            continue
+        if last:
+            yield last
+        last = match.span()
+    if last:
+        yield last
+
+
+def _goes_on(words: str) -> bool:
+    parts = words.split(" ")
+    if len(parts) == 1:
+        return parts[0] in _SHORTENED
+    first, initial = parts[0].rstrip("."), parts[-1]
+    named = section("people", "titles") | section("people", "public titles")
+    named |= section("people", "first")
+    return (len(initial) == 1 and first in named) or initial in _SHORTENED
+
+
+def keys(run: Run) -> tuple[str, ...]:
+    """The words of a run by which somebody is recognised, caseless: no titles, no initials."""
+    titles = section("people", "titles")
+    words = [w for w in run.words if w.rstrip(".") not in titles]
+    if len(words) > 1 and words[0] in FOND:
+        words = words[1:]
+    long = [w for w in words if len(w.rstrip(".")) > 1]
+    return tuple(word.casefold() for word in long or words or run.words)

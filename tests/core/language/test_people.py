@@ -1,0 +1,98 @@
+"""Names in a text: whose they are, and what could stand for them."""
+
+import pytest
+
+from core.language import people
+from core.language.privacy import findings
+from core.model import Private
+
+
+def named(text: str) -> list[str]:
+    return [found.text for found in findings(text) if found.type is Private.PERSON]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Then Mr. Threlkeld and Dr. A. B. Cole came in.", ["Mr. Threlkeld", "Dr. A. B. Cole"]),
+        ("Dined with Mr\xa0Hill and Mr.\u202fAbney.", ["Mr\xa0Hill", "Mr.\u202fAbney"]),
+        ("Tea with Sir J. Tolliver, who slept.", ["Sir J. Tolliver"]),
+        ("Oluwafemi joins us on Monday.", ["Oluwafemi"]),
+        ("Hank from the hardware store lent me a saw.", ["Hank"]),
+        ("I ran into Zorvan, and said so.", ["Zorvan"]),
+        ('"Too salty," said Zorvan.', ["Zorvan"]),
+        ("Zorvan, our neighbour, waved.", ["Zorvan"]),
+        ("Ate with Kamla didi on the roof.", ["Kamla"]),
+        ("A card from the Hendersons in Malta.", ["Hendersons"]),
+        ("i told ravi and mr lowe that i was late, priya laughed", ["ravi", "lowe", "priya"]),
+    ],
+)
+def test_somebody(text: str, names: list[str]) -> None:
+    assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nell the dog is slowing up.",
+        "The old toad sat by Iris's grave, Iris was our last cat.",
+        "Bob, the neighbour's terrier, chased me.",
+        "All the dogs I have known: Rex, Bramble, Tilly and Sam.",
+        "Our van is called Gertie and will not start.",
+        "We read a bit of Dylan Thomas and then some Jane Austen.",
+        "A glass of Jack Daniel's and the Ministry of Justice on the radio.",
+        "I am learning Rust from the book.",
+        "i had a pat on the back and will mark it up, may be late",
+    ],
+)
+def test_nobody_to_be_silent_about(text: str) -> None:
+    assert not named(text)
+
+
+def test_what_the_person_says_of_somebody_counts_more_than_fame() -> None:
+    text = "Lunch with Paul Smith, who was late."
+    assert not named(text)
+    assert [f.text for f in findings(text, people=["Paul Smith"])] == ["Paul Smith"]
+    assert named("Lunch with my brother Paul Smith, who was late.") == ["Paul Smith"]
+
+
+def test_a_private_person_may_share_the_first_name_of_a_public_one() -> None:
+    assert named("Jane came round. We talked of Jane Austen.") == ["Jane"]
+
+
+def put(text: str) -> str:
+    """The text with what could stand in place of each name."""
+    for found in reversed(findings(text)):
+        new = found.instead
+        new = new[:1].upper() + new[1:] if found.start == 0 else new
+        text = text[: found.start] + new + text[found.end :]
+    return text
+
+
+@pytest.mark.parametrize(
+    ("text", "reads"),
+    [
+        ("Tess and I walked home.", "A friend and I walked home."),
+        ("Tess's boots leak.", "A friend's boots leak."),
+        ("Met Tess and Raj by the canal.", "Met a friend and another friend by the canal."),
+        ("Tess brought plums. Later Tess sang.", "A friend brought plums. Later the friend sang."),
+        ("My sister Wiola came. Wiola ate.", "My sister  came. my sister ate."),
+        ("Our Kevin rings on Sundays.", "Our friend rings on Sundays."),
+        ("Dear Frances, thank you.", "Dear friend, thank you."),
+        ("Aunt Vi sends you a jug.", "My aunt sends you a jug."),
+        ("Dr. Patel gave me a high five.", "The doctor gave me a high five."),
+        ("I told Mrs Okonkwo at once.", "I told somebody at once."),
+        ("In chem Mr Lowe set fire to it.", "In chem a teacher set fire to it."),
+        ("Winston on plot 12 has the best leeks.", "A neighbour on plot 12 has the best leeks."),
+        ("Paired with Tess on the parser.", "Paired with a colleague on the parser."),
+        ("Tea with the Hendersons in the rain.", "Tea with the friends in the rain."),
+        ("A plumber called Kenny came. Kenny sang.", "A plumber called  came. the plumber sang."),
+    ],
+)
+def test_what_could_stand_instead_reads_well(text: str, reads: str) -> None:
+    assert put(text) == reads
+
+
+def test_the_word_somebody_is_known_by() -> None:
+    names = ("Mr. J. Hill", "Little Wilf", "Aunt Vi", "Tess Marsh", "Dr", "J.")
+    assert [people.first_word(n) for n in names] == ["hill", "wilf", "vi", "tess", "dr", "j."]
