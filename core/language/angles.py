@@ -24,6 +24,17 @@ _WORDS = (  # section of signs.txt, angle, how clearly it says so
     ("plan", Angle.PLAN, 1.0),
     ("doubt", Angle.QUESTION, 1.0),
 )
+_ELSEWHERE = (  # the same in other languages: section without the language before it
+    ("failure", Angle.FAILURE, 0.9),
+    ("lesson", Angle.LESSON, 1.0),
+    ("thanks", Angle.THANKS, 1.0),
+    ("progress", Angle.PROGRESS, 0.8),
+    ("then", Angle.THEN_AND_NOW, 1.0),
+    ("plan", Angle.PLAN, 1.0),
+    ("behind", Angle.BEHIND, 0.8),
+    ("recommendation", Angle.RECOMMENDATION, 0.8),
+    ("doubt", Angle.QUESTION, 1.0),
+)
 _NOT = (("not thanks", Angle.THANKS), ("not plan", Angle.PLAN), ("own", Angle.RECOMMENDATION))
 ASKS = ("?", "？", "؟")  # how a question ends, here and elsewhere
 _NEAR = 60  # characters between what is liked and that it is
@@ -35,14 +46,16 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     someone = rf"(?:{known}|man|woman|boy|girl|lady|someone|somebody|child|visitor|stranger|driver)"
     said = (
         r"(?:said|says|asked|asks|told|shouted|whispered|replied|answered|announced|declared|explained|muttered|laughed|called|yelled|wrote|"
-        r"wants to know|wanted to know|sagte|fragte|meinte|rief|dijo|preguntó|contestó|dit|demanda|demandé)"
+        r"wants to know|wanted to know|sagte|sagt|fragte|meinte|rief|antwortete|flüsterte|gesagt|gefragt|dijo|dice|preguntó|contestó|respondió|gritó|dit|demanda|demandé|répondu|répondit|lancé)"
     )
     return {
         "quoted": re.compile(r"[“\"][^”\"“\n]{1,200}[”\"]"),
         "quote": re.compile(r"[“\"„«]\s?[^”\"“»\n]{8,200}[”\"“»]"),
+        "spoken": re.compile(r"[“\"„«][^”\"“»\n]{1,200}[”\"“»]"),
         "speaker": re.compile(
             rf"\b(?:{someone}|he|she|they)s?\b.{{0,40}}\b{said}\b|\b{said}\b.{{0,30}}\b{someone}\b|"
-            rf"\b(?:the|an?|my|our|one|another|some) (?:\w+ ){{1,3}}?{said}\b|\b{said} (?:the|an?|my|our|one|another) \w+",
+            rf"\b(?:the|an?|my|our|one|another|some) (?:\w+ ){{1,3}}?{said}\b|\b{said} (?:the|an?|my|our|one|another) \w+|"
+            rf"\b(?:der|die|das|eine?|meine?|unsere?|el|la|una?|mi|le|une?|mon|ma|notre|l['’]\w+)\b[^.?!«„“\"]{{1,60}}?\b{said}\b",
             re.IGNORECASE,
         ),
         "past": re.compile(
@@ -72,8 +85,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def cues(text: str, tongue: str = "en") -> dict[Angle, float]:
     """The angles a sentence could be told from, each with how clearly it says so (0 to 1).
 
-    Cue words are English; in other languages only what shows in the structure counts: moments
-    (something past), questions and quotations.
+    Cue words are English, German, Spanish and French; elsewhere only what shows in the structure
+    counts: moments (something past), questions and quotations.
     """
     patterns = _patterns()
     lower = text.lower()
@@ -89,15 +102,22 @@ def cues(text: str, tongue: str = "en") -> dict[Angle, float]:
     if patterns["quote"].search(text) and patterns["speaker"].search(text):
         result[Angle.OVERHEARD] = 1.0
     if tongue == "en":
-        told = patterns["quoted"].sub(lambda quote: " " * len(quote.group()), text)
-        _worded(told, told.lower(), result)
-        if not mine:
-            for angle in (Angle.FAILURE, Angle.PROGRESS, Angle.PLAN, Angle.RECOMMENDATION):
-                if angle in result:
-                    result[angle] *= 0.6
-        if past and Angle.PLAN in result:
-            result[Angle.PLAN] *= 0.7
+        _worded_here(text, past=past, mine=mine, result=result)
+    elif tongue:
+        _worded_elsewhere(text, tongue, result)
     return result
+
+
+def _worded_here(text: str, *, past: bool, mine: bool, result: dict[Angle, float]) -> None:
+    """Add what English cue words say, less of what is not the writer's or is over."""
+    told = _patterns()["quoted"].sub(lambda quote: " " * len(quote.group()), text)
+    _worded(told, told.lower(), result)
+    if not mine:
+        for angle in (Angle.FAILURE, Angle.PROGRESS, Angle.PLAN, Angle.RECOMMENDATION):
+            if angle in result:
+                result[angle] *= 0.6
+    if past and Angle.PLAN in result:
+        result[Angle.PLAN] *= 0.7
 
 
 def _worded(text: str, lower: str, result: dict[Angle, float]) -> None:
@@ -117,6 +137,16 @@ def _worded(text: str, lower: str, result: dict[Angle, float]) -> None:
     for title, angle in _NOT:
         if title in places:
             result.pop(angle, None)
+
+
+def _worded_elsewhere(text: str, tongue: str, result: dict[Angle, float]) -> None:
+    """The same for another language."""
+    places = found("signs", _patterns()["spoken"].sub(lambda said: " " * len(said.group()), text))
+    result |= {
+        angle: weight
+        for title, angle, weight in _ELSEWHERE
+        if f"{tongue} {title}" in places and f"{tongue} not {title}" not in places
+    }
 
 
 def _ours(lower: str, places: tuple[Span, ...]) -> bool:

@@ -3,10 +3,12 @@
 import re
 from functools import cache
 
-from core.language import wordlists
+from core.language import standalone_elsewhere, standalone_opening, wordlists
 
 _TIME = "week|weekend|morning|afternoon|evening|night|month|year|time|summer|autumn|winter|spring|season|christmas|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _THINGS = r"(?:an?|the|my|our|your|some|any|no|every|each|another|two|three|four|five|six|seven|eight|nine|ten|\d+)"
+
+_DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May\b|June|July|August|September|October|November|December|Christmas|Easter"
 
 
 @cache
@@ -26,19 +28,19 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "this": re.compile(
             r"\b(?:how|why) (?:this|that)\b|\b(?:this|that|these|those)(?=\s+(?:is|was|are|were|has|had|have|will|would|can|could|may|might|did|does|do|made|makes|means|meant|gave|gives|took|takes|helps?|helped|"
             r"works?|worked|came|went|seems?|seemed|felt|feels|looks?|looked|should|must|got|gets|happened|happens|reminds?|led|leads|ended|turned|also|just|really|one|kind|sort|being)\b"
-            r"|['’]s\b|['’]ll\b|\s*[.,;:!?)]|\s*$)|\b(?:of|for|with|about|by|on|in|to|from|like|after|before|at|do|did|doing|try|tried|does|than|know|knew|fix|fixed|like|use|used|make|made|found|find|love|loved|hate|enjoy|enjoyed)\s+(?:this|that|these|those)\b"
+            r"|['’]s\b|['’]ll\b|\s*[.,;:!?)]|\s*$)|\b(?:of|for|with|about|by|on|in|into|onto|through|over|under|behind|to|from|like|after|before|at|do|did|doing|try|tried|does|than|know|knew|fix|fixed|like|use|used|make|made|found|find|love|loved|hate|enjoy|enjoyed)\s+(?:this|that|these|those)\b"
             rf"(?!\s+(?:\w+\s+)?(?:{_TIME})s?\b)(?=\s*(?:[.,;:!?)]|$|useful\b|helpful\b|hard\b|easy\b|interesting\b|and\b|so\b|but\b|i\b|we\b|because\b|as\b|for\b|with\b|last\b|yesterday\b|today\b|again\b|too\b))"
         ),
         "noun": re.compile(
-            rf"\b{_THINGS}\s+{nobody}[^\W\d_]{{2,}}|\b[^\W\d_]{(3,)}(?:tion|ment|ness|ity)\b"
+            rf"\b{_THINGS}\s+(?:\d\w* )?{nobody}[^\W\d_]{{2,}}|\b[^\W\d_]{(3,)}(?:tion|ment|ness|ity)\b"
         ),
         "plural": re.compile(
             r"\b(?:people|team|family|folks?|kids|children|friends?|everyone|everybody|someone|somebody|anyone|nobody|they|who|crew|band|couple|neighbou?rs|customers?|group|class|staff|crowd|women|men|police)\b|"
             r"\b(?!was\b|is\b|his\b|this\b|its\b|us\b|as\b|has\b|does\b|always\b|perhaps\b|thus\b|yes\b|across\b)[^\W\d_]{3,}(?<!s)s\b"
         ),
         "person": re.compile(
-            r"\b(?:man|woman|boy|girl|lady|bloke|guy|chap|child|kid|baby|someone|somebody|who|person|stranger|caretaker|librarian|visitor|reader|author|writer|driver|owner|lover|member|player|dog|cat|puppy|horse|cow|hen|goat|pony|kitten|parrot)\b|"
-            r"(?<=[a-z,] )[A-Z][a-z]+|"
+            r"\b(?:man|woman|boy|girl|lady|bloke|guy|chap|child|kid|baby|someone|somebody|who|person|stranger|caretaker|librarian|visitor|reader|author|writer|driver|owner|lover|member|player|dog|cat|puppy|horse|cow|hen|goat|pony|kitten|parrot|pupil|student|patient|client|guest|toddler|teenager|bride|groom|nurse|apprentice|twin|fox|robin|spaniel|crow|bird|ewe|lamb|ram|calf|duck)s?\b|"
+            rf"(?<=[a-z,] )(?!{_DAYS})[A-Z][a-z]+|"
             r"\b(?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Aa]nother|[Ss]ome|[Oo]ne) (?:[\w'’-]+ ){0,3}?\w+(?:er|or|ist|ian|smith|man|woman|men|women|eer|ent|ant|keeper|mate)s?\b",
         ),
         "kin": re.compile(
@@ -79,6 +81,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"morning|night|summer|winter|spring|autumn|train|bus|bit)\b)|\b(?:either|too|as well)[.!,]|"
             r"\b(?:one|two|three|four|five|six|ten|some|many|few|any|no|\d+) more(?: of (?:them|those|these))?[.!?,]"
         ),
+        "afterwards": re.compile(
+            r"\b(?:afterwards|beforehand|likewise|in return|nearby|meanwhile|likewise)\b(?! (?:i|we|the|a|my)\b)"
+        ),
         "initials": re.compile(
             r"(?<![\w#@])(?:[A-Z]{2,6}s?|[A-Z](?:\.[A-Z])+\.?|[A-Z]&[A-Z])(?![\w@&])"
         ),
@@ -95,7 +100,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|twenty|thirty|forty|fifty|\d+)\s+(?:on|in|at|by|and|before|after|from|today|yesterday|this|last|but|so|under|behind)\b(?! (?:a half|\d))"
         ),
         "spell": re.compile(
-            rf"\b(?:an?|the|this|that|last|next|every|each|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|few|some|most) (?:\w+ )?(?:{_TIME}|day|hour|minute|while|moment)s?\b"
+            rf"\b(?:an?|the|this|that|last|next|every|each|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|few|some|most) (?:\w+ )?(?:{_TIME}|day|hour|minute|while|moment)s?\b|"
+            rf"\ba (?:couple|lot|bit|few|load|handful|number|good part) of (?:\w+ )?(?:{_TIME}|day|hour|minute)s?\b|"
+            r"\b(?:the|an?|my|our) (?:\w+ )?(?:plan|idea|aim|goal|point|reason|problem|thing|way|bit|lot|chance|hope|trouble|trick|answer|mood|rush|while|go|try|start|break|head|mind|memory)\b"
         ),
         "finding": re.compile(r"What (?:I|we|went|worked|nobody|surprised) ?[^:]{0,24}:"),
         "somebody": re.compile(
@@ -183,11 +190,6 @@ def verbal(text: str) -> bool:
     return bool(_patterns()["verb"].search(text.lower()))
 
 
-_TURNS = re.compile(  # what turns away from something said before
-    r"^[^.!?]{0,40}, (?:though|however),|^[^.!?]{3,90}, (?:though|however)[.!?]|^(?:I|[Ww]e) (?:then|also|still then)\b(?! \w+ (?:when|because))|^(?:Not (?:because|that|only because)|However|Speaking of|To make a long story|Long story short|Back to|Still,|Same with|Also)\b"
-)
-
-
 def points_away(text: str, tongue: str = "en") -> bool:
     """Whether a sentence speaks of something outside the text ("see below", "my last post")."""
     return bool(wordlists.spans("signs", f"{tongue} deixis", text))
@@ -206,19 +208,19 @@ def leans(text: str, tongue: str = "en") -> list[str]:
     codes = ["initials"] if _unknown_initials(text, "") else []
     lead = _patterns()["lead"].match(text)
     body = text[lead.end() if lead else 0 :]
-    lists = wordlists.sections("alone")
     if tongue != "en":
-        first = re.match(r"[\w'’]+", body)
-        section = f"{tongue} leaning"
-        if first and first.group().lower() in lists.get(section, ()):
-            codes.append("opening")
-        return codes
+        return codes + standalone_elsewhere.leans(body, tongue)
     opening = body[:24].lower().replace("’", "'")
     first = _patterns()["word"].match(opening)
-    if first and (first.group() in _leaning() or opening.startswith(_PHRASES)):
+    if first and (first.group() in _leaning() or standalone_opening.refers(body)):
         if not _patterns()["empty it"].match(body.lower()):
             codes.append("opening")
-    elif connective(body) or _patterns()["sequel"].search(body.lower()) or _TURNS.search(body):
+    elif (
+        connective(body)
+        or _patterns()["sequel"].search(body.lower())
+        or standalone_opening.takes_up(body)
+        or text[:1] == "("
+    ):
         codes.append("opening")
     if _patterns()["pointed"].search(body.lower()):
         codes.append("this")
@@ -228,9 +230,6 @@ def leans(text: str, tongue: str = "en") -> list[str]:
 @cache
 def _leaning() -> frozenset[str]:
     return frozenset(wordlists.section("alone", "en leaning"))
-
-
-_PHRASES = ("as with ", "then again", "more on ", "this is why", "that is why", "that's why")
 
 
 def _unresolved(body: str, given: str) -> list[str]:
@@ -264,13 +263,15 @@ def _antecedent(code: str, before: str, match: re.Match[str], *, told: bool) -> 
         if patterns["time"].match(match.string, match.start()):
             return True
         return len(before.split()) >= 5
+    if code == "it" and not told:
+        if len(before.split()) >= 5 and lower.endswith((" and ", ", which is why ")):
+            return True  # "I play before breakfast and it is the best part of the morning"
+        lower = patterns["of it"].sub(" ", patterns["somebody"].sub(" ", lower))
+        lower = patterns["spell"].sub(" ", lower)
     if patterns["plural"].search(lower):
         return True
     if code == "they" and not told:
         return False
-    if code == "it" and not told:
-        lower = patterns["of it"].sub(" ", patterns["somebody"].sub(" ", lower))
-        lower = patterns["spell"].sub(" ", lower)
     noun = patterns["noun"].search(lower) or patterns["object"].search(lower)
     return bool(noun or (code == "it" and patterns["named"].search(before)))
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from core.language import privacy, sentences
 from core.language.suggest_pieces import Telling
 from core.language.suggest_read import NOBODY, Reading, content
-from core.language.suggest_shape import LONGEST, Shape
+from core.language.suggest_score import LONGEST
+from core.language.suggest_shape import Shape
 from core.model import Angle, Kind, Private, Reason, Suggestion
 from core.register import Register
 

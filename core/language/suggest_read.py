@@ -43,6 +43,8 @@ class Line:
     """Private names left in it."""
     private: bool = False
     """Whether it speaks of something private, so that what follows may lead back to it."""
+    causal: bool = False
+    """Whether the connective dropped from it said that it follows from what is before it."""
 
 
 @dataclass(frozen=True, slots=True)

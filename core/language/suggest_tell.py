@@ -6,7 +6,8 @@ from core.language import frames
 from core.language.suggest_finish import Wanted, finish, lack, meant
 from core.language.suggest_pieces import Telling
 from core.language.suggest_read import Reading
-from core.language.suggest_shape import SHORTEST, Shape, shapes
+from core.language.suggest_score import SHORTEST
+from core.language.suggest_shape import Shape, shapes
 from core.language.suggest_thread import lengthened
 from core.model import Angle, Reason, Suggestion
 

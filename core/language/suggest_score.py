@@ -1,0 +1,149 @@
+"""How good sentences are as a post: what can be seen in them, their length, where they begin and end."""
+
+import re
+from itertools import pairwise
+
+from core.language.angles import ASKS
+from core.language.suggest_read import Line, Reading, content
+from core.model import Angle
+
+SHORTEST, GOOD_LENGTH, LONGEST = 60, 100, 300
+_REMARK = 40  # characters of a sentence that says little
+_PUNCH = 70  # characters of a sentence that a paragraph may land on
+POINTS_BACK = re.compile(
+    r"\b(?:it|its|this|that|these|those|them|they|their|theirs|he|him|his|she|her|hers|one|so)\b",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(r"[“\"„«]\s?\w[^“”\"„«»]{3,}[”\"“»]")
+_INTENT = re.compile(r"\b(?:will|['’]ll|going to|gonna|hop(?:e|ing) to)\b")
+_YOU = re.compile(
+    r"\b(?:you|your|anyone|anybody|ihr|euch|euer|dir|du|vous|votre|vos|(?:do|can|should|did) (?:we|people|they))\b|áis\b|éis\b|steis\b",
+    re.IGNORECASE,
+)
+
+
+def read_length(text: str) -> int:
+    """Characters, those of Chinese and Japanese twice: each is half a word."""
+    return (
+        len(text) + sum("\u2e80" <= c <= "\uffef" for c in text)
+        if not text.isascii()
+        else len(text)
+    )
+
+
+def asks(line: Line) -> bool:
+    return line.text.rstrip().endswith(ASKS) and line.text.count(" ") > 1
+
+
+def to_you(text: str) -> bool:
+    """Whether a question turns to somebody."""
+    return text.rstrip().endswith(ASKS) and bool(_YOU.search(text))
+
+
+def score(reading: Reading, lines: tuple[Line, ...], angle: Angle, weight: float) -> float:
+    length = sum(read_length(line.text) for line in lines) + len(lines) - 1
+    worth = 0.34 + _PULL.get(angle, 0.12) * weight
+    telling = [line for line in lines if not asks(line)] or lines  # a question need not be concrete
+    worth += sum(line.concrete for line in telling) / len(telling)
+    worth += 0.5 * min([0.0, *(line.concrete + 0.05 for line in telling)])  # the worst counts again
+    if length < SHORTEST:
+        worth -= 0.12 + 0.008 * (SHORTEST - length)
+    elif length < GOOD_LENGTH:
+        worth -= 0.0018 * (GOOD_LENGTH - length)
+    elif length > 260:
+        worth -= 0.04
+    for before, line in pairwise(lines):
+        bound = before.words & line.words or line.leans or line.lead
+        worth += 0.03 if bound else 0.0 if reading.sizes[line.sentence.block] < 5 else -0.05
+    worth += _place(reading, lines) + _arc(lines)
+    worth -= 0.06 * any(line.text.startswith("Which ") for line in lines)
+    if any(Angle.MOMENT in line.cues for line in lines):
+        worth += 0.06
+    worth += (
+        0.04
+        if any(
+            w in f" {lines[0].text}" for w in (" I ", " I'", " I’", " my ", " My ", " we ", " We ")
+        )
+        else -0.04
+    )
+    worth -= 0.02 * (not lines[-1].verbal) + 0.04 * (not lines[0].verbal)
+    if " also " in lines[0].text[:40]:
+        worth -= 0.05
+    if lines[-1].text.endswith(("...", "…")):
+        worth -= 0.12
+    if angle is Angle.QUESTION and any(to_you(line.text) for line in lines):
+        worth += (
+            0.06 if len(lines) == 1 else 0.12
+        )  # a true question to readers, with what led to it
+    return worth - _cut(reading, lines[-1])
+
+
+_PULL = {
+    Angle.FAILURE: 0.24,
+    Angle.LESSON: 0.2,
+    Angle.OVERHEARD: 0.24,
+    Angle.THANKS: 0.2,
+    Angle.QUESTION: 0.2,
+    Angle.BEHIND: 0.19,
+    Angle.PROGRESS: 0.18,
+    Angle.RECOMMENDATION: 0.18,
+    Angle.THEN_AND_NOW: 0.16,
+    Angle.MOMENT: 0.14,
+    Angle.PLAN: 0.1,
+}
+
+
+def _near(reading: Reading, line: Line, step: int) -> Line | None:
+    """The sentence before (-1) or after (1) in the same paragraph."""
+    number = line.number + step
+    if not 0 <= number < len(reading.lines):
+        return None
+    other = reading.lines[number]
+    return other if other.sentence.block == line.sentence.block else None
+
+
+def _arc(lines: tuple[Line, ...]) -> float:
+    """What it is worth to be told whole: more than one thing said, something said aloud, no intent."""
+    worth = 0.025 * (min(len(lines), 4) - 1)
+    if any(_SPOKEN.search(line.text) for line in lines):
+        worth += 0.025
+    return worth - 0.03 * any(_INTENT.search(line.text) for line in lines)
+
+
+def _place(reading: Reading, lines: tuple[Line, ...]) -> float:
+    """What a paragraph's own beginning and end are worth, less what is mentioned as known."""
+    opens = _near(reading, lines[0], -1) is None
+    closes = _near(reading, lines[-1], 1) is None
+    worth = 0.05 * opens + 0.05 * closes + 0.04 * (opens and closes and len(lines) > 1)
+    worth += 0.04 * (lines[0].number == 0)
+    before = reading.lines[max(0, lines[0].number - 3) : lines[0].number]
+    if last := _near(reading, lines[0], -1):
+        led = last.usable and len(last.text) > _REMARK  # what led to it is left out
+        worth -= 0.1 if last.private else 0.02 * led
+    if not opens and POINTS_BACK.search(lines[0].text):
+        worth -= 0.04
+    known = frozenset(word for line in before for word in line.words)
+    named = content(
+        " ".join(
+            re.findall(
+                r"\b(?:the|this|that|these|those|her|his|their) (?:\w+ )?(\w{4,})", lines[0].text
+            )
+        )
+    )
+    if not opens and lines[0].changes[:1] and lines[0].changes[0].type == "drop connective":
+        worth -= 0.07 * lines[0].causal
+    roles = [change.new for line in lines for change in line.changes if change.type == "role"]
+    return worth - 0.07 * min(2, len(named & known)) - 0.16 * (len(roles) > 1)
+
+
+def _cut(reading: Reading, last: Line) -> float:
+    """What is lost by ending here: the sentence after may turn it round or carry it on."""
+    following = _near(reading, last, 1)
+    if not following:
+        return 0.0
+    if following.usable and len(following.text) <= _PUNCH and not _near(reading, following, 1):
+        return 0.05  # a short last word that all of it was for
+    opening = following.text.split(" ", 1)[0].lower().strip(",")
+    if opening in ("but", "however", "unfortunately", "though", "sadly", "aber", "pero", "mais"):
+        return 0.08
+    return 0.03 if opening in ("it", "it's", "they", "that", "this", "he", "she") else 0.0
