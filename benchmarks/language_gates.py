@@ -19,7 +19,7 @@ NAMES = {"name", "name_private"}
 FORMS = {"phone", "email", "address", "contact", "identity", "secret", "card", "iban", "id-number"}
 GATES = ("faithful", "accounted for", "stands alone", "no private leak", "no sales leak", "60 to 300 characters")  # fmt: skip
 _NOT = re.compile(r"\b(?:not|no|never|nothing|nobody|none|nor|cannot|without)\b|n['’]t\b", re.IGNORECASE)  # fmt: skip
-_WORD = re.compile(r"\d[\d.,:]*\d|\w+(?:['’-]\w+)*")
+_WORD = re.compile(r"\d[\d.,:]*\d|[^\W_]+(?:['’-][^\W_]+)*")  # "_so_" is "so" in Markdown
 
 
 def guard_figures(items: Sequence[Item]) -> Figures:

@@ -50,7 +50,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     )
     return {
         "quoted": re.compile(r"[“\"][^”\"“\n]{1,200}[”\"]"),
-        "quote": re.compile(r"[“\"„«]\s?[^”\"“»\n]{8,200}[”\"“»]"),
+        "quote": re.compile(
+            r"[“\"„«](?=[^”\"“»\n]*(?: [^”\"“»\n ]+ |[.,!?]\s?[”\"“»]))\s?[^”\"“»\n]{5,200}[”\"“»]"
+        ),
         "spoken": re.compile(r"[“\"„«][^”\"“»\n]{1,200}[”\"“»]"),
         "speaker": re.compile(
             rf"\b(?:{someone}|he|she|they)s?\b.{{0,40}}\b{said}\b|\b{said}\b.{{0,30}}\b{someone}\b|"

@@ -87,9 +87,10 @@ def _near(ask: str, lower: str) -> bool:
 
 
 _CLEAR = 1.5  # so many words of a topic, and its questions that take up one of them fit
-_SURE = 2.0  # and so many, any of them
+_SURE = 2.5  # and so many, any of them
 _SIMILE = re.compile(
-    r"\b(?:like|as) (?:an?|the|some|somebody|something)\b[^.,;!?]{0,40}", re.IGNORECASE
+    r"\b(?:like|as) (?:an?|the|some|somebody|something)\b[^.,;!?]{0,40}|\b(?:no|without) \w+",
+    re.IGNORECASE,  # what is not there is not what it is about
 )
 _COMMON = frozenset(
     [

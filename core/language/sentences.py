@@ -120,7 +120,7 @@ def _ends_here(text: str, begin: int, stop: re.Match[str], end: int, *, lower_st
     word = (following.group(1) or "") if following else ""
     if mark[0] not in ".!?…‽":  # an emoji after a word
         return word in wordlists.words("openers") and text.count(" ", begin, at) >= 2
-    if _goes_on(text, at, mark, word, lower_style=lower_style):
+    if _goes_on(text, at, mark, word, lower_style=lower_style) or _asked_aside(text, stop):
         return False
     if mark.rstrip(_CLOSERS) == "." or mark == ".":
         return not _abbreviated(text, begin, stop.start(), word)
@@ -132,6 +132,17 @@ def _goes_on(text: str, at: int, mark: str, word: str, *, lower_style: bool) -> 
     if word[:1].islower() and not lower_style and (mark[0] in ".…" or mark[-1] in _CLOSERS):
         return True
     return mark[-1] in '"”’»“' and bool(_patterns()["speech"].match(text, at, at + 80))
+
+
+def _asked_aside(text: str, stop: re.Match[str]) -> bool:
+    """Whether "(really?)" or "(again!)" closes here, in the middle of a sentence."""
+    mark = stop.group().rstrip("*_")
+    if not mark.endswith((")", "]")) or mark[0] not in "?!":
+        return False
+    opening = "(" if mark.endswith(")") else "["
+    at = text.rfind(opening, max(0, stop.start() - _LONGEST_ASIDE), stop.start())
+    before = text[max(0, at - 3) : at].rstrip(" \t*_")
+    return at >= 0 and bool(before) and before[-1] not in ".!?…:;\n"
 
 
 def _abbreviated(text: str, begin: int, at: int, word: str) -> bool:

@@ -13,7 +13,7 @@ _DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|Apri
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    nobody = r"(?!and\b|or\b|to\b|that\b|of\b|in\b|on\b|it\b|is\b|was\b)"
+    nobody = r"(?!god\b|goodness\b|word\b|and\b|or\b|to\b|that\b|of\b|in\b|on\b|it\b|is\b|was\b)"
     return {
         "word": re.compile(r"[^\W_]+(?:['’-][^\W_]+)*"),
         "lead": re.compile(r"[\s\"'“”‘’«»¿¡(\[*_-]*"),
@@ -158,7 +158,10 @@ def complete(text: str, *, small: bool = False, item: bool = False) -> bool:
         return False
     if re.search(r"(?:\b(?:to|the|a|an|of|and|or|with|for|in|at|go to)|,)\s*(?:\.\.\.|…)$", bare):
         return False
-    if re.search(r"[`|{}<>\\~]|\*\*|\[\[|https?://\S*$|^\W*https?://", bare):
+    if re.search(
+        r"[`|{}<>\\~]|(?<!\S):[a-z_]{3,}:(?!\S)|&(?:[a-z]{2,6}|#\d+);|\*\*|\[\[|https?://\S*$|^\W*https?://",
+        bare,
+    ):
         return False
     ends = bare.rstrip("\"'”’»)]")[-1:]
     if not small and bare[:1].islower():

@@ -211,6 +211,9 @@ def _role(finding: Finding, sentence: Sentence, raw: str, names: Register) -> Ch
         return Change("role", start, finding.end)
     if finding.instead in GUESSES and finding.instead not in names.roles.values():
         return None  # nobody's word
+    after = raw[finding.end : finding.end + len(finding.instead) + 2]
+    if after.lower().lstrip(" ,").startswith(finding.instead.lower()):
+        return None  # "Marta, my sister": the role stands there, or belongs to somebody else
     new = finding.instead
     if not before.strip("\"'“‘( "):
         new = new[0].upper() + new[1:]

@@ -42,7 +42,7 @@ def to_you(text: str) -> bool:
 
 def score(reading: Reading, lines: tuple[Line, ...], angle: Angle, weight: float) -> float:
     length = sum(read_length(line.text) for line in lines) + len(lines) - 1
-    worth = 0.34 + _PULL.get(angle, 0.12) * weight
+    worth = 0.35 + _PULL.get(angle, 0.12) * weight
     telling = [line for line in lines if not asks(line)] or lines  # a question need not be concrete
     worth += sum(line.concrete for line in telling) / len(telling)
     worth += 0.5 * min([0.0, *(line.concrete + 0.05 for line in telling)])  # the worst counts again
@@ -79,14 +79,14 @@ def score(reading: Reading, lines: tuple[Line, ...], angle: Angle, weight: float
 
 
 _PULL = {
-    Angle.FAILURE: 0.24,
-    Angle.LESSON: 0.2,
+    Angle.FAILURE: 0.23,
+    Angle.LESSON: 0.18,
     Angle.OVERHEARD: 0.24,
-    Angle.THANKS: 0.2,
+    Angle.THANKS: 0.17,
     Angle.QUESTION: 0.2,
-    Angle.BEHIND: 0.19,
-    Angle.PROGRESS: 0.18,
-    Angle.RECOMMENDATION: 0.18,
+    Angle.BEHIND: 0.16,
+    Angle.PROGRESS: 0.17,
+    Angle.RECOMMENDATION: 0.16,
     Angle.THEN_AND_NOW: 0.16,
     Angle.MOMENT: 0.14,
     Angle.PLAN: 0.1,
@@ -133,7 +133,7 @@ def _place(reading: Reading, lines: tuple[Line, ...]) -> float:
     if not opens and lines[0].changes[:1] and lines[0].changes[0].type == "drop connective":
         worth -= 0.07 * lines[0].causal
     roles = [change.new for line in lines for change in line.changes if change.type == "role"]
-    return worth - 0.07 * min(2, len(named & known)) - 0.16 * (len(roles) > 1)
+    return worth - 0.09 * min(2, len(named & known)) - 0.16 * (len(roles) > 1)
 
 
 def _cut(reading: Reading, last: Line) -> float:

@@ -56,6 +56,17 @@ def test_a_cue_word_alone_is_not_enough(text: str, angle: Angle) -> None:
         "The second one stood up.",
         "The YFF project went well.",
         "Because of the rain we left.",
+        "Unfortunately we only have one member.",
+        "The closest we have ever seen is a fox.",
+        "The new version was properly dark.",
+        "The plan was to get it done by May.",
+        "I spent a couple of hours on it today.",
+        "The guitars slot nicely into these.",
+        "(A small event in the first week.)",
+        "No 2 is queenless, I think.",
+        "The best part was the applause.",
+        "Yes, criticism is a part of it.",
+        "On Friday he came by.",
     ],
 )
 def test_leans_on_something(text: str) -> None:
@@ -71,6 +82,11 @@ def test_leans_on_something(text: str) -> None:
         "The woman at the till laughed until she had to sit down.",
         "This morning the kiln was still warm.",
         "We saw a film about bees on TV.",
+        "The best part of the day was the soup.",
+        "No one came to the stall today.",
+        "The closest I have ever been to a bear was at school.",
+        "I play for twenty minutes before breakfast and it is the best part of the morning.",
+        "The student had forgotten his bow.",
     ],
 )
 def test_stands_alone(text: str) -> None:
@@ -80,7 +96,15 @@ def test_stands_alone(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Gross sales: $265", "and then we left.", "I went to...", "We had (a lot.", "See this:"],
+    [
+        "Back to work :grimacing: today.",
+        "We played D&amp;D all night.",
+        "Gross sales: $265",
+        "and then we left.",
+        "I went to...",
+        "We had (a lot.",
+        "See this:",
+    ],
 )
 def test_is_not_whole(text: str) -> None:
     assert not standalone.complete(text)

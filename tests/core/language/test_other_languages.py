@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from core.language import suggest, tongue
+from core.language import angles, standalone, suggest, tongue
 from core.language.suggest import accounted, from_entry
 from core.model import Angle, Entry, Suggestion
 
@@ -80,3 +80,53 @@ def test_a_date_line_is_in_the_language_of_the_journal_even_over_a_short_entry()
     ]
     told = [one.text for one in suggest.from_journal(entries, "2026-10-13")]
     assert any(text.startswith("Hoy hace 2 años") for text in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "angle"),
+    [
+        ("Früher habe ich jede Tasse einzeln gewogen.", "de", Angle.THEN_AND_NOW),
+        ("Gelernt: beim neuen Mehl zwei Löffel Wasser weniger.", "de", Angle.LESSON),
+        ("Gott sei Dank hat es nicht geregnet.", "de", None),
+        ("Nächste Woche will ich das Grün ausprobieren.", "de", Angle.PLAN),
+        ("Se me cayó el tarro de esmalte azul.", "es", Angle.FAILURE),
+        ("La vecina me prestó su escalera, ¡gracias!", "es", Angle.THANKS),
+        ("Por fin terminé la mesa de la abuela.", "es", Angle.PROGRESS),
+        ("J'ai oublié les clés dans la boutique.", "fr", Angle.FAILURE),
+        ("La semaine prochaine, je voudrais essayer autre chose.", "fr", Angle.PLAN),
+        ("Quand j'étais petite, on cuisait le pain le vendredi.", "fr", Angle.THEN_AND_NOW),
+    ],
+)
+def test_angles_are_heard_in_three_more_languages(
+    text: str, code: str, angle: Angle | None
+) -> None:
+    found = set(angles.cues(text, code)) - {Angle.MOMENT}
+    assert angle in found if angle else not found
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Ce matin, la pâte avait débordé du saladier.", "fr"),
+        ("Il pleut depuis trois jours sur le toit.", "fr"),
+        ("Esta mañana se me cayó el tarro de esmalte.", "es"),
+        ("Es gab heute nur drei Kunden.", "de"),
+        ("Diese Woche war der Ofen kalt.", "de"),
+    ],
+)
+def test_a_day_or_the_weather_needs_nothing_before_it(text: str, code: str) -> None:
+    assert not standalone.leans(text, code)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Elle avait débordé du saladier.", "fr"),
+        ("Cela m'a fait rire longtemps.", "fr"),
+        ("La vecina entró y lo miró despacio.", "es"),
+        ("Er hat mir ein Brot gebracht.", "de"),
+        ("Hice pan.", "es"),
+    ],
+)
+def test_a_pronoun_without_its_noun_leans(text: str, code: str) -> None:
+    assert standalone.leans(text, code)

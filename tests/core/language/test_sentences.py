@@ -19,6 +19,8 @@ CASES = [
     ('"I left. It rained," she said. We laughed.', ['"I left. It rained," she said.', "We laughed."]),
     ('"Really?" Tom asked. No.', ['"Really?" Tom asked.', "No."]),
     ("(It was late. It rained.) We slept.", ["(It was late. It rained.)", "We slept."]),
+    ("The last (and best?) Bridget Jones film. I cried.", ["The last (and best?) Bridget Jones film.", "I cried."]),
+    ("It rained. (Again!) We slept.", ["It rained.", "(Again!)", "We slept."]),
     ("Great day 🎉 The cat slept.", ["Great day 🎉", "The cat slept."]),
     ("I ❤️ London a lot.", ["I ❤️ London a lot."]),
     ("Wow! 🎉 Next day we left.", ["Wow! 🎉", "Next day we left."]),
