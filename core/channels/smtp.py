@@ -172,8 +172,10 @@ def _data(line: smtplib.SMTP, letter: bytes) -> None:
         code, said = line.getreply()
     except (smtplib.SMTPException, OSError) as error:
         raise Failed(Trouble.UNKNOWN) from error
-    if code != 250:
+    if 400 <= code < 600:
         raise Failed(_of_code(code), _words(said))
+    if not 200 <= code < 300:  # an answer that broke off within its first digits
+        raise Failed(Trouble.UNKNOWN)
 
 
 def _of_sign_in(code: int) -> Trouble:

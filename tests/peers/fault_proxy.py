@@ -78,6 +78,10 @@ class FaultProxy:
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
 
+    def met(self) -> list[str]:
+        """The faults that the app has met."""
+        return [fault for _, fault in self.seen if fault] + ["refused"] * self.shut_for
+
     def stop(self) -> None:
         if self._open:
             self._end()
@@ -183,11 +187,11 @@ def reset(line: socket.socket) -> None:
     line.close()
 
 
-def trickle(line: socket.socket, answer: bytes) -> None:
+def trickle(line: socket.socket, answer: bytes, seconds: float = TRICKLE_SECONDS) -> None:
     """A byte now and then: it would take minutes."""
     for at in range(len(answer)):
         line.sendall(answer[at : at + 1])
-        time.sleep(TRICKLE_SECONDS)
+        time.sleep(seconds)
 
 
 def plan(chance: random.Random, most: int = 4) -> list[str]:

@@ -1,10 +1,15 @@
 """One run with broken lines: a post is queued, the faults come as they come, and what is left?"""
 
 import random
-from collections.abc import Callable
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+import pytest
 
 from core.model import DeliveryState
 from core.outgoing import Outgoing, Part
@@ -14,7 +19,9 @@ from core.services import Services, build
 from tests.peers.fault_proxy import FaultProxy
 from tests.peers.keys import FileKeys
 
+SEED = 20261125
 MOST_ROUNDS = 60
+_SHARES = 12  # of all runs, over the test files
 
 
 @dataclass
@@ -137,3 +144,26 @@ def judge(run: Run, wanted: list[str], there: Callable[[], list[str]]) -> str:
         return "not sure, there" if sum(counts) > done else "not sure, not there"
     assert sum(counts) == done, f"called not sent: {told}"
     return "not sent" if run.state is DeliveryState.NOT_SENT else "waits"
+
+
+def kill(run: Run, chance: random.Random) -> bool:
+    """Let a process of its own send, and kill it in the middle; whether it was still at it."""
+    run.services.close()
+    command = [sys.executable, "-m", "tests.peers.sender", str(run.folder), str(run.keys)]
+    where = Path(__file__).parents[2]
+    sender = subprocess.Popen(command, stdout=subprocess.PIPE, cwd=where)
+    assert sender.stdout is not None
+    assert sender.stdout.readline() == b"ready\n"
+    time.sleep(chance.uniform(0, 0.25))
+    alive = sender.poll() is None
+    sender.kill()
+    sender.wait()
+    sender.stdout.close()
+    return alive
+
+
+def share(metafunc: pytest.Metafunc, shares: Mapping[str, int]) -> None:
+    """Give a test its twelfths of the runs that are asked for; together they are no fewer."""
+    if (twelfths := shares.get(metafunc.function.__name__)) is not None:
+        runs = -(-metafunc.config.getoption("--faults") * twelfths // _SHARES)
+        metafunc.parametrize("number", range(runs))

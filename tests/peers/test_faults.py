@@ -1,14 +1,9 @@
 """Broken lines and kills at random moments: each post is there once, or the app says the truth.
 
-`--faults 300` for the full run; the figures go into faults.json in the cache folder.
+`--faults 300` for the full run; `python -m tests.peers.figures` tells what came of it.
 """
 
-import json
 import random
-import subprocess
-import sys
-import time
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,15 +11,14 @@ import pytest
 
 from core.channels import bluesky, http, mastodon
 from core.receipt import Account, Secret
-from tests.peers.conftest import CACHE, Pds
+from tests.peers.conftest import Pds
 from tests.peers.fault_proxy import FaultProxy, plan
-from tests.peers.runs import Clock, Run, judge, texts
+from tests.peers.figures import Figures
+from tests.peers.runs import SEED, Clock, Run, judge, kill, share, texts
 from tests.peers.strict_http import Running
 from tests.peers.strict_mastodon import Mastodon
 
-SEED = 20261125
-FIGURES: dict[str, Counter[str]] = {}
-FAULTS_MET: Counter[str] = Counter()
+FIGURES = Figures("posts")
 
 
 @pytest.fixture(autouse=True)
@@ -35,30 +29,14 @@ def short(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def figures(request: pytest.FixtureRequest) -> Iterator[None]:
+def figures() -> Iterator[None]:
     yield
-    CACHE.mkdir(parents=True, exist_ok=True)
-    told = {name: dict(counter) for name, counter in FIGURES.items()}
-    told["faults met"] = dict(FAULTS_MET)
-    told["asked for"] = {"runs": request.config.getoption("--faults")}
-    (CACHE / "faults.json").write_text(json.dumps(told, indent=1))
+    FIGURES.save()
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    runs = metafunc.config.getoption("--faults")
-    share = {"on_mastodon": 4, "on_bluesky": 2, "kill_mastodon": 2, "kill_bluesky": 1}
-    for name, tenths in share.items():
-        if name in metafunc.function.__name__:
-            metafunc.parametrize("number", range(max(1, runs * tenths // 9)))
-
-
-def note(kind: str, came: str) -> None:
-    FIGURES.setdefault(kind, Counter())[came] += 1
-
-
-def met(proxy: FaultProxy) -> None:
-    FAULTS_MET.update(fault for _, fault in proxy.seen if fault)
-    FAULTS_MET["refused"] += proxy.shut_for
+    shares = {"on_mastodon": 4, "on_bluesky": 2, "kill_mastodon": 2, "kill_bluesky": 1}
+    share(metafunc, {f"test_{name}": much for name, much in shares.items()})
 
 
 def test_on_mastodon(tmp_path: Path, number: int) -> None:
@@ -73,11 +51,11 @@ def test_on_mastodon(tmp_path: Path, number: int) -> None:
         run.queue(wanted)
         proxy.follow(plan(chance, 6))
         run.carry_out(proxy)
-        note("mastodon, broken lines", judge(run, wanted, running.state.texts))
+        FIGURES.note("Mastodon, broken lines", judge(run, wanted, running.state.texts))
         assert not any("elsewhere" in first for first, _ in proxy.seen), "a redirect was followed"
         run.services.close()
     finally:
-        met(proxy)
+        FIGURES.met(proxy.met())
         proxy.stop()
         running.stop()
 
@@ -104,27 +82,11 @@ def test_on_bluesky(tmp_path: Path, pds: Pds, number: int) -> None:
         proxy.follow(plan(chance, 6))
         run.carry_out(proxy)
         came = judge(run, wanted, lambda: told_on(pds, run.account))
-        note("bluesky, broken lines", came)
+        FIGURES.note("Bluesky, broken lines", came)
         run.services.close()
     finally:
-        met(proxy)
+        FIGURES.met(proxy.met())
         proxy.stop()
-
-
-def kill(run: Run, chance: random.Random) -> bool:
-    """Let a process of its own send, and kill it in the middle; whether it was still at it."""
-    run.services.close()
-    command = [sys.executable, "-m", "tests.peers.sender", str(run.folder), str(run.keys)]
-    where = Path(__file__).parents[2]
-    sender = subprocess.Popen(command, stdout=subprocess.PIPE, cwd=where)
-    assert sender.stdout is not None
-    assert sender.stdout.readline() == b"ready\n"
-    time.sleep(chance.uniform(0, 0.25))
-    alive = sender.poll() is None
-    sender.kill()
-    sender.wait()
-    sender.stdout.close()
-    return alive
 
 
 def test_kill_mastodon(tmp_path: Path, number: int) -> None:
@@ -143,7 +105,9 @@ def test_kill_mastodon(tmp_path: Path, number: int) -> None:
         proxy.follow([])
         run.after_the_kill()
         came = judge(run, wanted, running.state.texts)
-        note("mastodon, killed" if alive else "mastodon, killed too late", came)
+        FIGURES.note(
+            "Mastodon, killed, then sent on" if alive else "Mastodon, killed too late", came
+        )
         run.services.close()
     finally:
         proxy.stop()
@@ -160,7 +124,7 @@ def test_kill_bluesky(tmp_path: Path, pds: Pds, number: int) -> None:
         alive = kill(run, chance)
         run.after_the_kill()
         came = judge(run, wanted, lambda: told_on(pds, run.account))
-        note("bluesky, killed" if alive else "bluesky, killed too late", came)
+        FIGURES.note("Bluesky, killed, then sent on" if alive else "Bluesky, killed too late", came)
         run.services.close()
     finally:
         proxy.stop()

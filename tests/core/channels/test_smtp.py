@@ -1,18 +1,13 @@
 """Against a mail server with STARTTLS and sign-in, and lines that break at the worst moment."""
 
 import logging
-import socket
-import subprocess
 from collections.abc import Iterator
-from email import message_from_bytes
+from datetime import timedelta
 from email.message import EmailMessage
-from email.policy import default
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 import pytest
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import AuthResult, LoginPassword
 
 from core.channels import smtp
 from core.channels.failure import Failed
@@ -20,91 +15,27 @@ from core.outgoing import Outgoing, Part
 from core.problems import Known, Problem
 from core.receipt import Account, Job, Secret, Step, Trouble
 from tests.core.channels.conftest import NOW, picture
-
-
-class Box:
-    """What the server took in. `after_data`: what it does then instead of saying yes."""
-
-    def __init__(self) -> None:
-        self.letters: list[EmailMessage] = []
-        self.to: list[str] = []
-        self.after_data = ""
-
-    async def handle_RCPT(  # noqa: N802
-        self, server: Any, session: Any, envelope: Any, address: str, options: Any
-    ) -> str:
-        if address.startswith("reject"):
-            return "550 5.1.1 no such user"
-        if address.startswith("later"):
-            return "451 4.7.1 greylisted, try again later"
-        envelope.rcpt_tos.append(address)
-        return "250 OK"
-
-    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802
-        if self.after_data == "refuse":
-            return "554 5.7.1 looks like spam"
-        letter = message_from_bytes(envelope.content, policy=cast("Any", default))
-        self.letters.append(cast("EmailMessage", letter))
-        self.to += envelope.rcpt_tos
-        if self.after_data == "hang up":
-            server.transport.abort()
-        return "250 2.0.0 queued"
-
-
-def certificate(folder: Path, days: int = 2) -> tuple[Path, Path]:
-    """One of our own for localhost (certificate, key)."""
-    made = folder / "cert.pem", folder / "key.pem"
-    subprocess.run(
-        [
-            "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", str(days),
-            "-keyout", str(made[1]), "-out", str(made[0]), "-subj", "/CN=localhost",
-            "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1",
-        ],
-        check=True, capture_output=True,
-    )  # fmt: skip
-    return made
+from tests.peers.certificates import certificate
+from tests.peers.mail_server import Box, MailServer
 
 
 @pytest.fixture(scope="session")
-def papers(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    return certificate(tmp_path_factory.mktemp("papers"))
+def papers(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return certificate(tmp_path_factory.mktemp("papers"), timedelta(days=2))
 
 
 @pytest.fixture
-def box(papers: tuple[Path, Path], caplog: pytest.LogCaptureFixture) -> Iterator[tuple[Box, int]]:
-    import ssl
-
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    context.load_cert_chain(*papers)
-
-    def sign_in(server: Any, session: Any, envelope: Any, mechanism: str, data: Any) -> AuthResult:
-        well = isinstance(data, LoginPassword) and data == LoginPassword(b"alice", b"hunter22")
-        return AuthResult(success=well, handled=well)
-
-    made = Box()
+def box(papers: Path, caplog: pytest.LogCaptureFixture) -> Iterator[tuple[Box, int]]:
     caplog.set_level(logging.CRITICAL, "mail.log")  # aiosmtpd warns of its own old ways
-    with socket.create_server(("127.0.0.1", 0)) as free:  # aiosmtpd cannot take port 0
-        port = free.getsockname()[1]
-    running = Controller(
-        made,
-        hostname="127.0.0.1",
-        port=port,
-        server_hostname="localhost",
-        tls_context=context,
-        require_starttls=True,
-        authenticator=sign_in,
-        auth_required=True,
-        auth_require_tls=True,
-    )
-    running.start()
-    yield made, port
-    running.stop(no_assert=True)
+    running = MailServer(papers)
+    yield running.box, running.port
+    running.stop()
 
 
 @pytest.fixture
-def trusted(papers: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+def trusted(papers: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """This computer trusts the test's certificate."""
-    monkeypatch.setenv("SSL_CERT_FILE", str(papers[0]))
+    monkeypatch.setenv("SSL_CERT_FILE", str(papers))
 
 
 @pytest.fixture
