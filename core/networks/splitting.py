@@ -48,6 +48,7 @@ _WIDE_END = re.compile(
 )
 _WHOLE = re.compile(r"(?:https?://|[@#＠＃])\S+", re.IGNORECASE)
 _LOOKBACK = 40  # code points that decide whether a sentence ends
+_FAR = 5000  # code points of one word that are worth counting to see whether it fits whole
 
 
 def split_text(text: str, fits: Fits, *, number: bool) -> list[str]:
@@ -68,24 +69,29 @@ def split_text(text: str, fits: Fits, *, number: bool) -> list[str]:
 
 
 def _parts(text: str, fits: Fits) -> list[str]:
-    starts = list(characters.grapheme_starts(text))
+    starts = [*characters.grapheme_starts(text), len(text)]
     cuts = _cuts(text, frozenset(starts))
     parts: list[str] = []
     at, first, per_part = 0, 0, 0
     while first < len(cuts):
-        last = _furthest(
-            lambda i: fits(text[at : cuts[i].end]),  # noqa: B023 - used at once
-            first,
-            len(cuts),
-            first + per_part,
-        )
-        per_part = last - first
-        if last < first:
+        cut = None
+        if cuts[first].end - at > _FAR:
+            # Counted whole for each of its parts, a word without end would take for ever.
             cut = _inside(text, at, cuts[first].end, starts, fits)
-        elif last == len(cuts) - 1:
-            cut = cuts[last]
-        else:
-            cut = _best(text, at, cuts, first, last, fits)
+        if cut is None or cut.end == cuts[first].end:
+            last = _furthest(
+                lambda i: fits(text[at : cuts[i].end]),  # noqa: B023 - used at once
+                first,
+                len(cuts),
+                first + per_part,
+            )
+            per_part = last - first
+            if last < first:
+                cut = _inside(text, at, cuts[first].end, starts, fits)
+            elif last == len(cuts) - 1:
+                cut = cuts[last]
+            else:
+                cut = _best(text, at, cuts, first, last, fits)
         parts.append(text[at : cut.end])
         at = cut.start
         while first < len(cuts) and cuts[first].end <= at:
@@ -137,7 +143,8 @@ def _best(text: str, at: int, cuts: list[Cut], first: int, last: int, fits: Fits
         if cut and filled(cut, share):
             return cut
     if cut:  # a short sentence stays alone if that keeps the next one whole
-        following = next(each for each in cuts[last + 1 :] if each.rank <= Rank.SENTENCE)
+        later = (cuts[i] for i in range(last + 1, len(cuts)))
+        following = next(each for each in later if each.rank <= Rank.SENTENCE)
         if fits(text[cut.start : following.end]):
             return cut
     clause = last_of(Rank.CLAUSE)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from core.networks import count, get, names, split
 from core.networks.characters import grapheme_starts
+from core.networks.splitting import split_text
 
 NUMBER = re.compile(r" \((\d+)/(\d+)\)\Z")
 SHORT = ["x", "bluesky", "mastodon", "threads", "instagram"]
@@ -186,3 +187,25 @@ def test_a_long_newsletter_is_split_in_reasonable_time() -> None:
     text = "I went to the market, and it rained. Nobody came; we had soup. " * 1600
     parts = split("x", text, number=True)
     assert squeezed("".join(stripped(parts))) == squeezed(text)
+
+
+def test_a_word_without_end_is_asked_about_from_its_beginning() -> None:
+    """Asked about as a whole for each of its parts, five million letters would take hours."""
+    asked = 0
+
+    def fits(text: str) -> bool:
+        nonlocal asked
+        asked += len(text)
+        return len(text) <= 300
+
+    word = "x" * 60_000
+    parts = split_text(f"Look at {word} and this.", fits, number=False)
+    assert "".join(parts).replace(" ", "") == f"Lookat{word}andthis."
+    assert max(map(len, parts)) == 300
+    assert asked < 20 * len(word)
+
+
+def test_a_long_word_that_fits_stays_whole_with_what_stands_beside_it() -> None:
+    text = f"{'y' * 300} {'x' * 9000} and this. {'z' * 9000}"
+    parts = split_text(text, lambda part: len(part) <= 9500, number=False)
+    assert parts == [f"{'y' * 300} {'x' * 9000} and this.", "z" * 9000]
