@@ -5,11 +5,37 @@ from collections.abc import Iterator
 from core.clipping import Sort
 from core.model import DeliveryState, Kind, PostState
 from core.store.database import Database
+from core.store.sqlite import sqlite3
 
 
 def problems(database: Database) -> list[str]:
     """What is wrong, a line each: SQLite's words, or `table row: column`. Empty when all is well."""
-    return database.problems() or list(_odd_rows(database))
+    return _of_the_file(database) or list(_odd_rows(database))
+
+
+def _of_the_file(database: Database) -> list[str]:
+    connection = database.connection
+    try:
+        found = [row[0] for row in connection.execute("PRAGMA integrity_check(20)")]
+        broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+        _compare_indexes(database)
+    except sqlite3.DatabaseError as error:
+        return [str(error)]
+    finally:
+        connection.rollback()
+    return [line for line in found if line != "ok"] + [f"foreign key: {row}" for row in broken]
+
+
+def _compare_indexes(database: Database) -> None:
+    """Compare the search indexes with the texts; of a file that may only be read, nobody can ask."""
+    try:
+        for table in ("entries_fts", "posts_fts"):
+            database.connection.execute(
+                f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)"
+            )
+    except sqlite3.OperationalError as error:
+        if "readonly" not in str(error):
+            raise
 
 
 def _odd_rows(database: Database) -> Iterator[str]:

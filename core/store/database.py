@@ -99,21 +99,6 @@ class Database:
                 self.connection.rollback()
                 raise
 
-    def problems(self) -> list[str]:
-        """What SQLite finds wrong with the file, in its words; an empty list is a sound file."""
-        try:
-            found = [row[0] for row in self.connection.execute("PRAGMA integrity_check(20)")]
-            broken = self.connection.execute("PRAGMA foreign_key_check").fetchall()
-            for table in ("entries_fts", "posts_fts"):
-                self.connection.execute(
-                    f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)"
-                )
-        except sqlite3.DatabaseError as error:
-            return [str(error)]
-        finally:
-            self.connection.rollback()
-        return [line for line in found if line != "ok"] + [f"foreign key: {row}" for row in broken]
-
     def watch(self) -> None:
         """From now on the file is the one that lies at the path, and the write-ahead log beside it."""
         self._file = _identity(self.path)
@@ -197,6 +182,8 @@ def open_database(
 ) -> Database:
     """Open, check the version, back up and migrate if need be; `key` for a protected file."""
     name = str(path) if path is not None else ":memory:"
+    if path is not None and backups is not None and _was_emptied(path, backups):
+        raise Known(Problem.DATABASE_DAMAGED, name)
     with known_problems(name):
         connection = connect(name, key)
         try:
@@ -204,6 +191,14 @@ def open_database(
         except BaseException:
             connection.close()
             raise
+
+
+def _was_emptied(path: Path, backups: Path) -> bool:
+    """Whether a journal lay in this empty file once: SQLite would begin a new one there, in silence."""
+    try:
+        return path.stat().st_size == 0 and any(backups.glob("*.db"))
+    except OSError:
+        return False
 
 
 def read_database(path: Path, key: Key | None = None) -> Database:

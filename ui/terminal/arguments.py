@@ -27,10 +27,23 @@ def whole(text: str) -> int:
     number = int(text)
     if number < 0:
         raise ValueError(text)
-    return number
+    return min(number, _MOST)
+
+
+_MOST = 2**31  # more than there is of anything, and no more than SQLite can count
 
 
 whole.__name__ = "number"  # argparse names it in its message
+
+
+def dated(text: str) -> str:
+    """A day, a week or a moment; which one is looked at later. Nothing at all is none."""
+    if not text.strip():
+        raise ValueError(text)
+    return text
+
+
+dated.__name__ = "date"
 
 
 def parse(arguments: list[str], version: str) -> argparse.Namespace:
@@ -92,7 +105,7 @@ def _parser(version: str) -> Parser:
 
 def _journal(verb: Verb) -> None:
     add = verb("add", "write an entry")
-    add.add_argument("--at", metavar="ISO", help="when it was, if not now")
+    add.add_argument("--at", type=dated, metavar="ISO", help="when it was, if not now")
     add.add_argument("--title", default="", metavar="T")
     add.add_argument("--tag", action="append", default=[], metavar="T")
     add.add_argument("--mood", type=int, choices=range(1, 6), metavar="1-5")
@@ -100,13 +113,13 @@ def _journal(verb: Verb) -> None:
     add.add_argument("text", nargs="+", metavar="TEXT")
     entries = verb("entries", "list entries, newest first")
     entries.add_argument("--limit", type=whole, metavar="N")
-    entries.add_argument("--on", metavar="DAY", help="those of one day")
+    entries.add_argument("--on", type=dated, metavar="DAY", help="those of one day")
     search = verb("search", "find entries and posts; what you type is text, not a query language")
     search.add_argument("--limit", type=whole, default=50, metavar="N")
     search.add_argument("query", nargs="+", metavar="QUERY")
     post = verb("post", "record a post that you made elsewhere")
     post.add_argument("--kind", choices=[kind.value for kind in Kind])
-    post.add_argument("--at", metavar="ISO", help="when it was sent, if not now")
+    post.add_argument("--at", type=dated, metavar="ISO", help="when it was sent, if not now")
     post.add_argument("--network", action="append", default=[], metavar="NAME")
     post.add_argument("--sent", action="store_true", required=True, help="it was sent already")
     post.add_argument("text", nargs="+", metavar="TEXT")
@@ -121,7 +134,7 @@ def _engine(verb: Verb) -> None:
     suggest.add_argument("file", nargs="?", metavar="FILE", help="the text of one entry")
     suggest.add_argument("--network", metavar="NAME", help="only what fits there")
     suggest.add_argument("--limit", type=whole, metavar="N")
-    suggest.add_argument("--today", metavar="DAY", help="as if it were this day")
+    suggest.add_argument("--today", type=dated, metavar="DAY", help="as if it were this day")
     for name, does in (
         ("kind", "which of the six kinds each text reads like"),
         ("privacy", "what in each text is private"),
@@ -137,9 +150,13 @@ def _engine(verb: Verb) -> None:
 
 def _mix(verb: Verb) -> None:
     mix = verb("mix", "the shares of each kind, week by week; this week if none is named")
-    mix.add_argument("--week", metavar="2026-W47")
-    mix.add_argument("--from", dest="first", metavar="DAY", help="the first week, whole")
-    mix.add_argument("--to", dest="last", metavar="DAY", help="the last week, whole; else this one")
+    mix.add_argument("--week", type=dated, metavar="2026-W47")
+    mix.add_argument(
+        "--from", dest="first", type=dated, metavar="DAY", help="the first week, whole"
+    )
+    mix.add_argument(
+        "--to", dest="last", type=dated, metavar="DAY", help="the last week, whole; else this one"
+    )
     chart = verb("chart", "the weeks as a picture or a table")
     chart.add_argument("--weeks", type=whole, default=12, metavar="N")
     chart.add_argument("out", type=Path, metavar="OUT.png|OUT.svg|OUT.csv")
@@ -150,8 +167,8 @@ def _keeping(verb: Verb) -> None:
     export.add_argument(
         "--format", required=True, choices=[each.name for each in (*FORMATS, *LINK_FORMATS)]
     )
-    export.add_argument("--from", dest="first", metavar="DAY", help="from this day on")
-    export.add_argument("--to", dest="last", metavar="DAY", help="up to this day")
+    export.add_argument("--from", dest="first", type=dated, metavar="DAY", help="from this day on")
+    export.add_argument("--to", dest="last", type=dated, metavar="DAY", help="up to this day")
     export.add_argument("--tag", default="", metavar="T", help="entries that bear this tag")
     export.add_argument("--starred", action="store_true", help="starred entries")
     export.add_argument("--without-private", action="store_true", help="no private entries")

@@ -12,6 +12,7 @@ from core.progress import Progress
 from ui.terminal.services import Build, opened
 from ui.terminal.texts import say, warn, write
 from ui.words_importing import failure, lines, said_lines
+from ui.words_problems import sentence
 
 
 def bring_in(asked: Namespace, build: Build) -> int:
@@ -25,6 +26,8 @@ def bring_in(asked: Namespace, build: Build) -> int:
         try:
             report = work(wanted)
         except Known as problem:
+            if problem.problem is Problem.BAD_FORMAT:
+                return _unknown_format(problem)
             if problem.problem is not Problem.IMPORT_LOCKED or not sys.stdin.isatty():
                 raise
             from getpass import getpass
@@ -41,6 +44,14 @@ def bring_in(asked: Namespace, build: Build) -> int:
     else:
         say("\n".join(lines(report, dry=asked.dry_run)))
     return 0
+
+
+def _unknown_format(problem: Known) -> int:
+    from core.exchange.detect import KINDS, readers
+
+    names = dict.fromkeys(reader.name for reader in readers(KINDS[""]))
+    warn(f"{sentence(problem)} It knows: {', '.join(names)}.")
+    return 2
 
 
 def left_out(report: Report) -> dict[str, int]:

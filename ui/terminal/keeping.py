@@ -5,7 +5,7 @@ from argparse import Namespace
 from core.exchange import LINK_FORMATS
 from core.problems import Known
 from ui.terminal.services import Build, Painters, opened
-from ui.terminal.texts import say, write
+from ui.terminal.texts import say, warn, write
 from ui.words_book import english_book, lacking
 from ui.words_problems import sentence
 
@@ -65,6 +65,9 @@ def check(asked: Namespace, build: Build) -> int:
         write({"ok": not problems, "problems": problems})
     else:
         say("\n".join(problems) or "Everything is sound.")
+    if problems:
+        more = f" (and {len(problems) - 1} more)" if problems[1:] else ""
+        warn(f"{problems[0]}{more}")
     return 1 if problems else 0
 
 

@@ -52,6 +52,20 @@ def test_a_damaged_file_is_refused_and_left_alone(path: Path, content: bytes) ->
     assert path.read_bytes() == content
 
 
+def test_an_emptied_file_with_backups_beside_it_is_no_new_journal(tmp_path: Path) -> None:
+    """What a full disk or a syncing program leaves: SQLite would begin anew there, in silence."""
+    path, backups = tmp_path / "rapport.db", tmp_path / "backups"
+    backups.mkdir()
+    path.touch()
+    open_store(path, backups).close()  # nothing was ever kept here
+    path.replace(backups / "day-2026-11-25.db")
+    path.touch()
+    with pytest.raises(Known) as known:
+        open_store(path, backups)
+    assert (known.value.problem, known.value.detail) == (Problem.DATABASE_DAMAGED, str(path))
+    assert path.read_bytes() == b""
+
+
 def test_a_database_of_a_newer_version_is_refused_and_left_alone(path: Path) -> None:
     open_store(path).close()
     raw = sqlite3.connect(path)
@@ -100,6 +114,7 @@ def test_a_journal_that_may_only_be_read(services: Services) -> None:
         write(services, "text")
     assert known.value.problem is Problem.READ_ONLY
     assert services.journal.latest(9)[0].body == "before"
+    assert services.store.problems() == []
 
 
 def test_a_folder_in_place_of_the_file(path: Path) -> None:

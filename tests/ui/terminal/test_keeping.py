@@ -55,6 +55,8 @@ def test_a_row_that_is_not_sound(rapport: Rapport, data_dir: Path) -> None:
             f"posts {post}: kind",
         ],
     }
+    assert answer.says_why
+    assert answer.err == f"rapport: entries {entry}: day (and 3 more)\n"
 
 
 def test_a_damaged_file_is_not_ok(rapport: Rapport, data_dir: Path) -> None:

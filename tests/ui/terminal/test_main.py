@@ -38,6 +38,7 @@ def test_version_and_help_are_no_failure(rapport: Rapport) -> None:
         ["add", "--mood", "6", "text"],
         ["add", "--mood", "good", "text"],
         ["add", "--at", "yesterday", "text"],
+        ["add", "--at", "", "text"],
         ["add", "text", "--colour", "red"],
         ["entries", "--limit", "-1"],
         ["entries", "--on", "2026-02-30"],
@@ -52,6 +53,7 @@ def test_version_and_help_are_no_failure(rapport: Rapport) -> None:
         ["suggest", "--network", "smoke signals"],
         ["suggest", "--today", "someday"],
         ["mix", "--week", "2026-W54"],
+        ["mix", "--week", " "],
         ["mix", "--week", "2026-W48", "--from", "2026-11-01"],
         ["mix", "--to", "2026-11-01"],
         ["mix", "--from", "2026-13-01"],
@@ -71,6 +73,20 @@ def test_wrong_use_is_2_and_says_why(rapport: Rapport, arguments: list[str]) -> 
 def test_an_unknown_network_lists_those_there_are(rapport: Rapport) -> None:
     for name in ("x", "bluesky", "mastodon", "threads", "linkedin", "facebook", "newsletter"):
         assert name in rapport("count", "--network", "pigeon", "-").err
+
+
+def test_an_unknown_format_lists_those_there_are(rapport: Rapport, tmp_path: Path) -> None:
+    (tmp_path / "words.txt").write_text("words")
+    answer = rapport("import", "--format", "papyrus", str(tmp_path / "words.txt"))
+    assert answer.status == 2
+    assert answer.says_why
+    assert all(name in answer.err for name in ("jrnl", "mastodon", "netscape"))
+
+
+def test_a_number_beyond_all_numbers(rapport: Rapport) -> None:
+    rapport("add", "text")
+    assert len(rapport("entries", "--json", "--limit", "9" * 30).json) == 1
+    assert len(rapport("search", "--json", "--limit", "9" * 30, "text").json) == 1
 
 
 def test_the_folder_may_be_named_before_or_after_the_verb(rapport: Rapport, tmp_path: Path) -> None:
