@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.problems import Known, Problem
-from ui.quick_qt import has_screen, load_qt, say_no_screen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
     from core.services import Services
 
 VERSION = "0.1.0"
+_SELDOM = 50_000
+"""Things made until garbage is looked for: a verb ends before it has any, or works on many values."""
 
 
 def build(*given: Any) -> "Services":
@@ -33,6 +34,8 @@ def open_window(folder: Path | None, options: dict[str, Any]) -> int:
 
     `options`: `demo` and `self_test` (bool), `room` (name of the first room).
     """
+    from ui.quick_qt import has_screen, load_qt, say_no_screen
+
     if not (options.get("self_test") or has_screen()):
         return say_no_screen()
     gc.disable()  # until the window is seen: nothing made at the start is garbage
@@ -82,9 +85,14 @@ def main(arguments: list[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     if not given or (len(given) == 2 and given[0] == "--data-dir"):
         return open_window(Path(given[1]) if given else None, {})  # without the command line
-    from ui.terminal import Painters, run
+    often = gc.get_threshold()
+    gc.set_threshold(_SELDOM, *often[1:])
+    try:
+        from ui.terminal import Painters, run
 
-    return run(given, build, open_window, Painters(_draw_chart, _print_book), VERSION)
+        return run(given, build, open_window, Painters(_draw_chart, _print_book), VERSION)
+    finally:
+        gc.set_threshold(*often)
 
 
 def _draw_chart(weeks: "Sequence[Any]", targets: "Targets", path: Path, today: str) -> None:
@@ -102,4 +110,7 @@ def _print_book(*given: Any) -> "Exported":
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    status = main()
+    if "PySide6" not in sys.modules:
+        gc.freeze()  # all that is left ends with the process: nobody need look through it
+    sys.exit(status)

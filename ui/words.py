@@ -1,34 +1,38 @@
 """The words for what the core speaks of in codes; the tables beside it are read by lupdate."""
 
 from datetime import date
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from core.model import Angle, DeliveryState, Finding, Kind, Note, PostState, Private, Reason
 from core.text import first_words
 from ui.words_base import CONTEXT, QT_TRANSLATE_NOOP, Translate, english, look_up
-from ui.words_helping import helping
-from ui.words_looks import (
-    answer_hours,
-    answer_kinds,
-    answer_networks,
-    answer_parts,
-    answer_talk,
-    question,
-)
 from ui.words_names import ANGLES, DELIVERY_STATES, KINDS, POST_STATES
 from ui.words_private import PRIVATE
-from ui.words_problems import sentence
-from ui.words_settings import (
-    choice,
-    group,
-    help_for,
-    label_for,
-    network_note,
-    second_limit,
-    section,
-)
-from ui.words_targets import targets_source
-from ui.words_week import counts, in_balance, pattern, pattern_name, posts, second
 from ui.words_why import KIND_REASONS, LACKS, REASONS, WORDING
+
+if TYPE_CHECKING:
+    from ui.words_helping import helping
+    from ui.words_looks import (
+        answer_hours,
+        answer_kinds,
+        answer_networks,
+        answer_parts,
+        answer_talk,
+        question,
+    )
+    from ui.words_problems import sentence
+    from ui.words_settings import (
+        choice,
+        group,
+        help_for,
+        label_for,
+        network_note,
+        second_limit,
+        section,
+    )
+    from ui.words_targets import targets_source
+    from ui.words_week import counts, in_balance, pattern, pattern_name, posts, second
 
 __all__ = [
     "angle",
@@ -67,6 +71,30 @@ __all__ = [
     "targets_source",
 ]
 
+_ELSEWHERE = {
+    "helping": ("helping",),
+    "looks": (
+        "answer_hours",
+        "answer_kinds",
+        "answer_networks",
+        "answer_parts",
+        "answer_talk",
+        "question",
+    ),
+    "problems": ("sentence",),
+    "settings": (
+        "choice",
+        "group",
+        "help_for",
+        "label_for",
+        "network_note",
+        "second_limit",
+        "section",
+    ),
+    "targets": ("targets_source",),
+    "week": ("counts", "in_balance", "pattern", "pattern_name", "posts", "second"),
+}
+"""What of these words lies in which module: loaded when it is asked for, and no other is."""
 _SHOWN = 40  # characters at most of the words that a finding is about
 MONTHS = (
     QT_TRANSLATE_NOOP("Words", "January"),
@@ -142,3 +170,11 @@ def day(iso: str, translate: Translate = english) -> str:
         return iso
     month = translate(CONTEXT, MONTHS[when.month - 1])
     return translate(CONTEXT, DAY).format(when.day, month, when.year)
+
+
+def __getattr__(name: str) -> Any:
+    for module, names in _ELSEWHERE.items():
+        if name in names:
+            globals()[name] = found = getattr(import_module(f"ui.words_{module}"), name)
+            return found
+    raise AttributeError(name)

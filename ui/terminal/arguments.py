@@ -4,18 +4,28 @@ import argparse
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
-from core.exchange import FORMATS, LINK_FORMATS
 from core.model import Kind
+from ui.terminal.texts import columns
 
 Verb = Callable[[str, str], argparse.ArgumentParser]  # name, what it does
 
 IMPORTS = ("journal", "posts", "links")
 
 
+class _Formatter(argparse.HelpFormatter):
+    """As wide as argparse's, which loads shutil at each argument to ask for it."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=columns() - 2)
+
+
 class Parser(argparse.ArgumentParser):
     """Says what is wrong in one line."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(formatter_class=_Formatter, **options)
 
     def error(self, message: str) -> NoReturn:
         sys.stderr.write(f"{self.prog}: {message} ({self.prog} --help shows how)\n")
@@ -48,7 +58,7 @@ dated.__name__ = "date"
 
 def parse(arguments: list[str], version: str) -> argparse.Namespace:
     """The arguments, with `data_dir`, `json` and `verb` always there. SystemExit(2) on wrong use."""
-    top = _parser(version)
+    top = _parser(version, _first(arguments))
     asked = top.parse_args(arguments, argparse.Namespace(data_dir=None, json=False, verb=None))
     if wrong := _cannot_be_together(asked):
         top.error(wrong)
@@ -71,8 +81,17 @@ def _cannot_be_together(asked: argparse.Namespace) -> str:
     return ""
 
 
-def _parser(version: str) -> Parser:
-    """`--data-dir` and `--json` may stand before or after the verb."""
+def _first(arguments: list[str]) -> str:
+    """The verb, where it plainly stands first: only what may follow it need be known then."""
+    known = {name for names, _ in _VERBS for name in names}
+    return arguments[0] if arguments and arguments[0] in known else ""
+
+
+def _parser(version: str, only: str = "") -> Parser:
+    """`--data-dir` and `--json` may stand before or after the verb.
+
+    Of the verbs there are those of the group that `only` is in; without it, all.
+    """
     common = Parser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--data-dir", type=Path, metavar="DIR", help="where the journal lies")
     common.add_argument("--json", action="store_true", help="answer in JSON")
@@ -89,17 +108,18 @@ def _parser(version: str) -> Parser:
     top.add_argument("--capture", action="store_true", help="a small window for a quick note")
     top.add_argument("--room", metavar="NAME", default="", help="the room to open first")
     top.add_argument("--version", action="version", version=f"Rapport {version}")
-    verbs = top.add_subparsers(dest="verb", metavar="VERB", title="verbs", parser_class=Parser)
+    verbs = top.add_subparsers(
+        dest="verb", metavar="VERB", title="verbs", parser_class=Parser, prog=top.prog
+    )
 
     def verb(name: str, does: str) -> argparse.ArgumentParser:
         return verbs.add_parser(
             name, parents=[common], help=does, description=does, allow_abbrev=False
         )
 
-    _journal(verb)
-    _engine(verb)
-    _mix(verb)
-    _keeping(verb)
+    for names, make in _VERBS:
+        if only in names or not only:
+            make(verb)
     return top
 
 
@@ -163,6 +183,8 @@ def _mix(verb: Verb) -> None:
 
 
 def _keeping(verb: Verb) -> None:
+    from core.exchange import FORMATS, LINK_FORMATS
+
     export = verb("export", "write the whole journal for other programs")
     export.add_argument(
         "--format", required=True, choices=[each.name for each in (*FORMATS, *LINK_FORMATS)]
@@ -189,3 +211,11 @@ def _keeping(verb: Verb) -> None:
     )
     restore.add_argument("file", type=Path, metavar="FILE")
     verb("demo", "fill an empty folder with the invented life of one shop owner")
+
+
+_VERBS: tuple[tuple[tuple[str, ...], Callable[[Verb], None]], ...] = (
+    (("add", "entries", "search", "post"), _journal),
+    (("suggest", "kind", "privacy", "count", "split"), _engine),
+    (("mix", "chart"), _mix),
+    (("export", "import", "check", "backup", "restore", "demo"), _keeping),
+)

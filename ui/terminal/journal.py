@@ -1,20 +1,20 @@
 """The verbs that write and find: add, post, entries, search."""
 
 import sys
-from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from core.clock import local, parse_day, parse_moment
 from core.model import MARK_OFF, MARK_ON, Entry, Found, Kind, replace
-from ui.terminal import show
 from ui.terminal.services import Build, opened, warn_of
 from ui.terminal.texts import argument, say, text_of, write
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from core.services import Services
 
 
-def add(asked: Namespace, build: Build) -> int:
+def add(asked: "Namespace", build: Build) -> int:
     """Write an entry."""
     body, title = text_of(asked.text), argument(asked.title)
     tags = tuple(map(argument, asked.tag))
@@ -26,7 +26,7 @@ def add(asked: Namespace, build: Build) -> int:
         return _kept(asked, services.journal.save(entry).id)
 
 
-def post(asked: Namespace, build: Build) -> int:
+def post(asked: "Namespace", build: Build) -> int:
     """Keep a post that was made elsewhere."""
     text = text_of(asked.text)
     with opened(build, asked.data_dir) as services:
@@ -37,7 +37,7 @@ def post(asked: Namespace, build: Build) -> int:
         return _kept(asked, made.id)
 
 
-def entries(asked: Namespace, build: Build) -> int:
+def entries(asked: "Namespace", build: Build) -> int:
     """List entries, newest first."""
     day = parse_day(asked.on).isoformat() if asked.on else ""
     limit = sys.maxsize if asked.limit is None else asked.limit
@@ -46,19 +46,26 @@ def entries(asked: Namespace, build: Build) -> int:
         listed = journal.on_day(day)[:limit] if day else journal.latest(limit)
     if asked.json:
         write([_entry(entry) for entry in listed])
-    for entry in () if asked.json else listed:
+        return 0
+    from ui.terminal import show
+
+    for entry in listed:
         say(show.entry(entry))
     return 0
 
 
-def search(asked: Namespace, build: Build) -> int:
+def search(asked: "Namespace", build: Build) -> int:
     """Find entries and posts, newest first."""
     query = argument(" ".join(asked.query))
     with opened(build, asked.data_dir) as services:
         hits = services.journal.search_all(query, asked.limit)
         if asked.json:
             write([_hit(services, hit) for hit in hits])
-    for hit in () if asked.json else hits:
+    if asked.json:
+        return 0
+    from ui.terminal import show
+
+    for hit in hits:
         say(show.found(hit))
     return 0
 
@@ -69,7 +76,7 @@ def _begun(services: "Services", at: str | None) -> Entry:
     return services.journal.blank(parse_moment(at, blank.zone)) if at else blank
 
 
-def _kept(asked: Namespace, made: str) -> int:
+def _kept(asked: "Namespace", made: str) -> int:
     if asked.json:
         write({"id": made})
     else:

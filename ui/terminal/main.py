@@ -1,19 +1,19 @@
 """From arguments to a verb, and from whatever happens to an exit status and one clear line."""
 
-import logging
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.problems import Known, Problem
 from ui.terminal import arguments as command_line
 from ui.terminal.services import Build, Painters
 from ui.terminal.texts import speak_utf8, warn
-from ui.words_problems import sentence
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 OpenWindow = Callable[[Path | None, dict[str, Any]], int]
 
@@ -75,11 +75,13 @@ def run(
     return _answer(asked, build, painters)
 
 
-def _answer(asked: Namespace, build: Build, painters: Painters) -> int:
+def _answer(asked: "Namespace", build: Build, painters: Painters) -> int:
     try:
         status = _do(asked, build, painters)
         sys.stdout.flush()
     except Known as problem:
+        from ui.words_problems import sentence
+
         sys.stdout.flush()
         warn(sentence(problem))
         return 2 if problem.problem in _WRONG_USE else 1
@@ -91,13 +93,15 @@ def _answer(asked: Namespace, build: Build, painters: Painters) -> int:
         warn("stopped")
         return 1
     except Exception as error:
+        import logging
+
         logging.getLogger("rapport").info("A bug", exc_info=error)
         warn(f"Something went wrong inside Rapport ({error!r}). What was saved before is safe.")
         return 1
     return status
 
 
-def _do(asked: Namespace, build: Build, painters: Painters) -> int:
+def _do(asked: "Namespace", build: Build, painters: Painters) -> int:
     module = import_module(f"ui.terminal.{_VERBS[asked.verb]}")
     act = getattr(module, _NAMES.get(asked.verb, asked.verb))
     if asked.verb in _PAINTED:

@@ -6,14 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.problems import Known
-from core.register import Register
 from ui.terminal.texts import warn
-from ui.words_problems import sentence
 
 if TYPE_CHECKING:
     from core.exporting import PrintBook
     from core.mix import Column
     from core.model import Targets, Week
+    from core.register import Register
     from core.services import Services
 
 Build = Callable[[Path | None], "Services"]
@@ -42,9 +41,10 @@ def opened(build: Build, folder: Path | None) -> Iterator["Services"]:
         services.close()
 
 
-def names(build: Build, folder: Path | None) -> Register:
+def names(build: Build, folder: Path | None) -> "Register":
     """What the journal in the folder that was named says of people; nothing without one."""
     from core.paths import Paths
+    from core.register import Register
 
     if folder is None or not Paths(folder).database.exists():
         return Register()
@@ -55,4 +55,6 @@ def names(build: Build, folder: Path | None) -> Register:
 def warn_of(problem: Known | None) -> None:
     """Say what is wrong without stopping for it."""
     if problem is not None:
+        from ui.words_problems import sentence
+
         warn(sentence(problem))

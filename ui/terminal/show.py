@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import sys
 import textwrap
 from typing import Any
@@ -11,6 +10,7 @@ from core.clock import local
 from core.model import MARK_OFF, MARK_ON, Entry, Found, Kind, Suggestion, Targets, Week
 from core.text import first_words
 from ui import words
+from ui.terminal.texts import columns
 
 _BAR = 24  # characters of a whole bar
 _WIDEST = 100
@@ -18,7 +18,7 @@ _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def width() -> int:
-    return min(shutil.get_terminal_size((80, 24)).columns, _WIDEST)
+    return min(columns(), _WIDEST)
 
 
 def plain(text: str) -> str:

@@ -33,13 +33,32 @@ import app
 for arguments in json.loads(sys.argv[1]):
     sys.stdin = io.TextIOWrapper(io.BytesIO(b'{"id":1,"text":"hello"}'))
     assert app.main(arguments) == 0, arguments
-heavy = {"PySide6", "shiboken6", "sqlite_utils", "sqlite3", "sqlcipher3", "keyring", "twitter_text"}
-print("LOADED", *sorted({name.partition(".")[0] for name in sys.modules} & heavy), file=sys.stderr)
+names = sorted(sys.modules)
+print(json.dumps([*names, *(name.partition(".")[0] for name in names)]), file=sys.stderr)
 """
+HEAVY = {"PySide6", "shiboken6", "sqlite_utils", "sqlite3", "sqlcipher3", "keyring", "twitter_text"}
+NOT_FOR_WORDS = {
+    *("ast", "asyncio", "concurrent.futures", "csv", "dataclasses", "email", "inspect", "logging"),
+    *(
+        "lzma",
+        "platform",
+        "shutil",
+        "sqlite3",
+        "sqlite_utils",
+        "subprocess",
+        "tempfile",
+        "threading",
+    ),
+    *("traceback", "uuid", "zipfile"),
+    *("core.composer", "core.exchange", "core.history", "core.language", "core.networks"),
+    *("core.patterns", "core.register", "core.store.migrations", "core.store.versions"),
+    *("ui.quick_qt", "ui.shell", "ui.words_helping", "ui.words_problems", "ui.words_settings"),
+}
+"""What writing or finding a line never needs: each costs as much as the line itself, or more."""
 
 
 def loaded(*verbs: list[str]) -> set[str]:
-    """Which heavy libraries are there after these verbs ran in one process."""
+    """Which modules and packages are there after these verbs ran in one process."""
     done = subprocess.run(
         [sys.executable, "-c", PROBE, json.dumps(verbs)],
         cwd=ROOT,
@@ -48,9 +67,7 @@ def loaded(*verbs: list[str]) -> set[str]:
         check=False,
     )
     assert done.returncode == 0, done.stderr.decode()
-    last = done.stderr.decode().splitlines()[-1].split()
-    assert last[0] == "LOADED"
-    return set(last[1:])
+    return set(json.loads(done.stderr.decode().splitlines()[-1]))
 
 
 def test_no_verb_of_the_journal_loads_qt(tmp_path: Path) -> None:
@@ -75,7 +92,24 @@ def test_no_verb_of_the_journal_loads_qt(tmp_path: Path) -> None:
 def test_no_look_at_a_text_loads_the_database() -> None:
     verbs = (["kind"], ["privacy"], ["suggest", "--lines"], ["suggest"])
     counts = (["count", "--network", "mastodon"], ["split", "--network", "mastodon"])
-    assert loaded(*([*verb, "-"] for verb in verbs), *([*verb, "-"] for verb in counts)) == set()
+    assert (
+        loaded(*([*verb, "-"] for verb in verbs), *([*verb, "-"] for verb in counts)) & HEAVY
+        == set()
+    )
+
+
+def test_writing_a_line_loads_only_what_it_needs(tmp_path: Path) -> None:
+    where = ["--data-dir", str(tmp_path / "journal")]
+    assert loaded(["demo", *where]) >= {"core.store.migrations", "core.networks"}  # they are told
+    assert sorted(loaded(["add", "a line", *where]) & {*NOT_FOR_WORDS, "core.query"}) == []
+    assert sorted(loaded(["add", "a line", "--json", *where]) & NOT_FOR_WORDS) == []
+
+
+@pytest.mark.parametrize("verb", [["search", "kiln"], ["search", "kiln", "--json"], ["entries"]])
+def test_finding_loads_only_what_it_needs(tmp_path: Path, verb: list[str]) -> None:
+    where = ["--data-dir", str(tmp_path / "journal")]
+    loaded(["demo", *where])
+    assert sorted(loaded([*verb, *where]) & NOT_FOR_WORDS) == []
 
 
 def test_utf8_whatever_the_locale_says(tmp_path: Path) -> None:
