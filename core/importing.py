@@ -3,10 +3,13 @@
 A journal, an archive of past posts, or links: the file is looked at, one reader reads it, and one of
 three landings compares and moves in. `preview` and `run` may be called on a worker: they open the
 journal once more for themselves and close it again. What waits lies in a table of the journal's own
-file, so that it is protected like the journal; all of it moves in in one transaction.
+file, so that it is protected like the journal. All of it moves in or nothing: entries in one
+transaction; posts, of which there may be very many, piece by piece with the way back kept until the
+end, so that what is typed meanwhile is saved between them.
 """
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -19,6 +22,7 @@ from core.exchange.luggage import Luggage
 from core.exchange.safe.bag import Bag, open_bag
 from core.media import Media
 from core.media_folder import MediaFolder
+from core.problems import Known
 from core.progress import Progress
 from core.store import Store
 
@@ -110,33 +114,49 @@ class Importing:
                 store, Media(store, self._folder, Changes(), self._now), bag, tally, dry=dry
             )
             landing = _landing(reader, store, luggage, tally, told, dry=dry)
-            if not dry:
-                store.origins.clear()
-            self._take(store, landing, reader.read(bag, told), progress, dry=dry)
+            items = reader.read(bag, told)
+            if dry:
+                for count in landing.lay_aside(items):
+                    _tell(progress, count)
+            else:
+                with store.importing_alone(), store.lightly():
+                    _clear(store)
+                    self._take(store, landing, items, progress)
         finally:
             store.close()
         return tally.report()
 
+    def mend(self) -> None:
+        """Take away what an import left here that was ended from outside; for a worker. One that goes
+        on in another program is left alone.
+        """
+        store = self._open_again()
+        try:
+            with suppress(Known), store.importing_alone():
+                _clear(store)
+        finally:
+            store.close()
+
     def _take(
-        self,
-        store: Store,
-        landing: "AnyLanding",
-        items: Iterator[Any],
-        progress: Progress,
-        *,
-        dry: bool,
+        self, store: Store, landing: "AnyLanding", items: Iterator[Any], progress: Progress
     ) -> None:
+        """Half of the way is comparing and laying aside, half moving in."""
         try:
             for count in landing.lay_aside(items):
-                _tell(progress, count)
-            if not dry:
-                with store.atomic():
-                    for _ in landing.move_in():
-                        _tell(progress, progress.done)
-                    store.origins.clear()
+                _tell(progress, count // 2)
+            half = progress.done
+            landing.move_in(lambda moved: _tell(progress, half + moved // 2))
+        except BaseException:
+            landing.take_back()
+            raise
         finally:
-            if not dry:
-                store.origins.clear()
+            store.origins.clear()
+
+
+def _clear(store: Store) -> None:
+    """Forget what waits, and take back what moved in of an import that did not end."""
+    store.past.take_back()
+    store.origins.clear()
 
 
 def _landing(

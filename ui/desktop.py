@@ -161,7 +161,7 @@ class Desktop:
         if self.keeping is not None:
             self.keeping.back_up()
         if self.kind_reader is not None:
-            self.kind_reader.go()
+            self.kind_reader.begin(self.services)
 
     def _tick(self) -> None:
         if self._compose is not None:

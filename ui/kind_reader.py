@@ -8,9 +8,12 @@ from PySide6.QtCore import QObject
 from core.recognising import Found, Recognising
 from core.runner import Runner
 from ui.bridge import Bridge
+from ui.tasks import raise_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from core.services import Services
 
 _TOGETHER = 40
 _TELL_S = 1.0
@@ -29,6 +32,13 @@ class KindReader(QObject):
         self._told = 0.0
         bridge.imported.connect(self.go)
         bridge.journal_changed.connect(self.go)
+
+    def begin(self, services: "Services") -> None:
+        """After the start: what an import left that was ended from outside goes, the rest is read."""
+        if services.store.origins.any_waits():
+            self._runner.run(services.importing.mend, lambda _: self.go(), raise_error)
+        else:
+            self.go()
 
     def go(self) -> None:
         """Read what waits, newest first."""

@@ -2,7 +2,7 @@
 
 import uuid
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import Any, NamedTuple
@@ -61,24 +61,30 @@ class Landing:
                 self._store.origins.wait(waiting)
             yield self._tally.found
 
-    def move_in(self) -> Iterator[int]:
-        """Move in what was laid aside; the caller holds the transaction around it."""
+    def move_in(self, tell: Callable[[int], None]) -> None:
+        """Move in what was laid aside, all of it together."""
         moved = 0
-        for piece in self._store.origins.waiting(_TOGETHER):
-            new = [each for each in piece if not each.known]
-            added = [_entry(each.content["entry"]) for each in new]
-            origins = [Origin(*each.content["origin"]) for each in new]
-            self._store.entries.add_many(added, origins)
-            for each in piece:
-                if each.known:
-                    self._renew(each)
-            self._store.media.place_many(
-                (each.content["entry"]["id"], *file)
-                for each in piece
-                for file in each.content["files"]
-            )
-            moved += len(piece)
-            yield moved
+        with self._store.atomic():
+            for piece in self._store.origins.waiting(_TOGETHER):
+                self._move(piece)
+                moved += len(piece)
+                tell(moved)
+            self._store.origins.clear()
+
+    def take_back(self) -> None:
+        """Nothing: what did not move in together did not move in."""
+
+    def _move(self, piece: list[Waiting]) -> None:
+        new = [each for each in piece if not each.known]
+        added = [_entry(each.content["entry"]) for each in new]
+        origins = [Origin(*each.content["origin"]) for each in new]
+        self._store.entries.add_many(added, origins)
+        for each in piece:
+            if each.known:
+                self._renew(each)
+        self._store.media.place_many(
+            (each.content["entry"]["id"], *file) for each in piece for file in each.content["files"]
+        )
 
     def _arrival(self, item: Item | Problematic | Bytes) -> Arrival | None:
         if isinstance(item, Bytes):

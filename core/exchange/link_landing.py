@@ -1,6 +1,6 @@
 """Links onto the shelf: each address once, what was edited here stays, all of them together."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from itertools import islice
 
@@ -45,10 +45,14 @@ class LinkLanding:
                 self._decide(link, known.get(link.url))
             yield self._tally.found
 
-    def move_in(self) -> Iterator[int]:
-        """Put on the shelf what was laid aside; the caller holds the transaction around it."""
-        self._store.links.put_many(self._ready)
-        yield len(self._ready)
+    def move_in(self, tell: Callable[[int], None]) -> None:
+        """Put on the shelf what was laid aside, all of it together."""
+        with self._store.atomic():
+            self._store.links.put_many(self._ready)
+            tell(len(self._ready))
+
+    def take_back(self) -> None:
+        """Nothing: they came together or not at all."""
 
     def _collect(self, item: LinkItem | Problematic, found: dict[str, Link]) -> None:
         if isinstance(item, Problematic):

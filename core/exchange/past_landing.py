@@ -1,7 +1,7 @@
 """Past posts into the journal: threads joined, known ones passed over, the rest moved in together."""
 
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import Any, NamedTuple
@@ -27,6 +27,7 @@ from core.text import clean
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TOGETHER = 400
+_AT_ONCE = 100  # posts that move in together: about a hundredth of a second
 _KINDS = {kind.value: kind for kind in Kind}
 
 
@@ -71,25 +72,35 @@ class PastLanding:
                 self._store.origins.wait(waiting)
             yield self._tally.found
 
-    def move_in(self) -> Iterator[int]:
-        """Move in what was laid aside; the caller holds the transaction around it."""
-        moved = 0
-        for piece in self._store.origins.waiting(_TOGETHER):
+    def move_in(self, tell: Callable[[int], None]) -> None:
+        """Move in what was laid aside, a few at a time, so that whoever writes meanwhile need not
+        wait for all of them. What waits is forgotten at the very end: until then all can be taken
+        back, also after a sudden end.
+        """
+        moved, renewed = 0, []
+        for piece in self._store.origins.waiting(_AT_ONCE):
             new = [each for each in piece if not each.known]
             self._store.past.add_many([_arrived(each.content) for each in new])
-            for each in piece:
-                if each.known:
-                    self._renew(*_arrived(each.content))
-            self._store.media.place_many(
-                (
-                    (each.content["post"]["id"], *file)
-                    for each in piece
-                    for file in each.content["files"]
-                ),
-                "post",
-            )
-            moved += len(piece)
-            yield moved
+            self._place(new)
+            renewed += [each for each in piece if each.known]
+            moved += len(new)
+            tell(moved)
+        with self._store.atomic():
+            for each in renewed:
+                self._renew(*_arrived(each.content))
+            self._place(renewed)
+            self._store.origins.clear()
+
+    def take_back(self) -> None:
+        """As if nothing had moved in."""
+        self._store.past.take_back()
+
+    def _place(self, moved: list[Waiting]) -> None:
+        placed = [
+            (each.content["post"]["id"], *file) for each in moved for file in each.content["files"]
+        ]
+        if placed:
+            self._store.media.place_many(placed, "post")
 
     def _collect(self, item: PostItem | Problematic, found: dict[str, PostItem]) -> None:
         if isinstance(item, Problematic):

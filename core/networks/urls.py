@@ -102,7 +102,7 @@ def spans(text: str, *, bare: bool = True, mastodon: bool = False) -> tuple[Span
     schemes. A text longer than LONGEST_TEXT has none.
     """
     needed = "." if bare else "://"
-    if needed not in text or len(text) > LONGEST_TEXT:
+    if needed not in text or len(text) > LONGEST_TEXT or not _DOTTED.search(text):
         return ()
     found: list[Span] = []
     for word in re.finditer(rf"[^{_M_SPACES if mastodon else _SPACES}]+", text):
@@ -111,6 +111,7 @@ def spans(text: str, *, bare: bool = True, mastodon: bool = False) -> tuple[Span
     return tuple(found)
 
 
+_DOTTED = re.compile(rf"\.[^{_SPACES}.]")  # a full stop ends a word, that of a domain does not
 _AFTER_DOT = re.compile(r"\.([0-9a-z@+\-]*)")
 
 

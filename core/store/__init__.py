@@ -18,6 +18,7 @@ from core.store.sqlite import CIPHER_PAGE, Key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
     from core.store.accounts import Accounts
     from core.store.board import BoardRows
@@ -63,6 +64,7 @@ class Store:
         self.entries = Entries(database)
         self.deliveries = Deliveries(database)
         self.atomic = database.atomic
+        self.lightly = database.lightly
 
     @cached_property
     def looking(self) -> "Looking":
@@ -194,13 +196,16 @@ class Store:
         self.database.open(key, self._backups)
 
     def again(self) -> "Store":
-        """The same journal, opened once more: for whoever reads or writes on a thread of its own.
+        """The same journal, opened once more: for whoever reads or writes on a thread of its own,
+        and lets this one write first.
 
         Known: JOURNAL_LOCKED, and see open_store.
         """
         if not self.is_open:
             raise Known(Problem.JOURNAL_LOCKED, self.database.path)
-        return open_store(Path(self.database.path), self._backups, self.database.key)
+        made = open_store(Path(self.database.path), self._backups, self.database.key)
+        made.database.turns, made.database.late = self.database.turns, True
+        return made
 
     def to_read(self) -> "Callable[[], Store]":
         """What opens the same journal for reading only, on the thread that calls it.
@@ -211,6 +216,12 @@ class Store:
             raise Known(Problem.JOURNAL_LOCKED, self.database.path)
         path, key = self.database.path, self.database.key
         return lambda: Store(read_database(Path(path), key))
+
+    def importing_alone(self) -> "AbstractContextManager[None]":
+        """While this is held no other program brings anything in here. Known(DATABASE_BUSY)."""
+        from core.store.alone import alone
+
+        return alone(f"{self.database.path}-importing")
 
     def close(self) -> None:
         self.database.close()

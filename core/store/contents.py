@@ -10,7 +10,8 @@ def to_text(contents: Contents) -> str:
     """Empty for contents that are all default."""
     if contents == PLAIN:
         return ""
-    return to_json({k: v for k, v in contents._asdict().items() if v != getattr(PLAIN, k)})
+    each = zip(Contents._fields, contents, PLAIN, strict=True)
+    return to_json({name: value for name, value, plain in each if value != plain})
 
 
 def from_text(text: str) -> Contents:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from core.problems import Known, Problem
 from core.store.sqlite import BUSY_SECONDS, Key, connect, sqlite3
+from core.store.turns import Turns
 
 if TYPE_CHECKING:
     import sqlite_utils
@@ -55,6 +56,10 @@ class Database:
         self.key = key
         """What opens the file, and copies of it, where it is protected."""
         self.is_open = True
+        self.turns = Turns(BUSY_SECONDS)
+        """Shared by all connections of this program to the file."""
+        self.late = False
+        """Whether this one, for long work, lets the others write first."""
         self._file: tuple[int, int] | None = None
         self._log: tuple[int, int] | None = None
 
@@ -91,13 +96,25 @@ class Database:
                 with self.tables.atomic():  # a savepoint
                     yield
                 return
-            self.connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self.connection.execute("COMMIT")
-            except BaseException:
-                self.connection.rollback()
-                raise
+            with self.turns.turn(late=self.late):
+                self.connection.execute("BEGIN IMMEDIATE")
+                try:
+                    yield
+                    self.connection.execute("COMMIT")
+                except BaseException:
+                    self.connection.rollback()
+                    raise
+
+    @contextmanager
+    def lightly(self) -> Iterator[None]:
+        """Pieces of work that are not waited for on the disk, one by one: what is kept after this is,
+        and with it all before it. A power cut may take the last of the pieces, never one between.
+        """
+        self.connection.execute("PRAGMA synchronous = NORMAL")
+        try:
+            yield
+        finally:
+            self.connection.execute("PRAGMA synchronous = FULL")
 
     def watch(self) -> None:
         """From now on the file is the one that lies at the path, and the write-ahead log beside it."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.store.migrations_importing import m015_origins, m017_links, m018_past
 from core.store.migrations_lookback import m019_looking_back
+from core.store.migrations_search import m022_words_alone
 from core.store.migrations_sending import m013_accounts, m014_sending
 from core.store.migrations_shelf import m020_shelf
 from core.store.migrations_writing import m021_writing
@@ -253,6 +254,7 @@ ALL = (
     m019_looking_back,
     m020_shelf,
     m021_writing,
+    m022_words_alone,
 )
 
 

@@ -56,9 +56,13 @@ class Origins:
         wanted = set(names)
         return {row[:2]: row[2] for row in rows if tuple(row[:2]) in wanted}
 
+    def any_waits(self) -> bool:
+        """Whether an import goes on, or was ended halfway."""
+        return bool(self._db.rows("SELECT 1 FROM incoming LIMIT 1"))
+
     def clear(self) -> None:
         """Forget what waits."""
-        if self._db.rows("SELECT 1 FROM incoming LIMIT 1"):
+        if self.any_waits():
             with self._db.atomic():
                 self._db.write("DELETE FROM incoming")
 

@@ -11,6 +11,8 @@ from core.store.posts import row_of
 from core.store.rows import free_ids
 from core.text import to_json
 
+_PIECE = 200
+
 
 class Kept(NamedTuple):
     """A post that came before. `came` is the digest of it as it came."""
@@ -55,20 +57,35 @@ class Past:
 
     def add_many(self, came: Sequence[tuple[Post, Origin, bool]]) -> None:
         """Insert posts with their origins; the flag says that a post answers somebody."""
-        rows = []
-        numbers = free_ids(self._db, "posts", (post.at for post, _, _ in came))
-        for number, (post, origin, answers) in zip(numbers, came, strict=True):
-            row = {"id": number, **row_of(post, stuffed=False), "entry_id": None}
-            row |= {"source": origin.source, "source_id": origin.source_id, "came": origin.came}
-            rows.append({**row, "extra": origin.extra, "answers": int(answers)})
+        rows = [
+            {
+                **row_of(post, stuffed=False), "entry_id": None, "source": origin.source,
+                "source_id": origin.source_id, "came": origin.came, "extra": origin.extra,
+                "answers": int(answers),
+            }
+            for post, origin, answers in came
+        ]  # fmt: skip
         if not rows:
             return
-        names = list(rows[0])
-        marks = ", ".join(f":{name}" for name in names)
-        with self._db.atomic():
+        names = ", ".join(rows[0])
+        marks = ", ".join("?" * len(rows[0]))
+        with self._db.atomic():  # the words are read before it: nobody waits for that
+            numbers = free_ids(self._db, "posts", (post.at for post, _, _ in came))
             self._db.connection.executemany(
-                f"INSERT INTO posts ({', '.join(names)}) VALUES ({marks})", rows
+                f"INSERT INTO posts (id, {names}) VALUES (?, {marks})",
+                [(number, *row.values()) for number, row in zip(numbers, rows, strict=True)],
             )
+
+    def take_back(self) -> None:
+        """Remove the posts of an import that did not come to its end: those that wait and are new."""
+        last = self._db.rows("SELECT max(id) FROM incoming")[0][0] or 0
+        for first in range(0, last, _PIECE):
+            with self._db.atomic():
+                self._db.write(
+                    "DELETE FROM posts WHERE uid IN (SELECT json_extract(content, '$.post.id') "
+                    "FROM incoming WHERE id > ? AND id <= ? AND known = '')",
+                    (first, first + _PIECE),
+                )
 
     def renew(self, post: Post, origin: Origin, *, answers: bool) -> None:
         """Write a post that came before as it comes now; its moment and id stay."""

@@ -125,6 +125,13 @@ ROWS: dict[str, tuple[str, dict[str, object]]] = {
         {"uid": "c", "sort": "quote", "words": "Begin anyway.", "added": AT, "modified": AT},
     ),
     "m021_writing": ("own_words", {"word": "celadon", "at": AT}),
+    "m022_words_alone": (
+        "entries",
+        {
+            "id": 50, "uid": "e50", "at": AT, "zone": "UTC", "day": "2026-01-05", "modified": AT,
+            "deleted": AT,
+        },
+    ),
 }  # fmt: skip
 """One row for what each step brought."""
 
@@ -212,6 +219,32 @@ def test_from_each_older_version(
         assert raw.execute("PRAGMA user_version").fetchone() == (steps,)
         assert raw.execute("SELECT body FROM entries").fetchall() == [("the kiln",)]
         raw.close()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE {} SET uid = 'changed'",
+        "UPDATE {} SET id = 7, uid = 'changed'",
+    ],
+)
+def test_the_words_found_are_those_that_stand_there_now(tmp_path: Path, change: str) -> None:
+    store = open_store(tmp_path / "rapport.db")
+    with store.atomic():
+        for step in ("m001_entries", "m002_posts"):
+            table, row = ROWS[step]
+            store.database.tables.table(table).insert(row)
+            store.database.write(change.format(table))
+    assert [hit.id for hit in store.entries.search(parse("kiln"), 9)] == ["changed"]
+    assert [hit.id for hit in store.posts.search(parse("oven"), 9)] == ["changed"]
+    with store.atomic():
+        store.database.write("UPDATE posts SET text = 'a cup'")
+        store.database.write("UPDATE entries SET tags = '[\"clay\"]', body = ''")
+    assert store.entries.search(parse("kiln"), 9) == store.posts.search(parse("oven"), 9) == []
+    assert len(store.entries.search(parse("clay"), 9)) == 1
+    assert len(store.posts.search(parse("cup"), 9)) == 1
+    assert store.problems() == []
+    store.close()
 
 
 def test_a_new_journal_needs_no_copy(tmp_path: Path) -> None:

@@ -1,0 +1,39 @@
+"""Who writes next: the window before long work, which lets it in between its pieces.
+
+SQLite has one writer at a time and lets the others look again now and then; beside work that writes
+one piece after the other a key would wait for long.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Condition
+
+
+class Turns:
+    """Of all connections of one program to one file. Another program's are SQLite's to wait for."""
+
+    def __init__(self, seconds: float) -> None:
+        self._free = Condition()
+        self._taken = False
+        self._wishes = 0
+        self._seconds = seconds
+
+    @contextmanager
+    def turn(self, *, late: bool) -> Iterator[None]:
+        """Write. `late`: whoever else wishes to goes first. After so many seconds without a turn
+        SQLite is asked, which says that it is busy.
+        """
+        with self._free:
+            self._wishes += not late
+            got = self._free.wait_for(
+                lambda: not (self._taken or (late and self._wishes)), self._seconds
+            )
+            self._wishes -= not late
+            self._taken = self._taken or got
+        try:
+            yield
+        finally:
+            if got:
+                with self._free:
+                    self._taken = False
+                    self._free.notify_all()

@@ -1,0 +1,57 @@
+"""Who writes next when the window and long work both wish to."""
+
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from core.problems import Known, Problem
+from core.store import open_store
+from core.store.alone import alone
+from core.store.turns import Turns
+
+PIECES = 60
+
+
+def test_the_window_goes_first_between_the_pieces_of_long_work(tmp_path: Path) -> None:
+    window = open_store(tmp_path / "a.db")
+    begun, order = threading.Event(), []
+
+    def work() -> None:
+        late = window.again()
+        for number in range(PIECES):
+            with late.atomic():
+                begun.set()
+                time.sleep(0.005)  # a piece
+                order.append(number)
+        late.close()
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    begun.wait()
+    for _ in range(5):
+        with window.atomic():
+            order.append(-1)
+    thread.join()
+    assert order.count(-1) == 5
+    assert len(order) == PIECES + 5
+    assert order.index(-1) <= 2  # after the piece that went on, not after all of them
+    window.close()
+
+
+def test_without_a_turn_it_goes_on_to_ask_the_database() -> None:
+    turns = Turns(0.01)
+    with turns.turn(late=True), turns.turn(late=False):
+        pass
+    with turns.turn(late=True):
+        pass  # the second one did not give back what it never had
+
+
+def test_a_thing_for_one_alone(tmp_path: Path) -> None:
+    path = str(tmp_path / "held")
+    with alone(path), pytest.raises(Known) as refused, alone(path):
+        pass
+    assert refused.value.problem is Problem.DATABASE_BUSY
+    with alone(path):
+        pass
