@@ -64,7 +64,6 @@ class Store:
         self.entries = Entries(database)
         self.deliveries = Deliveries(database)
         self.atomic = database.atomic
-        self.lightly = database.lightly
 
     @cached_property
     def looking(self) -> "Looking":
@@ -216,6 +215,12 @@ class Store:
             raise Known(Problem.JOURNAL_LOCKED, self.database.path)
         path, key = self.database.path, self.database.key
         return lambda: Store(read_database(Path(path), key))
+
+    def lightly(self) -> "AbstractContextManager[None]":
+        """For many small pieces of work; see turns.lightly."""
+        from core.store.turns import lightly
+
+        return lightly(self.database.connection)
 
     def importing_alone(self) -> "AbstractContextManager[None]":
         """While this is held no other program brings anything in here. Known(DATABASE_BUSY)."""

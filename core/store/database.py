@@ -105,17 +105,6 @@ class Database:
                     self.connection.rollback()
                     raise
 
-    @contextmanager
-    def lightly(self) -> Iterator[None]:
-        """Pieces of work that are not waited for on the disk, one by one: what is kept after this is,
-        and with it all before it. A power cut may take the last of the pieces, never one between.
-        """
-        self.connection.execute("PRAGMA synchronous = NORMAL")
-        try:
-            yield
-        finally:
-            self.connection.execute("PRAGMA synchronous = FULL")
-
     def watch(self) -> None:
         """From now on the file is the one that lies at the path, and the write-ahead log beside it."""
         self._file = _identity(self.path)

@@ -7,6 +7,10 @@ one piece after the other a key would wait for long.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Condition
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.store.sqlite import sqlite3
 
 
 class Turns:
@@ -37,3 +41,15 @@ class Turns:
                 with self._free:
                     self._taken = False
                     self._free.notify_all()
+
+
+@contextmanager
+def lightly(connection: "sqlite3.Connection") -> Iterator[None]:
+    """Pieces of work that are not waited for on the disk, one by one: what is kept after this is, and
+    with it all before it. A power cut may take the last of the pieces, never one between.
+    """
+    connection.execute("PRAGMA synchronous = NORMAL")
+    try:
+        yield
+    finally:
+        connection.execute("PRAGMA synchronous = FULL")
