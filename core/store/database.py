@@ -20,7 +20,7 @@ from core.store.turns import Turns
 if TYPE_CHECKING:
     import sqlite_utils
 
-NEWEST = 21
+NEWEST = 22
 """How many steps core/store/migrations.py has; with all of them, a database needs none loaded."""
 _BY_MESSAGE = (
     ("locked", Problem.DATABASE_BUSY),
