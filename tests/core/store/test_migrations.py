@@ -234,6 +234,7 @@ def test_the_words_found_are_those_that_stand_there_now(tmp_path: Path, change: 
         for step in ("m001_entries", "m002_posts"):
             table, row = ROWS[step]
             store.database.tables.table(table).insert(row)
+        for table in ("entries", "posts"):
             store.database.write(change.format(table))
     assert [hit.id for hit in store.entries.search(parse("kiln"), 9)] == ["changed"]
     assert [hit.id for hit in store.posts.search(parse("oven"), 9)] == ["changed"]
