@@ -2,13 +2,14 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from core.language import privacy, sentences
 from core.language.suggest_pieces import Telling
 from core.language.suggest_read import NOBODY, Reading, content
 from core.language.suggest_score import LONGEST
 from core.language.suggest_shape import Shape
-from core.model import Angle, Kind, Private, Reason, Suggestion
+from core.model import Angle, Finding, Kind, Private, Reason, Suggestion
 from core.register import Register
 
 _SAME = 0.7  # share of words from which on two texts tell the same
@@ -37,6 +38,8 @@ class Wanted:
     """Questions of ours that are used up in this call."""
     readings: dict[str, Reading] = field(default_factory=dict)
     """Entries read in this call."""
+    looked: dict[str, tuple[Finding, ...] | None] = field(default_factory=dict)
+    """Texts looked at in this call, each with its cautions; None for one that must not be told."""
 
 
 def meant(shape: Shape) -> Kind:
@@ -60,13 +63,10 @@ def finish(
     words = content(shape.text)
     if any(alike(words, old) for old in wanted.told):
         return None
-    known = {*wanted.names.people, *(name for reading in readings for name in reading.people)}
-    cautions = tuple(
-        finding
-        for finding in privacy.findings(text, allowed=wanted.names.allowed, people=known)
-        if not any(a.start <= finding.start and finding.end <= a.end for a in telling.added)
-    )
-    if any(finding.type is not Private.PERSON for finding in cautions) or sold(text):
+    if text not in wanted.looked:
+        wanted.looked[text] = _cautions(telling, readings, wanted.names)
+    cautions = wanted.looked[text]
+    if cautions is None:
         return None
     kind = _kind(shape.angle, text)
     if kind in wanted.lacking:
@@ -76,6 +76,22 @@ def finish(
     return None if made.key in wanted.declined else made
 
 
+def _cautions(
+    telling: Telling, readings: Sequence[Reading], names: Register
+) -> tuple[Finding, ...] | None:
+    """The private names in it; None if it holds another private matter, or pushes."""
+    text = telling.text
+    known = {*names.people, *(name for reading in readings for name in reading.people)}
+    cautions = tuple(
+        finding
+        for finding in privacy.findings(text, allowed=names.allowed, people=known)
+        if not any(a.start <= finding.start and finding.end <= a.end for a in telling.added)
+    )
+    if any(finding.type is not Private.PERSON for finding in cautions) or sold(text):
+        return None
+    return cautions
+
+
 def alike(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two texts, as their `content`, tell the same."""
     return len(one & other) >= _SAME * max(1, min(len(one), len(other)))
@@ -83,12 +99,17 @@ def alike(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def sold(text: str) -> bool:
     """Whether a text, or any sentence of it, pushes."""
+    spans = sentences.split(text)
+    return _pushes(text) or (
+        len(spans) > 1 and any(_pushes(text[span.start : span.end]) for span in spans)
+    )
+
+
+@lru_cache(maxsize=256)
+def _pushes(text: str) -> bool:
     from core.language import wording
 
-    spans = sentences.split(text)
-    return wording.salesy(text) or (
-        len(spans) > 1 and any(wording.salesy(text[span.start : span.end]) for span in spans)
-    )
+    return wording.salesy(text)
 
 
 def _kind(angle: Angle, text: str) -> Kind:

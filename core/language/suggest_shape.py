@@ -22,7 +22,7 @@ _MOST_LINES = 5
 _FRAGMENT = 3  # spaces that a sentence without a verb must have to open a post
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Shape:
     """Neighbouring sentences told from one angle. `score` is from 0 (leave it) to 1."""
 

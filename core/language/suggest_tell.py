@@ -34,12 +34,14 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
     found = ([s for s in found if s.length >= SHORTEST] or found)[:_TRIED]
     chosen: list[tuple[Shape, Suggestion]] = []
     cautious: list[Suggestion] = []
+    tried: set[Shape] = set()
     for allows, most in ((_new_angle, limit), (_shares, min(3, limit)), (_new_sentences, limit)):
         for shape in found:
             if len(chosen) >= most:
                 break
-            if not allows(shape, [other for other, _ in chosen]):
+            if shape in tried or not allows(shape, [other for other, _ in chosen]):
                 continue
+            tried.add(shape)
             made = _make(reading, shape, wanted)
             if made and made.cautions:
                 few = len({finding.text for finding in made.cautions}) <= _NAMES

@@ -33,5 +33,9 @@ def language(text: str) -> str:
     if best != "en":
         return best if hits[best] >= max(1, len(words) * _ENOUGH) else ""
     letters = "".join(words)
-    foreign = sum(not c.isascii() for c in letters) > _FOREIGN * len(letters)
-    return best if hits[best] >= max(1, len(words) // 12) and not foreign else ""
+    foreign = 0 if letters.isascii() else sum(c > "\x7f" for c in letters)
+    return (
+        best
+        if hits[best] >= max(1, len(words) // 12) and foreign <= _FOREIGN * len(letters)
+        else ""
+    )
