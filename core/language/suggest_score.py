@@ -16,6 +16,14 @@ POINTS_BACK = re.compile(
 )
 _SPOKEN = re.compile(r"[“\"„«]\s?\w[^“”\"„«»]{3,}[”\"“»]")
 _INTENT = re.compile(r"\b(?:will|['’]ll|going to|gonna|hop(?:e|ing) to)\b")
+_TURN = re.compile(  # another day, another thing
+    r"(?:On (?:\w+days?|the weekend)|Yesterday|Tomorrow|Today|Tonight|Now|Nowadays|These days|Next (?:week|month|year|\w+day)|Last (?:night|week|month|\w+day)|This (?:week|morning|afternoon|evening|\w+day)|"
+    r"In other|I(?:['’]ve| have)? also|We(?:['’]ve| have)? also|Also|Elsewhere|Morgen|Gestern|Heute|Inzwischen|Nächste|Am (?:\w+tag|Wochenende)|Mañana|Ayer|Hoy|Ahora|El (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|"
+    r"La (?:semana|próxima)|Demain|Hier|Aujourd['’]hui|Maintenant|La semaine|(?:Lun|Mar|Mercre|Jeu|Vendre|Same)di|Dimanche)\b"
+)
+_PAST = re.compile(
+    r"(?:I|We|My|Our) (?:\w+ )?used to\b|Früher\b|Antes\b|Avant\b|Autrefois\b|When I was\b"
+)
 _YOU = re.compile(
     r"\b(?:you|your|anyone|anybody|ihr|euch|euer|dir|du|vous|votre|vos|(?:do|can|should|did) (?:we|people|they))\b|áis\b|éis\b|steis\b",
     re.IGNORECASE,
@@ -52,9 +60,7 @@ def score(reading: Reading, lines: tuple[Line, ...], angle: Angle, weight: float
         worth -= 0.0018 * (GOOD_LENGTH - length)
     elif length > 260:
         worth -= 0.04
-    for before, line in pairwise(lines):
-        bound = before.words & line.words or line.leans or line.lead
-        worth += 0.03 if bound else 0.0 if reading.sizes[line.sentence.block] < 5 else -0.05
+    worth += sum(_joined(reading, before, line) for before, line in pairwise(lines))
     worth += _place(reading, lines) + _arc(lines)
     worth -= 0.06 * any(line.text.startswith("Which ") for line in lines)
     if any(Angle.MOMENT in line.cues for line in lines):
@@ -102,9 +108,21 @@ def _near(reading: Reading, line: Line, step: int) -> Line | None:
     return other if other.sentence.block == line.sentence.block else None
 
 
+def _joined(reading: Reading, before: Line, line: Line) -> float:
+    """What it is worth that one sentence follows another: they speak of one thing, or it turns."""
+    turns = _TURN.match(line.text)
+    if Angle.THEN_AND_NOW in before.cues and turns:
+        return 0.04  # "I used to ... Now I ..."
+    if before.words & line.words or line.leans or line.lead:
+        return 0.03
+    if turns or _PAST.match(line.text):
+        return -0.14
+    return 0.0 if reading.sizes[line.sentence.block] < 5 else -0.05
+
+
 def _arc(lines: tuple[Line, ...]) -> float:
     """What it is worth to be told whole: more than one thing said, something said aloud, no intent."""
-    worth = 0.025 * (min(len(lines), 4) - 1)
+    worth = 0.04 * (min(len(lines), 4) - 1)
     if any(_SPOKEN.search(line.text) for line in lines):
         worth += 0.025
     return worth - 0.03 * any(_INTENT.search(line.text) for line in lines)
