@@ -8,10 +8,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import bytecode
+
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "made-from"
+COMPILED = VENV / "compiled"
 OLDEST = (3, 11)
 
 
@@ -24,6 +27,7 @@ def ensure(*, screen: bool) -> None:
     digest = _digest()
     stamp = STAMP.read_text().split() if STAMP.exists() and PYTHON.exists() else []
     if stamp[:1] == [digest] and stamp[1:] in (["screen"], [libraries]):
+        bytecode.ensure(PYTHON, COMPILED, digest)
         return
     import tempfile  # the rest is loaded only when there is something to do
 
@@ -52,6 +56,7 @@ def ensure(*, screen: bool) -> None:
     if not complete:
         sys.exit("The Python environment is ready; Qt still lacks the packages named above.")
     STAMP.write_text(f"{_digest()} {libraries}\n")
+    bytecode.ensure(PYTHON, COMPILED, _digest())
 
 
 def _digest() -> str:
