@@ -11,7 +11,7 @@ _FILES = ("tries.json", ".sealing", "settings.json")
 
 def bring_along(paths: Paths) -> tuple[Paths, Known | None]:
     """The folder in force, ready to be written to. If a journal is still to come to it from another
-    folder it is copied first; the old one stays.
+    folder it is copied first, with its photos and its backups; the old one stays.
 
     Nothing is copied over a journal that is here already. What cannot be copied is taken back and
     the old folder stays in force: Known(NOT_MOVED) is given then. Known(FOLDER_UNWRITABLE).
@@ -69,10 +69,28 @@ def _copy(old: Paths, new: Paths) -> None:
         there, here = old.folder / name, new.folder / name
         if there.is_dir():
             shutil.copytree(there, here, dirs_exist_ok=True, ignore=hidden)
+    if old.backups.is_dir():
+        _copy_backups(old, new)
     for name in _FILES:
         if (old.folder / name).exists():
             shutil.copyfile(old.folder / name, new.folder / name)
     (carry if protected else copy_database)(old.database, new.database)
+
+
+def _copy_backups(old: Paths, new: Paths) -> None:
+    """With their media, of which those that the journal has too are kept only once, as before."""
+    import shutil
+
+    from core.backup_folder import copy_media
+    from core.media_folder import MediaFolder
+
+    there, pool = MediaFolder(old.backups / "media"), MediaFolder(new.backups / "media")
+    names = list(there.names())
+    for source in (MediaFolder(new.media), there):
+        copy_media(names, source, pool)
+    shutil.copytree(
+        old.backups, new.backups, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".*", "media")
+    )
 
 
 def _take_back(new: Paths, before: set[str]) -> None:

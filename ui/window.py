@@ -143,7 +143,8 @@ class Window(QMainWindow):
     def tell_moving(self, folder: str) -> None:
         """The journal will be in another folder."""
         words = self.tr(
-            "From the next start on your journal is in {0}. It is copied; the old one stays."
+            "From the next start on your journal is in {0}, with its photos and backups. All of it "
+            "is copied; the old folder stays as it is."
         )
         self.toast.tell(words.format(folder))
 

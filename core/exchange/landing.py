@@ -65,7 +65,7 @@ class Landing:
         """Move in what was laid aside, all of it together."""
         moved = 0
         with self._store.atomic():
-            for piece in self._store.origins.waiting(_TOGETHER):
+            for piece in self._store.origins.waiting():
                 self._move(piece)
                 moved += len(piece)
                 tell(moved)

@@ -32,6 +32,7 @@ _BY_MESSAGE = (
     ("malformed", Problem.DATABASE_DAMAGED),
     ("not a database", Problem.DATABASE_DAMAGED),
     ("corrupt", Problem.DATABASE_DAMAGED),
+    ("vtable constructor failed", Problem.DATABASE_DAMAGED),
 )
 
 

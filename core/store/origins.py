@@ -8,6 +8,9 @@ from core.origin import Origin
 from core.store.database import Database
 from core.text import to_json
 
+_PIECE = 32
+"""Written in one savepoint, for which SQLite keeps each page that it touches in memory: with the many
+indexes of a long journal hundreds at once took as much as all the rest of an import."""
 _ORIGIN = "source, source_id, came, extra"
 
 
@@ -74,7 +77,7 @@ class Origins:
                 ((each.moment, each.known, to_json(each.content)) for each in waiting),
             )
 
-    def waiting(self, many: int = 500) -> Iterator[list[Waiting]]:
+    def waiting(self, many: int = _PIECE) -> Iterator[list[Waiting]]:
         """What waits in the order of time, then as it came; a piece at a time."""
         after = (-(1 << 63), 0)
         while True:

@@ -28,7 +28,15 @@ def opened(root: bytes | None) -> Services:
 def content(services: Services) -> object:
     media = [services.media.read(medium) for medium in services.store.media.everything()]
     entries = [entry.body for entry in services.journal.latest(10_000)]
-    return entries, sorted(media), services.settings.get("scheme"), services.protection.letters()
+    backups = [(each.path.name, each.facts) for each in services.backups.listing()()]
+    return (
+        entries,
+        sorted(media),
+        sorted(backups),
+        services.backups.problems(),
+        services.settings.get("scheme"),
+        services.protection.letters(),
+    )
 
 
 def main() -> int:

@@ -57,6 +57,7 @@ def lived_in(home: Path, key: Fresh | None) -> None:
         services.journal.save(replace(services.journal.blank(), body=f"{number} {WORD} " * 50))
     entry = services.journal.latest(1)[0]
     services.media.attach("entry", entry.id, services.media.keep(WORD.encode() * 99), name="a.txt")
+    services.backups.work("daily")()
     services.settings.set("scheme", "dark")
     if key is not None:
         services.protection.leave_letter(f"Later: {WORD}", "UTC")
@@ -88,6 +89,14 @@ def test_it_is_all_there_with_its_protection(home: Path, key: Fresh, protected: 
     assert services.media.read(medium) == WORD.encode() * 99
     assert services.settings.get("scheme") == "dark"
     assert services.store.problems() + services.protection.problems() == []
+    (backup,) = services.backups.listing()()
+    assert backup.path.parent == home / "new" / "backups"
+    assert backup.facts is not None
+    assert backup.facts.entries == 20
+    assert services.backups.problems() == []
+    kept, also = (home / "new" / folder for folder in ("media", "backups/media"))
+    (inside,) = [file for file in also.rglob("*") if file.is_file()]
+    assert inside.samefile(next(kept.rglob(inside.name)))  # once on the disk, as it was
     services.close()
     assert bool(readable(home / "new")) is not protected
     assert not list((home / "new").glob(".*"))

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 
 from core.again import Again
 from core.composer import Composer
@@ -285,9 +284,7 @@ class ComposeRoom(Room):
                 self._cleared()
             self._show_state()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = event.size().width()
+    def fit(self, wide: int) -> None:
         self.board.setFixedWidth(self._look.column(wide, 184, 232, 340, 0.24))
         self.side.setFixedWidth(self._look.column(wide, 256, 316, 380, 0.36))
         self.desk.setMaximumWidth(self.desk.sheet.widest())

@@ -19,6 +19,7 @@ from ui.tasks import raise_error
 from ui.theme import Look
 from ui.widgets.basics import IconButton, button, column, label, row
 from ui.widgets.choice import Choice
+from ui.widgets.flow import flow
 
 
 class CalendarView(View):
@@ -46,7 +47,10 @@ class CalendarView(View):
         self._words: list[Words] = []
         self._shown: tuple[str, str] = ("", "")
         head, foot = QWidget(), QWidget()
-        head.setLayout(row(self.name, None, self.today, self.year, self.back, self.forth))
+        steps = flow(self.name)
+        steps.push()
+        steps.add(self.today, self.year, self.back, self.forth)
+        head.setLayout(steps)
         line = row(column(self.says, self.counts, spacing=2), self.open)
         line.setStretch(0, 1)
         foot.setLayout(line)

@@ -73,7 +73,7 @@ class Finder(QWidget):
         self.day_line.hide()
         self.back = button("", self.back_wanted.emit, "link")
         self.back.hide()
-        self.timeline = Timeline(self._photos)
+        self.timeline = Timeline(self._photos, journal.today)
         self.list = EntryList()
         self._painter = EntryPainter(look, thumbs)
         self._nothing = label("", "faint", wrap=True)

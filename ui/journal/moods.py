@@ -23,7 +23,8 @@ from ui.journal.view import View
 from ui.shell import translate
 from ui.tasks import raise_error
 from ui.theme import Look
-from ui.widgets.basics import button, label, row
+from ui.widgets.basics import button, label
+from ui.widgets.flow import flow
 from ui.words_moods import say_mood
 
 
@@ -55,8 +56,10 @@ class MoodsView(View):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.open = button(self.tr("Open these entries"), self._open)
         self.point = label("", "section")
-        head = QWidget()
-        head.setLayout(row(self.point, None, self.by_week, self.as_table, self.open))
+        head, line = QWidget(), flow(self.point)
+        line.push()
+        line.add(self.by_week, self.as_table, self.open)
+        head.setLayout(line)
         self.fill(head, self.says, self.table, self.chart, own=(self.table,))
         self.when_empty(
             look,

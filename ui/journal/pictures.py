@@ -11,8 +11,9 @@ from ui.journal.picture_grid import PictureGrid
 from ui.journal.thumbs import Thumbs
 from ui.journal.view import View
 from ui.theme import Look
-from ui.widgets.basics import IconButton, button, label, row, scrolling
+from ui.widgets.basics import IconButton, button, label, scrolling
 from ui.widgets.choice import Choice
+from ui.widgets.flow import flow
 
 _LONGEST = 16_000
 """Pixels of the saved picture's height; a longer year is a PDF."""
@@ -35,7 +36,10 @@ class PicturesView(View):
         self.shelf = scrolling(self.grid)
         self.none = label("", "faint", wrap=True)
         head = QWidget()
-        head.setLayout(row(self.name, None, self.save, self.years, self.back, self.forth))
+        line = flow(self.name)
+        line.push()
+        line.add(self.save, self.years, self.back, self.forth)
+        head.setLayout(line)
         self.fill(head, self.none, self.shelf, own=(self.none,))
         self.when_empty(
             look,

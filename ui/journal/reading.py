@@ -17,7 +17,9 @@ from ui.theme import GAP, Look
 from ui.widgets.basics import button, clear, column, row
 from ui.widgets.basics import label as text
 from ui.widgets.entry_sheet import EntrySheet
+from ui.widgets.flow import flow
 from ui.widgets.found_marks import mark_found, recolour
+from ui.widgets.short_link import ShortLink
 
 _POSTS_SHOWN = 4
 
@@ -41,14 +43,16 @@ class Reading(QWidget):
             lambda: [name for name, _ in journal.people()],
         )
         self.day = text("", "section")
+        self.day.setMinimumWidth(1)  # a long day in large letters widens no page
         self.compose = button(self.tr("Make a post of it"), self._compose)
         restore: Callable[[], None] = self.restore_wanted.emit
         self.restore = button(self.tr("Bring it back"), restore, "primary")
         look.changed.connect(lambda: recolour(self.page.sheet, look))
         self._posts = QVBoxLayout()
-        inside = column(
-            row(self.day, None, self.restore, self.compose), self._posts, self.page, spacing=GAP
-        )
+        head = flow(self.day)
+        head.push()
+        head.add(self.restore, self.compose)
+        inside = column(head, self._posts, self.page, spacing=GAP)
         inside.setStretch(2, 1)
         self.setLayout(inside)
 
@@ -82,7 +86,7 @@ class Reading(QWidget):
         if self.page.entry.id:
             for post in self._composer.of_entry(self.page.entry.id)[:_POSTS_SHOWN]:
                 words = self.tr("Post: {0}").format(first_words(post.text, 70))
-                link = button(words, partial(self.post_wanted.emit, post.id), "link")
+                link = ShortLink(words, partial(self.post_wanted.emit, post.id))
                 self._posts.addLayout(row(link, None))
 
     def _compose(self) -> None:

@@ -1,7 +1,7 @@
 """The room Journal: ways of looking at what is written, and the entry to read and edit beside them."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.composer import Composer
@@ -294,7 +294,6 @@ class JournalRoom(Room):
         if self.isVisible():
             self.finder.refresh(kept)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.finder.setFixedWidth(self._look.column(event.size().width(), 300, 400, 480))
+    def fit(self, wide: int) -> None:
+        self.finder.setFixedWidth(self._look.column(wide, 300, 400, 480))
         self._stack.setMaximumWidth(self.page.sheet.widest())

@@ -40,15 +40,15 @@ class Row(NamedTuple):
     people: tuple[str, ...] = ()
     photos: tuple[Medium, ...] = ()
     with_year: bool = False
-    """Its neighbours may be of other years."""
+    """It is of another year than this, or its neighbours may be."""
 
 
 class Timeline(QAbstractListModel):
     """Reads on as one scrolls; a search replaces it by what was found."""
 
-    def __init__(self, photos: Photos) -> None:
+    def __init__(self, photos: Photos, today: Callable[[], str]) -> None:
         super().__init__()
-        self._photos = photos
+        self._photos, self._today = photos, today
         self._with_year = False
         self._rows: list[Row] = []
         self._last: Entry | None = None
@@ -145,6 +145,7 @@ class Timeline(QAbstractListModel):
 
     def _made(self, entries: Sequence[Entry]) -> list[Row]:
         made = []
+        year = self._today()[:4]
         photos = self._photos([entry.id for entry in entries])
         for entry in entries:
             new = self._last is None or self._last.day != entry.day
@@ -154,7 +155,7 @@ class Timeline(QAbstractListModel):
                     entry,
                     photos.get(entry.id, ()),
                     first_of_day=new,
-                    with_year=self._with_year,
+                    with_year=self._with_year or entry.day[:4] != year,
                 )
             )
         return made

@@ -35,6 +35,7 @@ class CodePage(QWidget):
         self.kept = Check(look, self.tr("I have written it down or printed it"))
         self.kept.toggled.connect(self.changed)
         self.said = label("", "hint", wrap=True)
+        self.said.hide()
         self._printing: object = None
         copy = button(self.tr("Copy"), self._copy)
         save = button(self.tr("Save as a file"), self._save)
@@ -64,9 +65,13 @@ class CodePage(QWidget):
         self.code.setAccessibleName(self.tr("Recovery code: {0}").format(code))
         self.kept.setChecked(False)
 
+    def _tell(self, words: str) -> None:
+        self.said.setText(words)
+        self.said.show()
+
     def _copy(self) -> None:
         QApplication.clipboard().setText(self._code)
-        self.said.setText(self.tr("Copied. The clipboard keeps it until you copy something else."))
+        self._tell(self.tr("Copied. The clipboard keeps it until you copy something else."))
 
     def _save(self) -> None:
         dialog = QFileDialog(self, self.tr("Save the recovery code"))
@@ -80,9 +85,9 @@ class CodePage(QWidget):
         try:
             write_whole(path, self._text())
         except Known as problem:
-            self.said.setText(say(problem))
+            self._tell(say(problem))
             return
-        self.said.setText(
+        self._tell(
             self.tr("Saved in {0}. Move it to a place away from this computer.").format(path)
         )
 

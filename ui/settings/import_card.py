@@ -114,7 +114,7 @@ class ImportCard(Card):
             "Mastodon and Bluesky also tell what anybody can read of your account, without signing "
             "in. This asks the network now."
         )
-        self.column.addWidget(label(self.tr("Bring it in from elsewhere"), "section"))
+        self.column.addWidget(label(self.tr("Bring in what you have elsewhere"), "section"))
         self.column.addWidget(label(about, "hint", wrap=True))
         self.column.addLayout(row(self.file, self.folder, None))
         self.column.addWidget(label(of_account, "hint", wrap=True))

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.journal import Journal
@@ -293,7 +292,6 @@ class TodayRoom(Room):
         self.side.setVisible(shown)
         self.unfold.setVisible(not shown)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.side.setFixedWidth(self._look.column(event.size().width(), 280, 360, 420))
+    def fit(self, wide: int) -> None:
+        self.side.setFixedWidth(self._look.column(wide, 280, 360, 420))
         self._left.setMaximumWidth(self.page.sheet.widest())

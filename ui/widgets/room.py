@@ -25,6 +25,9 @@ class Room(QWidget):
     def enter(self) -> None:
         """The room is shown: look afresh."""
 
+    def fit(self, wide: int) -> None:
+        """So many pixels across are seen of the room: its columns take their widths."""
+
     def seen(self) -> None:
         """The room is on the screen: what could wait comes now."""
 

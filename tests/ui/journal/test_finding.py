@@ -247,3 +247,33 @@ def test_a_day_is_said_to_a_screen_reader(reader: Person) -> None:
     said = reader.room().finder.timeline.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert say_day("2026-11-25") in said
     assert WRITTEN[0] in said
+
+
+def test_an_entry_of_another_year_says_its_year(reader: Person) -> None:
+    reader.wrote("Long ago.", days_ago=800)
+    reader.room().finder.reload()
+    assert [row.with_year for row in rows(reader)] == [False] * len(WRITTEN) + [True]
+
+
+@pytest.mark.parametrize("percent", [100, 175])
+def test_nothing_is_scrolled_sideways_in_a_small_window(reader: Person, percent: int) -> None:
+    post = reader.services.composer.blank("A very long line about the kiln and the shelf " * 9)
+    entry = reader.services.journal.latest(1)[0].id
+    reader.services.composer.save(replace(post, entry=entry))
+    reader.wrote("On the day with the longest name.", days_ago=56)  # Wednesday 30 September 2026
+    reader.window.resize(1600, 1000)
+    settle()
+    reader.services.settings.set("text size", percent)
+    room = reader.room()
+    for view in ("timeline", "calendar", "day", "pictures", "people", "tags", "moods"):
+        room.look_at(view)
+        reader.window.resize(900, 600)  # from large to small: what was wide must not stay
+        settle()
+        frame = room.parentWidget().parentWidget()
+        assert frame.horizontalScrollBar().maximum() == 0, view
+        if view == "timeline":
+            room.finder.go(room.finder.timeline.rowCount() - 1)
+            settle()
+            assert frame.horizontalScrollBar().maximum() == 0
+        reader.window.resize(1600, 1000)
+        settle()
