@@ -143,8 +143,7 @@ class Window(QMainWindow):
     def tell_moving(self, folder: str) -> None:
         """The journal will be in another folder."""
         words = self.tr(
-            "From the next start on your journal is in {0}, with its photos and backups. All of it "
-            "is copied; the old folder stays as it is."
+            "From the next start on your journal is in {0}. All of it is copied; the old one stays."
         )
         self.toast.tell(words.format(folder))
 
