@@ -31,7 +31,7 @@ def role_before() -> re.Pattern[str]:
     """What gives a role to the name that follows: "my sister ", "our neighbour "."""
     kin, roles = either(section("people", "kin")), either(section("people", "roles"))
     return re.compile(
-        rf"\b(?P<whose>{WHOSE}|an?|the|la|el|le|der|die|eine?|una?|une)\s+(?:(?!with\b|and\b|of\b|from\b|to\b|for\b|by\b|at\b|in\b|on\b)\w+\s+){{0,2}}?(?P<role>{kin}|{roles})s?,?\s+(?:called\s+|named\s+|and\s+)?$",
+        rf"\b(?P<whose>{WHOSE}|an?|the|la|el|le|der|die|eine?|una?|une)\s+(?:(?!with\b|and\b|of\b|from\b|to\b|for\b|by\b|at\b|in\b|on\b)\w+\s+){{0,2}}?(?P<role>(?-i:{kin}|{roles}))s?,?\s+(?:called\s+|named\s+|and\s+)?$",
         re.IGNORECASE,
     )
 
@@ -53,7 +53,7 @@ def _public() -> dict[str, re.Pattern[str]]:
             r"['’]s?\s+(?:[\"“‘*_]|[A-Z]\w+\s+[A-Za-z]|(?:\w+\s+)?(?:book|novel|film|movie|album|song|podcast|memoir|essay|poem|play|show|paintings?|"
             r"work|works|music|blog|newsletter|article|talk|lecture|biography|series|recipe|method)s?\b)|"
             r"\s+(?:playing|plays|sings|singing|performing|wrote|writes about|starring|directed|conducts?|conducting|argues|from|of|at)\b(?:\s+the)?"
-            r"\s+(?:[A-Z]|\w+\s+\w*\s?(?:music|songs?|guitar|piano))|\s+\((?:author|artist|\d{4})"
+            r"\s+(?:[A-Z]|\w+\s+\w*\s?(?:music|songs?|guitar|piano))|\s+\((?:author|artist|\d{4})|\s+as\s+(?:the\s+)?[A-Z]"
         ),
     }
 
@@ -76,7 +76,9 @@ def judge(text: str, run: Run, known: set[str], tongue: str = "en") -> bool | No
         and first in cue.FOND
         and not {last} & section("people", "other capitals")
     ):
+        named = last in section("people", "first") | section("people", "ambiguous")
         titled = last not in section("people", "place words") and _plain(last)
+        titled = titled and (named or first not in ("Big", "Old"))  # "Big Tech"
     if last in section("people", "place words") and not titled:
         return None
     if titled or _titled_before(before) or role_before().search(before):

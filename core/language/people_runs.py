@@ -21,7 +21,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "run": re.compile(
             rf"(?<![\w@#/.&]){cap}(?: (?:van|von|de|der|di|al|el|la|Mc)? ?{cap})*(?![\w@/])"
         ),
-        "opening": re.compile(r"(?:^|[\n.!?…:;•*>|\-–—\"“‘(\[]|[.!?…][\"'”’)\]]*)\s*$"),
+        "opening": re.compile(r"(?:^|[\n.!?…:;•*#>|\-–—\"“‘(\[]|[.!?…][\"'”’)\]]*)\s*$"),
     }
 
 

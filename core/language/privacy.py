@@ -73,19 +73,21 @@ def _start(finding: Finding) -> int:
 def _free(text: str, new: Finding, cue: int, kept: list[Finding]) -> Finding | None:
     """The part of `new` that nothing in `kept` covers: all of it, one side of a matter, or none.
 
-    That is the side with the word at `cue`, or the longest if something lies over that word.
+    That is the side with the word at `cue`, or the longest if a name or a number lies over that
+    word. Beside another matter only what has its own word remains.
     """
     first = bisect_right(kept, new.start, key=_start)
     if first and kept[first - 1].end > new.start:
         first -= 1
     sides: list[tuple[int, int]] = []
     at = new.start
-    over = False
+    over = told = False
     for other in kept[first:]:
         if other.start >= new.end:
             break
-        if new.type not in _MATTERS or other.type in _MATTERS:
+        if new.type not in _MATTERS:
             return None
+        told = told or other.type in _MATTERS
         sides.append((at, other.start))
         at, over = other.end, True
     if not over:
@@ -96,6 +98,6 @@ def _free(text: str, new: Finding, cue: int, kept: list[Finding]) -> Finding | N
         start += 1
     while end > start and not text[end - 1].isalnum():
         end -= 1
-    if end - start < 4:
+    if end - start < 4 or (told and not start <= cue < end):
         return None
     return Finding(start, end, new.type, text[start:end], new.instead)

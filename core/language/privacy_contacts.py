@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from core.language import privacy_numbers
+from core.language import privacy_near, privacy_numbers
 from core.model import Finding, Private
 
 _LOCK = (
@@ -178,7 +178,7 @@ _SIGNS = {
     "url": ("://",),
     "digit": tuple("0123456789"),
     "at": ("@", " at ", "(at)", "[at]", "{at}"),
-    "secret": ("pass", "pin", "code", "key", "log", "pw", "combination", "seed", "kennwort", "contrase", "cvv", "cvc"),
+    "secret": ("pass", "pin ", "pin:", "pin-", "pin n", "pin c", "pins", "code", "key", "login", "log-in", "log in", "pwd", "pw ", "combination", "seed", "kennwort", "contrase", "cvv", "cvc"),
     "wifi": ("wifi", "wi-fi"),
     "birth": ("born", "birth", "dob", "d.o.b", "geboren", "nacid", "née", "né le"),
     "street": (*"0123456789", "po box"),
@@ -197,7 +197,8 @@ def findings(text: str) -> Iterator[Finding]:
         yield from _links(text)
     for name, sort in _FORMS:
         if _SIGN.get(name, "digit") in there:
-            for match in _patterns()[name].finditer(text):
+            near = _SIGNS["secret"] if name.startswith("secret") else ()
+            for match in privacy_near.matches(text, lower, _patterns()[name], near):
                 start, end = match.span("value" if "value" in match.re.groupindex else 0)
                 yield _finding(text, start, end, sort)
     if "digit" in there:

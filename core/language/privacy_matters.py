@@ -4,11 +4,12 @@ A matter is found by its words (resources/language/private.txt) and reported as 
 speaks of it, because that is what would have to go.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 from functools import cache
 
-from core.language import heavy, privacy_situations, wordlists
+from core.language import heavy, privacy_affairs, privacy_situations, wordlists
 from core.model import Finding, Private, Span
 
 _LONGEST = 240  # a clause reported is never longer
@@ -80,7 +81,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?:my|our|his|her|have an?|has an?|the)\b[^.!?\n,]{0,20}\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
             r"fourteen|fifteen|sixteen)[ -](?:year|month|week)s?[ -]old\b|"
             r"\b(?:son|daughter|kid|boy|girl|baby|toddler|twins|grandson|granddaughter|nephew|niece|eldest|youngest|(?-i:[A-Z][a-z]+))\b,?\s+(?:who\s+)?(?:is|was|turned|turns|just turned)\s+"
-            r"(?:1?\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?=\s*(?:[.,;:!?)]|$| (?:and|today|yesterday|now|in|on|next|this|last|already|years?)\b))(?! in the)",
+            r"(?:1?\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?=\s*(?:[.,;:!?)]|$| (?:and|today|yesterday|now|in|on|next|this|last|already|years?)\b))(?! in the)(?!\.\d)",
             re.IGNORECASE,
         ),
         "absence": re.compile(
@@ -114,7 +115,8 @@ def findings(text: str) -> Iterator[tuple[Finding, int]]:
     yield from _health(text)
     yield from _money(text)
     yield from _child(text)
-    for sort, start, end in privacy_situations.places(text):
+    told = itertools.chain(privacy_situations.places(text), privacy_affairs.places(text))
+    for sort, start, end in told:
         yield _clause(text, start, end, sort), start
     for match in _patterns()["kin"].finditer(text):
         yield _matched(text, match, Private.OTHER)
@@ -147,7 +149,7 @@ def _health(text: str) -> Iterator[tuple[Finding, int]]:
 
 def _figure(text: str, place: Span) -> bool:
     """Whether a word of health is only a figure of speech here."""
-    around = Span(place.start - 16, place.end + 20)
+    around = Span(place.start - 26, place.end + 20)
     return any(
         around.start < other.start and other.end < around.end
         for other in wordlists.spans("private", "not health", text)
@@ -160,6 +162,8 @@ def _money(text: str) -> Iterator[tuple[Finding, int]]:
         yield _matched(text, match, Private.MONEY)
     for match in patterns["amount"].finditer(text):
         found = _clause(text, match.start(), match.end(), Private.MONEY)
+        if _listed(text, found, match):
+            continue
         label = text[max(0, found.start - 40) : found.start]
         label = label.rsplit("\n", 1)[-1] if label.rstrip().endswith(":") else ""
         about = label + _clause(text, match.start(), match.end(), Private.MONEY, "sentence").text
@@ -168,6 +172,15 @@ def _money(text: str) -> Iterator[tuple[Finding, int]]:
         ):
             start = found.start - len(label.lstrip()) if label else found.start
             yield Finding(start, found.end, Private.MONEY, text[start : found.end]), match.start()
+
+
+def _listed(text: str, found: Finding, amount: re.Match[str]) -> bool:
+    """Whether an amount stands alone behind a thing, in an item of a list: "- Saw - £12"."""
+    if found.text.strip() != amount.group().strip():
+        return False
+    line = text[max(0, amount.start() - 200) : amount.start()].rsplit("\n", 1)[-1]
+    item = re.match(r"\s*[-*+•]\s+.*\w.*[-–—:(]\s*$", line)
+    return bool(item) and not wordlists.spans("private", "money", line)
 
 
 def _child(text: str) -> Iterator[tuple[Finding, int]]:

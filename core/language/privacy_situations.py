@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from core.language import wordlists
+from core.language import privacy_near, wordlists
 from core.model import Private
 
 _MONTH = (
@@ -121,13 +121,13 @@ def _situations() -> tuple[tuple[Private, re.Pattern[str], tuple[str, ...]], ...
                 rf"\b(?:(?:my|our|his|her|their|{name}['’]s|['’]s|james['’]|turns?|turned|turning|is|was|it['’]s (?:my|his|her)) (?:\w+ )?(?:1?\d?\d(?:st|nd|rd|th)|(?:thir|for|fif|six|seven|eigh|nine)tieth|twentieth|twenty-first|eighteenth|hundredth) (?:birthday\b|(?=on |this |next |tomorrow|today|and|in (?:a|two|three|{_MONTH})))|(?:my|our|his|her|their|{name}['’]s) (?:own )?birthday (?:is|was|falls|on|party|today|tomorrow|this|next|yesterday|last|with|lunch|dinner|meal|tea|weekend|week)|"
                 rf"(?:i|he|she|grandma|gran|grandad|mum|mom|dad|{name}|{whose} (?:{kin})) (?:will be|turns?|will turn|am turning|is turning|['’]ll be|just turned|has turned) (?:\d\d\b|(?:eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)(?! (?:minutes|hours|pages|miles|percent|per|km|degrees|of|people|pounds))|(?:i|he|she) was born (?:on|in) |my date of birth|passed (?:my|the|his|her) (?:\w+ ){{0,2}}(?:test|exam|theory|driving|settlement|citizenship|viva)|citizenship|naturali[sz]ation|settlement test)"
             ),
-            "birthday ieth turn born passed citizen natural settlement st nd rd th will_be ll_be twent eighteen",
+            "birthday ieth turn born passed citizen natural settlement 1st 2nd 3rd 0th 1th 2th 3th 4th 5th 6th 7th 8th 9th will_be ll_be twent eighteen",
         ),
         # money
         (
             Private.MONEY,
             r"\b(?:went for|sold (?:it |them |one |two )?for|paid|pay|costs?|cost me|cost us|fee|fees|rent|rates|quoted|invoiced?|worth|earned|made|take home|takings|took|saved|saving|spent|lost|won|owe[sd]?|lent|borrowed|budget|deposit|raised|cleared|charge[sd]?|bill|price|asking|for) (?:\w+ ){0,4}?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|several|few|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?[ -])+(?:hundred|thousand|grand|million|k)\b(?! (?:people|words|miles|pages|metres|grams|visitors|years|times|of them|feet|steps|guests|books|copies|stitches|ml|g))",
-            "hundred thousand grand million k",
+            "hundred thousand grand million _k",
         ),
         (
             Private.MONEY,
@@ -136,7 +136,7 @@ def _situations() -> tuple[tuple[Private, re.Pattern[str], tuple[str, ...]], ...
         ),
         (
             Private.MONEY,
-            r"\b(?:[a-z]+(?:-[a-z]+)?|\d[\d,.]*) (?:quid|pounds?|dollars?|euros?|bucks|guineas?|shillings?|francs?)\b(?! of\b|(?: \w+)? (?:lighter|heavier|baby))(?<!few pounds)(?<!the pound)(?<!a pound)",
+            r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundred|thousand|million|few|couple(?: of)?|several|many|hundreds of|thousands of|\d[\d.,]*) (?:quid|pounds?|dollars?|euros?|bucks|guineas?|shillings?|francs?)\b(?! of\b|(?: \w+)? (?:lighter|heavier|baby))(?<!few pounds)(?<!the pound)(?<!a pound)",
             "quid pound dollar euro buck guinea shilling franc",
         ),
         (
@@ -162,7 +162,5 @@ def places(text: str) -> Iterator[tuple[Private, int, int]]:
     """Where a situation shows, and of which sort."""
     lower = text.lower()
     for sort, pattern, signs in _situations():
-        if signs and not any(sign in lower for sign in signs):
-            continue
-        for match in pattern.finditer(text):
+        for match in privacy_near.matches(text, lower, pattern, signs):
             yield sort, match.start(), match.end()

@@ -163,3 +163,64 @@ def test_situations_are_heard(text: str, sort: Private) -> None:
 )
 def test_and_nothing_is_heard_where_there_is_none(text: str) -> None:
     assert not findings(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "sort"),
+    [
+        ("Nobody at the depot has been told yet and I haven't told the team.", Private.EMPLOYER),
+        ("The area manager is fiddling the hours.", Private.EMPLOYER),
+        ("Head says two of us will have to go by summer.", Private.EMPLOYER),
+        ("Eleven weeks of runway, and a term sheet that smells.", Private.EMPLOYER),
+        ("Seine Firma entlässt im Frühjahr hundert Leute.", Private.EMPLOYER),
+        ("The baby slept for four hours and so did we.", Private.CHILD),
+        ("Juno lost her first tooth in a pear.", Private.CHILD),
+        ("Our lad got suspended for a week.", Private.CHILD),
+        ("Ma fille a redoublé son CM1.", Private.CHILD),
+        ("They've upped the donepezil.", Private.HEALTH),
+        ("He is on oxygen now and cross about it.", Private.HEALTH),
+        ("The specialist wants to operate.", Private.HEALTH),
+        ("Ich war beim Arzt, der Blutdruck ist zu hoch.", Private.HEALTH),
+        ("The last hoggets made eighty-two apiece.", Private.MONEY),
+        ("I make 17.50 an hour and eat like it.", Private.MONEY),
+        ("Sent 38,000 naira home for the roof.", Private.MONEY),
+        ("My neighbour is feeding the hens.", Private.WHEREABOUTS),
+        ("The key is under the third pot.", Private.WHEREABOUTS),
+        ("Nous partons samedi, la maison sera vide.", Private.WHEREABOUTS),
+        ("Nächste Woche sind wir im Urlaub.", Private.WHEREABOUTS),
+        ("Estaremos fuera hasta el domingo.", Private.WHEREABOUTS),
+        ("She has left him and gone to her mother's.", Private.OTHER),
+        ("We signed the last of the papers today.", Private.OTHER),
+        ("It was let slip, and nobody is supposed to know.", Private.OTHER),
+        ("Zwei Wochen nach der Trennung war Streit mit allen.", Private.OTHER),
+        ("Card 4929 1234 5678 9012, as I always mistype it.", Private.CARD),
+        ("My passport, number C7XK904M2, is in the drawer.", Private.ID_NUMBER),
+        ("Llámame al 612 345 678.", Private.PHONE),
+        ("A man in Harcourt Avenue at number 118 tipped me.", Private.ADDRESS),
+        ("The wifi is Bananaman22 if anyone asks.", Private.URL_SECRET),
+        ("The door code's changed again, 4471, and I forgot it.", Private.URL_SECRET),
+    ],
+)
+def test_affairs_are_heard(text: str, sort: Private) -> None:
+    assert sort in {finding.type for finding in findings(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The editor has a bug in lesson nine, and I found a bug in mine.",
+        "Two loops around the lake is 5.83 miles.",
+        "Found a toad as big as a fist under the pot.",
+        "Ordered a clutch from Euro Car Parts.",
+        "For the shelf:\n\n- Oak board - $63.14\n- Brass screws - $3.98\n",
+        "A day with a sauce that went well, over my dead body.",
+        "Big Tech was on the radio while the paint dried.",
+    ],
+)
+def test_what_only_sounds_private_is_left_alone(text: str) -> None:
+    assert not findings(text)
+
+
+def test_a_clause_gives_way_to_a_name_and_keeps_its_own_words() -> None:
+    text = "My accountant Judith Feld says I owe the tax office about nineteen hundred."
+    assert [f.text for f in findings(text) if f.type is Private.MONEY][-1].startswith("says I owe")

@@ -1,0 +1,40 @@
+"""Patterns looked for only near the signs without which they cannot be there."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+_REACH = 200  # characters; longer than what a pattern spans beside its sign
+_SPACE = re.compile(r"\s")
+
+
+def matches(
+    text: str, lower: str, pattern: re.Pattern[str], signs: Sequence[str]
+) -> Iterator[re.Match[str]]:
+    """Where `pattern` matches within reach of a sign; `lower` is `text` in small letters.
+
+    No signs: everywhere.
+    """
+    if not signs or len(lower) != len(text):
+        yield from pattern.finditer(text)
+        return
+    spots: list[int] = []
+    for sign in signs:
+        at = lower.find(sign)
+        while at >= 0:
+            spots.append(at)
+            at = lower.find(sign, at + len(sign))
+    start = end = -1
+    for spot in sorted(spots):
+        if spot - _REACH > end:
+            if end >= 0:
+                yield from pattern.finditer(text, start, _word_end(text, end))
+            start = max(0, spot - _REACH, end)
+        end = spot + _REACH
+    if end >= 0:
+        yield from pattern.finditer(text, start, _word_end(text, end))
+
+
+def _word_end(text: str, at: int) -> int:
+    """The first white space from there on: a pattern must not find its word in half of one."""
+    space = _SPACE.search(text, at, at + _REACH) if at < len(text) else None
+    return space.start() if space else min(at, len(text))
