@@ -22,6 +22,7 @@ from tests.peers.keys import FileKeys
 SEED = 20261125
 MOST_ROUNDS = 60
 _SHARES = 12  # of all runs, over the test files
+_TALKING = 0.85
 
 
 @dataclass
@@ -146,20 +147,30 @@ def judge(run: Run, wanted: list[str], there: Callable[[], list[str]]) -> str:
     return "not sent" if run.state is DeliveryState.NOT_SENT else "waits"
 
 
-def kill(run: Run, chance: random.Random) -> bool:
-    """Let a process of its own send, and kill it in the middle; whether it was still at it."""
+def kill(run: Run, chance: random.Random, proxy: FaultProxy) -> str:
+    """Let a process of its own send, and kill it at some moment; which it was, for the figures.
+
+    Most of them are while it talks to the server: what is before is quickly told.
+    """
     run.services.close()
     command = [sys.executable, "-m", "tests.peers.sender", str(run.folder), str(run.keys)]
     where = Path(__file__).parents[2]
     sender = subprocess.Popen(command, stdout=subprocess.PIPE, cwd=where)
     assert sender.stdout is not None
     assert sender.stdout.readline() == b"ready\n"
-    time.sleep(chance.uniform(0, 0.25))
-    alive = sender.poll() is None
+    if chance.random() < _TALKING:
+        end = time.monotonic() + 20
+        while not proxy.seen and sender.poll() is None and time.monotonic() < end:
+            time.sleep(0.001)
+        time.sleep(chance.uniform(0, 12 * proxy.slow))
+    else:
+        time.sleep(chance.uniform(0, 0.3))
+    over, met = sender.poll() is not None, bool(proxy.seen)
     sender.kill()
     sender.wait()
     sender.stdout.close()
-    return alive
+    time.sleep(3 * proxy.slow)  # what had left arrives
+    return "killed too late" if over else "killed while talking" if met else "killed before"
 
 
 def share(metafunc: pytest.Metafunc, shares: Mapping[str, int]) -> None:

@@ -133,8 +133,8 @@ def test_kill(tmp_path: Path, peer: tuple[MailServer, MailProxy], number: int) -
     server, proxy = peer
     proxy.slow = 0.02
     run = letters(tmp_path / "data", proxy, chance)
-    alive = kill(run, chance)
+    when = kill(run, chance, proxy)
     run.after_the_kill()
     came = judge(run, server.ids())
-    FIGURES.note("Mail, killed, then sent on" if alive else "Mail, killed too late", came)
+    FIGURES.note(f"Mail, {when}", came)
     run.services.close()
