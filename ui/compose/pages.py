@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -105,12 +106,19 @@ class Pages(QWidget):
         self.current = name
         self._buttons[name].setChecked(True)
         if name == WRITE:
-            self._stack.setCurrentWidget(self.sheet)
+            self._bring(self.sheet)
             return
         page = self.page(name)
         page.refresh()
-        self._stack.setCurrentWidget(page)
+        self._bring(page)
         page.take_focus()
+
+    def _bring(self, page: QWidget) -> None:
+        """To the front; how much room the others would need does not count meanwhile."""
+        for each in (self.sheet, *self._made.values()):
+            usual = QSizePolicy.Policy.Preferred if each is page else QSizePolicy.Policy.Ignored
+            each.setSizePolicy(usual, usual)
+        self._stack.setCurrentWidget(page)
 
     def show_planned(self) -> None:
         """The board, at what is planned."""

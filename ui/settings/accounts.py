@@ -17,6 +17,7 @@ from ui.settings.sign_in import DIALOGS
 from ui.shell import say, translate
 from ui.theme import GAP
 from ui.widgets.basics import Card, button, clear, column, label, row
+from ui.widgets.flow import flow
 from ui.words_sending import account_state
 
 
@@ -43,7 +44,7 @@ class AccountsCard(Card):
             "bluesky": button(self.tr("Add Bluesky"), partial(self.sign_in, "bluesky")),
             "newsletter": button(self.tr("Add a mail server"), partial(self.sign_in, "newsletter")),
         }
-        self.column.addLayout(row(*self.add.values(), None))
+        self.column.addLayout(flow(*self.add.values()))
         bridge.account_changed.connect(self.refresh)
 
     @property
@@ -91,7 +92,10 @@ class AccountsCard(Card):
             acts.append(button(self.tr("Send me a test"), partial(self._test, account)))
         out = button(self.tr("Sign out"), partial(self._sign_out, account), "quiet")
         out.setAccessibleName(self.tr("Sign out {0}").format(account.handle))
-        inside = column(row(name, None, *acts, out), where, spacing=2)
+        across = flow(name)
+        across.push()
+        across.add(*acts, out)
+        inside = column(across, where, spacing=2)
         made.setLayout(inside)
         return made
 

@@ -12,7 +12,8 @@ from ui.settings.controls import Control, control_for
 from ui.settings.section_list import SectionList
 from ui.shell import translate
 from ui.theme import GAP, PAD, PAGE, Look
-from ui.widgets.basics import Card, label, row, scrolling
+from ui.widgets.basics import Card, label, scrolling
+from ui.widgets.flow import flow
 from ui.widgets.room import Room
 
 _WIDEST, _LIST = 720, 190
@@ -151,7 +152,10 @@ class SettingsRoom(Room):
         else:
             name = label(said)
             name.setBuddy(control.focus_part())
-            inside.addLayout(row(name, None, control))
+            across = flow(name)
+            across.push()
+            across.add(control)
+            inside.addLayout(across)
         if helps:
             inside.addWidget(label(helps, "hint", wrap=True))
 

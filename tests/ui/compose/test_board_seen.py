@@ -117,3 +117,14 @@ def test_a_new_post_is_begun_from_the_board(board: Person) -> None:
     assert board.room().pages.current == "write"
     assert board.focus() is board.room().desk.sheet
     assert board.room().desk.sheet.toPlainText() == ""
+
+
+def test_a_page_that_is_not_shown_takes_no_room(start: Start) -> None:
+    person = start("compose")
+    person.window.resize(1600, 800)
+    person.waits(lambda: person.window.width() == 1600)
+    for page in ("board", "shelf"):
+        person.room().pages.show_page(page)
+    person.window.resize(900, 640)
+    frame = person.room().parentWidget()
+    person.waits(lambda: frame.width() <= 900 and person.room().width() <= frame.width())
