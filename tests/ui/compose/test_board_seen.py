@@ -123,8 +123,8 @@ def test_a_page_that_is_not_shown_takes_no_room(start: Start) -> None:
     person = start("compose")
     person.window.resize(1600, 800)
     person.waits(lambda: person.window.width() == 1600)
-    for page in ("board", "shelf"):
-        person.room().pages.show_page(page)
+    for name in ("board", "shelf"):
+        person.room().pages.show_page(name)
     person.window.resize(900, 640)
     frame = person.room().parentWidget()
     person.waits(lambda: frame.width() <= 900 and person.room().width() <= frame.width())
