@@ -12,6 +12,10 @@ from core.model import Angle
 
 _WEEK = 6  # days for which a weekday's name is enough
 
+_EXACT = re.compile(  # right on one day only
+    r"(?i)\b(?:to(?:night|morrow|day)|yesterday|night|heute|(?:vor)?gestern|(?:über)?morgen|hoy|(?:ante)?ayer|anoche|mañana|esta (?:tarde|noche)|aujourd['’]hui|hier|demain|ce (?:matin|soir|midi)|cet après-midi)\b"
+)
+
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
@@ -24,11 +28,32 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "other": re.compile(
             rf"\b(?:today|yesterday|tonight|tomorrow|last night|(?:this|last|next|past|coming) (?:week|weekend|month|{weekday}|morning|afternoon|evening|night)|"
-            rf"{weekday}s?|right now|at the moment|currently|earlier|day after|the other day|"
-            r"heute|gestern|morgen|vorgestern|hoy|ayer|mañana|anoche|aujourd['’]hui|hier|demain|ce matin|ce soir)\b",
+            rf"{weekday}s?|right now|at the moment|currently|earlier|day after|the other day)\b",
+            re.IGNORECASE,
+        ),
+        "de": re.compile(
+            r"\b(?:heute|gestern|vorgestern|(?<!am )(?<!jeden )(?<!guten )morgen|übermorgen|gerade eben|(?:diese|letzte|vorige|nächste|kommende)[nrs]? (?:woche|nacht|wochenende|monat|\w+tag)|\w{4,7}tag|mittwoch)\b",
+            re.IGNORECASE,
+        ),
+        "es": re.compile(
+            r"\b(?:hoy|ayer|anteayer|anoche|(?<!la )mañana|esta (?:mañana|tarde|noche|semana)|este (?:mes|fin de semana)|(?:la|el) (?:semana|mes|próxim[oa]|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: pasad[oa]| que viene)?)\b",
+            re.IGNORECASE,
+        ),
+        "fr": re.compile(
+            r"\b(?:aujourd['’]hui|hier|avant-hier|demain|ce (?:matin|soir|midi|week-end|mois)|cet après-midi|cette (?:semaine|nuit)|(?:la semaine|le mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) ?(?:dernière?|prochaine?)?)\b",
             re.IGNORECASE,
         ),
     }
+
+
+def of_the_day(text: str, tongue: str) -> bool:
+    """Whether a text has a word for a day that is right only near it ("today", "ce matin")."""
+    patterns = _patterns()
+    return bool(_other(tongue).search(text) or patterns["day"].search(text))
+
+
+def _other(tongue: str) -> re.Pattern[str]:
+    return _patterns()[tongue if tongue in ("de", "es", "fr") else "other"]
 
 
 def later(reading: Reading, day: date, today: date) -> Reading:
@@ -39,16 +64,18 @@ def later(reading: Reading, day: date, today: date) -> Reading:
     """
     if day == today:
         return reading
-    return replace(reading, lines=tuple(_later(line, day, today) for line in reading.lines))
+    return replace(
+        reading, lines=tuple(_later(line, day, today, reading.tongue) for line in reading.lines)
+    )
 
 
-def _later(line: Line, day: date, today: date) -> Line:
+def _later(line: Line, day: date, today: date, tongue: str) -> Line:
     age = (today - day).days
     cues = line.cues
     if age > _WEEK + 1 and Angle.PLAN in cues:
         cues = {angle: weight for angle, weight in cues.items() if angle is not Angle.PLAN}
         line = replace(line, cues=cues, concrete=line.concrete - 0.05)
-    found = list(_patterns()["other"].finditer(line.text))
+    found = list(_other(tongue).finditer(line.text))
     named = list(_patterns()["day"].finditer(line.text))
     if not found and not named:
         return line
@@ -61,7 +88,7 @@ def _later(line: Line, day: date, today: date) -> Line:
             change = Change("date", start, start + len(match.group()), new)
             text = line.text[: match.start()] + new + line.text[match.end() :]
             return replace(line, text=text, changes=(change,))
-    if age <= 1 and not named:
+    if age <= 1 and not named and not any(_EXACT.search(match.group()) for match in found):
         return line
     return replace(line, usable=False)
 

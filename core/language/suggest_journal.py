@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.language import frames, tongue
-from core.language.suggest_dates import later
+from core.language.suggest_dates import later, of_the_day
 from core.language.suggest_finish import Wanted, alike, finish
 from core.language.suggest_pieces import Telling
 from core.language.suggest_read import Reading, content, read
@@ -22,6 +22,8 @@ _OLD = 300  # days that lie between then and now
 _COMPARED = 300  # old entries looked through for then and now
 _RARE = 0.1  # what looking back is worth beside another piece of news
 _TOO_LIKE, _ALIKE = 0.6, 3  # shared words: share that is a repetition, number that is a topic
+
+_THIS = re.compile(r"(?i)\b(?:this (?:year|month)|dieses Jahr|diesen Monat|este año|cette année)\b")
 
 
 def choose(entries: Sequence[Entry], today: str, wanted: Wanted, limit: int) -> list[Suggestion]:
@@ -112,10 +114,7 @@ def _this_day(
         for shape in shapes(reading, wanted.longest - len(header)):
             if shape.score < ENOUGH or shape.angle in (Angle.QUESTION, Angle.PLAN):
                 continue
-            if re.search(
-                r"(?i)\b(?:today|tomorrow|this (?:year|month|week)|heute|dieses Jahr|hoy|este año|aujourd.hui|cette année)\b",
-                shape.text,
-            ):
+            if of_the_day(shape.text, reading.tongue) or _THIS.search(shape.text):
                 continue
             telling = Telling()
             telling.add(header)
@@ -172,6 +171,8 @@ def _pair(day: date, then: Entry, new: Entry, now: date, wanted: Wanted) -> Sugg
     was, then_now = frames.labels(day, before.tongue)
     best: tuple[float, Shape, Shape] | None = None
     for one in _short(before, wanted):
+        if of_the_day(one.text, before.tongue):
+            continue
         for other in _short(after, wanted):
             shared = _words(one) & _words(other)
             like = len(shared) / max(1, min(len(_words(one)), len(_words(other))))
