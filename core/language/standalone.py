@@ -28,8 +28,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "this": re.compile(
             r"\b(?:how|why) (?:this|that)\b|\b(?:this|that|these|those)(?=\s+(?:is|was|are|were|has|had|have|will|would|can|could|may|might|did|does|do|made|makes|means|meant|gave|gives|took|takes|helps?|helped|"
             r"works?|worked|came|went|seems?|seemed|felt|feels|looks?|looked|should|must|got|gets|happened|happens|reminds?|led|leads|ended|turned|also|just|really|one|kind|sort|being)\b"
-            r"|['’]s\b|['’]ll\b|\s*[.,;:!?)]|\s*$)|\b(?:of|for|with|about|by|on|in|into|onto|through|over|under|behind|to|from|like|after|before|at|do|did|doing|try|tried|does|than|know|knew|fix|fixed|like|use|used|make|made|found|find|love|loved|hate|enjoy|enjoyed)\s+(?:this|that|these|those)\b"
-            rf"(?!\s+(?:\w+\s+)?(?:{_TIME})s?\b)(?=\s*(?:[.,;:!?)]|$|useful\b|helpful\b|hard\b|easy\b|interesting\b|and\b|so\b|but\b|i\b|we\b|because\b|as\b|for\b|with\b|last\b|yesterday\b|today\b|again\b|too\b))"
+            r"|['’]s\b|['’]ll\b|\s*[.,;:!?)]|\s*$)|\b(?:of|for|with|about|by|on|in|into|onto|through|over|under|behind|to|from|like|after|before|at|do|did|done|doing|try|tried|does|than|know|knew|fix|fixed|like|use|used|make|made|found|find|love|loved|hate|enjoy|enjoyed|seen|heard|felt|want|wanted|need|needed|expect|expected|forget|understand|mind)\s+(?:this|that|these|those)\b"
+            rf"(?!\s+(?:\w+\s+)?(?:{_TIME})s?\b)(?=\s*(?:[.,;:!?)]|$|useful\b|helpful\b|hard\b|easy\b|interesting\b|and\b|so\b|but\b|i\b|we\b|because\b|as\b|for\b|with\b|last\b|yesterday\b|today\b|again\b|too\b|before\b|either\b|now\b|anymore\b|once\b))"
         ),
         "noun": re.compile(
             rf"\b{_THINGS}\s+(?:\d\w* )?{nobody}[^\W\d_]{{2,}}|\b[^\W\d_]{(3,)}(?:tion|ment|ness|ity)\b"
@@ -37,6 +37,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "plural": re.compile(
             r"\b(?:people|team|family|folks?|kids|children|friends?|everyone|everybody|someone|somebody|anyone|nobody|they|who|crew|band|couple|neighbou?rs|customers?|group|class|staff|crowd|women|men|police)\b|"
             r"\b(?!was\b|is\b|his\b|this\b|its\b|us\b|as\b|has\b|does\b|always\b|perhaps\b|thus\b|yes\b|across\b)[^\W\d_]{3,}(?<!s)s\b"
+        ),
+        "many": re.compile(
+            r"(?i)\b(?:people|team|family|folks?|kids|children|friends?|everyone|everybody|someone|somebody|anyone|nobody|crew|band|couple|neighbou?rs|customers?|group|class|staff|crowd|women|men|police|company|shop|library|council|school|bank|hospital|museum)\b|"
+            r"\b(?:the|my|our|your|his|her|these|those|some|many|most|few|several|all|both|no|more|other|of|with|for|and|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:[\w'’-]+ ){0,2}?(?!says\b|goes\b|wants\b|likes\b|knows\b|thinks\b|gets\b|comes\b|makes\b|speaks\b|asks\b|tells\b|looks\b|needs\b|keeps\b|takes\b|was\b|is\b|his\b|this\b|its\b|us\b|as\b|has\b|does\b)[^\W\d_]{3,}(?<!s)s\b|"
+            r"(?-i:^\W*[A-Z])(?!his\b|this\b|was\b|us\b|as\b)\w{2,}(?<!s)s\b|\b\w+(?:ed|ing|ght|ew|ound|et|ade|aw|ave|ook|ad|ike|ove) (?:\w+ )?(?!his\b|this\b|was\b|us\b|as\b|its\b)\w{3,}(?<!s)s\b"
         ),
         "person": re.compile(
             r"\b(?:man|woman|boy|girl|lady|bloke|guy|chap|child|kid|baby|someone|somebody|who|person|stranger|caretaker|librarian|visitor|reader|author|writer|driver|owner|lover|member|player|dog|cat|puppy|horse|cow|hen|goat|pony|kitten|parrot|pupil|student|patient|client|guest|toddler|teenager|bride|groom|nurse|apprentice|twin|fox|robin|spaniel|crow|bird|ewe|lamb|ram|calf|duck)s?\b|"
@@ -215,7 +220,9 @@ def leans(text: str, tongue: str = "en") -> list[str]:
         return codes + standalone_elsewhere.leans(body, tongue)
     opening = body[:24].lower().replace("’", "'")
     first = _patterns()["word"].match(opening)
-    if first and (first.group() in _leaning() or standalone_opening.refers(body)):
+    if first and (
+        first.group() in wordlists.section("alone", "en leaning") or standalone_opening.refers(body)
+    ):
         if not _patterns()["empty it"].match(body.lower()):
             codes.append("opening")
     elif (
@@ -228,11 +235,6 @@ def leans(text: str, tongue: str = "en") -> list[str]:
     if _patterns()["pointed"].search(body.lower()):
         codes.append("this")
     return codes + _unresolved(body, "")
-
-
-@cache
-def _leaning() -> frozenset[str]:
-    return frozenset(wordlists.section("alone", "en leaning"))
 
 
 def _unresolved(body: str, given: str) -> list[str]:
@@ -265,16 +267,18 @@ def _antecedent(code: str, before: str, match: re.Match[str], *, told: bool) -> 
     if code == "this":
         if patterns["time"].match(match.string, match.start()):
             return True
-        return len(before.split()) >= 5
+        if len(before.split()) < 5:
+            return False
+        return told or bool(patterns["plural"].search(lower) or patterns["noun"].search(lower))
     if code == "it" and not told:
         if len(before.split()) >= 5 and lower.endswith((" and ", ", which is why ")):
             return True  # "I play before breakfast and it is the best part of the morning"
         lower = patterns["of it"].sub(" ", patterns["somebody"].sub(" ", lower))
         lower = patterns["spell"].sub(" ", lower)
+    if code == "they" and not told:
+        return bool(patterns["many"].search(before))
     if patterns["plural"].search(lower):
         return True
-    if code == "they" and not told:
-        return False
     noun = patterns["noun"].search(lower) or patterns["object"].search(lower)
     return bool(noun or (code == "it" and patterns["named"].search(before)))
 

@@ -24,6 +24,7 @@ _TURN = re.compile(  # another day, another thing
 _PAST = re.compile(
     r"(?:I|We|My|Our) (?:\w+ )?used to\b|Früher\b|Antes\b|Avant\b|Autrefois\b|When I was\b"
 )
+_DEFINITE = re.compile(r"\b(?:the|this|that|these|those|her|his|their) ((?:\w+ )?\w{4,})")
 _YOU = re.compile(
     r"\b(?:you|your|anyone|anybody|ihr|euch|euer|dir|du|vous|votre|vos|(?:do|can|should|did) (?:we|people|they))\b|áis\b|éis\b|steis\b",
     re.IGNORECASE,
@@ -134,24 +135,30 @@ def _place(reading: Reading, lines: tuple[Line, ...]) -> float:
     closes = _near(reading, lines[-1], 1) is None
     worth = 0.05 * opens + 0.05 * closes + 0.04 * (opens and closes and len(lines) > 1)
     worth += 0.04 * (lines[0].number == 0)
-    before = reading.lines[max(0, lines[0].number - 3) : lines[0].number]
     if last := _near(reading, lines[0], -1):
         led = last.usable and len(last.text) > _REMARK  # what led to it is left out
         worth -= 0.1 if last.private else 0.02 * led
     if not opens and POINTS_BACK.search(lines[0].text):
         worth -= 0.04
-    known = frozenset(word for line in before for word in line.words)
-    named = content(
-        " ".join(
-            re.findall(
-                r"\b(?:the|this|that|these|those|her|his|their) (?:\w+ )?(\w{4,})", lines[0].text
-            )
-        )
-    )
     if not opens and lines[0].changes[:1] and lines[0].changes[0].type == "drop connective":
         worth -= 0.07 * lines[0].causal
     roles = [change.new for line in lines for change in line.changes if change.type == "role"]
-    return worth - 0.09 * min(2, len(named & known)) - 0.16 * (len(roles) > 1)
+    return worth - 0.09 * min(2, _assumed(reading, lines)) - 0.16 * (len(roles) > 1)
+
+
+def _assumed(reading: Reading, lines: tuple[Line, ...]) -> int:
+    """How many things are spoken of as known ("the module") that were told of just before."""
+    first = lines[0].number
+    known = frozenset(
+        word for line in reading.lines[max(0, first - 4) : first] for word in line.words
+    )
+    assumed: set[str] = set()
+    seen: set[str] = set()
+    for line in lines:
+        if known:
+            assumed |= (content(" ".join(_DEFINITE.findall(line.text))) & known) - seen
+        seen |= line.words
+    return len(assumed)
 
 
 def _cut(reading: Reading, last: Line) -> float:

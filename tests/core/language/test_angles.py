@@ -67,6 +67,8 @@ def test_a_cue_word_alone_is_not_enough(text: str, angle: Angle) -> None:
         "The best part was the applause.",
         "Yes, criticism is a part of it.",
         "On Friday he came by.",
+        "I don't think I've ever done that before.",
+        'One boy, who never speaks, said "so they\'re just waiting".',
     ],
 )
 def test_leans_on_something(text: str) -> None:
