@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeVar
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.settings import OPTIONS, Option, Settings
 from ui import words
@@ -12,11 +12,11 @@ from ui.settings.controls import Control, control_for
 from ui.settings.section_list import SectionList
 from ui.shell import translate
 from ui.theme import GAP, PAD, PAGE, Look
-from ui.widgets.basics import Card, label, scrolling
-from ui.widgets.flow import flow
+from ui.widgets.basics import Card, column, label, row, scrolling
 from ui.widgets.room import Room
 
 _WIDEST, _LIST = 720, 190
+_CLOSE = 2  # between a thing and what explains it
 C = TypeVar("C", bound=QWidget)
 
 
@@ -146,18 +146,17 @@ class SettingsRoom(Room):
         said = words.label_for(option.name, translate)
         helps = words.help_for(option.name, translate)
         control.name(said, helps)
-        inside = card.column
+        hint = label(helps, "hint", wrap=True) if helps else None
         if control.wide:
-            inside.addWidget(control)
+            one: QLayout = column(*(part for part in (control, hint) if part), spacing=_CLOSE)
         else:
-            name = label(said)
+            name = label(said, wrap=True)
             name.setBuddy(control.focus_part())
-            across = flow(name)
-            across.push()
-            across.add(control)
-            inside.addLayout(across)
-        if helps:
-            inside.addWidget(label(helps, "hint", wrap=True))
+            words_of_it = column(*(part for part in (name, hint) if part), spacing=_CLOSE)
+            one = row(words_of_it, control)
+            one.setStretch(0, 1)
+        one.setContentsMargins(0, GAP // 2, 0, GAP // 2)
+        card.column.addLayout(one)
 
     def _set(self, name: str, value: Any) -> None:
         try:
