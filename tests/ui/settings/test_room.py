@@ -250,7 +250,7 @@ def test_the_journal_moves_to_another_folder(start: Start, home: Path, tmp_path:
     dialog.fileSelected.emit(str(new))
     dialog.close()
     assert person.told() == (
-        f"From the next start on your journal is in {new}. It is copied; the old one stays."
+        f"From the next start on your journal is in {new}. All of it is copied; the old one stays."
     )
     person.close()
     person = start(folder=None)
