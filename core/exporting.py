@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from core.attachments import Attachment
 from core.exchange import FORMATS, Collection, Exported, Tick
@@ -74,6 +74,7 @@ class Exporting:
                 if owner_id in ids:
                     attached.setdefault(owner_id, []).append(attachment)
         folder = self._folder
+        own, beside = self._beside(wanted) if with_posts else ({}, {})
         return Collection(
             entries,
             posts,
@@ -81,7 +82,18 @@ class Exporting:
             attached,
             lambda medium: folder.read(medium.file),
             self._store.origins.of_many(entry.id for entry in entries),
+            own,
+            beside,
         )
+
+    def _beside(self, wanted: Selection) -> tuple[dict[str, Any], dict[str, Any]]:
+        """What lies beside entries and posts; all that is no post's only with everything."""
+        from core.exchange import belongings
+        from core.store.belongings import Belongings
+
+        rows = Belongings(self._store.database)
+        own = belongings.records(rows) if wanted == EVERYTHING else {}
+        return own, belongings.beside_posts(rows)
 
     def writer(
         self, name: str, collection: Collection, path: Path, words: BookWords

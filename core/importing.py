@@ -88,8 +88,8 @@ class Importing:
 
     def tell(self, report: Report) -> None:
         """To be called on the main thread after `run`: who shows the journal looks again."""
-        if report.added or report.updated:
-            self._changes.tell(JournalImported(report.added + report.updated))
+        if came := report.added + report.updated + report.beside:
+            self._changes.tell(JournalImported(came))
 
     def _go(self, asked: Asked, progress: Progress, *, dry: bool) -> Report:
         told = Told(self._zone, self._now(), asked.passphrase)
@@ -173,7 +173,7 @@ def _landing(
         return LinkLanding(store, tally, told, dry=dry)
     from core.exchange.landing import Landing
 
-    return Landing(store, luggage, tally, reader.source, dry=dry)
+    return Landing(store, luggage, tally, reader.source, told.now, dry=dry)
 
 
 def _tell(progress: Progress, count: int) -> None:

@@ -56,7 +56,7 @@ FORMATS: dict[str, tuple[str, str]] = {
     ),
     "json": (
         QT_TRANSLATE_NOOP("Words", "JSON (complete)"),
-        QT_TRANSLATE_NOOP("Words", "Everything that is here, with photos. Rapport reads it back without loss."),
+        QT_TRANSLATE_NOOP("Words", "Entries, posts, photos, links, quotes, templates, your own words and people. Rapport reads it back."),
     ),
     "html": (
         QT_TRANSLATE_NOOP("Words", "Web page"),

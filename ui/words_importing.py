@@ -91,6 +91,12 @@ SAID: dict[Said, str] = {
     Said.STORIES: QT_TRANSLATE_NOOP("Words", "Stories that were gone after a day, left out: {n}."),
     Said.NO_LINKS: QT_TRANSLATE_NOOP("Words", "Bookmarks that lead nowhere for others (a browser's own pages, scripts, notes), left out: {n}."),
     Said.SHARED_TWICE: QT_TRANSLATE_NOOP("Words", "The same address more than once in the file, put together: {n}."),
+    Said.POSTS_TOO: QT_TRANSLATE_NOOP("Words", "Posts, drafts and ideas beside the entries: {n}."),
+    Said.LINKS_TOO: QT_TRANSLATE_NOOP("Words", "Links of the shelf: {n}."),
+    Said.CLIPPINGS_TOO: QT_TRANSLATE_NOOP("Words", "Quotes and headlines of the shelf: {n}."),
+    Said.TEMPLATES_TOO: QT_TRANSLATE_NOOP("Words", "Templates of your own: {n}."),
+    Said.WORDS_TOO: QT_TRANSLATE_NOOP("Words", "Words of your own dictionary: {n}."),
+    Said.PEOPLE_TOO: QT_TRANSLATE_NOOP("Words", "People and what you said of them: {n}."),
     Said.MISSING_MEDIA: QT_TRANSLATE_NOOP("Words", "Photos and files that are named but not there: {n}."),
 }  # fmt: skip
 

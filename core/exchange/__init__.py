@@ -1,7 +1,7 @@
 """One file per format, in and out. What every way out shares: what is written, and how much was."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from core.attachments import Attachment, Medium
 from core.model import Delivery, Entry, Post
@@ -38,6 +38,10 @@ class Collection(NamedTuple):
     read: Callable[[Medium], bytes] = _nothing
     origins: Mapping[str, Origin] = {}
     """Where entries came from, with all that has no field of ours; by their id."""
+    belongings: Mapping[str, Sequence[Mapping[str, Any]]] = {}
+    """Links, templates and the rest as records, where everything is taken out."""
+    beside_posts: Mapping[str, Mapping[str, Any]] = {}
+    """What a post has beside its fields, by its id."""
 
     def origin_of(self, entry: str) -> dict[str, str]:
         """`source`, `source_id` and `extra` of an entry that came from elsewhere; else nothing."""

@@ -73,8 +73,21 @@ class Said(StrEnum):
     """Bookmarks of a browser's own pages and scripts."""
     SHARED_TWICE = "shared twice"
     """The same address twice in one file."""
+    POSTS_TOO = "posts too"
+    LINKS_TOO = "links too"
+    CLIPPINGS_TOO = "clippings too"
+    TEMPLATES_TOO = "templates too"
+    WORDS_TOO = "words too"
+    PEOPLE_TOO = "people too"
 
 
+BESIDE = frozenset(
+    (
+        Said.POSTS_TOO, Said.LINKS_TOO, Said.CLIPPINGS_TOO, Said.TEMPLATES_TOO, Said.WORDS_TOO,
+        Said.PEOPLE_TOO,
+    )
+)  # fmt: skip
+"""What comes beside the entries out of an export of ours."""
 LEFT_OUT = frozenset(
     (
         Said.REPOSTS, Said.BARE_SHARES, Said.FOLLOWERS_ONLY, Said.DIRECT, Said.DELETED,
@@ -240,3 +253,8 @@ class Report(NamedTuple):
     tags: tuple[tuple[str, int], ...] = ()
     sample: tuple[Sample, ...] = ()
     kind: str = "journal"
+
+    @property
+    def beside(self) -> int:
+        """How much came that is neither entry, post of an archive nor link of a list."""
+        return sum(many for said, _, many in self.said if said in BESIDE)

@@ -1,9 +1,12 @@
 """The whole journal as one JSON file that any program can read.
 
-The format, version 2: an object with `format` ("rapport"), `version` (2), `media`, `entries` and
-`posts`. An entry and a post have every field of core/model.py under its own name: moments in ISO
+The format, version 3: an object with `format` ("rapport"), `version` (3), `media`, `entries`,
+`posts` and, where everything was taken out, `links`, `clippings` (quotes and headlines), `templates`,
+`words` (of the own dictionary) and `people` (what was said of each). An entry and a post have every field of core/model.py under its own name: moments in ISO
 8601 with their offset, `day` as local ISO date, `zone` as IANA name, what is not there as null or
-"". A post has its `deliveries`, oldest first. Both have their `attachments` in order, each with the
+"". A post has its `deliveries`,
+oldest first, and, where it is so, where it came from (`source` ...), the kind that was `taught` with it
+and what it was `made_from`. Both have their `attachments` in order, each with the
 `digest` (SHA-256) of a medium; a text names one as `media:` and its id. A medium has its type,
 description and size in pixels, and its bytes: as Base64 in `data`, or, where the file is a zip, in
 the `file` named beside `journal.json`. One record a line, oldest first. A later version only adds
@@ -13,7 +16,7 @@ fields; a reader may ignore those it does not know.
 import base64
 import json
 import zipfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -26,7 +29,7 @@ from core.media_type import ending
 from core.problems import Known
 
 FORMAT = "rapport"
-VERSION = 2
+VERSION = 3
 
 Write = Callable[[bytes], object]
 Store = Callable[[Medium, bytes], dict[str, str]]
@@ -45,6 +48,9 @@ def write(contents: Collection, path: Path, tick: Tick = no_tick) -> Exported:
         entries = _lines(_watched(_entries(contents), tick), put)
         put(b'\n],"posts":[')
         posts = _lines(_watched(_posts(contents), tick), put)
+        for name, records in contents.belongings.items():
+            put(f'\n],"{name}":['.encode())
+            _lines(_watched(records, tick), put)
         put(b"\n]}\n")
     return Exported(entries, posts, media)
 
@@ -107,6 +113,7 @@ def _posts(contents: Collection) -> Iterator[dict[str, Any]]:
     for post in contents.posts:
         yield {
             **record(post),
+            **contents.beside_posts.get(post.id, {}),
             "deliveries": [record(each) for each in of_post.get(post.id, [])],
             "attachments": attachments_of(contents, post.id),
         }
@@ -143,13 +150,13 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _watched(records: Iterable[dict[str, Any]], tick: Tick) -> Iterator[dict[str, Any]]:
+def _watched(records: Iterable[Mapping[str, Any]], tick: Tick) -> Iterator[Mapping[str, Any]]:
     for each in records:
         yield each
         tick()
 
 
-def _lines(records: Iterable[dict[str, Any]], put: Write) -> int:
+def _lines(records: Iterable[Mapping[str, Any]], put: Write) -> int:
     """One record a line, written as it comes: a long journal need not fit into memory twice."""
     count = 0
     for each in records:

@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import Any, NamedTuple
 
+from core.exchange.belongings import Belonging
+from core.exchange.belongings_landing import BelongingsLanding
 from core.exchange.incoming import Bytes, Item, Problematic, Said, Why
 from core.exchange.intake import Tally
 from core.exchange.luggage import Luggage
@@ -26,6 +28,7 @@ from core.store.origins import Waiting
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TOGETHER = 400
+Coming = Item | Problematic | Bytes | Belonging
 
 
 class Arrival(NamedTuple):
@@ -40,13 +43,21 @@ class Landing:
     """One import into one journal. `dry`: everything is looked at and nothing is written."""
 
     def __init__(
-        self, store: Store, luggage: Luggage, tally: Tally, source: str, *, dry: bool
+        self,
+        store: Store,
+        luggage: Luggage,
+        tally: Tally,
+        source: str,
+        now: datetime,
+        *,
+        dry: bool,
     ) -> None:
         self._store, self._luggage = store, luggage
         self._tally, self._source, self._dry = tally, source, dry
         self._twins: Counter[int] = Counter()
+        self._beside = BelongingsLanding(store, luggage, tally, now, dry=dry)
 
-    def lay_aside(self, items: Iterable[Item | Problematic | Bytes]) -> Iterator[int]:
+    def lay_aside(self, items: Iterable[Coming]) -> Iterator[int]:
         """Compare and lay aside; yields the number of entries seen after each piece."""
         stream = iter(items)
         while piece := list(islice(stream, _TOGETHER)):
@@ -57,6 +68,8 @@ class Landing:
                 for each in arrivals
                 if (made := self._decide(each, known.get(self._key(each)))) is not None
             ]
+            belongings = [each for each in piece if isinstance(each, Belonging)]
+            waiting += [made for each in belongings if (made := self._beside.decide(each))]
             if waiting:
                 self._store.origins.wait(waiting)
             yield self._tally.found
@@ -75,6 +88,8 @@ class Landing:
         """Nothing: what did not move in together did not move in."""
 
     def _move(self, piece: list[Waiting]) -> None:
+        beside = [each for each in piece if "sort" in each.content]
+        piece = [each for each in piece if "sort" not in each.content]
         new = [each for each in piece if not each.known]
         added = [_entry(each.content["entry"]) for each in new]
         origins = [Origin(*each.content["origin"]) for each in new]
@@ -85,8 +100,12 @@ class Landing:
         self._store.media.place_many(
             (each.content["entry"]["id"], *file) for each in piece for file in each.content["files"]
         )
+        for each in beside:
+            self._beside.move(each.content)
 
-    def _arrival(self, item: Item | Problematic | Bytes) -> Arrival | None:
+    def _arrival(self, item: Coming) -> Arrival | None:
+        if isinstance(item, Belonging):
+            return None
         if isinstance(item, Bytes):
             self._luggage.take(item)
             return None

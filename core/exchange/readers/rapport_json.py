@@ -5,6 +5,7 @@ import binascii
 from collections.abc import Iterator
 from typing import Any
 
+from core.exchange.belongings import NAMES, POST, Belonging
 from core.exchange.incoming import Bytes, File, Format, Item, Problematic, Told, Why
 from core.exchange.readers.fields import names, words
 from core.exchange.readers.moments import NoMoment, moment, placed
@@ -33,7 +34,7 @@ def _file(bag: Bag) -> str:
     return ""
 
 
-def read(bag: Bag, told: Told) -> Iterator[Item | Problematic | Bytes]:
+def read(bag: Bag, told: Told) -> Iterator[Item | Problematic | Bytes | Belonging]:
     name = _file(bag)
     media: dict[str, File] = {}
 
@@ -41,9 +42,11 @@ def read(bag: Bag, told: Told) -> Iterator[Item | Problematic | Bytes]:
         return media.get(words(attachment.get("digest")), File("", ""))
 
     count = 0
-    for key, value in json_stream.parts(bag, name, ("media", "entries", "posts")):
+    for key, value in json_stream.parts(bag, name, ("media", "entries", POST, *NAMES)):
         if key == "media" and isinstance(value, dict):
             yield from _medium(value, media, bag, name)
+        if key in (POST, *NAMES):
+            yield _belonging(key, value, f"{bag.place(name)}, {key}", find)
         if key != "entries":
             continue
         count += 1
@@ -52,6 +55,15 @@ def read(bag: Bag, told: Told) -> Iterator[Item | Problematic | Bytes]:
             yield Problematic(where, Why.BROKEN)
         elif not value.get("deleted"):
             yield item_of(value, where, find, told)
+
+
+def _belonging(sort: str, value: Any, where: str, find: Find) -> Belonging | Problematic:
+    if not isinstance(value, dict):
+        return Problematic(where, Why.BROKEN)
+    if sort != POST:
+        return Belonging(where, sort, value)
+    text, files = files_of(words(value.get("text")), value.get("attachments"), find)
+    return Belonging(where, sort, {**value, "text": text}, files)
 
 
 def _medium(
