@@ -5,7 +5,7 @@ fills as they are read. An answer to somebody is conversation unless it sells: t
 kind means, whatever its words are like.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from core.changes import Changes, PostsRead
@@ -92,19 +92,31 @@ class Recognising:
         """How many posts it would help to be asked about."""
         return len(self._store.past.doubtful(DOUBTFUL, _POOL))
 
-    def to_review(self, skipped: set[str]) -> Callable[[], "list[tuple[Post, KindGuess]]"]:
-        """Work that finds the posts to ask about now, the most instructive first.
+    def guesses(self, posts: Sequence[str]) -> frozenset[str]:
+        """Those of these posts whose kind is a guess that it would help to be asked about."""
+        found = self._store.past.doubts(posts)
+        return frozenset(post for post, doubt in found.items() if doubt >= DOUBTFUL)
+
+    def to_review(
+        self, skipped: set[str], first: str = ""
+    ) -> Callable[[], "list[tuple[Post, KindGuess]]"]:
+        """Work that finds the posts to ask about now, the most instructive first, or before them
+        the one that is looked at.
 
         They are guessed anew with what was taught so far, so that an answer given to one spares the
         others like it. `skipped` are not asked about again.
         """
+        asked = [] if first in skipped else [self._store.posts.get(first)]
+        begins = [post for post in asked if post is not None and not post.kind_by_person]
         pool = [
             post
             for uid in self._store.past.doubtful(DOUBTFUL, _POOL + len(skipped))
-            if uid not in skipped and (post := self._store.posts.get(uid)) is not None
+            if uid not in skipped
+            and uid != first
+            and (post := self._store.posts.get(uid)) is not None
         ]
         learned = self._teaching.learned()
-        return lambda: instructive(pool, learned)
+        return lambda: [*instructive(begins, learned), *instructive(pool, learned)]
 
     def settle(self, found: "list[tuple[Post, KindGuess]]") -> None:
         """What has become sure by what was taught is told so."""

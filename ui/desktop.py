@@ -205,7 +205,7 @@ class Desktop:
             room.entry_wanted.connect(self._open_entry)
             room.compose_wanted.connect(self._new_post)
             room.suggestion_wanted.connect(self._use_suggestion)
-            room.doubts.review_wanted.connect(self.open_review)
+            room.review_wanted.connect(self.open_review)
 
     def _use_suggestion(self, suggestion: "Suggestion") -> None:
         self._open_post(self.services.composer.draft_from(suggestion).id)
@@ -242,11 +242,11 @@ class Desktop:
         """What is in the backup, and what of it could come back."""
         self.keeping.look_into(path)
 
-    def open_review(self) -> None:
+    def open_review(self, first: str = "") -> None:
         """Go through the posts whose kind is a guess."""
         from ui.reviewing import review
 
-        review(self.window, self.tasks, self.services.composer, self.services.recognising)
+        review(self.window, self.tasks, self.services.composer, self.services.recognising, first)
 
     def _open_accounts(self) -> None:
         self._room("settings").show_section("networks")

@@ -26,9 +26,15 @@ class Review(QDialog):
     _EVERY = 5
 
     def __init__(
-        self, parent: QWidget, runner: Runner, composer: Composer, recognising: Recognising
+        self,
+        parent: QWidget,
+        runner: Runner,
+        composer: Composer,
+        recognising: Recognising,
+        first: str = "",
     ) -> None:
         super().__init__(parent)
+        self._first = first
         self._runner, self._composer, self._recognising = runner, composer, recognising
         self._line: list[tuple[Post, KindGuess]] = []
         self._skipped: set[str] = set()
@@ -83,7 +89,8 @@ class Review(QDialog):
             return
         self._looking = True
         self._answers = 0
-        self._runner.run(self._recognising.to_review(set(self._skipped)), self._found, self._failed)
+        work = self._recognising.to_review(set(self._skipped), self._first)
+        self._runner.run(work, self._found, self._failed)
 
     def say_yes(self) -> None:
         self.say(self._suggested)
@@ -193,9 +200,11 @@ class Review(QDialog):
         self.question.setAccessibleName(self.question.text())
 
 
-def review(window: QWidget, runner: Runner, composer: Composer, recognising: Recognising) -> None:
-    """Open the pass over the window."""
-    made = Review(window, runner, composer, recognising)
+def review(
+    window: QWidget, runner: Runner, composer: Composer, recognising: Recognising, first: str = ""
+) -> None:
+    """Open the pass over the window; it begins with the post `first`, if one is named."""
+    made = Review(window, runner, composer, recognising, first)
     made.open()
     made.look()
 

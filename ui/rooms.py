@@ -102,7 +102,7 @@ def makers(desktop: "Desktop") -> "dict[str, Callable[[], Room]]":
             s.journal,
             s.aims,
             s.looks,
-            s.recognising.doubtful,
+            s.recognising,
         )
 
     def settings() -> "Room":

@@ -11,6 +11,7 @@ from core.composer import Composer
 from core.model import Kind, Post, PostState, Told
 from core.planning import Planning, planned_day
 from core.problems import Known
+from core.recognising import Recognising
 from core.settings import Settings
 from ui import words
 from ui.mix.days import day
@@ -27,9 +28,15 @@ class Acts(QObject):
     undo_offered = Signal(str, object)
 
     def __init__(
-        self, composer: Composer, planning: Planning, settings: Settings, room: QWidget
+        self,
+        composer: Composer,
+        planning: Planning,
+        settings: Settings,
+        recognising: Recognising,
+        room: QWidget,
     ) -> None:
         super().__init__(room)
+        self._recognising = recognising
         self._composer, self._planning, self._room = composer, planning, room
         self._plan_for = PlanFor(planning, settings, composer.now, composer.blank().zone)
 
@@ -38,7 +45,8 @@ class Acts(QObject):
 
         def change() -> list[Post]:
             before = [self._composer.get(post) for post in posts]
-            changed = [post for post in before if post.kind is not kind]
+            guesses = self._recognising.guesses(posts)  # one that is right is worth a word too
+            changed = [post for post in before if post.kind is not kind or post.id in guesses]
             for post in changed:
                 self._composer.set_kind(post.id, kind)
             return changed

@@ -21,6 +21,7 @@ class Board(QWidget):
     """These posts are of another kind."""
     plan_wanted = Signal(str)
     give_up_wanted = Signal(str)
+    review_wanted = Signal(str)
     dropped = Signal(str, str)
     """A post was dropped on a day."""
 
@@ -42,10 +43,16 @@ class Board(QWidget):
             tiles.kind_wanted.connect(lambda kind, tiles=tiles: self._want_kind(tiles, kind))
             tiles.plan_wanted.connect(self.plan_wanted)
             tiles.give_up_wanted.connect(self.give_up_wanted)
+            tiles.review_wanted.connect(self.review_wanted)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_week(
-        self, week: Week, told: Sequence[Told], today: str, planned: Sequence[Told] = ()
+        self,
+        week: Week,
+        told: Sequence[Told],
+        today: str,
+        planned: Sequence[Told] = (),
+        guesses: frozenset[str] = frozenset(),
     ) -> None:
         """Show the week's posts, each under its day, and outlined those planned for it."""
         ahead = frozenset(post.id for post in planned)
@@ -57,7 +64,7 @@ class Board(QWidget):
         start = date.fromisoformat(week.start)
         for number, column in enumerate(self.days):
             iso = (start + timedelta(days=number)).isoformat()
-            column.show_day(iso, [post for post in told if post.day == iso], today, ahead)
+            column.show_day(iso, [post for post in told if post.day == iso], today, ahead, guesses)
 
     def shown(self) -> list[Told]:
         """All posts that are here, by day."""

@@ -43,6 +43,7 @@ class _Posts(QAbstractListModel):
         super().__init__(parent)
         self.posts: list[Told] = []
         self.planned: frozenset[str] = frozenset()
+        self.guesses: frozenset[str] = frozenset()
 
     def show(self, posts: Sequence[Told]) -> None:
         self.beginResetModel()
@@ -64,8 +65,14 @@ class _Posts(QAbstractListModel):
             kind = words.kind(post.kind, translate)
             where = network_words(post.networks)
             planned = self.tr("planned") if post.id in self.planned else ""
-            parts = ", ".join(filter(None, (planned, kind, time(post), where)))
+            guess = self.tr("a guess") if post.id in self.guesses else ""
+            parts = ", ".join(filter(None, (planned, kind, guess, time(post), where)))
             return f"{parts}: {first_words(post.text, 160)}"
+        if role == Qt.ItemDataRole.ToolTipRole and post.id in self.guesses:
+            return self.tr(
+                "That it is {0} is a guess. Press 1 to 6 for what it is, or R to look through all "
+                "guesses from here."
+            ).format(words.kind(post.kind, translate))
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
@@ -114,11 +121,18 @@ class DayColumn(QWidget):
         look.changed.connect(self._restyle)
 
     def show_day(
-        self, iso: str, posts: Sequence[Told], today: str, planned: frozenset[str] = frozenset()
+        self,
+        iso: str,
+        posts: Sequence[Told],
+        today: str,
+        planned: frozenset[str] = frozenset(),
+        guesses: frozenset[str] = frozenset(),
     ) -> None:
         """Show the posts of a day; nothing moves when they are the same."""
         self._day, self._is_today, self._is_ahead = iso, iso == today, iso > today
         self.delegate.planned = self.posts.planned = planned
+        self.delegate.guesses = self.posts.guesses = guesses
+        self.tiles.viewport().update()
         if list(posts) != self.posts.posts:
             row, chosen = self.tiles.currentIndex().row(), self.tiles.chosen()
             self.posts.show(posts)

@@ -44,6 +44,7 @@ class PostCard(QWidget):
     kind_chosen = Signal(str, object)
     post_wanted = Signal(str)
     entry_wanted = Signal(str, int, int)
+    review_wanted = Signal(str)
 
     def __init__(self, look: Look, room: QWidget) -> None:
         super().__init__(room)
@@ -73,6 +74,9 @@ class PostCard(QWidget):
                 self.tr("{0} (key {1})").format(words.kind_help(kind, translate), number + 1)
             )
             grid.addWidget(made, number // 3, number % 3)
+        self.about_kind = label("", "faint")
+        self.review = button(self.tr("Look through the guesses (R)"), self._want_review, "link")
+        self._guess = False
         self.from_entry = button("", self._want_entry, "link")
         self.sentence = label("", wrap=True)
         self.open = button(self.tr("Open the post"), self._want_post)
@@ -80,7 +84,7 @@ class PostCard(QWidget):
         inside = column(
             row(self.when, close),
             self._scroll,
-            label(self.tr("Kind (keys 1 to 6)"), "faint"),
+            row(self.about_kind, None, self.review),
             grid,
             row(self.from_entry, None),
             self.sentence,
@@ -95,9 +99,14 @@ class PostCard(QWidget):
         self._restyle()
         look.changed.connect(self._restyle)
 
-    def show_post(self, post: Post, entry: Entry | None) -> None:
-        """Fill the card; `entry` is the one that the post was made from."""
-        self.post = post
+    def show_post(self, post: Post, entry: Entry | None, *, guess: bool = False) -> None:
+        """Fill the card; `entry` is the one that the post was made from, and its kind may be a
+        guess.
+        """
+        self.post, self._guess = post, guess
+        sure, unsure = self.tr("Kind (keys 1 to 6)"), self.tr("Kind, a guess (keys 1 to 6)")
+        self.about_kind.setText(unsure if guess else sure)
+        self.review.setVisible(guess)
         when = local(post.at, post.zone)
         said = f"{day(post.day, 'dddd d MMMM yyyy')}, {clock_time(when)}"
         self.when.setText("\n".join(filter(None, (said, network_words(post.networks)))))
@@ -171,6 +180,8 @@ class PostCard(QWidget):
             self.close_card()
         elif plain and 0 <= number < len(_KINDS):
             self._choose(_KINDS[number])
+        elif plain and self._guess and event.key() == Qt.Key.Key_R:
+            self._want_review()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focus = self.focusWidget()
             focus.click() if isinstance(focus, QAbstractButton) else self._want_post()
@@ -215,8 +226,14 @@ class PostCard(QWidget):
     def _choose(self, kind: Kind) -> None:
         for each, made in self.kinds.items():
             made.setChecked(each is kind)
-        if self.post is not None and self.post.kind is not kind:
+        if self.post is not None and (self._guess or self.post.kind is not kind):
             self.kind_chosen.emit(self.post.id, kind)
+
+    def _want_review(self) -> None:
+        if self.post is not None:
+            post = self.post.id
+            self.close_card()
+            self.review_wanted.emit(post)
 
     def _want_post(self) -> None:
         if self.post is not None:

@@ -1,7 +1,5 @@
 """The room Mix: the week as a board with what it reads like, and the weeks as a chart."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -15,6 +13,7 @@ from core.looks import Looks
 from core.model import Kind, Pattern, Told, Week
 from core.planning import Planning
 from core.problems import Known
+from core.recognising import Recognising
 from core.runner import Runner
 from core.settings import Settings
 from core.suggestions import Suggestions
@@ -46,6 +45,8 @@ class MixRoom(Room):
     """An entry, and the span of the words that were told; -1 where that is not known."""
     compose_wanted = Signal()
     suggestion_wanted = Signal(object)
+    review_wanted = Signal(str)
+    """The quick pass through the guesses, from this post on."""
 
     def __init__(
         self,
@@ -60,7 +61,7 @@ class MixRoom(Room):
         journal: Journal,
         aims: Aims,
         looks: Looks,
-        doubtful: Callable[[], int],
+        recognising: Recognising,
     ) -> None:
         super().__init__()
         self._look, self._all_insights, self._insights = look, insights, insights
@@ -75,10 +76,11 @@ class MixRoom(Room):
         self.summary = Summary(look)
         self.weeks = Weeks(look, self._pattern_of, tasks)
         self.card = PostCard(look, self)
-        self.acts = Acts(composer, planning, settings, self)
+        self.acts = Acts(composer, planning, settings, recognising, self)
         self.helper = Helper(look, tasks, journal, suggestions, self)
         self.saving = Saving(look, insights, self)
-        self.doubts = Doubts(doubtful)
+        self._recognising = recognising
+        self.doubts = Doubts(recognising.doubtful)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._timer = QTimer(self)
@@ -216,6 +218,9 @@ class MixRoom(Room):
         self.card.post_wanted.connect(self.post_wanted)
         self.card.entry_wanted.connect(self.entry_wanted)
         self.card.closed.connect(self._card_closed)
+        self.card.review_wanted.connect(self.review_wanted)
+        self.doubts.review_wanted.connect(lambda: self.review_wanted.emit(""))
+        board.review_wanted.connect(self.review_wanted)
         self._look.changed.connect(self._arrange)
         bridge.post_changed.connect(self._soon)
         bridge.entry_changed.connect(self._soon)
@@ -238,6 +243,7 @@ class MixRoom(Room):
             self._today,
             self.acts.planned(week.start, week.end),
             self.acts.drafts(),
+            self._recognising.guesses([told.id for told in self._told]),
         )
         lacking = self._insights.lacking() if current else []
         seen = patterns.findings(self._told, week.targets)
@@ -256,7 +262,8 @@ class MixRoom(Room):
 
     def _fill_card(self, post_id: str) -> None:
         post = self._composer.get(post_id)
-        self.card.show_post(post, self._composer.entry_of(post))
+        guess = bool(self._recognising.guesses([post_id]))
+        self.card.show_post(post, self._composer.entry_of(post), guess=guess)
 
     def _card_closed(self, post_id: str) -> None:
         if post_id:

@@ -30,6 +30,7 @@ POST = Qt.ItemDataRole.UserRole
 _BAR, _ICON, _LINES = 4, 16, 3
 _INSIDE = _BAR + GAP
 _DIM = 0.35
+_PART, _GAP = 9, 4  # of the bar of a guess: a piece with the gap after it, and the gap
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -42,6 +43,8 @@ class TileDelegate(QStyledItemDelegate):
         self.lit: frozenset[str] | None = None
         self.planned: frozenset[str] = frozenset()
         """Posts that are not told yet: outlined."""
+        self.guesses: frozenset[str] = frozenset()
+        """Posts whose kind is a guess: a question mark, and a bar that is not whole."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         post: Told = index.data(POST)
@@ -76,6 +79,8 @@ class TileDelegate(QStyledItemDelegate):
         painter.drawPixmap(QPointF(inside.left(), inside.top() + (first - _ICON) / 2), icon)
         beside = QRectF(inside.left() + _ICON + 6, inside.top(), inside.width() - _ICON - 6, first)
         painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, time(post))
+        if post.id in self.guesses:
+            self._paint_question(painter, beside)
         if post.networks:
             below = QRectF(inside.left(), inside.bottom() - small.height(), inside.width(), 40)
             where = network_words(post.networks)
@@ -111,6 +116,11 @@ class TileDelegate(QStyledItemDelegate):
             painter.setClipPath(card, Qt.ClipOperation.IntersectClip)
             bar = QRectF(box.left(), box.top(), _BAR, box.height())
             painter.fillRect(bar, self._look.colour(post.kind))
+            if post.id in self.guesses:
+                gap = QRectF(bar.left(), bar.top(), _BAR, _GAP)
+                for step in range(1, int(bar.height() / _PART) + 1):
+                    gap.moveTop(bar.top() + step * _PART - _GAP)
+                    painter.fillRect(gap, QColor(paper))
             painter.restore()
         edge = theme.accent if focused or lit or chosen else theme.line
         pen = QPen(QColor(edge), 2 if focused or chosen else 1)
@@ -120,6 +130,14 @@ class TileDelegate(QStyledItemDelegate):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(card)
+
+    def _paint_question(self, painter: QPainter, beside: QRectF) -> None:
+        """At the right of the first line: that the kind is not sure."""
+        size = min(beside.height(), painter.fontMetrics().height())
+        ring = QRectF(beside.right() - size, beside.center().y() - size / 2, size, size)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(ring.adjusted(1, 1, -1, -1))
+        painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, "?")
 
     def _lines(self, post: Told, width: float) -> tuple[str, ...]:
         """The first words in at most three lines, the last one with an ellipsis if need be."""

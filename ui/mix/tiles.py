@@ -27,6 +27,7 @@ class Tiles(QListView):
     kind_wanted = Signal(object)
     plan_wanted = Signal(str)
     give_up_wanted = Signal(str)
+    review_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,14 +69,17 @@ class Tiles(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, plain = Qt.Key(event.key()), event.modifiers() in _PLAIN
         post, number = self.current(), event.key() - Qt.Key.Key_1
+        wishes = {
+            Qt.Key.Key_P: self.plan_wanted,
+            Qt.Key.Key_R: self.review_wanted,
+            Qt.Key.Key_Delete: self.give_up_wanted,
+        }
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and plain:
             self.side_wanted.emit(1 if key is Qt.Key.Key_Right else -1)
         elif post and plain and 0 <= number < len(_KINDS):
             self.kind_wanted.emit(_KINDS[number])
-        elif post and plain and key is Qt.Key.Key_P:
-            self.plan_wanted.emit(post)
-        elif post and plain and key is Qt.Key.Key_Delete:
-            self.give_up_wanted.emit(post)
+        elif post and plain and key in wishes:
+            wishes[key].emit(post)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (key is Qt.Key.Key_Space and plain):
             if post:
                 self.opened.emit(post)

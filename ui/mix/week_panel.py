@@ -49,8 +49,11 @@ class WeekPanel(QWidget):
         today: str,
         planned: Sequence[Told],
         drafts: Sequence[Post],
+        guesses: frozenset[str] = frozenset(),
     ) -> None:
-        """What was told in this week, what is planned for it, and what waits to be planned."""
+        """What was told in this week, what is planned for it, and what waits to be planned; of
+        `guesses` the kind is one.
+        """
         self._start = week.start
         current = week.start <= today <= week.end
         said = words.posts(week.posts, translate)
@@ -59,7 +62,7 @@ class WeekPanel(QWidget):
         self.dates.setText(span(week.start, week.end))
         self.posts.setText(said)
         self.now.setVisible(not current)
-        self.board.show_week(week, told, today, planned)
+        self.board.show_week(week, told, today, planned, guesses)
         self.drafts.show_posts(drafts if today <= week.end else ())
 
     def _step(self, weeks: int) -> None:
