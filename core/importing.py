@@ -19,7 +19,8 @@ from core.exchange.detect import KINDS, reader_for
 from core.exchange.incoming import Reader, Report, Told
 from core.exchange.intake import Tally
 from core.exchange.luggage import Luggage
-from core.exchange.safe.bag import Bag, open_bag
+from core.exchange.safe.bag import Bag
+from core.exchange.safe.many import open_all
 from core.media import Media
 from core.media_folder import MediaFolder
 from core.problems import Known
@@ -47,6 +48,8 @@ class Asked(NamedTuple):
     """Of a plain table: which column has the text, the day ... (core/exchange/readers/posts_csv)."""
     account: str = ""
     """The name of a public account, whose posts are asked of its network instead of a file."""
+    more: tuple[Path, ...] = ()
+    """The other parts, where it comes in several."""
 
 
 class Importing:
@@ -74,7 +77,7 @@ class Importing:
         """Take it in. After any error, and after Cancelled, the journal is as it was."""
         return self._go(asked, progress or Progress(), dry=False)
 
-    def columns(self, path: Path) -> list[str]:
+    def columns(self, asked: Asked) -> list[str]:
         """The names of the columns of a table, for saying which is what; empty for no table.
 
         Known: see open_bag.
@@ -82,7 +85,7 @@ class Importing:
         from core.exchange.readers import posts_csv
         from core.exchange.readers.posts import head_columns
 
-        with open_bag(path) as bag:
+        with open_all((asked.path, *asked.more)) as bag:
             name = posts_csv.table(bag)
             return [each for each in head_columns(bag, name) if each] if name else []
 
@@ -99,7 +102,7 @@ class Importing:
 
             asking = public_posts.reader(asked.account, progress)
             return self._read(Bag(Path(asked.account)), asking, told, progress, dry=dry)
-        with open_bag(asked.path) as bag:
+        with open_all((asked.path, *asked.more)) as bag:
             reader = reader_for(bag, asked.format, KINDS[asked.kind])
             return self._read(bag, reader, told, progress, dry=dry)
 

@@ -246,7 +246,7 @@ class Desktop:
         """Go through the posts whose kind is a guess."""
         from ui.reviewing import review
 
-        review(self.window, self.tasks, self.services.composer, self.services.recognising, first)
+        review(self.window, self.look, self.tasks, self.services, first)
 
     def _open_accounts(self) -> None:
         self._room("settings").show_section("networks")

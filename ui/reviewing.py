@@ -1,10 +1,11 @@
 """The quick pass through posts whose kind is a guess: a question, one key for the answer, undo."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QWidget
 
 from core import networks
 from core.composer import Composer
@@ -12,10 +13,15 @@ from core.model import Kind, KindGuess, Post
 from core.recognising import Recognising
 from core.runner import Runner
 from ui import words
+from ui.icons import kind_icon
 from ui.shell import translate
-from ui.widgets.basics import button, column, label, row, scrolling
+from ui.theme import GAP, LARGE, PAGE, Look
+from ui.widgets.basics import button, column, label, line, row, scrolling
 
-_WIDE, _HIGH = 620, 460
+if TYPE_CHECKING:
+    from core.services import Services
+
+_WIDE, _HIGH = 620, 440
 _KEYS = {getattr(Qt.Key, f"Key_{number}"): kind for number, kind in enumerate(Kind, 1)}
 
 
@@ -28,6 +34,7 @@ class Review(QDialog):
     def __init__(
         self,
         parent: QWidget,
+        look: Look,
         runner: Runner,
         composer: Composer,
         recognising: Recognising,
@@ -45,9 +52,10 @@ class Review(QDialog):
         self._suggested = Kind.STORY
         self.post: Post | None = None
         self.setWindowTitle(self.tr("Is this what it is?"))
-        self.resize(_WIDE, _HIGH)
+        self.resize(look.scaled(_WIDE), look.scaled(_HIGH))
         self.about = label("", "faint")
         self.text = label("", wrap=True)
+        self.text.setFont(look.reading_font(LARGE))
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.question = label("", "section", wrap=True)
@@ -59,6 +67,9 @@ class Review(QDialog):
             kind: button(f"{number} {words.kind(kind, translate)}", self._teller(kind), "chip")
             for number, kind in enumerate(Kind, 1)
         }
+        for kind, made in self.kinds.items():
+            made.setIcon(kind_icon(kind, look.theme.kinds[kind]))
+            made.setToolTip(words.kind_help(kind, translate))
         self.close_it = button(self.tr("Enough for now"), self.close)
         hint = label(
             self.tr(
@@ -70,17 +81,23 @@ class Review(QDialog):
         )
         page = QWidget()
         page.setLayout(column(self.text, None))
-        self.setLayout(
-            column(
-                self.about,
-                scrolling(page),
-                self.question,
-                row(self.yes, self.no, self.skip, self.back, None),
-                row(*self.kinds.values(), None),
-                hint,
-                row(None, self.close_it),
-            )
+        chips = QGridLayout()
+        chips.setSpacing(GAP)
+        for number, each in enumerate(self.kinds.values()):
+            chips.addWidget(each, number // 3, number % 3)
+        inside = column(
+            self.about,
+            scrolling(page),
+            line(),
+            self.question,
+            row(self.yes, self.no, self.skip, self.back, None),
+            chips,
+            hint,
+            row(None, self.close_it),
+            spacing=GAP + 4,
         )
+        inside.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
+        self.setLayout(inside)
         self._show()
 
     def look(self) -> None:
@@ -189,22 +206,22 @@ class Review(QDialog):
         guess = self._line[0][1]
         self._suggested = guess.kind
         where = ", ".join(map(_title, self.post.networks))
-        self.about.setText(" · ".join(filter(None, (self.post.day, where))))
+        day = words.day(self.post.day, translate)
+        self.about.setText(" · ".join(filter(None, (day, where))))
         self.text.setText(self.post.text)
         self._ask()
         self.yes.setFocus()
 
     def _ask(self) -> None:
-        name = words.kind(self._suggested, translate)
-        self.question.setText(self.tr("Is this: {0}?").format(name))
+        self.question.setText(words.is_it(self._suggested, translate))
         self.question.setAccessibleName(self.question.text())
 
 
 def review(
-    window: QWidget, runner: Runner, composer: Composer, recognising: Recognising, first: str = ""
+    window: QWidget, look: Look, runner: Runner, services: "Services", first: str = ""
 ) -> None:
     """Open the pass over the window; it begins with the post `first`, if one is named."""
-    made = Review(window, runner, composer, recognising, first)
+    made = Review(window, look, runner, services.composer, services.recognising, first)
     made.open()
     made.look()
 

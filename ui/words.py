@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from core.model import Angle, DeliveryState, Finding, Kind, Note, PostState, Private, Reason
 from core.text import first_words
 from ui.words_base import CONTEXT, QT_TRANSLATE_NOOP, Translate, english, look_up
-from ui.words_names import ANGLES, DELIVERY_STATES, KINDS, POST_STATES
+from ui.words_names import ANGLES, DELIVERY_STATES, IS_IT, KINDS, POST_STATES
 from ui.words_private import PRIVATE
 from ui.words_why import KIND_REASONS, LACKS, REASONS, WORDING
 
@@ -115,6 +115,11 @@ DAY = QT_TRANSLATE_NOOP("Words", "{0} {1} {2}")
 
 def kind(which: Kind, translate: Translate = english) -> str:
     return translate(CONTEXT, KINDS[which][0])
+
+
+def is_it(which: Kind, translate: Translate = english) -> str:
+    """Asks whether a post is of this kind."""
+    return look_up(IS_IT, which, translate)
 
 
 def kind_help(which: Kind, translate: Translate = english) -> str:

@@ -3,6 +3,15 @@
 from core.model import Angle, DeliveryState, Kind, PostState
 from ui.words_base import QT_TRANSLATE_NOOP
 
+IS_IT: dict[Kind, str] = {
+    Kind.STORY: QT_TRANSLATE_NOOP("Words", "Is this a story of your own?"),
+    Kind.CONVERSATION: QT_TRANSLATE_NOOP("Words", "Is this conversation?"),
+    Kind.USEFUL: QT_TRANSLATE_NOOP("Words", "Is this something useful?"),
+    Kind.NEWS: QT_TRANSLATE_NOOP("Words", "Is this news?"),
+    Kind.QUOTE: QT_TRANSLATE_NOOP("Words", "Is this a quote?"),
+    Kind.SALES: QT_TRANSLATE_NOOP("Words", "Is this selling something?"),
+}
+
 KINDS: dict[Kind, tuple[str, str]] = {
     Kind.STORY: (
         QT_TRANSLATE_NOOP("Words", "Story"),

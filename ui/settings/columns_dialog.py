@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ui.theme import Look
+from ui.theme import PAGE, Look
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.choice import Choice
+
+_WIDE = 440
 
 
 class ColumnsDialog(QDialog):
@@ -45,9 +47,10 @@ class ColumnsDialog(QDialog):
         self.take = button(self.tr("Look at it so"), self._take, "primary")
         self.leave = button(self.tr("Leave it"), self.reject)
         about = self.tr("Words and day are needed; the others may stay without a column.")
-        self.setLayout(
-            column(label(about, "hint", wrap=True), *lines, row(None, self.leave, self.take))
-        )
+        inside = column(label(about, "hint", wrap=True), *lines, row(None, self.leave, self.take))
+        inside.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
+        self.setLayout(inside)
+        self.setMinimumWidth(look.scaled(_WIDE))
         self._show()
 
     def columns(self) -> dict[str, str]:

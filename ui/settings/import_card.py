@@ -62,16 +62,16 @@ class ImportCard(Card):
         self._lay_out()
         self._leave()
 
-    def look(self, path: Path, passphrase: str = "") -> None:
-        """See what lies at `path`, on a worker; nothing is written."""
-        self.look_at(Asked(path, passphrase=passphrase))
+    def look(self, path: Path, *more: Path) -> None:
+        """See what lies there, on a worker; nothing is written. `more`: the other parts of it."""
+        self.look_at(Asked(path, more=more))
 
     def look_at(self, asked: Asked) -> None:
         """The same with all that can be said of it."""
         if self.work.running:
             return
         self._asked, progress = asked, Progress()
-        self._show(self.tr("Looking at {0}…").format(asked.account or asked.path.name))
+        self._show(self.tr("Looking at {0}…").format(_name(asked)))
         self._enable(on=False)
         self.work.start(
             self.tr("Looking"),
@@ -92,23 +92,23 @@ class ImportCard(Card):
 
     def dropEvent(self, event: QDropEvent) -> None:
         restyle(self, "current", False)
-        if path := self._dropped(event):
+        if paths := self._dropped(event):
             event.acceptProposedAction()
-            self.look(path)
+            self.look(*paths)
 
     @staticmethod
-    def _dropped(event: QDropEvent) -> Path | None:
-        """The one file or folder that is dragged here."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        return Path(paths[0]) if len(paths) == 1 else None
+    def _dropped(event: QDropEvent) -> list[Path]:
+        """The file or folder that is dragged here, or the parts of one."""
+        urls = event.mimeData().urls()
+        return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
 
     def _lay_out(self) -> None:
         about = self.tr(
             "A journal from Day One, jrnl, RedNotebook, Obsidian, Logseq, Joplin, Journey, Diarium, "
             "Diaro, Daylio and others. What you have posted: the archive of X, Mastodon, Bluesky, "
             "Facebook, Instagram, Threads, LinkedIn or Reddit, or a table. Bookmarks of a browser or "
-            "of Pinboard. Choose the export, or drop it here; its format is found by looking, and "
-            "first you see what will come."
+            "of Pinboard. Choose the export, all parts of it together, or drop it here; its format "
+            "is found by looking, and first you see what will come."
         )
         of_account = self.tr(
             "Mastodon and Bluesky also tell what anybody can read of your account, without signing "
@@ -126,7 +126,10 @@ class ImportCard(Card):
         self.column.addLayout(row(self.bring, self.columns, self.leave, self.save, None))
 
     def _ask_file(self) -> None:
-        self._ask(QFileDialog.FileMode.ExistingFile, self.tr("The file to bring in"))
+        self._ask(
+            QFileDialog.FileMode.ExistingFiles,
+            self.tr("The file to bring in, or all of its parts"),
+        )
 
     def _ask_folder(self) -> None:
         self._ask(QFileDialog.FileMode.Directory, self.tr("The folder to bring in"))
@@ -134,11 +137,11 @@ class ImportCard(Card):
     def _ask(self, mode: QFileDialog.FileMode, title: str) -> None:
         dialog = QFileDialog(self, title, str(Path.home()))
         dialog.setFileMode(mode)
-        dialog.fileSelected.connect(lambda path: self.look(Path(path)))
+        dialog.filesSelected.connect(lambda paths: self.look(*map(Path, paths)))
         dialog.open()
 
     def _open(self) -> None:
-        self.look(self._asked.path, self.passphrase.text())
+        self.look_at(self._asked._replace(passphrase=self.passphrase.text()))
 
     def _ask_account(self) -> None:
         if name := self.account.text().strip():
@@ -149,14 +152,14 @@ class ImportCard(Card):
         from core.exchange.readers.posts_csv import found_columns
         from ui.settings.columns_dialog import ColumnsDialog
 
-        names = self._importing.columns(self._asked.path)
+        names = self._importing.columns(self._asked)
         found = self._asked.columns or found_columns(names)
         dialog = ColumnsDialog(self, self._look, names, found)
         dialog.chosen.connect(self._look_with)
         dialog.open()
 
     def _look_with(self, columns: dict[str, str]) -> None:
-        self.look_at(Asked(self._asked.path, "csv", kind="posts", columns=columns))
+        self.look_at(self._asked._replace(format="csv", kind="posts", columns=columns))
 
     def _looked(self, report: Report) -> None:
         self._report = report
@@ -238,7 +241,15 @@ class ImportCard(Card):
     def save_report(self, path: Path) -> None:
         try:
             write_whole(
-                path, f"{self._asked.account or self._asked.path}\n{self.text.toPlainText()}\n"
+                path,
+                "\n".join(
+                    (
+                        self._asked.account or str(self._asked.path),
+                        *map(str, self._asked.more),
+                        self.text.toPlainText(),
+                        "",
+                    )
+                ),
             )
         except Known as problem:
             self.answer.setText(say(problem))
@@ -259,3 +270,9 @@ class ImportCard(Card):
         parts = (self.file, self.folder, self.account, self.ask_account, self.open)
         for part in (*parts, self.passphrase):
             part.setEnabled(on)
+
+
+def _name(asked: Asked) -> str:
+    if asked.account:
+        return asked.account
+    return ", ".join(path.name for path in (asked.path, *asked.more))

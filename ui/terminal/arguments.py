@@ -202,6 +202,9 @@ def _keeping(verb: Verb) -> None:
     bring.add_argument("--as", dest="kind", choices=IMPORTS, default="", help="what is in it")
     bring.add_argument("--dry-run", action="store_true", help="only tell what would come")
     bring.add_argument("file", type=Path, metavar="FILE", help="a file or a folder")
+    bring.add_argument(
+        "more", type=Path, metavar="PART", nargs="*", help="its other parts, if it comes in several"
+    )
     verb("check", "is everything sound?")
     backup = verb("backup", "a verified copy of the journal, in one file")
     backup.add_argument("out", type=Path, metavar="OUT")

@@ -20,7 +20,9 @@ def bring_in(asked: Namespace, build: Build) -> int:
     with opened(build, asked.data_dir) as services:
         work = services.importing.preview if asked.dry_run else services.importing.run
         passphrase = os.environ.get("RAPPORT_IMPORT_PASSPHRASE", "")
-        wanted = Asked(asked.file, asked.format, passphrase, asked.kind or "")
+        wanted = Asked(
+            asked.file, asked.format, passphrase, asked.kind or "", more=tuple(asked.more)
+        )
         if not asked.file.exists() and is_account(str(asked.file)):
             wanted = wanted._replace(account=str(asked.file))
         try:

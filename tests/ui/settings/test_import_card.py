@@ -1,6 +1,7 @@
 """Bringing in a journal in the window: chosen or dropped, looked at, brought in, told, saved."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from core.progress import Cancelled, Progress
 from tests.core.exchange.readers.test_jrnl import TWO, three
+from tests.core.exchange.safe.test_many import parts
 from tests.ui.conftest import Start
 from tests.ui.person import Person
 from ui.settings.import_card import ImportCard
@@ -40,11 +42,11 @@ def export(tmp_path: Path) -> Path:
     return path
 
 
-def choose(person: Person, path: Path, words: str = "Choose a file…") -> None:
+def choose(person: Person, *paths: Path, words: str = "Choose a file…") -> None:
     person.click(words)
     dialog = person.window.findChild(QFileDialog)
     assert dialog is not None
-    dialog.fileSelected.emit(str(path))
+    dialog.filesSelected.emit([str(path) for path in paths])
     dialog.close()
     dialog.deleteLater()
     person.window.activateWindow()  # offscreen, nobody else gives it back
@@ -100,15 +102,31 @@ def test_it_is_seen_in_the_journal_at_once(person: Person, export: Path) -> None
 
 
 def test_dropped(person: Person, export: Path) -> None:
-    assert not drop(person, export, export)
     assert drop(person, export)
     person.waits_to_see("This is what will come.")
+
+
+@pytest.mark.parametrize("way", [choose, drop])
+def test_an_archive_in_parts(person: Person, tmp_path: Path, way: Callable[..., object]) -> None:
+    way(person, *parts(tmp_path / "x"))
+    person.waits_to_see("This is what will come.")
+    assert "X archive: 1 post" in card(person).text.toPlainText()
+    assert "Photos and files: 1" in card(person).text.toPlainText()
+    person.click("Bring it in")
+    person.waits_to_see("It is here.")
+    card(person).save_report(tmp_path / "report.txt")
+    report = (tmp_path / "report.txt").read_text()
+    assert [name for name in ("a.zip", "b.zip", "c.zip") if name in report] == [
+        "a.zip",
+        "b.zip",
+        "c.zip",
+    ]
 
 
 def test_a_folder(person: Person, tmp_path: Path) -> None:
     (tmp_path / "notes").mkdir()
     (tmp_path / "notes" / "2024-03-24.md").write_text("Kiln.")
-    choose(person, tmp_path / "notes", "Choose a folder…")
+    choose(person, tmp_path / "notes", words="Choose a folder…")
     person.waits_to_see("This is what will come.")
     assert "Markdown files: 1 entry" in card(person).text.toPlainText()
 
