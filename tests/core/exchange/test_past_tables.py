@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from core.exchange.incoming import Said, Why
+from core.importing import Asked
 from core.model import PostState
 from core.problems import Known, Problem
 from core.services import Services
@@ -61,5 +62,5 @@ def test_a_table_with_columns_found_or_said(services: Services, tmp_path: Path) 
     with pytest.raises(Known) as known:
         bring(services, other)
     assert known.value.problem is Problem.IMPORT_NO_COLUMNS
-    assert services.importing.columns(other) == ["a", "b", "c"]
+    assert services.importing.columns(Asked(other)) == ["a", "b", "c"]
     assert bring(services, other, columns={"text": "b", "at": "a"}).added == 1
