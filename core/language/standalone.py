@@ -23,7 +23,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?:rain|snow|pour|hail|drizzl|thunder|freez|took (?:me|us|so|a|an|about|almost|nearly|over|\d|two|three|four|five|six|all|most|ages|forever|longer)|"
             r"takes (?:me|us|so|a|an|about|\d|two|three|four|five|six|ages)|turns? out|turned out|seems? (?:like|that|to me)|felt like|feels like|looks like|occurred to me|"
             r"dawned on|struck me|strikes me|ages|years|months|weeks|days|hours|\d+ (?:years|months|weeks|days|degrees)|an? (?:\w+ ){0,2}(?:day|week|month|year|morning|evening|night|weekend|summer|winter|spring|start)\b)|"
-            r"it(?:['’]s| is| was| has been| will be| would be| wasn['’]t| isn['’]t)(?: so| very| quite| too| really| always| not| also| a bit)* (?:\w+ ){1,2}(?:to \w+|that (?:i|we|the|my|a)\b|how\b|when (?:i|we|the|you)\b|who\b)"
+            r"(?!it (?:is|was) so \w+ that\b)it(?:['’]s| is| was| has been| will be| would be| wasn['’]t| isn['’]t)(?: so| very| quite| too| really| always| not| also| a bit)* (?:\w+ ){1,2}(?:to \w+|that (?:i|we|the|my|a)\b|how\b|when (?:i|we|the|you)\b|who\b)"
         ),
         "this": re.compile(
             r"\b(?:how|why) (?:this|that)\b|\b(?:this|that|these|those)(?=\s+(?:is|was|are|were|has|had|have|will|would|can|could|may|might|did|does|do|made|makes|means|meant|gave|gives|took|takes|helps?|helped|"
@@ -90,7 +90,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?:afterwards|beforehand|likewise|in return|nearby|meanwhile|likewise)\b(?! (?:i|we|the|a|my)\b)"
         ),
         "initials": re.compile(
-            r"(?<![\w#@])(?:[A-Z]{2,6}s?|[A-Z](?:\.[A-Z])+\.?|[A-Z]&[A-Z])(?![\w@&])"
+            r"(?<![\w#@])(?:[A-Z]{2,6}(?:s|\d{2,})?|[A-Z](?:\.[A-Z])+\.?|[A-Z]&[A-Z])(?![\w@&])"
         ),
         "there": re.compile(
             r"\b(?:(?:was|were|am|are|is|been|be|went|go|going|got|get|gets|live|lived|stayed|stay|spent \w+ \w+|stood|sat|back|out|up|down|over|in|from|around|near|him|her|them|us|it|people|someone|somebody) there"

@@ -4,7 +4,7 @@ import re
 
 _PHRASES = ("as with ", "then again", "more on ", "this is why", "that is why", "that's why")
 _STANCE = re.compile(  # how a sentence takes up the one before, without a pronoun
-    r"^(?:(?:yes|no|true|right|sure|exactly|granted)[,.!]|(?:in (?:preparation|desperation|response|the process|the meantime|any case)|unfortunately|luckily|fortunately|thankfully|helpfully|apparently|obviously|naturally|hopefully|overall|indeed|equally|ironically|amusingly|later|"
+    r"^(?:(?:no thank you|no thanks|thank you, (?!all\b|every)|hello|hi|hey|dear|welcome back)\b|(?:yes|no|true|right|sure|exactly|granted)[,.!]|(?:in (?:preparation|desperation|response|the process|the meantime|any case)|unfortunately|luckily|fortunately|thankfully|helpfully|apparently|obviously|naturally|hopefully|overall|indeed|equally|ironically|amusingly|later|"
     r"after all|after that|all in all|as a result|at least|by then|by that point|by this point|either way|even so|for (?:example|instance)|from (?:there|here)|having said|in (?:fact|other words|return|that case|short|turn)|"
     r"on (?:top|the plus side|the other hand|an? \w+ note|the one hand|one hand)|that said|the same|to be fair|with that|mind you|worse|better still|until then|since then|unlike \w+)\b(?! than|[- ]on\b)"
     r"|the closest (?:i|we|you)(?:['’]ve| have| had)? (?:ever )?(?:seen|got|gotten|come|been|had) (?:is|was)\b|the (?:latter|former|rest|result|results|upshot|downside|upside|new one|whole thing|(?:new|old|original|previous|final|second|third|latest) (?:version|attempt|batch|edition|draft|model|approach|design))\b(?! (?:of|for|to|thing to) (?!(?:it|them|these|those|this|that)\b))"

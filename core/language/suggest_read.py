@@ -5,15 +5,16 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import takewhile
 
-from core.language import angles, frames, heavy, markdown, privacy, standalone, tongue, wordlists
+from core.language import angles, heavy, markdown, privacy, standalone, tongue, wordlists
 from core.language.markdown import Sentence
-from core.language.people import first_word, strangers
+from core.language.people import first_word
 from core.language.people_instead import GUESSES
 from core.language.people_judge import role_before
 from core.language.suggest_pieces import Change
+from core.language.suggest_seen import seen
 from core.model import Angle, Finding, Private
 from core.register import Register
 
@@ -69,7 +70,7 @@ NOBODY = Register()
 def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
     """Read the first LONGEST characters of an entry; a heavy entry has no lines."""
     text = raw[:LONGEST]
-    language = tongue.language(text)
+    language = tongue.language(text) or tongue.language(_latin(text))
     weight = heavy.weigh(text)
     if weight is heavy.Weight.HEAVY:
         return Reading(entry, raw, language, weight)
@@ -100,6 +101,15 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
     return Reading(entry, raw, language, weight, lines, tuple(met), sizes, items)
 
 
+def _latin(text: str) -> str:
+    """A text without other scripts, where most of it is Latin: notes on Japanese in English."""
+    kept = _OTHER_SCRIPTS.sub(" ", text)
+    return kept if len(kept) * 2 > len(text) else ""
+
+
+_OTHER_SCRIPTS = re.compile(r"[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]+")
+
+
 def _aside(heading: str) -> bool:
     """Whether a heading says that what is below it is not for others."""
     return bool(
@@ -109,6 +119,13 @@ def _aside(heading: str) -> bool:
             re.IGNORECASE,
         )
     )
+
+
+def _mostly_link(sentence: Sentence, raw: str) -> bool:
+    """Whether a sentence of a list is the title of something linked to."""
+    first = sentence.pieces[0]
+    linked = raw[first.start - 1 : first.start] == "[" and raw[first.end : first.end + 1] == "]"
+    return linked and first.end - first.start > len(sentence.text) // 2
 
 
 def _within(found: tuple[Finding, ...], sentence: Sentence) -> list[Finding]:
@@ -135,6 +152,7 @@ def _line(
     usable = not (
         blocked
         or not standalone.complete(text, small=small, item=item)
+        or (item and _mostly_link(sentence, raw))
         or standalone.points_away(text, language)
         or wordlists.spans("signs", "invite", text)
         or (weighty and heavy.grave(text))
@@ -148,7 +166,7 @@ def _line(
         tuple(standalone.leans(text, language)) if usable and not lead else (),
         usable,
         language != "en" or standalone.verbal(text),
-        _concrete(text, language) if usable else 0.0,
+        seen(text, language) if usable else 0.0,
         content(text),
         lead,
         tuple(people),
@@ -208,6 +226,11 @@ def _role(finding: Finding, sentence: Sentence, raw: str, names: Register) -> Ch
             return None
         kept = re.sub(r"(?:,?\s+(?:called|named))?[\s,]+$", "", before)
         start = finding.start - (len(before) - len(kept))
+        apart = "," in before[len(kept) :]
+        if apart and not re.match(
+            r"\s*(?:[,.;:!?)]|and\b|who\b|$)", raw[finding.end : sentence.end]
+        ):
+            return None  # "my husband, Acme people and ...": another thing of a row
         return Change("role", start, finding.end)
     if finding.instead in GUESSES and finding.instead not in names.roles.values():
         return None  # nobody's word
@@ -236,38 +259,6 @@ def _changed(sentence: Sentence, raw: str, changes: tuple[Change, ...]) -> str:
         parts.append(raw[at : piece.end])
         at = max(at, piece.end)
     return "".join(parts)
-
-
-@cache
-def _number() -> re.Pattern[str]:
-    return re.compile(
-        r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|dozen|half|twice|first|second|third)\b",
-        re.IGNORECASE,
-    )
-
-
-def _concrete(text: str, language: str) -> float:
-    """How much a sentence can be seen: numbers and things against abstractions and asides."""
-    score = 0.03 * min(6.0, sum(frames.topics(text, language or "en").values()))
-    if _number().search(text):
-        score += 0.06
-    if language != "en":
-        return score + 0.08  # nothing abstract is known of these
-    weights = (
-        ("abstract", -0.035),
-        ("hedge", -0.04),
-        ("office", -0.07),
-        ("rude", -0.3),
-        ("order", -0.3),
-        ("self doubt", -0.2),
-    )
-    for section, weight in weights:
-        hits = len(wordlists.spans("signs", section, text))
-        score += weight * min(hits, 3)
-    score -= 0.05 * min(2, strangers(text))
-    if "(" in text or " - " in text or "--" in text:
-        score -= 0.03
-    return score
 
 
 def content(text: str) -> frozenset[str]:

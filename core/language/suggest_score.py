@@ -17,7 +17,7 @@ POINTS_BACK = re.compile(
 _SPOKEN = re.compile(r"[“\"„«]\s?\w[^“”\"„«»]{3,}[”\"“»]")
 _INTENT = re.compile(r"\b(?:will|['’]ll|going to|gonna|hop(?:e|ing) to)\b")
 _TURN = re.compile(  # another day, another thing
-    r"(?:On (?:\w+days?|the weekend)|Yesterday|Tomorrow|Today|Tonight|Now|Nowadays|These days|Next (?:week|month|year|\w+day)|Last (?:night|week|month|\w+day)|This (?:week|morning|afternoon|evening|\w+day)|"
+    r"(?:On (?:\w+days?|the weekend)|Yesterday|Tomorrow|(?:Today|Tonight|Now|Nowadays|These days)(?=,? (?:I|we|my|our|the)\b)|Next (?:week|month|year|\w+day)|Last (?:night|week|month|\w+day)|This (?:week|morning|afternoon|evening|\w+day)|"
     r"In other|I(?:['’]ve| have)? also|We(?:['’]ve| have)? also|Also|Elsewhere|Morgen|Gestern|Heute|Inzwischen|Nächste|Am (?:\w+tag|Wochenende)|Mañana|Ayer|Hoy|Ahora|El (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|"
     r"La (?:semana|próxima)|Demain|Hier|Aujourd['’]hui|Maintenant|La semaine|(?:Lun|Mar|Mercre|Jeu|Vendre|Same)di|Dimanche)\b"
 )
@@ -25,6 +25,9 @@ _PAST = re.compile(
     r"(?:I|We|My|Our) (?:\w+ )?used to\b|Früher\b|Antes\b|Avant\b|Autrefois\b|When I was\b"
 )
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|her|his|their) ((?:\w+ )?\w{4,})")
+_MINE = re.compile(
+    r"\b(?:I|[Mm]y|[Ww]e|[Mm]e|[Uu]s|[Oo]ur|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein\w*|[Ww]ir|[Uu]ns\w*|[Jj]e|[Jj]['’]\w+|[Mm]on|[Mm]a|[Mm]es|[Nn]ous|[Nn]otre|[Nn]os)\b"
+)
 _YOU = re.compile(
     r"\b(?:you|your|anyone|anybody|ihr|euch|euer|dir|du|vous|votre|vos|(?:do|can|should|did) (?:we|people|they))\b|áis\b|éis\b|steis\b",
     re.IGNORECASE,
@@ -66,13 +69,7 @@ def score(reading: Reading, lines: tuple[Line, ...], angle: Angle, weight: float
     worth -= 0.06 * any(line.text.startswith("Which ") for line in lines)
     if any(Angle.MOMENT in line.cues for line in lines):
         worth += 0.06
-    worth += (
-        0.04
-        if any(
-            w in f" {lines[0].text}" for w in (" I ", " I'", " I’", " my ", " My ", " we ", " We ")
-        )
-        else -0.04
-    )
+    worth += _own(reading, lines)
     worth -= 0.02 * (not lines[-1].verbal) + 0.04 * (not lines[0].verbal)
     if " also " in lines[0].text[:40]:
         worth -= 0.05
@@ -107,6 +104,14 @@ def _near(reading: Reading, line: Line, step: int) -> Line | None:
         return None
     other = reading.lines[number]
     return other if other.sentence.block == line.sentence.block else None
+
+
+def _own(reading: Reading, lines: tuple[Line, ...]) -> float:
+    """What it is worth that the writer is in it, best of all at once."""
+    if _MINE.search(lines[0].text) or reading.tongue == "es":  # Spanish verbs say who
+        return 0.04
+    told = any(_MINE.search(line.text) or Angle.MOMENT in line.cues for line in lines)
+    return -0.04 if told else -0.08
 
 
 def _joined(reading: Reading, before: Line, line: Line) -> float:

@@ -67,6 +67,7 @@ def test_a_cue_word_alone_is_not_enough(text: str, angle: Angle) -> None:
         "The best part was the applause.",
         "Yes, criticism is a part of it.",
         "On Friday he came by.",
+        "It was so slow that I got bored.",
         "I don't think I've ever done that before.",
         'One boy, who never speaks, said "so they\'re just waiting".',
     ],
