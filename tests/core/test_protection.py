@@ -1,7 +1,6 @@
 """A protected journal: locked until its key is found, and each way that it is not found is told apart."""
 
 import json
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -12,54 +11,24 @@ import pytest
 from core import slots
 from core.attachments import Medium
 from core.changes import Change, EntryChanged
-from core.credentials import Credentials
 from core.guessing import FREE, LONGEST
 from core.model import replace
-from core.paths import Paths
 from core.problems import Known, Problem
-from core.protection import database_key
-from core.sealing import Cost
-from core.services import Services, build
+from core.services import Services
 from core.slots import KEYRING, PASSPHRASE, RECOVERY
-from core.store import open_store
-from core.ways import Fresh, Ways, fresh, keep_in_keyring
+from core.ways import Fresh, Ways, fresh
 from tests.core.conftest import ZONE, Clock, Restart
 from tests.core.test_credentials import InMemory
+from tests.protected import WORD, WORDS, cheap, protected, ring
 
-WORDS = "correct horse battery staple"
-WORD = "zanzibar"
-
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(slots, "COST", Cost(64, 1, 1))
-
-
-@pytest.fixture
-def ring() -> Iterator[InMemory]:
-    """A keyring that works."""
-    before = keyring.get_keyring()
-    made = InMemory()
-    keyring.set_keyring(made)
-    yield made
-    keyring.set_keyring(before)
+__all__ = ["cheap", "ring"]
 
 
 @pytest.fixture
 def key(cheap: None, ring: InMemory, data_dir: Path) -> Fresh:
     """What opens the journal in `data_dir`, which is protected and has one entry."""
-    made = fresh(WORDS, keyring=True)()
-    paths = Paths(data_dir)
-    paths.prepare()
-    slots.write(paths.slots, made.slots)
-    assert made.keyring
-    keep_in_keyring(Credentials(), made.slots, made.keyring)
-    open_store(paths.database, key=database_key(made.root)).close()
-    services = build(data_dir, Clock(), ZONE)
-    services.protection.open(made.root)
-    services.journal.save(replace(services.journal.blank(), body=f"The road to {WORD}."))
-    services.close()
-    return made
+    body = f"The road to {WORD}."
+    return protected(data_dir, body, with_keyring=True, at=Clock(), zone=ZONE)
 
 
 def problem(act: Any) -> tuple[Problem, str]:

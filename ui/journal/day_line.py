@@ -10,7 +10,8 @@ from core.lookback import NEAR
 from core.memories import Memories
 from ui.dates import say_day
 from ui.theme import Look
-from ui.widgets.basics import IconButton, button, column, label, row
+from ui.widgets.basics import IconButton, button, column, label
+from ui.widgets.flow import flow
 
 
 class DayLine(QWidget):
@@ -28,9 +29,10 @@ class DayLine(QWidget):
         self.today = button(self.tr("Today"), lambda: self.go(self._today), "chip")
         self.back.clicked.connect(lambda: self._step(-1))
         self.forth.clicked.connect(lambda: self._step(1))
-        self.setLayout(
-            column(row(self._name, None, self.today, self.back, self.forth, spacing=4), self._says)
-        )
+        line = flow(self._name, spacing=4)
+        line.push()
+        line.add(self.today, self.back, self.forth)
+        self.setLayout(column(line, self._says))
 
     def go(self, day: str) -> None:
         self.day = day

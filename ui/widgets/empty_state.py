@@ -9,7 +9,7 @@ from ui.icons import pixmap
 from ui.theme import GAP, PAGE, Look
 from ui.widgets.basics import button, label, row
 
-_TEXT_WIDTH = 380
+_TEXT_WIDTH, _LEAST_WIDTH = 380, 200
 
 
 class EmptyState(QWidget):
@@ -31,7 +31,8 @@ class EmptyState(QWidget):
         heading = label(title, "section")
         words = label(text, "faint")
         words.setWordWrap(True)
-        words.setMinimumWidth(_TEXT_WIDTH)
+        words.setMinimumWidth(_LEAST_WIDTH)
+        words.setMaximumWidth(look.scaled(_TEXT_WIDTH))
         for part in (heading, words):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         inside = QVBoxLayout(self)
@@ -40,7 +41,9 @@ class EmptyState(QWidget):
         inside.addStretch(2)
         inside.addWidget(self._picture)
         inside.addWidget(heading)
-        inside.addLayout(row(None, words, None))
+        line = row(None, words, None)
+        line.setStretch(1, 100)  # as wide as it may be, where there is room
+        inside.addLayout(line)
         if action is not None:
             inside.addSpacing(GAP)
             inside.addWidget(

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import keyring
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,19 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from core import slots
 from core.credentials import Credentials
-from core.model import replace
 from core.paths import Paths
-from core.protection import database_key
-from core.sealing import Cost
 from core.services import build
-from core.store import open_store
-from core.ways import Fresh, fresh, keep_in_keyring
+from core.ways import Fresh, keep_in_keyring
 from tests.core.test_credentials import InMemory
+from tests.protected import WORD, WORDS, cheap, protected, ring
 from tests.ui.person import ZONE, Clock, Person, settle
 from ui.gate import Gate
 
-WORDS = "correct horse battery staple"
-WORD = "zanzibar"
+__all__ = ["WORD", "WORDS", "cheap", "ring"]
 
 
 class Visitor:
@@ -57,33 +52,10 @@ class Visitor:
         settle()
 
 
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(slots, "COST", Cost(64, 1, 1))
-
-
-@pytest.fixture
-def ring() -> Iterator[InMemory]:
-    before = keyring.get_keyring()
-    made = InMemory()
-    keyring.set_keyring(made)
-    yield made
-    keyring.set_keyring(before)
-
-
 @pytest.fixture
 def key(cheap: None, ring: InMemory, data_dir: Path, clock: Clock) -> Fresh:
     """What opens the journal in `data_dir`: passphrase and code, and one entry in it."""
-    made = fresh(WORDS)()
-    paths = Paths(data_dir)
-    paths.prepare()
-    slots.write(paths.slots, made.slots)
-    open_store(paths.database, key=database_key(made.root)).close()
-    services = build(data_dir, clock, ZONE)
-    services.protection.open(made.root)
-    services.journal.save(replace(services.journal.blank(), body=f"The road to {WORD}."))
-    services.close()
-    return made
+    return protected(data_dir, f"The road to {WORD}.", at=clock, zone=ZONE)
 
 
 def with_keyring(key: Fresh, folder: Path) -> None:

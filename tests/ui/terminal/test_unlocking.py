@@ -5,7 +5,6 @@ import os
 import pty
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import keyring
@@ -14,40 +13,20 @@ import pytest
 from core import slots
 from core.credentials import Credentials
 from core.paths import Paths
-from core.protection import database_key
-from core.sealing import Cost
-from core.store import open_store
-from core.ways import Fresh, fresh, keep_in_keyring
+from core.ways import Fresh, keep_in_keyring
 from tests.core.test_credentials import InMemory
+from tests.protected import WORDS, cheap, protected, ring
 from tests.ui.terminal.calling import Rapport
 
-WORDS = "correct horse battery staple"
+__all__ = ["cheap", "ring"]
+
 ROOT = Path(__file__).resolve().parents[3]
-
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(slots, "COST", Cost(64, 1, 1))
-
-
-@pytest.fixture
-def ring() -> Iterator[InMemory]:
-    before = keyring.get_keyring()
-    made = InMemory()
-    keyring.set_keyring(made)
-    yield made
-    keyring.set_keyring(before)
 
 
 @pytest.fixture
 def key(cheap: None, data_dir: Path) -> Fresh:
     """What opens the empty protected journal in `data_dir`; there is no keyring."""
-    made = fresh(WORDS)()
-    paths = Paths(data_dir)
-    paths.prepare()
-    slots.write(paths.slots, made.slots)
-    open_store(paths.database, key=database_key(made.root)).close()
-    return made
+    return protected(data_dir)
 
 
 def test_without_a_passphrase_one_line_says_so(
