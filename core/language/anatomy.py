@@ -103,6 +103,9 @@ def dissect(text: str, limit: int = LIMIT) -> Anatomy:
     tokens = []
     for match in _PARTS.finditer(reading):
         part, raw = _IN_ORDER[(match.lastindex or 1) - 1], match.group()
-        norm = _STANDS_FOR.get(part) or (_number(raw) if part is Part.NUMBER else raw.lower())
-        tokens.append(Token(part, match.start(), match.end(), norm, raw))
+        if part is Part.WORD:
+            norm = raw.lower()
+        else:
+            norm = _STANDS_FOR.get(part) or (_number(raw) if part is Part.NUMBER else raw.lower())
+        tokens.append(Token(part, *match.span(), norm, raw))
     return Anatomy(reading, tuple(tokens))

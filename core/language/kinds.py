@@ -78,14 +78,14 @@ def _reasons(
     measured: Measured, kind: Kind, weights: scorer.Weights, most: int = 4
 ) -> tuple[Note, ...]:
     """The places that speak most for `kind`, strongest first, one of a code."""
-    column = KINDS.index(kind)
+    column, unit = KINDS.index(kind), weights.units[0]
     pulls: dict[str, tuple[float, Note]] = {}
     for name, span in measured.spans.items():
         code = _CODE.get(name) or _CODE.get(_plain(name))
-        found = weights.named.get(name)
-        if code is None or found is None:
+        row = weights.straight.get(name)
+        if code is None or row is None:
             continue
-        pull = found[column] - sum(found[: len(KINDS)]) / len(KINDS)
+        pull = unit * (row[column] - sum(row[: len(KINDS)]) / len(KINDS))
         if pull > 0.05 and (code not in pulls or pull > pulls[code][0]):
             pulls[code] = (pull, Note(span.start, span.end, code))
     return tuple(note for _, note in sorted(pulls.values(), key=lambda p: -p[0])[:most])

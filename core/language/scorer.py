@@ -2,6 +2,7 @@
 
 import json
 import math
+import sys
 import zlib
 from array import array
 from binascii import a2b_base64
@@ -17,15 +18,24 @@ WEIGHTS = Path(__file__).parents[2] / "resources" / "language" / "kinds.json"
 OUTPUTS = 7  # the six kinds in their order, then salesy
 BUCKETS = 1 << 15
 _GRAM_VALUE = 3.0
+_FIELD = 4  # bytes
+_ZERO = 1 << 15  # what stands for 0 in a field, so that none is negative
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """`named`: for each hand feature its OUTPUTS numbers, and after them those to the hidden layer."""
+    """`named`: for each hand feature its OUTPUTS numbers and those to the hidden layer, as one row.
+
+    A row is one long whole number with a field of _FIELD bytes for each: many are added up at once.
+    `straight` has the first OUTPUTS of a row as they are. `gram_rows` are made when first needed.
+    """
 
     bias: tuple[float, ...]
-    named: dict[str, tuple[float, ...]]
+    named: dict[str, int]
+    straight: dict[str, "array[int]"]
+    units: tuple[float, ...]
     grams: "array[int]"
+    gram_rows: dict[int, int]
     grams_unit: float
     outward: tuple[tuple[float, ...], ...]
 
@@ -35,25 +45,47 @@ def load() -> Weights:
     """The shipped weights. Reads resources/language/kinds.json once."""
     raw = json.loads(WEIGHTS.read_bytes())
     hidden = len(raw["inward bias"])
-    pairs = zip(_rows(raw["named"], OUTPUTS), _rows(raw["inward"], hidden), strict=True)
-    rows = [straight + inward for straight, inward in pairs]
+    every, inward = _numbers(raw["named"]), _numbers(raw["inward"])
+    names = raw["names"]
+    straight = {name: every[i * OUTPUTS : (i + 1) * OUTPUTS] for i, name in enumerate(names)}
+    named = {
+        name: _row(numbers + inward[i * hidden : (i + 1) * hidden])
+        for i, (name, numbers) in enumerate(straight.items())
+    }
+    outward, unit = _numbers(raw["outward"]), raw["outward"]["unit"]
     return Weights(
         bias=(*raw["bias"], *raw["inward bias"]),
-        named=dict(zip(raw["names"], rows, strict=True)),
+        named=named,
+        straight=straight,
+        units=(raw["named"]["unit"],) * OUTPUTS + (raw["inward"]["unit"],) * hidden,
         grams=array("b", a2b_base64(raw["grams"]["weights"])),
+        gram_rows={},
         grams_unit=raw["grams"]["unit"],
-        outward=tuple(_rows(raw["outward"], OUTPUTS)),
+        outward=tuple(
+            tuple([n * unit for n in outward[i : i + OUTPUTS]])
+            for i in range(0, len(outward), OUTPUTS)
+        ),
     )
 
 
-def _rows(packed: dict[str, Any], width: int) -> list[tuple[float, ...]]:
+def _numbers(packed: dict[str, Any]) -> "array[int]":
     numbers = array("h", a2b_base64(packed["weights"]))
-    if array("H", [1]).tobytes() != b"\x01\x00":
+    if sys.byteorder == "big":
         numbers.byteswap()
-    unit = packed["unit"]
-    return [
-        tuple([n * unit for n in numbers[i : i + width]]) for i in range(0, len(numbers), width)
-    ]
+    return numbers
+
+
+def _row(numbers: "array[int]") -> int:
+    return int.from_bytes(array("I", [n + _ZERO for n in numbers]).tobytes(), sys.byteorder)
+
+
+def unpacked(total: int, rows: int, width: int) -> list[int]:
+    """The `width` sums in `total`, of so many rows."""
+    fields = array("I", total.to_bytes(width * _FIELD, sys.byteorder))
+    if sys.byteorder == "big":
+        fields.reverse()
+    none = rows * _ZERO
+    return [n - none for n in fields]
 
 
 def hashed(measured: Measured) -> tuple[list[int], float]:
@@ -66,18 +98,26 @@ def hashed(measured: Measured) -> tuple[list[int], float]:
 def sums(measured: Measured, weights: Weights) -> list[float]:
     """OUTPUTS numbers: the higher, the more a post reads like that kind (or pushes)."""
     named = weights.named
-    rows = [weights.bias]
-    rows += [named[name] for name in measured.values if name in named]  # each has the value 1
-    total = _added(rows)
-    hidden = total[OUTPUTS:]
-    rows = [tuple(total[:OUTPUTS])]
-    for rise, row in zip(hidden, weights.outward, strict=True):
+    rows = [named[name] for name in measured.values if name in named]  # each has the value 1
+    whole = unpacked(sum(rows), len(rows), len(weights.bias))
+    told = zip(whole, weights.units, weights.bias, strict=True)
+    both = [n * unit + bias for n, unit, bias in told]
+    parts = [both[:OUTPUTS]]
+    for rise, row in zip(both[OUTPUTS:], weights.outward, strict=True):
         if rise > 0:
-            rows.append(tuple([rise * n for n in row]))
+            parts.append([rise * n for n in row])
     buckets, value = hashed(measured)
-    told = _added([weights.grams[b * OUTPUTS : (b + 1) * OUTPUTS] for b in buckets])
     value *= weights.grams_unit
-    return [a + value * b for a, b in zip(_added(rows), told or [0] * OUTPUTS, strict=True)]
+    words = unpacked(sum([_gram_row(weights, b) for b in buckets]), len(buckets), OUTPUTS)
+    return [a + value * b for a, b in zip(_added(parts), words, strict=True)]
+
+
+def _gram_row(weights: Weights, bucket: int) -> int:
+    known = weights.gram_rows.get(bucket)
+    if known is None:
+        numbers = weights.grams[bucket * OUTPUTS : (bucket + 1) * OUTPUTS]
+        known = weights.gram_rows[bucket] = _row(numbers)
+    return known
 
 
 def _added(rows: Iterable[Iterable[float]]) -> list[float]:

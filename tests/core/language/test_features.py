@@ -165,4 +165,18 @@ def test_weights_are_small_and_whole() -> None:
     assert scorer.WEIGHTS.stat().st_size < 2_000_000
     assert len(weights.bias) == scorer.OUTPUTS + len(weights.outward)
     assert len(weights.grams) == scorer.BUCKETS * scorer.OUTPUTS
-    assert all(len(row) == len(weights.bias) for row in weights.named.values())
+    width = len(weights.bias)
+    assert len(weights.units) == width
+    rows = [scorer.unpacked(row, 1, width) for row in weights.named.values()]
+    assert all(len(row) == width and max(map(abs, row)) < 1 << 15 for row in rows)
+
+
+def test_rows_added_at_once_are_as_those_added_one_by_one() -> None:
+    weights = scorer.load()
+    width = len(weights.bias)
+    rows = list(weights.named.values())[:300]
+    one_by_one = [scorer.unpacked(row, 1, width) for row in rows]
+    assert scorer.unpacked(sum(rows), len(rows), width) == [
+        sum(column) for column in zip(*one_by_one, strict=True)
+    ]
+    assert scorer.unpacked(0, 0, width) == [0] * width
