@@ -101,6 +101,8 @@ class AccountsCard(Card):
 
     def _readers_words(self, account: Account) -> str:
         number = len(account.readers)
+        if not number:
+            return self.tr("Who gets it…")
         return self.tr("1 reader…") if number == 1 else self.tr("{0} readers…").format(number)
 
     def _sign_out(self, account: Account) -> None:

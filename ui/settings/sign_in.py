@@ -1,9 +1,9 @@
 """The dialogs that sign an account in: in the browser, with an app password, to a mail server."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
 
 from core.accounts import (
@@ -40,11 +40,13 @@ class SignIn(QDialog):
         self.form = QFormLayout()
         self.form.setSpacing(GAP)
         self.said = label("", "hint", wrap=True)
-        self.go = button(self.tr("Sign in"), self._go, "primary")
+        self.go = button(self.tr("Sign in"), self._press, "primary")
         self.go.setDefault(True)
         self.for_now = button(self.tr("Keep it until Rapport closes"), self._keep_for_now)
         self.for_now.hide()
         self.other = button("", self._otherwise, "link")
+        self._lines: list[QLineEdit] = []
+        self._needed: list[QLineEdit] = []
         self.other.hide()
         cancel = button(self.tr("Cancel"), self.close, "quiet")
         inside = column(
@@ -69,19 +71,41 @@ class SignIn(QDialog):
     def fill(self) -> None:
         """Put in the fields."""
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        (self._empty(self._lines) or self.go).setFocus()
+
+    def _empty(self, lines: Sequence[QLineEdit]) -> QLineEdit | None:
+        """The first of these that is shown and not filled in."""
+        shown = (line for line in lines if self.form.isRowVisible(line))
+        return next((line for line in shown if not line.text().strip()), None)
+
+    def _press(self) -> None:
+        empty = self._empty(self._needed)
+        if empty is None:
+            self._go()
+            return
+        self._tell(self.tr("Please fill in: {0}").format(empty.accessibleName()), wrong=True)
+        empty.setFocus()
+
     def _go(self) -> None:
-        """The person pressed the button."""
+        """The person pressed the button, and all that is needed is there."""
 
     def _otherwise(self) -> None:
         """The other way, where there is one."""
 
-    def _line(self, name: str, hint: str = "", *, secret: bool = False) -> QLineEdit:
+    def _line(
+        self, name: str, hint: str = "", *, secret: bool = False, needed: bool = True
+    ) -> QLineEdit:
         made = QLineEdit()
         made.setPlaceholderText(hint)
         made.setAccessibleName(name)
         if secret:
             made.setEchoMode(QLineEdit.EchoMode.Password)
         self.form.addRow(name, made)
+        self._lines.append(made)
+        if needed:
+            self._needed.append(made)
         return made
 
     def _tell(self, words: str, *, wrong: bool = False) -> None:
@@ -227,7 +251,7 @@ class BlueskySignIn(SignIn):
     def fill(self) -> None:
         self.handle = self._line(self.tr("Handle"), "name.bsky.social")
         self.password = self._line(self.tr("App password"), "xxxx-xxxx-xxxx-xxxx", secret=True)
-        self.server = self._line(self.tr("Server"), "bsky.social")
+        self.server = self._line(self.tr("Server"), "bsky.social", needed=False)
 
     def _go(self) -> None:
         given = self.server.text(), self.handle.text(), self.password.text()
@@ -247,10 +271,11 @@ class MailSignIn(SignIn):
         )
 
     def fill(self) -> None:
-        self.name = self._line(self.tr("Your name"))
+        self.name = self._line(self.tr("Your name"), needed=False)
         self.handle = self._line(self.tr("E-mail address"), "name@example.org")
         self.server = self._line(self.tr("Server"), "smtp.example.org:465")
-        self.user = self._line(self.tr("User name"), self.tr("if it is not the address"))
+        hint = self.tr("if it is not the address")
+        self.user = self._line(self.tr("User name"), hint, needed=False)
         self.password = self._line(self.tr("Password"), secret=True)
 
     def _go(self) -> None:

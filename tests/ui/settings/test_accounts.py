@@ -172,3 +172,16 @@ def test_readers_of_a_letter(person: Person) -> None:
     assert person.sees("2 readers…")
     person.click("Send me a test")
     person.waits(lambda: "cannot be reached" in person.told())
+
+
+@pytest.mark.parametrize("word", ["Add Mastodon", "Add Bluesky", "Add a mail server"])
+def test_one_types_at_once_and_what_is_missing_is_said(person: Person, word: str) -> None:
+    room = page(person)
+    person.click(word)
+    dialog = room.dialog
+    person.waits(dialog._lines[0].hasFocus)
+    person.press("Return")
+    needed = dialog._needed[0]
+    assert person.sees(f"Please fill in: {needed.accessibleName()}", dialog)
+    assert needed.hasFocus()
+    person.press("Esc")
