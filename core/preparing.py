@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 AccountsOf = Callable[[], "list[Account]"]
 
 
+def _shown(account: "Account") -> str:
+    if account.network == "mastodon":
+        return f"@{account.handle}@{account.server.partition('://')[2]}"
+    return account.handle if "@" in account.handle else f"@{account.handle}"
+
+
 class Preparing:
     """Asks the journal for a post's images; what comes out is exactly what its preview shows."""
 
@@ -37,9 +43,9 @@ class Preparing:
         return from_data(account.limits) if account and account.limits else None
 
     def author(self, network: str) -> tuple[str, str]:
-        """Name and handle of the person on a network, empty where there is no account."""
+        """Name and handle of the person as a network shows them, empty where there is no account."""
         account = self._account(network)
-        return (account.name or account.handle, account.handle) if account else ("", "")
+        return (account.name or account.handle, _shown(account)) if account else ("", "")
 
     def images(self, post_id: str) -> list[Attachment]:
         """The images of a post, in order; files that never came are left out."""

@@ -9,8 +9,9 @@ from core import networks
 from core.posting import Posting
 from core.settings import Settings
 from ui.theme import GAP, Look
-from ui.widgets.basics import clear, label, row
+from ui.widgets.basics import clear, label
 from ui.widgets.choice import Choice
+from ui.widgets.flow import flow
 
 
 class AccountChoice(QWidget):
@@ -54,7 +55,7 @@ class AccountChoice(QWidget):
             made.setCurrentIndex(at)
             made.activated.connect(lambda _, network=network: self._pick(network))
             self.lists[network] = made
-            self._column.addLayout(row(label(title, "faint"), made, None))
+            self._column.addLayout(flow(label(title, "faint"), made))
         self.setVisible(bool(several))
 
     def _pick(self, network: str) -> None:

@@ -14,7 +14,7 @@ from ui.compose.writing import Writing
 from ui.icons import kind_icon
 from ui.shell import translate
 from ui.theme import GAP, Look
-from ui.widgets.basics import IconButton, button, clear, label, row
+from ui.widgets.basics import IconButton, button, clear, label
 from ui.widgets.choice import Choice
 from ui.widgets.flow import flow
 
@@ -79,7 +79,7 @@ class Desk(QWidget):
         inside.addWidget(self.images)
         inside.addWidget(self.card)
         inside.addWidget(self.extras)
-        inside.addLayout(row(self.source, self.photos, None, spacing=GAP * 2))
+        inside.addLayout(flow(self.source, self.photos, spacing=GAP * 2))
         self._questions = QVBoxLayout()
         inside.addLayout(self._questions)
         foot = flow(self.delete, self.earlier, self.idea, self.again)

@@ -14,7 +14,8 @@ from core.posting import Posting
 from core.problems import Known, Problem
 from ui.shell import say, translate
 from ui.theme import GAP
-from ui.widgets.basics import Card, button, clear, label, row
+from ui.widgets.basics import Card, button, clear, label
+from ui.widgets.flow import flow
 from ui.words_sending import not_taken, trouble
 
 if TYPE_CHECKING:
@@ -89,9 +90,7 @@ class Ways(QWidget):
             card.column.addWidget(link)
             there = partial(self._decide, delivery.id, link)
             buttons.insert(0, (self.tr("It is there"), there, "primary"))
-        made = [button(said, act, role) for said, act, role in buttons]
-        for at in range(0, len(made), 2):
-            card.column.addLayout(row(*made[at : at + 2], None))
+        card.column.addLayout(flow(*(button(said, act, role) for said, act, role in buttons)))
         return card
 
     def _account(self, delivery: Delivery) -> str:

@@ -162,7 +162,7 @@ def test_readers_of_a_letter(person: Person) -> None:
     accounts.keep_secret(SignedIn(made, Secret(user="me")))()
     accounts.add(SignedIn(made, Secret()))
     room = page(person)
-    person.click("0 readers…")
+    person.click("Who gets it…")
     dialog = room.dialog
     dialog.lines.setPlainText("bo@example.org\nnobody\n")
     person.click("Keep", dialog)
