@@ -103,7 +103,8 @@ class NetworksPanel(QWidget):
         next(free, self.more).setFocus()
 
     def lock(self, had: Collection[str]) -> None:
-        """Networks that were given the post stay chosen."""
+        """Networks that were given the post are and stay chosen."""
+        self.choose([*self.chosen(), *had])
         for name, shown in self._rows.items():
             shown.check.setEnabled(name not in had)
 

@@ -173,11 +173,14 @@ class Ways(QWidget):
             lines.append(why)
         if delivery.state is DeliveryState.WAITING and way.unknown:
             lines.append(self.tr("It may be there already; that is looked at first."))
-        if delivery.state is DeliveryState.WAITING and way.tries and not way.held:
+        if delivery.state is DeliveryState.WAITING and not way.held:
             due = way.due.astimezone()  # by this computer's clock
             time = QTime(due.hour, due.minute)
             at = QLocale().toString(time, QLocale.FormatType.ShortFormat)
-            lines.append(self.tr("Next try at {0}.").format(at))
+            if way.tries:
+                lines.append(self.tr("Next try at {0}.").format(at))
+            elif not self._counts_down(delivery, way):
+                lines.append(self.tr("It goes when the post before it has gone, one by one."))
         return lines
 
     def _do(self, act: Callable[[], object]) -> None:
