@@ -28,8 +28,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "this": re.compile(
             r"\b(?:how|why) (?:this|that)\b|\b(?:this|that|these|those)(?=\s+(?:is|was|are|were|has|had|have|will|would|can|could|may|might|did|does|do|made|makes|means|meant|gave|gives|took|takes|helps?|helped|"
             r"works?|worked|came|went|seems?|seemed|felt|feels|looks?|looked|should|must|got|gets|happened|happens|reminds?|led|leads|ended|turned|also|just|really|one|kind|sort|being)\b"
-            r"|['’]s\b|['’]ll\b|\s*[.,;:!?)]|\s*$)|\b(?:of|for|with|about|by|on|in|into|onto|through|over|under|behind|to|from|like|after|before|at|do|did|done|doing|try|tried|does|than|know|knew|fix|fixed|like|use|used|make|made|found|find|love|loved|hate|enjoy|enjoyed|seen|heard|felt|want|wanted|need|needed|expect|expected|forget|understand|mind)\s+(?:this|that|these|those)\b"
-            rf"(?!\s+(?:\w+\s+)?(?:{_TIME})s?\b)(?=\s*(?:[.,;:!?)]|$|useful\b|helpful\b|hard\b|easy\b|interesting\b|and\b|so\b|but\b|i\b|we\b|because\b|as\b|for\b|with\b|last\b|yesterday\b|today\b|again\b|too\b|before\b|either\b|now\b|anymore\b|once\b))"
+            r"|['’]s\b|['’]ll\b|\s*[.,;:!?)]|\s*$)|\b(?:of|for|with|about|by|on|in|into|onto|through|over|under|behind|to|from|like|after|before|at|do|did|done|doing|try|tried|does|than|know|knew|fix|fixed|like|use|used|make|made|found|find|love|loved|hate|enjoy|enjoyed|seen|heard|felt|say|said|saying|want|wanted|need|needed|expect|expected|forget|understand|mind)\s+(?:this|that|these|those)\b"
+            rf"(?!\s+(?:\w+\s+)?(?:{_TIME})s?\b)(?=\s*(?:[.,;:!?)]|$|useful\b|helpful\b|hard\b|easy\b|interesting\b|and\b|so\b|but\b|i\b|we\b|because\b|as\b|for\b|with\b|out loud\b|last\b|yesterday\b|today\b|again\b|too\b|before\b|either\b|now\b|anymore\b|once\b))"
         ),
         "noun": re.compile(
             rf"\b{_THINGS}\s+(?:\d\w* )?{nobody}[^\W\d_]{{2,}}|\b[^\W\d_]{(3,)}(?:tion|ment|ness|ity)\b"
@@ -93,8 +93,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?<![\w#@])(?:[A-Z]{2,6}(?:s|\d{2,})?|[A-Z](?:\.[A-Z])+\.?|[A-Z]&[A-Z])(?![\w@&])"
         ),
         "there": re.compile(
-            r"\b(?:(?:was|were|am|are|is|been|be|went|go|going|got|get|gets|live|lived|stayed|stay|spent \w+ \w+|stood|sat|back|out|up|down|over|in|from|around|near|him|her|them|us|it|people|someone|somebody) there"
-            r"(?=[.,;:!?)]|\s*$|\s+(?:for|before|after|with|until|till|by|at|on|in|when|and|to|too|again|yesterday|today|last|every|once|twice|told|said|was|were)\b)(?! (?:was|were|is|are) (?:a|an|no|some|two|three|so|such)))"
+            r"\b(?:(?:was|were|am|are|is|been|be|went|go|going|got|get|gets|live|lived|stayed|stay|spent \w+ \w+|stood|sat|back|out|up|down|over|in|from|around|near|him|her|them|us|it|people|someone|somebody|coffee|lunch|dinner|tea|breakfast|drink|job|day|night|hour) there"
+            r"(?=[.,;:!?)]|\s*$|\s+(?:for|before|after|with|until|till|by|at|on|in|when|while|and|to|too|again|yesterday|today|last|every|once|twice|told|said|was|were)\b)(?! (?:was|were|is|are) (?:a|an|no|some|two|three|so|such)))"
         ),
         "place": re.compile(
             r"\b(?:in|at|to|from|near|into|onto|on|up|down|under|behind|inside|round|across|by|of|over) (?:the |an? |my |our |his |her |their |this |that )?(?:[a-z'’-]+ ){0,2}[A-Za-z]{3,}|"
@@ -243,6 +243,8 @@ def _unresolved(body: str, given: str) -> list[str]:
     codes = []
     lower = body.lower()
     if not given and (patterns["there"].search(lower) and not _placed(body)):
+        codes.append("there")
+    if not given and patterns["afterwards"].search(lower[:48]) and " and " not in lower[:48]:
         codes.append("there")
     if not given and patterns["counted"].search(lower):
         codes.append("ones")

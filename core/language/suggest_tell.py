@@ -16,6 +16,7 @@ _TRIED = 120  # shapes of one entry that are put together and checked
 _WORTH_A_NAME = 0.06  # how much better one must be that still names somebody
 _VAGUE = 0.05  # what a question loses that would fit anything
 _ASKABLE = (Angle.LESSON, Angle.FAILURE)  # a question of any matter follows from these
+_ASKED = (*_ASKABLE, Angle.THANKS, Angle.OVERHEARD)  # and one made for the angle from these
 _MOST = 0.6  # of a suggestion that another may tell as well
 _NAMES = 2  # people at most that a suggestion with a caution names
 
@@ -74,7 +75,10 @@ def _questions(found: list[Shape], tongue: str) -> list[Shape]:
     for shape in found[:12]:
         if shape.angle in (Angle.QUESTION, Angle.PLAN):
             continue
-        sure = shape.angle in _ASKABLE or frames.topical(shape.text, tongue)
+        topical = frames.topical(shape.text, tongue)
+        if not topical and shape.angle not in _ASKED:
+            continue
+        sure = topical or shape.angle in _ASKABLE
         less = (0.14 if asks else 0.07) + (0.0 if sure else _VAGUE)
         told.append(Shape(Angle.QUESTION, shape.lines, shape.score - less, shape.angle))
     return told
