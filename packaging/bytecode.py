@@ -94,7 +94,7 @@ def main() -> int:
     import compileall
 
     for file in [*map(Path, _sources()), *needed()]:
-        if not is_compiled(file):
+        if file.exists() and not is_compiled(file):
             compileall.compile_file(file, quiet=2, force=True)
     return 0
 

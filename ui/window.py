@@ -52,7 +52,7 @@ class Window(QMainWindow):
         self.setWindowTitle(self.tr("Rapport"))
         self.setMinimumSize(900, 600)
         self.resize(1280, 800)
-        self._stack = RoomStack()
+        self._stack = RoomStack(look)
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         body = QWidget()

@@ -21,7 +21,7 @@ C = TypeVar("C", bound=QWidget)
 
 
 class Section(NamedTuple):
-    """One page: the groups of options on it, and its cards, made when it is first shown.
+    """One page: the groups of options on it, and its cards; all made when it is first shown.
 
     A card with a method `refresh` is called each time when the page is shown; what a card tells by a
     signal `told` is a message for the person, by `undo_offered` one with its undo.
@@ -47,7 +47,7 @@ class SettingsRoom(Room):
         self._pages = QStackedWidget()
         for section in sections:
             self.list.addItem(words.section(section.name, translate))
-            self._pages.addWidget(self._page(section))
+            self._pages.addWidget(self._page())
         across = QHBoxLayout(self)
         across.setContentsMargins(PAGE, PAD, PAGE, 0)
         across.setSpacing(PAGE)
@@ -56,7 +56,6 @@ class SettingsRoom(Room):
         self.list.currentRowChanged.connect(self._turn_to)
         look.changed.connect(self._fit)
         bridge.setting_changed.connect(self._show_value)
-        self._show_value("targets")
         self._fit()
         self.list.setCurrentRow(0)
 
@@ -79,6 +78,7 @@ class SettingsRoom(Room):
         for section in self.sections:
             if group in section.groups:
                 self.show_section(section.name)
+                self._made(section)
         return self.controls[option]
 
     def card(self, sort: type[C]) -> C:
@@ -90,29 +90,36 @@ class SettingsRoom(Room):
                     return card
         raise LookupError(sort)
 
-    def _page(self, section: Section) -> QWidget:
-        column = QVBoxLayout()
-        column.setSpacing(PAD)
-        column.setContentsMargins(0, 0, GAP, PAD)
-        self._columns.append(column)
-        for group in section.groups:
-            card = Card()
-            card.column.addWidget(label(words.group(group, translate), "section"))
-            for option in OPTIONS:
-                if option.group == group:
-                    self._add(option, card)
-            column.addWidget(card)
-        column.addStretch(1)
+    def _page(self) -> QWidget:
         page = QWidget()
         page.setMaximumWidth(_WIDEST)
-        page.setLayout(column)
+        column = QVBoxLayout(page)
+        column.setSpacing(PAD)
+        column.setContentsMargins(0, 0, GAP, PAD)
+        column.addStretch(1)
+        self._columns.append(column)
         return scrolling(page)
+
+    def _group(self, name: str) -> Card:
+        """A card with the options of one group."""
+        card = Card()
+        card.column.addWidget(label(words.group(name, translate), "section"))
+        for option in OPTIONS:
+            if option.group == name:
+                self._add(option, card)
+        if "own targets" in self.controls:
+            self._show_value("own targets")
+        return card
 
     def _made(self, section: Section) -> list[QWidget]:
         """Its cards, made and put on their page if they were not yet."""
         if section.name not in self._cards:
-            made = section.cards()
             column = self._columns[self.sections.index(section)]
+            for name in section.groups:
+                group = self._group(name)
+                column.insertWidget(column.count() - 1, group)
+                group.show()
+            made = section.cards()
             for card in made:
                 column.insertWidget(column.count() - 1, card)
                 card.show()  # Qt would do so a moment later

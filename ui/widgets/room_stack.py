@@ -1,18 +1,28 @@
 """The rooms, one over the other; one that finds no place in its size can be scrolled."""
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from ui.quick_qt import NO_FOCUS, set_number
+from ui.theme import Look
 from ui.widgets.room import Room
 
 
 class RoomStack(QStackedWidget):
     """With the largest letters in the smallest window nothing is cut off and nothing overlaps."""
 
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+
     def add_room(self, room: QWidget) -> None:
-        self.addWidget(_Frame(room))
+        frame = _Frame()
+        self.addWidget(
+            frame
+        )  # before the room is in it: each change of place styles all that moves
+        frame.take(room)
+        self._look.changed.connect(frame.fit)  # after the room has its letters
 
     def show_room(self, room: QWidget) -> None:
         """Bring this room to the front."""
@@ -25,31 +35,29 @@ class RoomStack(QStackedWidget):
 class _Frame(QScrollArea):
     """As large as there is room, and the room in it never smaller than its parts need."""
 
-    def __init__(self, room: QWidget) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         set_number(self, focusPolicy=NO_FOCUS)
-        behind = QWidget()  # of our own: a look at Qt's makes every class of widgets there is
-        self.setViewport(behind)
-        self._room, self._behind = room, behind
+        self._behind = QWidget()  # of our own: a look at Qt's makes every class of widgets there is
+        self._behind.setAutoFillBackground(False)
+        self.setViewport(self._behind)
+
+    def take(self, room: QWidget) -> None:
         self.setWidget(room)
-        for part in (behind, room):
-            part.setAutoFillBackground(False)
+        room.setAutoFillBackground(False)
+        self.fit()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit()
+        self.fit()
         super().resizeEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:  # the letters have another size
-            self._fit()
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """By what is seen, not by the room's own width: that would keep it wide for ever."""
-        if isinstance(self._room, Room):
-            self._room.fit(self._behind.width())
+        room = self.widget()
+        if isinstance(room, Room):
+            room.fit(self._behind.width())
