@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from core.exchange.belongings import Belonging
 from core.exchange.belongings_landing import BelongingsLanding
 from core.exchange.incoming import Bytes, Item, Problematic, Said, Why
+from core.exchange.inline import unpacked
 from core.exchange.intake import Tally
 from core.exchange.luggage import Luggage
 from core.exchange.stamps import (
@@ -112,6 +113,7 @@ class Landing:
         if isinstance(item, Problematic):
             self._tally.refuse(item)
             return None
+        item = unpacked(item)
         entry = to_entry(item)
         if not (entry.body.strip() or entry.title or item.files):
             self._tally.fail(item.where, Why.EMPTY)

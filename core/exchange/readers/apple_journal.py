@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
+from pathlib import PurePosixPath
 from typing import Any
 
-from core.exchange.incoming import File, Format, Item, Problematic, Told, Why
+from core.exchange.incoming import File, Format, Item, Problematic, Said, Told, Why
+from core.exchange.readers.days import day_in_name
 from core.exchange.readers.loose import loose
 from core.exchange.readers.moments import NoMoment, whole_day
 from core.exchange.readers.ours import member_at
@@ -39,7 +42,7 @@ def _item(bag: Bag, name: str, told: Told) -> Item | Problematic:
     header = page.find(class_="pageHeader")
     written = header.get_text(" ", strip=True) if header else ""
     try:
-        at, zone = whole_day(loose(written).at.date(), told)
+        at, zone = whole_day(_day(written, name, told), told)
     except NoMoment:
         return Problematic(bag.place(name), Why.BAD_DATE if written else Why.NO_DATE, written)
     title = page.find(class_="title")
@@ -66,6 +69,18 @@ def _item(bag: Bag, name: str, told: Told) -> Item | Problematic:
         extra=extra,
         files=tuple(file for _, _, file in assets if file is not None),
     )
+
+
+def _day(written: str, name: str, told: Told) -> date:
+    """The day over the page, which is in the writer's language, else the one in the file's name."""
+    try:
+        return loose(written).at.date()
+    except NoMoment:
+        day = day_in_name(PurePosixPath(name))
+        if day is None:
+            raise
+        told.say(Said.DATE_OF_NAME)
+        return day
 
 
 def _asset(bag: Bag, page: str, item: Any) -> tuple[str, list[str], File | None]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from core.exchange.incoming import Format, Item, Problematic, Told, Why
 from core.exchange.readers import dayone_media as media
+from core.exchange.readers import dayone_rich
 from core.exchange.readers.dayone_text_of import unescaped
 from core.exchange.readers.fields import names, place, position, rest, truth, words
 from core.exchange.readers.moments import NoMoment, moment, placed
@@ -107,7 +108,10 @@ def _item(
             ours_alone, where, lambda each: shelf.by_id(entry, words(each.get("id"))), told
         )
     body = words(entry.get("text"))
-    body = body if mine else unescaped(body)
+    if not body.strip() and not mine:
+        body = dayone_rich.to_markdown(words(entry.get("richText")))
+    else:
+        body = body if mine else unescaped(body)
     body, files = shelf.take(entry, body)
     title = words(mine.get("title"))
     if title:

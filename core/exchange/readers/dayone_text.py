@@ -11,24 +11,34 @@ from core.exchange.readers.moments import NoMoment, placed, whole_day
 from core.exchange.safe import text
 from core.exchange.safe.bag import Bag
 
-_DATE = re.compile(r"^\t(?:Date|Datum|Fecha|Data):\t(.+)$")
-_FIELD = re.compile(r"^\t([A-Za-z][A-Za-z ]{1,30}):\t?(.*)$")
-_HAS_DATE = re.compile(r"^\t(?:Date|Datum|Fecha|Data):\t", re.MULTILINE)
+_DATE = re.compile(r"^\t(?:Date|Datum|Fecha|Data|Dato|Päivämäärä|Дата|日付|日期|날짜)\s?:\t(.+)$")
+_FIELD = re.compile(r"^\t([^\W\d_][^:\t]{0,30}):\t(.*)$")
+_HAS_DATE = re.compile(
+    r"^\t(?:Date|Datum|Fecha|Data|Dato|Päivämäärä|Дата|日付|日期|날짜)\s?:\t", re.MULTILINE
+)
 
 
 def sniff(bag: Bag) -> int:
-    return 92 if _file(bag) else 0
+    return 92 if _files(bag) else 0
 
 
-def _file(bag: Bag) -> str:
-    for name in bag.some(".txt"):
-        if _HAS_DATE.search(text.decoded(bag.head(name))[0].replace("\r", "\n")):
-            return name
-    return ""
+def _files(bag: Bag) -> list[str]:
+    """One for each journal of the export."""
+    return [
+        name
+        for name in bag.some(".txt")
+        if _HAS_DATE.search(text.decoded(bag.head(name))[0].replace("\r", "\n"))
+    ]
 
 
 def read(bag: Bag, told: Told) -> Iterator[Item | Problematic]:
-    name = _file(bag) or bag.names[0]
+    files = _files(bag) or bag.names[:1]
+    for name in files:
+        journal = name.rpartition("/")[2].removesuffix(".txt") if len(files) > 1 else ""
+        yield from _entries(bag, name, journal, told)
+
+
+def _entries(bag: Bag, name: str, journal: str, told: Told) -> Iterator[Item | Problematic]:
     encoding = bag.encoding(name)
     if encoding == text.GUESS:
         told.say(Said.OLD_ENCODING, bag.place(name))
@@ -39,14 +49,14 @@ def read(bag: Bag, told: Told) -> Iterator[Item | Problematic]:
         start, lines = 1, list[str]()
         for number, line in enumerate(text.lines(file, encoding), 1):
             if _DATE.match(line):
-                yield from _item(lines, f"{bag.place(name)}, {start}", told, order=order)
+                yield from _item(lines, f"{bag.place(name)}, {start}", journal, told, order=order)
                 start, lines = number, []
             lines.append(line)
-        yield from _item(lines, f"{bag.place(name)}, {start}", told, order=order)
+        yield from _item(lines, f"{bag.place(name)}, {start}", journal, told, order=order)
 
 
 def _item(
-    lines: list[str], where: str, told: Told, *, order: bool | None
+    lines: list[str], where: str, journal: str, told: Told, *, order: bool | None
 ) -> Iterator[Item | Problematic]:
     date = _DATE.match(lines[0]) if lines else None
     if date is None:
@@ -66,12 +76,16 @@ def _item(
     for field in fields:
         if field != "Tags":
             told.lost(field)
+    tags = names(fields.pop("Tags", ""))
+    if journal:
+        fields["journal"] = journal
+        told.lost("journal")
     yield Item(
         where,
         at,
         zone,
         unescaped("\n".join(lines[body:]).strip("\n").rstrip()),
-        tags=names(fields.pop("Tags", "")),
+        tags=tags,
         all_day=not when.has_hour,
         extra=dict(fields),
     )

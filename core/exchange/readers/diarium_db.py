@@ -11,6 +11,7 @@ from core.exchange.safe.bag import Bag
 from core.store.foreign import Foreign, is_database
 
 _KINDS = {0: "photo", 1: "video", 2: "audio", 3: "file"}
+_KNOWN = {"Entries", "Tags", "EntryTags", "Media", "Templates"}
 _USED = ("DiaryEntryId", "Heading", "Text", "Rating", "Latitude", "Longitude")
 
 
@@ -33,9 +34,27 @@ def read(bag: Bag, told: Told) -> Iterator[Item | Problematic]:
     whole = None if bag.single else bag.read(name, MOST_MEDIUM)
     with Foreign(bag.path, bag.place(name), whole) as database:
         tags = _tags(database)
+        beside = _beside(database)
         has_media = "Media" in database.tables
         for entry in database.rows("Entries"):
+            for table, rows in beside.get(entry.get("DiaryEntryId"), {}).items():
+                entry[table] = rows
             yield _item(entry, tags, bag.place(name), database if has_media else None, told)
+
+
+def _beside(database: Foreign) -> dict[Any, dict[str, list[dict[str, Any]]]]:
+    """Entry -> what other tables say of it (events, trackers ...): kept as it is."""
+    found: dict[Any, dict[str, list[dict[str, Any]]]] = {}
+    for table in sorted(database.tables - _KNOWN):
+        for row in database.rows(table):
+            if (entry := row.get("DiaryEntryId")) is not None:
+                said = {k: v for k, v in row.items() if k != "DiaryEntryId" and _is_said(v)}
+                found.setdefault(entry, {}).setdefault(table, []).append(said)
+    return found
+
+
+def _is_said(value: Any) -> bool:
+    return value not in (None, "") and not isinstance(value, bytes)
 
 
 def _tags(database: Foreign) -> dict[int, list[str]]:

@@ -9,7 +9,7 @@ from core.problems import Known, Problem
 _HEAD = re.compile(
     r"\A\ufeff?---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
 )
-_LINE = re.compile(r"^([A-Za-z_][\w \-]*):(?:[ \t]+(.*)|[ \t]*)$")
+_LINE = re.compile(r"^([^\W\d][\w \-?./]*):(?:[ \t]+(.*)|[ \t]*)$")
 _ITEM = re.compile(r"^[ \t]*-[ \t]+(.*)$")
 _BLOCK = re.compile(r"^body:[ \t]*\|[ \t]*$", re.MULTILINE)
 _LONGEST = 1 << 20

@@ -15,6 +15,7 @@ from core.exchange.safe.bag import Bag
 from core.problems import Known
 
 _JOURNAL = re.compile(r"(?:^|/)journals/\d{4}[_-]\d{2}[_-]\d{2}\.(?:md|org)$")
+_IN_JOURNALS = re.compile(r"(?:^|/)journals/[^/]+$")
 _BACKUP = re.compile(r"(?:^|/)(?:logseq/bak|\.recycle|logseq/\.recycle)/")
 _PROPERTY = re.compile(r"^(?:-[ \t]+)?([A-Za-z][\w\-]*)::[ \t]*(.*)$")
 _INSIDE = re.compile(r"^[ \t]*(id|collapsed)::[ \t].*\n?", re.MULTILINE)
@@ -34,11 +35,17 @@ def _journals(bag: Bag) -> list[str]:
     return [name for name in bag.names if _JOURNAL.search(name) and not _BACKUP.search(name)]
 
 
+def _days(bag: Bag) -> list[str]:
+    """All files in the folder of days: people choose how theirs are called."""
+    found = bag.ending(".md", ".org")
+    return [name for name in found if _IN_JOURNALS.search(name) and not _BACKUP.search(name)]
+
+
 def read(bag: Bag, told: Told) -> Iterator[Item | Problematic]:
     pages = [name for name in bag.ending(".md", ".org") if "pages/" in name]
     if pages:
         told.lost("pages", len(pages))
-    for name in _journals(bag):
+    for name in _days(bag):
         try:
             words = text.decoded(bag.read(name))[0].replace("\r\n", "\n")
         except Known:

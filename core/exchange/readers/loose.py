@@ -6,27 +6,21 @@ from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 from typing import NamedTuple
 
+from core.exchange.readers.calendars import in_english
 from core.exchange.readers.moments import NoMoment, moment
 
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)")
 _HOUR = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,2}\s*[ap]\.?m", re.IGNORECASE)
-_MONTH = re.compile(
-    r"\b(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]*\b", re.IGNORECASE
-)
+_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _ISO = re.compile(r"^\d{4}-\d{1,2}-\d{1,2}(?:[ T]|$)")
-_FOREIGN = {
-    "januar": "january", "februar": "february", "märz": "march", "maerz": "march", "mai": "may",
-    "juni": "june", "juli": "july", "oktober": "october", "dezember": "december", "okt": "oct",
-    "dez": "dec", "mär": "mar", "um": "", "uhr": "", "at": "", "à": "",
-}  # fmt: skip
 _ZONES = {
-    "GMT": 0, "UTC": 0, "Z": 0, "WET": 0, "BST": 1, "IST": 5.5, "CET": 1, "CEST": 2, "EET": 2,
+    "GMT": 0, "UTC": 0, "Z": 0, "WET": 0, "BST": 1, "IST": 5.5, "CET": 1, "CEST": 2, "MEZ": 1, "MESZ": 2, "EET": 2,
     "EEST": 3, "MSK": 3, "JST": 9, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13, "EST": -5,
     "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "AKST": -9,
     "AKDT": -8, "HST": -10,
 }  # fmt: skip
-_WORD = re.compile(r"[^\W\d_]+")
+_COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})[-_T ]?(?:(\d{2}):?(\d{2}):?(\d{2})?)?$")
 
 
 class Loose(NamedTuple):
@@ -40,10 +34,11 @@ def is_date(text: str) -> bool:
     """Whether a text is a date and not a number, a chapter or an aside in brackets."""
     if not 6 <= len(text) <= 60:
         return False
+    text = in_english(text)
     numbers = _NUMBERS.search(text) is not None
     worded = _MONTH.search(text) is not None and any(sign.isdigit() for sign in text)
     dated = _YEAR.search(text) is not None and len(re.findall(r"\d+", text)) >= 3
-    if not (numbers or worded or dated or _ISO.match(text)):
+    if not (numbers or worded or dated or _ISO.match(text) or _COMPACT.match(text)):
         return False
     try:
         loose(text)
@@ -85,7 +80,10 @@ def loose(text: str, *, day_first: bool = True) -> Loose:
             pass
     from dateutil import parser
 
-    words = _WORD.sub(lambda word: _FOREIGN.get(word[0].lower(), word[0]), plain)
+    words = in_english(plain)
+    if compact := _COMPACT.match(words):
+        year, month, day, *clock = compact.groups()
+        words = f"{year}-{month}-{day} {':'.join(filter(None, clock))}"
     dotted = _NUMBERS.search(words) is not None
     try:
         found = parser.parse(
@@ -99,7 +97,7 @@ def loose(text: str, *, day_first: bool = True) -> Loose:
         raise NoMoment(text) from error
     if found.year == 1904 and "1904" not in plain and "04" not in plain:
         raise NoMoment(text)
-    return Loose(found, _HOUR.search(plain) is not None)
+    return Loose(found, _HOUR.search(words) is not None)
 
 
 def _zone(name: str | None, offset: int | None) -> timezone | None:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from core.exchange.incoming import File, Format, Item, Problematic, Said, Told, Why
 from core.exchange.readers import front_matter
-from core.exchange.readers.days import day_in_name, day_in_words
+from core.exchange.readers.days import day_in_name, day_in_words, hour_in_name, without_hour
 from core.exchange.readers.embeds import Embeds
 from core.exchange.readers.fields import (
     mood_named,
@@ -155,6 +155,8 @@ def _when(fields: dict[str, Any], body: str, name: str, bag: Bag, told: Told) ->
     path = PurePosixPath(name)
     if day := day_in_name(path):
         told.say(Said.DATE_OF_NAME)
+        if hour := hour_in_name(path):
+            return _When(*placed(datetime.combine(day, hour), zone, told), all_day=False)
         return _When(*whole_day(day, told), all_day=True)
     first = next((line for line in body.split("\n") if line.strip()), "")
     if first.startswith("#") and (day := day_in_words(first)):
@@ -195,7 +197,9 @@ def _title(fields: dict[str, Any], body: str, name: str, bag: Bag) -> str:
         same = not bag.single and heading.casefold() != stem.casefold() and not _is_dated(name)
         return stem if same else ""
     rest_of_it = re.sub(
-        r"^\D{0,3}\d{4}[-_. ]?\d{2}[-_. ]?\d{2}|\d{4}[-_. ]?\d{2}[-_. ]?\d{2}$", "", stem
+        r"^\D{0,3}\d{4}[-_. ]?\d{2}[-_. ]?\d{2}|\d{4}[-_. ]?\d{2}[-_. ]?\d{2}$",
+        "",
+        without_hour(stem),
     )
     left = _LEFT_OVER.sub("", rest_of_it)
     return left if left != stem and not left.isdigit() else ""

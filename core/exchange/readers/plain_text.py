@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import PurePosixPath
 
 from core.exchange.incoming import Format, Item, Problematic, Said, Told, Why
 from core.exchange.readers import dated_text
-from core.exchange.readers.days import day_in_name, day_in_words
+from core.exchange.readers.days import day_in_name, day_in_words, hour_in_name
 from core.exchange.readers.moments import NoMoment, from_seconds, placed, whole_day
 from core.exchange.safe import text
 from core.exchange.safe.bag import Bag
@@ -53,9 +54,11 @@ def _item(bag: Bag, name: str, words: str, told: Told) -> Item | Problematic:
     path = PurePosixPath(name)
     first, _, rest = words.lstrip().partition("\n")
     title, body = "", words
+    hour = hour_in_name(path)
     if day := day_in_name(path):
         told.say(Said.DATE_OF_NAME)
-        at, zone = whole_day(day, told)
+        clocked = datetime.combine(day, hour) if hour else None
+        at, zone = placed(clocked, "", told) if clocked else whole_day(day, told)
     elif day := day_in_words(first):
         told.say(Said.DATE_OF_HEADING)
         at, zone = whole_day(day, told)
@@ -77,7 +80,7 @@ def _item(bag: Bag, name: str, words: str, told: Told) -> Item | Problematic:
         zone,
         body,
         title,
-        all_day=day is not None,
+        all_day=day is not None and hour is None,
         extra={"file": name},
     )
 

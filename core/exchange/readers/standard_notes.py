@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from core.exchange.incoming import Format, Item, Problematic, Told, Why
+from core.exchange.readers import lexical
 from core.exchange.readers.fields import rest, truth, words
 from core.exchange.readers.moments import NoMoment, moment, placed
 from core.exchange.safe import json_stream, markup, text
@@ -39,11 +40,7 @@ def _file(bag: Bag) -> str:
 
 def read(bag: Bag, told: Told) -> Iterator[Item | Problematic]:
     name = _file(bag) or bag.names[0]
-    tags: dict[str, list[str]] = {}
-    for key, value in json_stream.parts(bag, name, ("items",)):
-        if key == "items" and isinstance(value, dict) and value.get("content_type") == "Tag":
-            for uid in _references(value):
-                tags.setdefault(uid, []).append(words(_content(value).get("title")))
+    tags = _tags(bag, name)
     count = 0
     for key, value in json_stream.parts(bag, name, ("items",)):
         if key != "items":
@@ -55,11 +52,34 @@ def read(bag: Bag, told: Told) -> Iterator[Item | Problematic]:
             yield Problematic(f"{bag.place(name)}, {count}", Why.BROKEN)
 
 
+def _tags(bag: Bag, name: str) -> dict[str, list[str]]:
+    """Note -> its tags. Known(IMPORT_CANNOT_OPEN) where no note at all can be read."""
+    tags: dict[str, list[str]] = {}
+    locked = readable = False
+    for key, value in json_stream.parts(bag, name, ("items",)):
+        if key != "items" or not isinstance(value, dict):
+            continue
+        if value.get("content_type") == "Tag":
+            for uid in _references(value):
+                tags.setdefault(uid, []).append(words(_content(value).get("title")))
+        elif value.get("content_type") == "Note":
+            locked = locked or _is_locked(value)
+            readable = readable or not _is_locked(value)
+    if locked and not readable:
+        raise Known(Problem.IMPORT_CANNOT_OPEN, bag.place(name))
+    return tags
+
+
+def _is_locked(note: dict[str, Any]) -> bool:
+    return isinstance(note.get("content"), str) or "enc_item_key" in note
+
+
 def _note(
     note: dict[str, Any], tags: dict[str, list[str]], where: str, told: Told
 ) -> Iterator[Item | Problematic]:
-    if isinstance(note.get("content"), str) or "enc_item_key" in note:
-        raise Known(Problem.IMPORT_CANNOT_OPEN, where)
+    if _is_locked(note):
+        yield Problematic(where, Why.LOCKED)
+        return
     content = _content(note)
     if truth(note.get("deleted")) or truth(content.get("trashed")):
         told.lost("trashed")
@@ -97,27 +117,10 @@ def _body(body: str, kind: str) -> str:
         return markup.to_markdown(body)
     if kind == "super" and body.startswith("{"):
         try:
-            return "\n\n".join(_blocks(json.loads(body).get("root", {})))
-        except (ValueError, RecursionError, AttributeError):
+            return lexical.to_markdown(json.loads(body)["root"])
+        except (ValueError, RecursionError, AttributeError, KeyError):
             return body
     return body
-
-
-def _blocks(node: dict[str, Any]) -> Iterator[str]:
-    for child in node.get("children") or ():
-        if isinstance(child, dict) and (said := "".join(_texts(child)).strip()):
-            yield said
-
-
-def _texts(node: dict[str, Any]) -> Iterator[str]:
-    if node.get("type") == "linebreak":
-        yield "\n"
-    yield words(node.get("text"))
-    for child in node.get("children") or ():
-        if isinstance(child, dict):
-            if child.get("type") == "listitem":
-                yield "\n- "
-            yield from _texts(child)
 
 
 def _content(item: dict[str, Any]) -> dict[str, Any]:

@@ -24,11 +24,25 @@ _SIMPLE = re.compile(r"<(?!/?(?:p|div|br)\b[^<>]*>)|&(?!amp;|lt;|gt;|quot;|#39;|
 _PARAGRAPH_END = re.compile(r"</(?:p|div)\s*>", re.IGNORECASE)
 _BREAK = re.compile(r"<br\b[^>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
+_PICTURE = re.compile(
+    r"(<img\b[^<>]{0,500}?\bsrc\s*=\s*)[\"'](data:image/[\w.+-]{1,20};base64,[A-Za-z0-9+/=\s]*)[\"']",
+    re.IGNORECASE,
+)
+"""A picture that stands in the page: the tools for HTML need not wade through it."""
+_ASIDE = "media:aside-"
+_ASIDES = re.compile(re.escape(_ASIDE) + r"(\d{1,6})\b")
 _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*){2,}")
 
 
 def to_markdown(source: str) -> str:
     """What a page says, as Markdown; scripts, styles, forms and handlers are not carried."""
+    pictures: list[str] = []
+
+    def aside(found: re.Match[str]) -> str:
+        pictures.append(found[2])
+        return f'{found[1]}"{_ASIDE}{len(pictures) - 1}"'
+
+    source = _PICTURE.sub(aside, source)
     if len(source) > MOST_SMALL:
         raise Known(Problem.IMPORT_TOO_BIG)
     if not _SIMPLE.search(source):
@@ -48,7 +62,12 @@ def to_markdown(source: str) -> str:
         made = MarkdownConverter(heading_style="ATX", bullets="-", escape_misc=False).convert(clean)
     except RecursionError:
         made = html.unescape(_TAG.sub(" ", clean))
-    return tidy(made)
+    return _ASIDES.sub(lambda found: _back(found, pictures), tidy(made))
+
+
+def _back(found: re.Match[str], pictures: list[str]) -> str:
+    number = int(found[1])
+    return pictures[number] if number < len(pictures) else found[0]
 
 
 def _plain(source: str) -> str:
