@@ -60,9 +60,13 @@ class Recognising:
         """How many posts are still to be read."""
         return self._store.past.count_unread()
 
+    def must_wait(self) -> bool:
+        """Whether an import goes on: what it brought so far may be taken back, and is not read."""
+        return self._store.origins.any_waits()
+
     def next(self, many: int = TOGETHER) -> Callable[[], list[Read]] | None:
-        """Work for a worker that reads the newest that wait; None when none does."""
-        posts = self._store.past.unread(many)
+        """Work for a worker that reads the newest that wait; None when none does, and meanwhile."""
+        posts = () if self.must_wait() else self._store.past.unread(many)
         if not posts:
             return None
         learned = self._teaching.learned()
@@ -90,7 +94,7 @@ class Recognising:
 
     def doubtful(self) -> int:
         """How many posts it would help to be asked about."""
-        return len(self._store.past.doubtful(DOUBTFUL, _POOL))
+        return self._store.past.count_doubtful(DOUBTFUL)
 
     def guesses(self, posts: Sequence[str]) -> frozenset[str]:
         """Those of these posts whose kind is a guess that it would help to be asked about."""

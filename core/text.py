@@ -41,7 +41,7 @@ def first_words(text: str, limit: int = 80) -> str:
     if len(words) <= limit:
         return words
     cut = words[: limit - 1]
-    return cut[: cut.rfind(" ")].rstrip(" ,;:-") + "…" if " " in cut else cut + "…"
+    return cut[: cut.rfind(" ")].rstrip(" .,;:-") + "…" if " " in cut else cut + "…"
 
 
 def tidy_names(names: Iterable[str]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from core.recognising import Found, Recognising
 from core.runner import Runner
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from core.services import Services
 
 _TOGETHER = 40
+_LATER_MS = 2_000
+"""So long after an import was seen to go on it is looked whether it is over."""
 _TELL_S = 1.0
 """So often those who show posts look again while it goes on."""
 
@@ -30,6 +32,10 @@ class KindReader(QObject):
         self._runner, self._recognising = runner, recognising
         self._going = self._stopped = False
         self._told = 0.0
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LATER_MS)
+        self._later.timeout.connect(self.go)
         bridge.imported.connect(self.go)
         bridge.journal_changed.connect(self.go)
 
@@ -47,10 +53,13 @@ class KindReader(QObject):
         work = self._recognising.next(_TOGETHER)
         if work is not None:
             self._run(work)
+        elif self._recognising.must_wait():
+            self._later.start()
 
     def stop(self) -> None:
         """The window closes: what still waits is read after the next start."""
         self._stopped = True
+        self._later.stop()
 
     def _run(self, work: "Callable[[], Found]") -> None:
         self._going = True
@@ -68,6 +77,8 @@ class KindReader(QObject):
             self._recognising.tell()
         if work is not None:
             self._run(work)
+        else:
+            self.go()
 
     def _failed(self, error: Exception) -> None:
         self._going = False

@@ -8,4 +8,9 @@ from ui.words_counts import both
 
 def counted(entries: int, posts: int) -> str:
     """`1,204 entries and 1 post`."""
-    return both((entries, posts), translate, lambda count: QLocale().toString(count))
+    return both((entries, posts), translate, figure)
+
+
+def figure(count: int) -> str:
+    """`1,204`"""
+    return QLocale().toString(count)

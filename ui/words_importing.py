@@ -1,5 +1,7 @@
 """What is told of a journal that is brought in: why something failed, and the report in words."""
 
+from collections.abc import Callable
+
 from core.exchange.incoming import Failed, Report, Said, Why
 from core.problems import Known
 from ui.words import day
@@ -149,8 +151,14 @@ def said_lines(report: Report, translate: Translate = english) -> list[str]:
     ]
 
 
-def lines(report: Report, translate: Translate = english, *, dry: bool = False) -> list[str]:
-    """The whole report as text, to read and to save."""
+def lines(
+    report: Report,
+    translate: Translate = english,
+    *,
+    dry: bool = False,
+    number: Callable[[int], str] = str,
+) -> list[str]:
+    """The whole report as text, to read and to save; `number` writes the figures."""
 
     def words(key: str, *values: object) -> str:
         return translate(CONTEXT, REPORT[key]).format(*values)
@@ -160,17 +168,17 @@ def lines(report: Report, translate: Translate = english, *, dry: bool = False) 
     of = "" if report.kind == "journal" else f" {report.kind}"
     how_many = {"": entries, " posts": posts, " links": links}[of]
     days = span(day(report.first_day, translate), day(report.last_day, translate), translate)
-    found = words("found", name, how_many(report.found, translate), days)
+    found = words("found", name, how_many(report.found, translate, number), days)
     made = [found if report.found else words(f"none{of}", name)]
     said = (
-        translate(CONTEXT, each).format(count)
+        translate(CONTEXT, each).format(number(count))
         for each, count in zip(_WOULD if dry else _DID, counts, strict=True)
         if count
     )
     if any(counts):
         made.append(f"{', '.join(said)}.")
     if report.media:
-        made.append(words("media", report.media))
+        made.append(words("media", number(report.media)))
     if report.tags:
         first = ", ".join(f"{tag} ({many})" for tag, many in report.tags[:12])
         more = len(report.tags) - 12

@@ -61,7 +61,8 @@ NEARLY: dict[Pattern, str] = {
     ),
     Pattern.SALES_LOOP: QT_TRANSLATE_NOOP(
         "Words",
-        "Offers were {1} of {0} posts. A story or a question would give them company.",
+        "Offers were {1} of {0} posts, more than you meant. Another story or question would give "
+        "them company.",
     ),
     Pattern.BROADCASTER: QT_TRANSLATE_NOOP(
         "Words",

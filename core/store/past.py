@@ -166,6 +166,15 @@ class Past:
         )
         return [uid for (uid,) in rows]
 
+    def count_doubtful(self, least: float) -> int:
+        """How many there are; the index has all that is asked for."""
+        rows = self._db.rows(
+            "SELECT count(*) FROM posts WHERE doubt > 0 AND doubt >= ? AND kind_by_person = 0 "
+            "AND state = 'sent' AND deleted IS NULL",
+            (least,),
+        )
+        return int(rows[0][0])
+
     def doubts(self, uids: Sequence[str]) -> dict[str, float]:
         """Of these posts those that are doubtful, and how much."""
         rows = self._db.rows(

@@ -141,3 +141,21 @@ def test_mastodon_is_known_by_its_names(services: Services, tmp_path: Path) -> N
     (post,) = posts(services)
     origin = services.store.past.origin(post.id)
     assert (origin.source, origin.source_id) == ("mastodon", f"{ANN}/statuses/1")
+
+
+def test_nothing_is_read_while_it_may_still_be_taken_back(
+    services: Services, tmp_path: Path
+) -> None:
+    path = packed(tmp_path / "a.zip", x_files(*(tweet(n, f"Post {n}") for n in range(1, 300))))
+    seen: list[bool] = []
+
+    class Meanwhile(Progress):
+        def tick(self) -> None:
+            seen.append(services.recognising.next() is None)
+            super().tick()
+
+    services.importing.run(Asked(path), Meanwhile())
+    assert len(seen) > 2
+    assert all(seen)
+    assert not services.recognising.must_wait()
+    assert services.recognising.next() is not None

@@ -14,7 +14,8 @@ from core.paths import write_whole
 from core.problems import Known, Problem
 from core.progress import Progress
 from core.runner import Runner
-from ui import words_importing
+from ui import words, words_importing
+from ui.numbers import figure
 from ui.shell import say, translate
 from ui.theme import Look
 from ui.widgets.basics import Card, button, label, restyle, row
@@ -168,9 +169,10 @@ class ImportCard(Card):
         said = self.tr("This is what will come. Nothing was changed yet.")
         if not comes:
             said = self.tr("There is nothing new in it. Nothing was changed.")
-        text = words_importing.lines(report, translate, dry=True)
-        for sample in report.sample:
-            text += ["", f"{sample.day}  {sample.title}", sample.words]
+        text = words_importing.lines(report, translate, dry=True, number=figure)
+        for sample in report.sample if comes else ():
+            text += ["", f"{words.day(sample.day, translate)}: {sample.title}"]
+            text += [sample.words] if sample.words else []
         table = (self.columns,) if report.format == "csv" else ()
         acts = (self.bring, *table, self.leave) if comes else (*table, self.leave)
         self._show(said, self.text, *acts)
@@ -179,7 +181,7 @@ class ImportCard(Card):
 
     def _bring_in(self) -> None:
         asked, progress = self._asked, Progress(self._report.found if self._report else 0)
-        self._show(self.tr("Bringing it in…"))
+        self._show(self.tr("You can go on writing meanwhile."))
         self._enable(on=False)
         self.work.start(
             self.tr("Bringing it in"),
@@ -202,7 +204,8 @@ class ImportCard(Card):
             )
         self._show(said, self.text, self.save, self.leave)
         self.leave.setText(self.tr("Close"))
-        self.text.setPlainText("\n".join(words_importing.lines(report, translate)))
+        text = words_importing.lines(report, translate, number=figure)
+        self.text.setPlainText("\n".join(text))
         self.save.setFocus()
         self.brought_in.emit()
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.numbers import figure
 from ui.widgets.basics import button, label
 
 
@@ -27,6 +28,6 @@ class Doubts(QWidget):
 
     def refresh(self) -> None:
         many = self._count()
-        said = self.tr("The kind of {0} posts is a guess.").format(many)
+        said = self.tr("The kind of {0} posts is a guess.").format(figure(many))
         self.says.setText(self.tr("The kind of one post is a guess.") if many == 1 else said)
         self.setVisible(bool(many))

@@ -37,4 +37,4 @@ def cut(text: str, metrics: QFontMetricsF, width: float) -> str:
     short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
     if short == text or " " not in short:
         return short
-    return short[: short.rindex(" ")].rstrip(" ,;:-") + "…"
+    return short[: short.rindex(" ")].rstrip(" .,;:-") + "…"

@@ -75,7 +75,7 @@ def test_seen_first_then_brought_in(person: Person, export: Path, tmp_path: Path
     assert "Day One (JSON): 1 entry, 24 March 2024" in text
     assert "weather (1)" in text
     assert "Journal.json, 2: It has no date" in text
-    assert "2024-03-24  The kiln tripped." in text
+    assert "24 March 2024: The kiln tripped." in text
     assert person.services.journal.count() == 0
     person.click("Bring it in")
     person.waits_to_see("It is here.")
