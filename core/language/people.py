@@ -20,7 +20,7 @@ from core.model import Finding, Private
 
 _SHORT = {  # what a lone capital must stand beside to be somebody
     "before": re.compile(
-        r"\b(?:with|met|told|asked|rang|called|texted|thanked|miss|love|for me and|me and|saw)\s$|\b(?:Mr|Mrs|Ms|Miss|Dr|Sister|Brother|Nurse|Major|Captain|Capt|Lieut|Col|Colonel|Padre|Father|Mother|Aunt|Uncle|Mme|Frau|Herr)\.?\s$|(?<=\b[A-Z] and )$|(?<=\b[A-Z] & )$",
+        r"\b(?:with|met|told|asked|rang|called|texted|thanked|miss|love|for me and|me and|saw|kissed|kiss)\s$|\b(?:Mr|Mrs|Ms|Miss|Dr|Sister|Brother|Nurse|Major|Captain|Capt|Lieut|Col|Colonel|Padre|Father|Mother|Aunt|Uncle|Mme|Frau|Herr)\.?\s$|(?<=\b[A-Z] and )$|(?<=\b[A-Z] & )$",
     ),
     "after": re.compile(
         r"\.?\s+(?:said|says|told|asked|thinks|thought|came|took|made|gave|laughed|and I\b|& I\b)|\.\s+(?:had|has|is|was|wrote|writes|read|sat|looked|went|got|brought|sent|thinks|wants|slept|cried|smiled|walked|left|called|asked)\b|(?:\.?\s+(?:and|&)\s+[A-HJ-Z]\b(?!['’.\w]))"

@@ -17,10 +17,25 @@ WRITTEN = re.compile(
     r"wave[ds]?|nodded|smiled|apologi[sz]ed|lent|promised|sold|belongs?|introduced)\s+(?:\w+\s+){0,2}to\s+$",
     re.IGNORECASE,
 )
+CALLED = re.compile(
+    r"(?!San$|Santa|Saint|St$|Fort$|Port$|Mount|Lake$|Villa|Casa|Hotel|Cape|Point|Pont|Rue|Calle|La$|Le$|El$|Los$|Las$|Ben$|Team|Radio|Studio|Camp|Loch|Glen|Isla|Ile)[A-Z][a-z]+"
+)
+"""What may stand before a first name, to call somebody so."""
+MADE_WITH = re.compile(
+    r"\b(?:(?:re)?built|rebuild|build|written|wrote|rewrote|coded|made|programm\w+|implement\w+|site|website|blog|app|script|project|generator)\b[^.!?\n]{0,30} (?:in|with|on|using) $"
+)
+READ = re.compile(
+    r"\b(?:(?:re-?)?read(?:ing)?|relu|lu|lire|relis|leído|leyendo|releo|leí|lese|gelesen|listened to|listening to) $",
+    re.IGNORECASE,
+)
+"""Behind these stands an author; to `somebody` would be "read to"."""
+SHOP = re.compile(
+    r"['’]s (?:Pantry|Bakery|Caf[eé]|Diner|Kitchen|Bar|Deli|Pizza|Pizzeria|Books|Tavern|Grill|Place|Inn|Shop|Store|Burgers?|Tea|Coffee|Chippy|Garage|Salon|Arms|Head|Day|Garden Centre)\b"
+)
 ACTS = re.compile(
     r"(?:['’]s)?\s+(?:(?:and|&) I\b|(?:has |had |have |is |was |also |then |just |kindly |even )?(?:talked|gave|gives|came (?:over|round|along|by|in|up|back|with|to)|comes (?:over|round|along|by)|made|brought|wrote|sat|stood|"
     r"walked|drove|joined|helped|showed|shared|found|spent|presented|led|ran|fixed|threw|lent|picked|dropped|popped|turned up|stayed|slept|cooked|baked|taught|"
-    r"worked|working|went|got|took|thinks|wants|wanted|loves|hates|reckons|sings|sang|plays|played|cried|danced|cycled|swam|moved|lives|lived|knows|knew|arrived|left)\b)"
+    r"worked|working|went|got|took|thinks|wants|wanted|loves|hates|reckons|sings|sang|plays|played|cried|danced|cycled|swam|moved|lives|lived|knows|knew|arrived|left|rose|raised|handed|opened|shook|kissed|poured|drank|hid|fell|jumped|shut|spoke|kept|began|decided|wished|seemed|stared|blushed|coughed|sneezed|returned|entered|bowed|dined|supped|called (?:at|in|on|him|her|me|it|round|for|out|to)|got up|sat down|(?:not )?having (?:come|gone|been|said|told))\b)"
 )
 FEELS = re.compile(  # what only somebody is or does
     r"\s+(?:(?:joins|joined|rejoins?|replaces|replaced|covers? for|takes over|took over|starts? (?:on|in|next|as|with)|started (?:on|as|with|his|her)) |(?:is|was|has been|['’]s|will be) (?:\w+ly |so |very |just |still |now |back )?(?:pregnant|ill|sick|poorly|unwell|upset|angry|furious|crying|asleep|tired|nervous|excited|delighted|thrilled|sad|lonely|hungry|drunk|worried|proud|jealous|shy|furious|"
@@ -28,7 +43,7 @@ FEELS = re.compile(  # what only somebody is or does
     r"(?:hoped|wished|felt|giggled|grinned|frowned|wept|sighed|yawned|snored|winked|shrugged|swore|insisted|believes|reckons|wonders|wondered|remembers|remembered|forgot|promised|refused|admitted|joked|complained|apologi[sz]ed|noticed|looked|watched|held|carried|waved|borrowed|invited|hugged|"
     r"suggested|recommended|mentioned|pointed out|thought|heard|read|ordered|organi[sz]ed|built|drew|sewed|knitted|painted|wore|ran|rode|paid|bought|sold|washed|planted|gets? (?:home|back|up)|who(?:se)?\b|, who(?:se)?\b|being (?:invited|asked|told|so|very)|and (?:he|she)\b|(?:on|at|from|in) (?:the )?(?:(?:door|till|desk|stall|phone|bakery|post office|allotment|choir|team)\b|(?:\w+ ){1,3}(?:lent|gave|told|said|showed|brought|says|asked|came|made|helped|taught|has|thinks|let)\b)|"
     r"(?:from|in) (?:work|school|church|class|club|next door|accounts|finance|design|marketing|sales|reception|down the|across the|over the|up the|two)\b))|"
-    r"\s+\((?:my|our|his|her|their) |['’]s (?:(?:new|old|last|first|own|little|big|bad|amazing|famous) )?(?:mum|mom|dad|mother|father|sister|brother|son|daughter|wife|husband|partner|parents|family|birthday|wedding|funeral|house|flat|apartment|office|studio|workshop|place|kitchen|garden|car|van|bike|dog|cat|baby|class|party|perspective|idea|suggestion|face|hair|hands?|voice|laugh|bed|boots|shoes|cookies|cake|plot|stall|turn|advice|help|room|desk|job|leaving)\b"
+    r"\s+\((?:my|our|his|her|their) |['’]s (?:(?:new|old|last|first|own|little|big|bad|amazing|famous|poor|dear|best) )?(?:friends?|uncle|aunt|cousin|niece|nephew|letter|manner|appearance|arrival|death|illness|smile|hat|coat|shoulder|leg|feet|eyes|leeks|beans|hens|allotment|leaving do|drinks|mum|mom|dad|mother|father|sister|brother|son|daughter|wife|husband|partner|parents|family|birthday|wedding|funeral|house|flat|apartment|office|studio|workshop|place|kitchen|garden|car|van|bike|dog|cat|baby|class|party|perspective|idea|suggestion|face|hair|hands?|voice|laugh|bed|boots|shoes|cookies|cake|plot|stall|turn|advice|help|room|desk|job|leaving)\b"
 )
 WORKER = re.compile(
     r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ )?(?!computer|printer|router|number|paper|order|summer|winter|flower|water|other|over|under|after|former)[a-z-]*(?:er|or|ist|ee|mate|ian|man|woman|keeper|friend)s?,? $"
@@ -37,7 +52,7 @@ ARTICLE = re.compile(
     r"\b(?:an?|the|this|that|some|every|any|no|another)\s+(?:\w+\s+)?$", re.IGNORECASE
 )
 FAMILY = re.compile(
-    r"\b(?:with|met|saw|invited|visit(?:ed|ing)?|had|and|joined by|near|round at|(?:cards?|letters?|notes?|calls?|invitations?|lunch|dinner|tea|supper|drinks|party|parcel|news|word|over|house) (?:from|at|with|for|to)) the $",
+    r"\b(?:with|met|saw|invited|visit(?:ed|ing)?|had|joined by|(?:I|we|he|she) and|near|round at|(?:cards?|letters?|notes?|calls?|invitations?|lunch|dinner|tea|supper|drinks|party|parcel|news|word|over|house) (?:from|at|with|for|to)) the $",
     re.IGNORECASE,
 )
 COUNTED = re.compile(
@@ -47,7 +62,7 @@ COUNTED = re.compile(
 NAMED_SO = re.compile(r"\b[A-Z]\w+ (?:of|for) $")
 """The end of the name of a body: "Ministry of", "Campaign for"."""
 TOOLS = (
-    "learning", "learn", "learnt", "using", "use", "used", "writing", "coding", "called", "liking", "in", "wearing", "playing",
+    "of", "learning", "learn", "learnt", "using", "use", "used", "writing", "coding", "called", "liking", "in", "wearing", "playing",
 )  # fmt: skip
 """Behind these stands a thing: "learning Rust"."""
 SAID = ("said", "says", "replied", "whispered", "shouted", "cried", "asked", "laughed")
@@ -58,6 +73,10 @@ RAN_INTO = re.compile(
 HONOUR = re.compile(
     r" (?:didi|bhai|bhaiya|bhabhi|ji|akka|anna|amma|appa|chacha|chachi|mama|mami|masi|mausi|nani|dadi|aunty|auntie|uncle|san|sensei|chan|kun|abla|abi|teyze|hanım|bey|oppa|unnie|hyung|tita|tito|ate|kuya)\b"
 )
+SURNAME = re.compile(
+    r"[A-Z][a-z]*(?:ski|sky|son|sen|mann|wicz|dez|ley|worth|berg|stein|well|ov|enko|oglu|escu)s"
+)
+"""Surnames by their shape, in the plural: "the Kowalskis"."""
 SHOWN = re.compile(r"\bby $")
 THING = re.compile(r"\b(?:is|was|are|it|them) (?:called|named) $|\b(?:named|called) it $")
 TITLE = re.compile(

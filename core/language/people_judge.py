@@ -79,7 +79,8 @@ def judge(text: str, run: Run, known: set[str], tongue: str = "en") -> bool | No
         named = last in section("people", "first") | section("people", "ambiguous")
         titled = last not in section("people", "place words") and _plain(last)
         titled = titled and (named or first not in ("Big", "Old"))  # "Big Tech"
-    if last in section("people", "place words") and not titled:
+    beside = len(run.words) == 1 and _beside(before, after)
+    if last in section("people", "place words") and not titled and not beside:
         return None
     if titled or _titled_before(before) or role_before().search(before):
         long = [word for word in run.words if len(word.rstrip(".")) > 1]
@@ -95,7 +96,7 @@ def everybodys(run: Run) -> bool:
     if count < 2:
         return False
     parts = (run.words[a:b] for a in range(count - 1) for b in range(a + 2, count + 1))
-    return any(" ".join(part) in words("public") for part in parts)
+    return any(" ".join(part).replace(".", "") in words("public") for part in parts)
 
 
 def _dull(run: Run) -> bool:
@@ -121,6 +122,9 @@ def _judge_full(run: Run, before: str, after: str) -> bool | None:
     first = run.words[0].split("-")[0]
     sure = first in firsts and run.words[1] not in capitals
     maybe = first in section("people", "ambiguous") and len(run.words) == 2
+    called = len(run.words) == 2 and run.words[1] in firsts and cue.CALLED.fullmatch(first)
+    if called and first not in capitals | section("people", "place words"):
+        return not _public()["before"].search(before)  # "Mwalimu Otieno", "Regular Dave"
     if not sure and not (maybe and run.words[1] not in capitals and not run.opening):
         return None
     if len(run.words) > 3 or (len(run.words) == 3 and run.words[1] not in firsts):
@@ -137,16 +141,22 @@ def _judge_single(run: Run, before: str, after: str, tongue: str) -> bool | None
     if word in section("people", "ordinary") and (run.opening or not doubtful):
         return None
     previous = (before.split() or [""])[-1].lower() if before.endswith(" ") else ""
-    if cue.FAMILY.search(before) and _family(word, after):
+    shaped = previous == "the" and cue.SURNAME.fullmatch(word)
+    if (shaped or cue.FAMILY.search(before)) and _family(word, after):
         return True
     if previous in _NOT_BEFORE or (before[-1:] in ('"', "“", "‘", "*") and cue.TITLE.match(after)):
         return None
+    if cue.MADE_WITH.search(before) or cue.SHOP.match(after):
+        return False
+    if cue.READ.search(before) and _alone(after):
+        return False
     if doubtful:
         return _judge_doubtful(run, before, after, previous, tongue)
     if word in section("people", "other capitals"):
         return None
     if word.split("-")[0] in section("people", "first"):
-        return None if previous == "in" or before.endswith(("named it ", "called it ")) else True
+        inside = previous == "in" and not after.startswith(("'s ", "’s "))
+        return None if inside or before.endswith(("named it ", "called it ")) else True
     return _judge_unknown(run, before, after, previous, tongue)
 
 
@@ -180,6 +190,8 @@ def _judge_doubtful(run: Run, before: str, after: str, previous: str, tongue: st
         or word in section("people", "other capitals")
     ):
         return None
+    if run.opening and after.startswith(","):  # "Rain, always rain."
+        return None
     weak = run.opening and verb in ("is", "was", "does", "did", "comes", "takes")
     if verb in section("people", "acts") and not weak:
         return True
@@ -198,13 +210,20 @@ def _role_after() -> re.Pattern[str]:
 
 def _met_at(after: str, tongue: str) -> bool:
     """Whether a doubtful word does what only somebody does: "Hank from the shop lent me"."""
-    return tongue == "en" and bool(cue.FEELS.match(after)) and not after.startswith(("'s", "’s"))
+    return tongue == "en" and bool(cue.FEELS.match(after))
+
+
+@cache
+def _common() -> frozenset[str]:
+    """What opens a sentence with a capital and is no name: "Client wants marble"."""
+    roles = section("people", "roles") | section("people", "kin") | section("people", "animals")
+    return section("people", "openings") | roles
 
 
 def _judge_unknown(run: Run, before: str, after: str, previous: str, tongue: str) -> bool | None:
     """A word that no list knows: it needs what only somebody has or does."""
     word = run.words[0]
-    if not _plain(word) or (run.opening and word.lower() in section("people", "openings")):
+    if not _plain(word) or (run.opening and word.lower() in _common()):
         return None
     if cue.COMPANY.search(before) and _alone(after) and not run.opening:
         return True

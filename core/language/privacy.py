@@ -31,6 +31,7 @@ _RANK = (  # the more certain first
 )
 _URL = re.compile(r"\b(?:https?://|www\.)\S+")  # its words say nothing of people
 _SPACES = str.maketrans(dict.fromkeys("\xa0\u2009\u202f", " "))  # as wide as the plain one
+_REST = 30  # characters; less beside a number says no more than the number: "Pay the deposit to"
 _MATTERS = _RANK[_RANK.index(Private.HEALTH) :]
 
 
@@ -81,13 +82,14 @@ def _free(text: str, new: Finding, cue: int, kept: list[Finding]) -> Finding | N
         first -= 1
     sides: list[tuple[int, int]] = []
     at = new.start
-    over = told = False
+    over = told = formed = False
     for other in kept[first:]:
         if other.start >= new.end:
             break
         if new.type not in _MATTERS:
             return None
         told = told or other.type in _MATTERS
+        formed = formed or _RANK.index(other.type) < _RANK.index(Private.PERSON)
         sides.append((at, other.start))
         at, over = other.end, True
     if not over:
@@ -98,6 +100,6 @@ def _free(text: str, new: Finding, cue: int, kept: list[Finding]) -> Finding | N
         start += 1
     while end > start and not text[end - 1].isalnum():
         end -= 1
-    if end - start < 4 or (told and not start <= cue < end):
+    if end - start < (_REST if formed else 4) or (told and not start <= cue < end):
         return None
     return Finding(start, end, new.type, text[start:end], new.instead)

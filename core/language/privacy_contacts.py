@@ -79,7 +79,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?:Calle|Avenida|Avda\.?|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Praça|ul\.|Ulica) (?:(?:de|del|la|las|los|di|da|do) )*[A-ZÁÉÍÓÚŁŚŻ][\w’'-]+(?: [A-Z][\w'-]+)*,? (?:n[.º°] ?)?\d{1,4}\b(?:,? \d{5} [A-Z]\w+)?"
         ),
         "email": re.compile(
-            r"(?<![\w.+-])[\w.+%-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}\b",
+            r"(?<![\w.+@-])[\w.+%-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}\b",
             re.IGNORECASE,
         ),
         "email spelt": re.compile(
@@ -95,7 +95,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?:\s+(?:is|was|number|no\.?|of|reads?))*[\s:]+(?P<value>(?=[A-ZÄÖÜ -]*\d)(?=[\d -]*[A-ZÄÖÜ])[A-ZÄÖÜ0-9]{1,7}(?:[- ][A-Z0-9]{1,4}){0,2})\b"
         ),
         "id shape": re.compile(
-            r"\b(?!000)\d{3}-\d{2}-\d{4}\b|\b[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b"
+            r"\b(?!000)\d{3}-\d{2}-\d{4}\b|\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b"
         ),
         "birth": re.compile(
             r"\b(?:born(?: on)?|date of birth|d\.?o\.?b\.?|geboren am|nacid[oa] el|née? le)\W+(?:the )?"

@@ -14,8 +14,13 @@ from core.model import Finding, Private, Span
 
 _LONGEST = 240  # a clause reported is never longer
 _PRICED = re.compile(  # the price of a thing, told of it as its size would be
-    r"\b(?:an?|the|this|that|cheap|of|tickets?|prices?|start(?:s|ing)? at|each)\s+$|\b(?:only|just|was|were|is|are|for|from|under|over)\s+$",
+    r"\b(?:an?|the|this|that|cheap|of|tickets?|prices?|at|each)\s+\\?$|\b(?:only|just|was|were|is|are|for|from|under|over)\s+$",
     re.IGNORECASE,
+)
+
+
+_EACH = re.compile(
+    r"\s(?:each|apiece|a (?:pint|cup|glass|kilo|bag|box|pair|bunch|loaf|slice|ticket|go|pop|piece|bottle|litre|metre|yard|skein|ball|punnet|dozen)|per (?:kilo|person|ticket|metre|bottle|pack))\b"
 )
 
 
@@ -62,7 +67,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "dose": re.compile(
-            r"\b\d+\s?(?:mg|mcg|µg|ml)\b[^.!?\n]{0,20}\b(?:tablets?|pills?|dose|daily|a day|of)\b|\b\d+\s?(?:mg|mcg|µg)\b",
+            r"(?<!= )\b\d+\s?(?:mg|mcg|µg|ml)\b[^.!?\n]{0,20}\b(?:tablets?|pills?|dose|daily|a day|of)\b|(?<!= )\b\d+\s?(?:mg|mcg|µg)\b",
             re.IGNORECASE,
         ),
         "weight": re.compile(
@@ -85,13 +90,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "absence": re.compile(
-            r"\b(?:we|I|they|he|she)(?:['’](?:re|m|ll|s)| (?:are|am|will(?: be)?|is))\s+(?:all\s+|both\s+)?(?:going|off|flying|heading|leaving|travelling|traveling|driving|away|staying|gone)\b"
+            r"\b(?:we|I|they|he|she)(?:['’](?:re|m|ll|s)| (?:are|am|will(?: be)?|is))\s+(?:all\s+|both\s+)?(?:going(?! to (?:try|be|do|make|have|see (?:if|how|what)|start|read|write|finish|work|keep|get|take|record|post|talk|need|use|build|cook|bake|clean|watch|play|put|give|buy|ask|call|sleep|paint|plant|sew|knit|learn|spend|stop)\b)|off|flying|heading|leaving|travelling|traveling|driving|away|staying|gone)\b"
             r"[^.!?\n]{0,60}\b(?:tomorrow|tonight|next (?:week|month|weekend|\w+day)|this (?:weekend|\w+day)|on (?:\w+day|the \d+\w*)|until|till|for (?:a|two|three|\d+) (?:days?|nights?|weeks?|fortnight)|fortnight)|"
             r"\b(?:I['’]m|I am|we['’]re|we are) in (?-i:[A-Z]\w+) (?:until|till|for (?:a|the|two|three|\d+)|this week|all week|next week)\b|"
             r"\btaking (?:\w+ ){1,4}off(?: work)?\b(?! (?:the|my|our|his|her|its))|"
             r"\b(?:fly|leave|set off|go away|depart)s?\s+(?:out\s+|(?:for|to)\s+\w+\s+)?(?:tomorrow|on \w+day|next week)\b|"
             r"\b(?:house|flat|shop|place|home)\b[^.!?\n]{0,30}\b(?:empty|unattended|unlocked|unwatched)\b|"
-            r"\b(?:be back|home|return(?:ing)?)\s+(?:on|by)\s+(?:\w+day|the \d+\w*)\b",
+            r"\b(?:be back|home|return(?:ing)?)\s+(?:on|by)\s+(?:\w+day|(?:the )?\d+(?:st|nd|rd|th))\b",
             re.IGNORECASE,
         ),
     }
@@ -162,16 +167,31 @@ def _money(text: str) -> Iterator[tuple[Finding, int]]:
         yield _matched(text, match, Private.MONEY)
     for match in patterns["amount"].finditer(text):
         found = _clause(text, match.start(), match.end(), Private.MONEY)
-        if _listed(text, found, match):
+        if _listed(text, found, match) or _run(text, match):
             continue
         label = text[max(0, found.start - 40) : found.start]
         label = label.rsplit("\n", 1)[-1] if label.rstrip().endswith(":") else ""
         about = label + _clause(text, match.start(), match.end(), Private.MONEY, "sentence").text
-        if not _PRICED.search(text[found.start : match.start()]) or (
+        priced = _PRICED.search(text[found.start : match.start()]) or _EACH.match(text, match.end())
+        if not priced or (
             wordlists.spans("private", "money", about) or patterns["mine"].search(about)
         ):
             start = found.start - len(label.lstrip()) if label else found.start
             yield Finding(start, found.end, Private.MONEY, text[start : found.end]), match.start()
+
+
+_RUN = re.compile(
+    r"\b(?:run|running|ran|race|raced|parkrun|jog\w*|km|miles?|pb|pr|walk\w*|words|views|followers|users|stars|downloads|steps|resolution|screen|monitor|video|impromptu)\b",
+    re.IGNORECASE,
+)
+
+
+def _run(text: str, amount: re.Match[str]) -> bool:
+    """Whether "10K" is how far somebody ran, or how many of something."""
+    if not re.fullmatch(r"\d[\d.,]*\s?k", amount.group(), re.IGNORECASE):
+        return False
+    around = text[max(0, amount.start() - 60) : amount.end() + 40]
+    return bool(_RUN.search(around)) or amount.group().lower() in ("5k", "10k")
 
 
 def _listed(text: str, found: Finding, amount: re.Match[str]) -> bool:

@@ -44,7 +44,7 @@ def _situations() -> tuple[tuple[Private, re.Pattern[str], tuple[str, ...]], ...
         ),
         (
             Private.WHEREABOUTS,
-            rf"\b(?:(?:is|are|am|be|was|were|been|go|going|goes|gone|['’]m|['’]re|['’]s) {soon}(?:away|abroad|off|on (?:annual |parental |maternity |paternity |sick |unpaid )?leave|on holidays?|on vacation|out of (?:town|office|the country)|at (?:my|his|her|the) (?:parents|in-laws|mother|sister|brother)\w*['’]?s?))\b[ ,]*(?:again |from \w+ )?{_WHEN}",
+            rf"\b(?:(?:is|are|am|be|was|were|been|go|going|goes|gone|['’]m|['’]re|['’]s) {soon}(?:away|abroad|off|on (?:annual |parental |maternity |paternity |sick |unpaid )?leave|on holidays?|on vacation|out of (?:town|office|the country)|at (?:my|his|her|the) (?:parents|in-laws|mother|sister|brother)\w*['’]?s?))\b[ ,]*(?:again |from \w+ |(?:at|in|with|on|visiting) (?:\w+ ){{1,3}}?)?{_WHEN}",
         ),
         (
             Private.WHEREABOUTS,

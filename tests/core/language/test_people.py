@@ -96,3 +96,35 @@ def test_what_could_stand_instead_reads_well(text: str, reads: str) -> None:
 def test_the_word_somebody_is_known_by() -> None:
     names = ("Mr. J. Hill", "Little Wilf", "Aunt Vi", "Tess Marsh", "Dr", "J.")
     assert [people.first_word(n) for n in names] == ["hill", "wilf", "vi", "tess", "dr", "j."]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Mwalimu Otieno shared his chalk.", ["Mwalimu Otieno"]),
+        ("The door landed in Sheila's leeks.", ["Sheila"]),
+        ("River and I painted the hall.", ["River"]),
+        ("I cooked for the Kowalskis and turned it over whole.", ["Kowalskis"]),
+        ("When Lupin rose to go I said nothing.", ["Lupin"]),
+        ("We were startled at Daisy's appearance.", ["Daisy"]),
+    ],
+)
+def test_somebody_by_what_they_do(text: str, names: list[str]) -> None:
+    assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Client wants marble and has the money for tile.",
+        "Rain, always rain.",
+        "Log says six knots through the water.",
+        "I rebuilt the website in Hugo, and Hugo is very fast.",
+        "A bacon roll at Pam's Pantry.",
+        "Day 47 of Rust and the compiler is kind.",
+        "The game was the Yankees all over.",
+        "Je lis. J'ai relu Colette dans le train et il a plu.",
+    ],
+)
+def test_nobody_by_what_stands_around(text: str) -> None:
+    assert not named(text)
