@@ -150,6 +150,7 @@ def _odd(text: str) -> Iterator[tuple[int, int]]:
         if _somebody(text, match):
             yield match.span()
     yield from people_small.names(text)
+    yield from people_small.initials(text)
 
 
 def first_word(name: str) -> str:
@@ -235,7 +236,7 @@ def _persons(run: Run, named: set[str], known: set[str]) -> Iterator[tuple[int, 
     titled = len(run.words) > 1 and run.words[0].rstrip(".") in wordlists.section(
         "people", "titles"
     )
-    placed = run.words[-1] in wordlists.section("people", "place words")
+    placed = len(run.words) > 1 and run.words[-1] in wordlists.section("people", "place words")
     if not wanted or (placed and not titled and not wanted & known):
         return
     ordinary = len(run.words) == 1 and run.words[0] in wordlists.section("people", "ordinary")
@@ -258,4 +259,7 @@ def _somebody(text: str, match: re.Match[str]) -> bool:
     if match.group(2):
         return True
     before, after = text[max(0, match.start() - 20) : match.start()], text[match.end() :][:30]
+    same = rf"\b{match.group(1)} and $", rf"\.? and {match.group(1)}\b"  # "in C and C is small"
+    if re.search(same[0], before) or re.match(same[1], after):
+        return False
     return bool(_SHORT["before"].search(before) or _SHORT["after"].match(after))

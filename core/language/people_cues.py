@@ -70,6 +70,10 @@ SAYS = re.compile(r"[.,;:!?]|\s*$|\s+(?:and|as|with|from|when|after|in|on|at)\b"
 RAN_INTO = re.compile(
     r"\b(?:(?:ran|run|bumped|running|bumping) into|married to|engaged to|(?:sat|sitting|sits|stood|standing|living|lives|lived) (?:next to|beside|opposite|behind|with)|dumped|hugg(?:ed|ing)|kiss(?:ed|ing)|birthday of|argument with|fell out with|introduced (?:me|us) to|thanks(?: again)? to|looking after|baby-?sat(?: for)?|says hi to|miss(?:ing)?) $"
 )
+DONE_TO = re.compile(
+    r"\s+(?:\w{2,}ed|told|gave|brought|sent|took|made|left|met|saw|took) (?:\w+ )?(?:me|us|him|her|them|my|his|our)\b"
+)
+"""What somebody does to somebody: "Hallie followed in my footsteps"."""
 HONOUR = re.compile(
     r" (?:didi|bhai|bhaiya|bhabhi|ji|akka|anna|amma|appa|chacha|chachi|mama|mami|masi|mausi|nani|dadi|aunty|auntie|uncle|san|sensei|chan|kun|abla|abi|teyze|hanım|bey|oppa|unnie|hyung|tita|tito|ate|kuya)\b"
 )
@@ -82,3 +86,11 @@ THING = re.compile(r"\b(?:is|was|are|it|them) (?:called|named) $|\b(?:named|call
 TITLE = re.compile(
     r"\s+(?:is|of|in|and|on|at|the)\s+(?:the\s+)?[A-Z](?!['’]|\s|ll\b)[a-z]+\s*(?:[.,;:!?)\"”]|in\b|on\b|$)"
 )
+KIN_OF = re.compile(
+    r"['’]s (?:mum|mom|dad|mother|father|parents|sister|brother|son|daughter|wife|husband|partner|girlfriend|boyfriend|family|house|flat|place|birthday|wedding|party)\b"
+)
+
+
+def does(after: str) -> bool:
+    """Whether what follows a name is done, felt or owned by somebody."""
+    return bool(ACTS.match(after) or FEELS.match(after) or DONE_TO.match(after))

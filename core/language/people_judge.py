@@ -123,7 +123,7 @@ def _judge_full(run: Run, before: str, after: str) -> bool | None:
     sure = first in firsts and run.words[1] not in capitals
     maybe = first in section("people", "ambiguous") and len(run.words) == 2
     called = len(run.words) == 2 and run.words[1] in firsts and cue.CALLED.fullmatch(first)
-    if called and first not in capitals | section("people", "place words"):
+    if called and not {first, run.words[1]} & (capitals | section("people", "place words")):
         return not _public()["before"].search(before)  # "Mwalimu Otieno", "Regular Dave"
     if not sure and not (maybe and run.words[1] not in capitals and not run.opening):
         return None
@@ -136,6 +136,8 @@ def _judge_full(run: Run, before: str, after: str) -> bool | None:
 def _judge_single(run: Run, before: str, after: str, tongue: str) -> bool | None:
     word = run.words[0]
     doubtful = word in section("people", "ambiguous")
+    if word.isupper() and len(word) in (2, 3) and cue.KIN_OF.match(after):  # "DK's mum"
+        return True
     if len(word) < 2 or (word.isupper() and len(word) > 2):
         return None
     if word in section("people", "ordinary") and (run.opening or not doubtful):
@@ -146,9 +148,7 @@ def _judge_single(run: Run, before: str, after: str, tongue: str) -> bool | None
         return True
     if previous in _NOT_BEFORE or (before[-1:] in ('"', "“", "‘", "*") and cue.TITLE.match(after)):
         return None
-    if cue.MADE_WITH.search(before) or cue.SHOP.match(after):
-        return False
-    if cue.READ.search(before) and _alone(after):
+    if _thing(before, after):
         return False
     if doubtful:
         return _judge_doubtful(run, before, after, previous, tongue)
@@ -158,6 +158,12 @@ def _judge_single(run: Run, before: str, after: str, tongue: str) -> bool | None
         inside = previous == "in" and not after.startswith(("'s ", "’s "))
         return None if inside or before.endswith(("named it ", "called it ")) else True
     return _judge_unknown(run, before, after, previous, tongue)
+
+
+def _thing(before: str, after: str) -> bool:
+    """Whether what is around a word says that it is a tool, a shop, or an author who is read."""
+    read = cue.READ.search(before) and _alone(after)
+    return bool(read or cue.MADE_WITH.search(before) or cue.SHOP.match(after))
 
 
 def _verb(after: str) -> str:
@@ -177,6 +183,8 @@ def _judge_doubtful(run: Run, before: str, after: str, previous: str, tongue: st
     if cue.NAMED_SO.search(before):
         return None
     if _beside(before, after) or verb in section("people", "speech") or cue.HONOUR.match(after):
+        return True
+    if tongue == "en" and cue.DONE_TO.match(after):
         return True
     if cue.RAN_INTO.search(before) or _role_after().match(after) or _met_at(after, tongue):
         return True
@@ -228,7 +236,7 @@ def _judge_unknown(run: Run, before: str, after: str, previous: str, tongue: str
     if cue.COMPANY.search(before) and _alone(after) and not run.opening:
         return True
     plural = word.endswith("s") and not word.endswith("ss")
-    acting = tongue == "en" and not plural and (cue.ACTS.match(after) or cue.FEELS.match(after))
+    acting = tongue == "en" and not plural and cue.does(after)
     if acting and not (cue.COUNTED.search(before) and not cue.SHOWN.search(before)):
         return True
     if tongue == "en" and cue.WORKER.search(before):

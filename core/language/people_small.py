@@ -1,4 +1,4 @@
-"""Names in texts written all in small letters, as many people write to themselves."""
+"""Names written short: in small letters throughout, or as a single capital, as many do for themselves."""
 
 import re
 from collections.abc import Iterator
@@ -52,3 +52,26 @@ def _firsts() -> tuple[frozenset[str], frozenset[str]]:
     firsts = {name.lower() for name in section("people", "first")}
     doubtful = {name.lower() for name in section("people", "ambiguous")}
     return frozenset(firsts - both - doubtful), frozenset((firsts & both) | doubtful)
+
+
+_SUBJECT = re.compile(
+    r"(?:\A|[.!?;:,…]\s+|\n\s*(?:[-*+•]\s+)?|\b(?:and|but|as|when|that|if|while|so|because|where|then|both|by|with|told|for|until|before|after)\s+)"
+    r"(?P<who>[B-HJ-Z])(?=\s+(?:was|is|had|has|went|got|came|woke|slept|said|says|took|made|will|would|did|didn['’]t|wants|wanted|needs|tested|turned|started|stayed|seems|"
+    r"loves|loved|caught|finished|booked|helped|kept|keeps|cried|ate|thinks|thought|asked|gave|left|wrote|brought|felt|likes|and I)\b|['’]s (?:mum|mom|dad|birthday|house|room|bed|school|teacher|friend|\w+ (?:birthday|party)))"
+)
+_LETTERS = re.compile(
+    r"\b(?:programm\w+|compiler|language|code|coding|python|rust|linux|vitamins?|major|minor|chords?|key of|flat|sharp|plan|option|grade|size|column|row|exam|answer|type)\b",
+    re.IGNORECASE,
+)
+
+
+def initials(text: str) -> Iterator[tuple[int, int]]:
+    """Where a single capital stands for somebody, once it does in one place what people do."""
+    found = {match.group("who") for match in _SUBJECT.finditer(text)}
+    if not found or _LETTERS.search(text):
+        return
+    for match in re.finditer(
+        rf"(?<![\w.'’@#&/+-])[{''.join(sorted(found))}](?![\w&/+#]|\.\w|-\w|['’](?:m|d|re|ll|ve)\b)",
+        text,
+    ):
+        yield match.span()

@@ -83,7 +83,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "child age": re.compile(
-            r"\b(?:my|our|his|her|have an?|has an?|the)\b[^.!?\n,]{0,20}\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
+            r"\b(?:now |just )?(?:being|is|are|was|turned|turning) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?\d) (?:years|months|weeks) old\b|\b(?:my|our|his|her|have an?|has an?|the)\b[^.!?\n,]{0,20}\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
             r"fourteen|fifteen|sixteen)[ -](?:year|month|week)s?[ -]old\b|"
             r"\b(?:son|daughter|kid|boy|girl|baby|toddler|twins|grandson|granddaughter|nephew|niece|eldest|youngest|(?-i:[A-Z][a-z]+))\b,?\s+(?:who\s+)?(?:is|was|turned|turns|just turned)\s+"
             r"(?:1?\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?=\s*(?:[.,;:!?)]|$| (?:and|today|yesterday|now|in|on|next|this|last|already|years?)\b))(?! in the)(?!\.\d)",
@@ -93,7 +93,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?:we|I|they|he|she)(?:['’](?:re|m|ll|s)| (?:are|am|will(?: be)?|is))\s+(?:all\s+|both\s+)?(?:going(?! to (?:try|be|do|make|have|see (?:if|how|what)|start|read|write|finish|work|keep|get|take|record|post|talk|need|use|build|cook|bake|clean|watch|play|put|give|buy|ask|call|sleep|paint|plant|sew|knit|learn|spend|stop)\b)|off|flying|heading|leaving|travelling|traveling|driving|away|staying|gone)\b"
             r"[^.!?\n]{0,60}\b(?:tomorrow|tonight|next (?:week|month|weekend|\w+day)|this (?:weekend|\w+day)|on (?:\w+day|the \d+\w*)|until|till|for (?:a|two|three|\d+) (?:days?|nights?|weeks?|fortnight)|fortnight)|"
             r"\b(?:I['’]m|I am|we['’]re|we are) in (?-i:[A-Z]\w+) (?:until|till|for (?:a|the|two|three|\d+)|this week|all week|next week)\b|"
-            r"\btaking (?:\w+ ){1,4}off(?: work)?\b(?! (?:the|my|our|his|her|its))|"
+            r"\b(?:take|took) (?:[\w-]+ ){1,7}off work\b|\btaking (?:\w+ ){1,4}off(?: work)?\b(?! (?:the|my|our|his|her|its))|"
             r"\b(?:fly|leave|set off|go away|depart)s?\s+(?:out\s+|(?:for|to)\s+\w+\s+)?(?:tomorrow|on \w+day|next week)\b|"
             r"\b(?:house|flat|shop|place|home)\b[^.!?\n]{0,30}\b(?:empty|unattended|unlocked|unwatched)\b|"
             r"\b(?:be back|home|return(?:ing)?)\s+(?:on|by)\s+(?:\w+day|(?:the )?\d+(?:st|nd|rd|th))\b",

@@ -128,3 +128,23 @@ def test_somebody_by_what_they_do(text: str, names: list[str]) -> None:
 )
 def test_nobody_by_what_stands_around(text: str) -> None:
     assert not named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("L had booked the train and C was struck down, poor boy. I told L.", ["L", "C", "L"]),
+        ("We had a visit with DK's mum and all the cousins.", ["DK"]),
+        ("Zorvine followed me down the lane.", ["Zorvine"]),
+    ],
+)
+def test_somebody_written_short(text: str, names: list[str]) -> None:
+    assert sorted(named(text)) == sorted(names)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I wrote the compiler in C and C is a small language.", "Took vitamin D and D was fine."],
+)
+def test_a_letter_that_is_nobody(text: str) -> None:
+    assert not named(text)
