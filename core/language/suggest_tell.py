@@ -88,7 +88,7 @@ def _make(reading: Reading, shape: Shape, wanted: Wanted) -> Suggestion | None:
     telling = Telling()
     shape.tell(telling, reading)
     if shape.angle is Angle.QUESTION and "?" not in telling.text:
-        told = shape.told or Angle.QUESTION
+        told = shape.told if shape.told in _ASKED else None
         used = {words for words, entry in wanted.asked.items() if entry != reading.entry}
         ask = frames.question(
             reading.entry, telling.text, told, reading.tongue, used | wanted.spent
