@@ -36,19 +36,18 @@ def topics(text: str, tongue: str = "en") -> dict[str, float]:
 
 
 def question(
-    entry_id: str, text: str, angle: Angle | None, tongue: str = "en", used: Collection[str] = ()
+    entry_id: str, text: str, angle: Angle, tongue: str = "en", used: Collection[str] = ()
 ) -> str:
     """A question to readers about what `text` tells, not one of `used`; "" if none fits.
 
-    Of the surest topic first, then of the next ones, then of the angle, if it is given. The same
+    Of the surest topic first, then of the next ones, then of the angle. The same
     entry and text always get the same question.
     """
     found = topics(_SIMILE.sub(" ", text), tongue)
     by_topic = _topics(tongue)[1]
     sure = sorted((n for n in found if found[n] >= _CLEAR), key=lambda name: -found[name])
     groups = [_fitting(by_topic[n], text, free=found[n] >= _SURE) for n in sure[:3]]
-    if angle:
-        groups.append(_of_angle(angle, text, tongue))
+    groups.append(_of_angle(angle, text, tongue))
     for asks in groups:
         if fitting := [ask for ask in asks if ask not in used]:
             return fitting[crc32(f"{entry_id}\0{text}".encode("utf-8", "replace")) % len(fitting)]

@@ -16,7 +16,6 @@ _TRIED = 120  # shapes of one entry that are put together and checked
 _WORTH_A_NAME = 0.06  # how much better one must be that still names somebody
 _VAGUE = 0.05  # what a question loses that would fit anything
 _ASKABLE = (Angle.LESSON, Angle.FAILURE)  # a question of any matter follows from these
-_ASKED = (*_ASKABLE, Angle.THANKS, Angle.OVERHEARD)  # and one made for the angle from these
 _MOST = 0.6  # of a suggestion that another may tell as well
 _NAMES = 2  # people at most that a suggestion with a caution names
 
@@ -73,12 +72,9 @@ def _questions(found: list[Shape], tongue: str) -> list[Shape]:
     asks = any(shape.angle is Angle.QUESTION and shape.score >= ENOUGH for shape in found)
     told: list[Shape] = []
     for shape in found[:12]:
-        if shape.angle in (Angle.QUESTION, Angle.PLAN):
+        if shape.angle is Angle.QUESTION:
             continue
-        topical = frames.topical(shape.text, tongue)
-        if not topical and shape.angle not in _ASKED:
-            continue
-        sure = topical or shape.angle in _ASKABLE
+        sure = shape.angle in _ASKABLE or frames.topical(shape.text, tongue)
         less = (0.14 if asks else 0.07) + (0.0 if sure else _VAGUE)
         told.append(Shape(Angle.QUESTION, shape.lines, shape.score - less, shape.angle))
     return told
@@ -88,7 +84,7 @@ def _make(reading: Reading, shape: Shape, wanted: Wanted) -> Suggestion | None:
     telling = Telling()
     shape.tell(telling, reading)
     if shape.angle is Angle.QUESTION and "?" not in telling.text:
-        told = shape.told if shape.told in _ASKED else None
+        told = shape.told or Angle.QUESTION
         used = {words for words, entry in wanted.asked.items() if entry != reading.entry}
         ask = frames.question(
             reading.entry, telling.text, told, reading.tongue, used | wanted.spent
