@@ -11,6 +11,9 @@ class EntryList(QListView):
     opened = Signal()
     left = Signal()
 
+    def paint_again(self) -> None:
+        self.viewport().update()  # not asked for before: the first look at it takes 10 ms
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from core.journal import Journal
-from core.query import quoted
 from ui.icons import icon
 from ui.theme import GAP, Look
 from ui.widgets.basics import button
@@ -45,7 +44,11 @@ class Filters(QWidget):
 
     def typed(self) -> str:
         """The chips as one would type them."""
-        parts = [f"tag:{quoted(self.tag)} "] if self.tag else []
+        parts = []
+        if self.tag:
+            from core.query import quoted
+
+            parts.append(f"tag:{quoted(self.tag)} ")
         parts += ["is:starred "] if self.starred.isChecked() else []
         parts += ["has:photo "] if self.photos.isChecked() else []
         return "".join(parts)

@@ -105,8 +105,8 @@ class Finder(QWidget):
         self.list.selectionModel().currentChanged.connect(self._went)
         self.list.opened.connect(self.opened)
         self.list.left.connect(self._leave_list)
-        thumbs.ready.connect(self.list.viewport().update)
-        look.changed.connect(self.list.viewport().update)
+        thumbs.ready.connect(self.list.paint_again)
+        look.changed.connect(self.list.paint_again)
 
     @cached_property
     def seeking(self) -> "Seeking[Sought]":

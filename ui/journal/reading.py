@@ -10,7 +10,6 @@ from core.composer import Composer
 from core.foundwords import places
 from core.journal import Journal
 from core.model import Entry, Source
-from core.query import parse
 from core.text import first_words
 from ui.dates import say_day
 from ui.theme import GAP, Look
@@ -68,6 +67,8 @@ class Reading(QWidget):
         if query != self._marked and not self.page.dirty:
             self._marked = query
             body = self.page.entry.body
+            from core.query import parse
+
             mark_found(self.page.sheet, body, places(body, parse(query)), self._look)
 
     def show_entry(self, entry: Entry) -> None:

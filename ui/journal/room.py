@@ -75,6 +75,7 @@ class JournalRoom(Room):
         self.finder.list.setFocus()
 
     def seen(self) -> None:
+        self.page.sheet.installEventFilter(self)  # once, however often it is said
         self.finder.fill_tags()
         self.switcher.chips["places"].setVisible(self._lookback.has_places())
         self.page.seen()
@@ -188,7 +189,6 @@ class JournalRoom(Room):
         self.page.failed.connect(self.tell_unsaved)
         self.page.sheet.too_long.connect(self.tell_too_long)
         self.page.delete_wanted.connect(self._delete)
-        self.page.sheet.installEventFilter(self)
         bridge.entry_changed.connect(self._changed)
         bridge.imported.connect(self.finder.reload)
         bridge.post_changed.connect(lambda _: self.reading.show_posts())
