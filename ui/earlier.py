@@ -40,7 +40,7 @@ class Earlier(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Earlier versions, newest first"))
         self.list.setFixedWidth(260)
-        self.list.setSpacing(GAP // 4)
+        self.list.setProperty("role", "dates")
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.text.setFont(look.reading_font(READING))

@@ -53,7 +53,7 @@ class Restoring(QDialog):
         self._busy = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Look inside"))
-        self.resize(560, 280)
+        self.resize(560, 220)
         self.said = label(self.tr("Looking into {0}…").format(path.name), wrap=True)
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
@@ -130,9 +130,12 @@ class Restoring(QDialog):
         missing = self.tr("Missing in your journal: {0}. ").format(
             counted(found.missing_entries, found.missing_posts)
         )
-        nothing = not (found.missing_entries or found.missing_posts)
+        nothing = not (found.missing_entries or found.missing_posts or found.missing_others)
         if nothing:
             missing = self.tr("Nothing of it is missing in your journal. ")
+        elif found.missing_others:
+            more = self.tr("Links, quotes, templates, words and people that are missing: {0}. ")
+            missing += more.format(QLocale().toString(found.missing_others))
         others = self.tr("Entries with other words now: {0}; they stay as they are.").format(
             QLocale().toString(found.other_entries)
         )

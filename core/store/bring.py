@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from core.problems import Known, Problem
+from core.store.belongings import SORTS, Sort
 from core.store.copies import FACTS, Facts, columns, facts_of, own_tables
 from core.store.database import known_problems, open_database
 from core.store.rows import to_text
@@ -26,6 +27,8 @@ class Compared(NamedTuple):
     missing_posts: int
     other_entries: int
     """Entries that are in both and do not say the same."""
+    missing_others: int = 0
+    """Links, quotes, templates, own words and people."""
 
 
 def stage(copy: Path, key: Key | None = None) -> Facts:
@@ -49,10 +52,12 @@ def compare(journal: Path, staged: Path, key: Key | None = None) -> Compared:
         with closing(connect(journal, key)) as live:
             for table, said in _SAID.items():
                 now[table] = dict(live.execute(f"SELECT uid, {said} FROM {table}").fetchall())
+            others = {sort: _known_as(live, sort) for sort in SORTS.values()}
         then = {
             table: dict(old.execute(f"SELECT uid, {said} FROM {table}").fetchall())
             for table, said in _SAID.items()
         }
+        missing = sum(len(_known_as(old, sort) - known) for sort, known in others.items())
     here, there = now["entries"], then["entries"]
     return Compared(
         len(there),
@@ -60,7 +65,12 @@ def compare(journal: Path, staged: Path, key: Key | None = None) -> Compared:
         len(there.keys() - here.keys()),
         len(then["posts"].keys() - now["posts"].keys()),
         sum(1 for uid in there.keys() & here.keys() if there[uid] != here[uid]),
+        missing,
     )
+
+
+def _known_as(database: "sqlite3.Connection", sort: Sort) -> set[str]:
+    return {row[0] for row in database.execute(f"SELECT {sort.unique[0]} FROM {sort.table}")}
 
 
 _SAID = {"entries": "title || char(10) || body", "posts": "text"}
@@ -93,10 +103,11 @@ def missing(journal: Path, staged: Path, now: datetime, key: Key | None = None) 
         names: dict[str, dict[int, int]] = {}
         for table in ("entries", "posts", "media"):
             names[table] = _add_missing(live, old, table)
-        for table in ("links", "clippings"):
-            _add_missing(live, old, table)
+        for sort in SORTS.values():
+            _add_others(live, old, sort)
         for table in ("deliveries", "attachments", "verdicts", "made_from"):
             _add_children(live, old, table, names)
+        _add_taught(live, old, names["posts"])
         _add_versions(live, old)
         _hold_back(live, now)
 
@@ -131,6 +142,21 @@ def _add_missing(
         _put(live, table, row)
         made[before] = row["id"]
     return made
+
+
+def _add_others(live: "sqlite3.Connection", old: "sqlite3.Connection", sort: Sort) -> None:
+    """What is known by its name alone; what is here stays as it is."""
+    for values in old.execute(f"SELECT {', '.join(sort.columns)} FROM {sort.table} ORDER BY id"):
+        _put(live, sort.table, dict(zip(sort.columns, values, strict=True)))
+
+
+def _add_taught(
+    live: "sqlite3.Connection", old: "sqlite3.Connection", posts: dict[int, int]
+) -> None:
+    """The kinds that were taught with the posts that were just brought back."""
+    for post, kind, at in old.execute("SELECT post_id, kind, at FROM corrections"):
+        if post in posts:
+            _put(live, "corrections", {"post_id": posts[post], "kind": kind, "at": at})
 
 
 def _add_children(

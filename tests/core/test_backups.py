@@ -9,10 +9,14 @@ import pytest
 from core.backup_folder import Backup, clean_media, newest_sound, put_aside
 from core.backups import DAILY
 from core.changes import Change, JournalChanged
+from core.clipping import Clipping, Sort
+from core.link import Link
 from core.model import Kind, PostState, replace
 from core.problems import Known, Problem
+from core.register import Naming
 from core.services import Services
 from core.store.copies import Cancelled, verify
+from core.store.corrections import Correction
 from tests.core.conftest import Clock, Restart
 
 AT = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
@@ -110,11 +114,42 @@ def test_only_what_is_missing(services: Services, backup: Backup) -> None:
     assert services.store.problems() == []
 
 
+def test_links_templates_and_the_rest_that_are_missing_come_back(services: Services) -> None:
+    now = datetime(2026, 11, 25, tzinfo=UTC)
+    store = services.store
+    write(services, "the kiln")
+    post = services.composer.record("Which kiln?", kind=Kind.STORY)
+    store.corrections.put(Correction(post.id, Kind.CONVERSATION, now))
+    store.links.put(Link("", "https://kiln.example", "Kilns", added=now))
+    store.clippings.put(Clipping("", Sort.QUOTE, "Made things.", added=now))
+    store.writing.put_template("t", "Evening", "What went well?", now)
+    store.writing.add_word("porcelainware", now)
+    services.people.say("Maria", Naming.ROLE, "my sister")
+    made = services.backups.work("daily")()
+    others = ("links", "clippings", "templates", "own_words", "people", "posts")
+    with store.atomic():
+        for table in others:
+            store.database.write(f"DELETE FROM {table}")  # noqa: S608 - names of ours
+    services.people.say("maria", Naming.NEVER)
+    inside = services.backups.looking_into(made.path)()
+    assert inside.compared.missing_others == 4
+    services.backups.bringing(inside, whole=False)()
+    services.backups.brought(inside)
+    assert [link.title for link in store.links.everything()] == ["Kilns"]
+    assert [found.words for found in store.clippings.search((), 9)] == ["Made things."]
+    assert [name for _, name, _ in store.writing.templates()] == ["Evening"]
+    assert store.writing.words() == ["porcelainware"]
+    assert [person.naming for person in services.people.everybody()] == [Naming.NEVER]
+    assert [each.kind for each in store.corrections.everything()] == [Kind.CONVERSATION]
+    assert store.problems() == []
+
+
 def test_what_is_there_and_says_something_else_stays(services: Services, backup: Backup) -> None:
     (entry,) = services.journal.latest(9)
     services.journal.save(replace(entry, body="better words"))
     inside = services.backups.looking_into(backup.path)()
     assert inside.compared.other_entries == 1
+    assert inside.compared.missing_others == 0
     services.backups.bringing(inside, whole=False)()
     services.backups.brought(inside)
     assert bodies(services) == ["better words"]

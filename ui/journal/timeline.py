@@ -161,6 +161,14 @@ class Timeline(QAbstractListModel):
         return made
 
 
+def _shown(entry: Entry, photos: tuple[Medium, ...]) -> str:
+    """Its first words, without signs; of an entry without any, that it has none."""
+    words = _MARKS.sub("", entry.body[:_SHOWN])
+    if not (words.strip() or entry.title or photos):
+        return translate("Timeline", "Without words")
+    return words
+
+
 def _row(entry: Entry, photos: tuple[Medium, ...], *, first_of_day: bool, with_year: bool) -> Row:
     return Row(
         entry.id,
@@ -168,7 +176,7 @@ def _row(entry: Entry, photos: tuple[Medium, ...], *, first_of_day: bool, with_y
         first_of_day,
         say_time(entry.at, entry.zone),
         entry.title,
-        _MARKS.sub("", entry.body[:_SHOWN]),
+        _shown(entry, photos),
         entry.starred,
         entry.private,
         entry.mood or 0,

@@ -69,9 +69,9 @@ class Setup(QDialog):
         self.lines.entered.connect(self.go_on)
         self.keyring = Check(look, self.tr("Open by itself on this computer, by its keyring"))
         self.backups = Check(look, "")
-        self.backups.setText(
-            self.tr("Encrypt the {0} backups too; otherwise they are deleted").format(plain_backups)
-        )
+        one = self.tr("Encrypt the backup too; otherwise it is deleted")
+        many = self.tr("Encrypt the {0} backups too; otherwise they are deleted")
+        self.backups.setText(one if plain_backups == 1 else many.format(plain_backups))
         self.backups.setChecked(True)
         self.backups.setVisible(plain_backups > 0)
         self.code = CodePage(look)

@@ -54,7 +54,7 @@ class ImportCard(Card):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setMaximumHeight(_TALLEST)
+        self.text.document().setDocumentMargin(0)
         self.text.setAccessibleName(self.tr("What will come, and what came"))
         self.bring = button(self.tr("Bring it in"), self._bring_in, "primary")
         self.columns = button(self.tr("Other columns…"), self._ask_columns)
@@ -165,7 +165,7 @@ class ImportCard(Card):
     def _looked(self, report: Report) -> None:
         self._report = report
         self._enable(on=True)
-        comes = bool(report.added or report.updated)
+        comes = bool(report.added or report.updated or report.beside)
         said = self.tr("This is what will come. Nothing was changed yet.")
         if not comes:
             said = self.tr("There is nothing new in it. Nothing was changed.")
@@ -176,8 +176,15 @@ class ImportCard(Card):
         table = (self.columns,) if report.format == "csv" else ()
         acts = (self.bring, *table, self.leave) if comes else (*table, self.leave)
         self._show(said, self.text, *acts)
-        self.text.setPlainText("\n".join(text).rstrip())
+        self._tell("\n".join(text).rstrip())
         (self.bring if comes else self.leave).setFocus()
+
+    def _tell(self, said: str) -> None:
+        """As high as the words are, up to where they are scrolled."""
+        self.text.setPlainText(said)
+        lines = self.text.blockCount() + 1  # one of them may go on below
+        high = lines * self.text.fontMetrics().lineSpacing()
+        self.text.setFixedHeight(min(high, _TALLEST))
 
     def _bring_in(self) -> None:
         asked, progress = self._asked, Progress(self._report.found if self._report else 0)

@@ -277,3 +277,14 @@ def test_nothing_is_scrolled_sideways_in_a_small_window(reader: Person, percent:
             assert frame.horizontalScrollBar().maximum() == 0
         reader.window.resize(1600, 1000)
         settle()
+
+
+def test_an_entry_that_was_emptied_says_so_and_stays(reader: Person) -> None:
+    reader.press("Ctrl+F", "Tab")
+    room = reader.room()
+    room.finder.go(0)
+    reader.click(room.page.sheet)
+    reader.press("Ctrl+A", "Backspace")
+    reader.waits(lambda: texts(reader)[0] == "Without words")
+    assert reader.services.journal.count() == len(WRITTEN)
+    assert room.finder.timeline.index(0).data() == "Without words"
