@@ -155,9 +155,9 @@ def caution(finding: Finding, translate: Translate = english) -> str:
     return said.replace("{0}", first_words(finding.text, _SHOWN))
 
 
-def note(found: Note, translate: Translate = english) -> str:
+def note(found: Note, stretch: str, translate: Translate = english) -> str:
     """What a stretch of wording does to a reader."""
-    return look_up(WORDING, found.code, translate)
+    return look_up(WORDING, found.code, translate).replace("{0}", stretch)
 
 
 def reason(why: Reason, translate: Translate = english) -> str:

@@ -38,7 +38,7 @@ WORDING: dict[str, str] = {
         "Words", "This asks for clicks. A real question brings better answers."
     ),
     "many hashtags": QT_TRANSLATE_NOOP("Words", "Many hashtags. One or two are easier to read."),
-    "same word again": QT_TRANSLATE_NOOP("Words", "The same word comes many times here."),
+    "same word again": QT_TRANSLATE_NOOP("Words", "“{0}” comes many times here."),
     "shouting": QT_TRANSLATE_NOOP(
         "Words", "Capitals and many exclamation marks read like a raised voice."
     ),

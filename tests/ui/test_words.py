@@ -60,7 +60,7 @@ SAID: list[tuple[object, str]] = [
     *((state, words.post_state(state)) for state in PostState),
     *((state, words.delivery_state(state)) for state in DeliveryState),
     *((code, words.kind_reason(code)) for code in kinds.CODES),
-    *((code, words.note(Note(0, 1, code))) for code in wording.CODES),
+    *((code, words.note(Note(0, 1, code), "kiln")) for code in wording.CODES),
     *((problem, words.sentence(Known(problem)).partition(" It knows:")[0]) for problem in Problem),
     *((option.name, words.label_for(option.name)) for option in SHOWN),
     *((option.name, words.help_for(option.name)) for option in SHOWN),
@@ -171,7 +171,7 @@ def test_days() -> None:
 
 
 def test_a_code_without_words_is_shown_as_it_is() -> None:
-    assert words.note(Note(0, 1, "a new code")) == "a new code"
+    assert words.note(Note(0, 1, "a new code"), "a") == "a new code"
     assert look_up({}, "x", words.english, "default") == "default"
 
 

@@ -75,10 +75,11 @@ def advice(second: Second) -> list[Advice]:
         Advice(n.start, n.end, text[n.start : n.end], _tail(), n.instead, "info", _cut())
         for n in second.tails
     ]
-    return found + [
-        Advice(n.start, n.end, text[n.start : n.end], words.note(n, translate), n.instead, "info")
-        for n in reading.wording
-    ]
+    for n in reading.wording:
+        stretch = text[n.start : n.end]
+        said = words.note(n, stretch, translate)
+        found.append(Advice(n.start, n.end, stretch, said, n.instead, "info"))
+    return found
 
 
 def _say_month(day: str) -> str:
