@@ -33,8 +33,8 @@ OPTIONS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "A sign in the system's tray"),
         QT_TRANSLATE_NOOP(
             "Words",
-            "For a quick note without the window, and to tell you there what is due. Where there is none, "
-            "the command “rapport --capture” takes a note; the desktop's own settings can give it a key.",
+            "For a quick note, and to tell you what is due. Without one, “rapport --capture” takes a "
+            "note; the desktop's own settings can give it a key.",
         ),
     ),
 }

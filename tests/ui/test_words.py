@@ -148,7 +148,7 @@ def test_a_week_is_told_with_its_numbers() -> None:
         "Offers led the week: 6 of 10. A story or a question would bring the people back."
     )
     some = week(Pattern.SALES_LOOP, because=3, sales=3, story=5)
-    assert words.pattern(some).startswith("Offers were 3 of 8 posts.")
+    assert words.pattern(some).startswith("Offers were 3 of 8 posts,")
     assert "no talk" in words.pattern(week(Pattern.BROADCASTER, because=6, useful=6))
     assert "little talk" in words.pattern(
         week(Pattern.BROADCASTER, because=9, useful=8, conversation=1)
