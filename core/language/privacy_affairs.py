@@ -5,8 +5,6 @@ As privacy_situations, beside which this stands: each pattern names the place in
 gives the affair away, and the signs without one of which it need not be looked for.
 """
 
-import re
-from collections.abc import Iterator
 from functools import cache
 
 from core.language import privacy_near, wordlists
@@ -31,7 +29,7 @@ _DRUG = (
 
 
 @cache
-def _affairs() -> tuple[tuple[Private, re.Pattern[str], tuple[str, ...]], ...]:
+def matters() -> tuple[privacy_near.Told, ...]:
     kin = wordlists.either(wordlists.section("people", "kin"))
     name = r"(?-i:[A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?)"
     him = rf"(?:me|him|her|them|us|{name}|my \w+|his \w+|her \w+)"
@@ -228,15 +226,4 @@ def _affairs() -> tuple[tuple[Private, re.Pattern[str], tuple[str, ...]], ...]:
             "trenn schluss fremd scheid anzeige streit gestritten separa divorcia perdió dejó engañ discut bronca quitté sépar perdu tromp disput engueul",
         ),
     )
-    return tuple(
-        (sort, re.compile(text, re.IGNORECASE), tuple(s.replace("_", " ") for s in signs.split()))
-        for sort, text, signs in texts
-    )
-
-
-def places(text: str) -> Iterator[tuple[Private, int, int]]:
-    """Where an affair shows, and of which sort."""
-    lower = text.lower()
-    for sort, pattern, signs in _affairs():
-        for match in privacy_near.matches(text, lower, pattern, signs):
-            yield sort, match.start(), match.end()
+    return privacy_near.told(texts)

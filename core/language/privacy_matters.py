@@ -4,12 +4,18 @@ A matter is found by its words (resources/language/private.txt) and reported as 
 speaks of it, because that is what would have to go.
 """
 
-import itertools
 import re
 from collections.abc import Iterator
 from functools import cache
 
-from core.language import heavy, privacy_affairs, privacy_situations, wordlists
+from core.language import (
+    heavy,
+    privacy_affairs,
+    privacy_close,
+    privacy_near,
+    privacy_situations,
+    wordlists,
+)
 from core.model import Finding, Private, Span
 
 _LONGEST = 240  # a clause reported is never longer
@@ -120,8 +126,7 @@ def findings(text: str) -> Iterator[tuple[Finding, int]]:
     yield from _health(text)
     yield from _money(text)
     yield from _child(text)
-    told = itertools.chain(privacy_situations.places(text), privacy_affairs.places(text))
-    for sort, start, end in told:
+    for sort, start, end in privacy_near.places(text, _told()):
         yield _clause(text, start, end, sort), start
     for match in _patterns()["kin"].finditer(text):
         yield _matched(text, match, Private.OTHER)
@@ -129,6 +134,11 @@ def findings(text: str) -> Iterator[tuple[Finding, int]]:
         yield _matched(text, match, Private.OTHER)
     for match in _patterns()["absence"].finditer(text):
         yield _matched(text, match, Private.WHEREABOUTS)
+
+
+@cache
+def _told() -> tuple[privacy_near.Told, ...]:
+    return (*privacy_situations.matters(), *privacy_affairs.matters(), *privacy_close.matters())
 
 
 def _matched(text: str, match: re.Match[str], sort: Private) -> tuple[Finding, int]:

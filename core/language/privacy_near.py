@@ -1,10 +1,39 @@
 """Patterns looked for only near the signs without which they cannot be there."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from core.model import Private
 
 _REACH = 200  # characters; longer than what a pattern spans beside its sign
 _SPACE = re.compile(r"\s")
+
+
+class Told(NamedTuple):
+    """How a private matter is told: its sort, the pattern, and the signs it cannot do without."""
+
+    sort: Private
+    pattern: re.Pattern[str]
+    signs: tuple[str, ...]
+
+
+def told(texts: Iterable[tuple[Private, str, str]]) -> tuple[Told, ...]:
+    """Patterns, read without regard to case; `_` in a sign is a space; no signs: looked for everywhere."""
+    return tuple(
+        Told(
+            sort, re.compile(text, re.IGNORECASE), tuple(s.replace("_", " ") for s in signs.split())
+        )
+        for sort, text, signs in texts
+    )
+
+
+def places(text: str, matters: Iterable[Told]) -> Iterator[tuple[Private, int, int]]:
+    """Where a matter shows, and of which sort."""
+    lower = text.lower()
+    for sort, pattern, signs in matters:
+        for match in matches(text, lower, pattern, signs):
+            yield sort, match.start(), match.end()
 
 
 def matches(

@@ -5,8 +5,6 @@ Word lists find the matters that have words of their own (resources/language/pri
 are patterns of who, does what, until when; each names the place in its clause that gives it away.
 """
 
-import re
-from collections.abc import Iterator
 from functools import cache
 
 from core.language import privacy_near, wordlists
@@ -27,8 +25,7 @@ _BAD = r"(?:crappy|bad|terrible|awful|lousy|rubbish|poor|horrible|dreadful|usele
 
 
 @cache
-def _situations() -> tuple[tuple[Private, re.Pattern[str], tuple[str, ...]], ...]:
-    """The sort, the pattern, and what it cannot do without: a text with none of it is passed over."""
+def matters() -> tuple[privacy_near.Told, ...]:
     kin = wordlists.either(wordlists.section("people", "kin"))
     name = r"(?-i:[A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?)"
     whose = rf"(?:my|our|his|her|their|{name}['’]s)"
@@ -149,18 +146,4 @@ def _situations() -> tuple[tuple[Private, re.Pattern[str], tuple[str, ...]], ...
             rf"(?:^|[.!?;\n-]\s{{0,2}})(?:off|away|flying|heading|driving) (?:to|up to|down to|over to) (?:the )?{name}(?: {name})?,? {_WHEN}",
         ),
     )
-    return tuple(
-        (one[0], re.compile(one[1], re.IGNORECASE), tuple(_words(*one[2:]))) for one in texts
-    )
-
-
-def _words(signs: str = "") -> list[str]:
-    return [sign.replace("_", " ") for sign in signs.split()]
-
-
-def places(text: str) -> Iterator[tuple[Private, int, int]]:
-    """Where a situation shows, and of which sort."""
-    lower = text.lower()
-    for sort, pattern, signs in _situations():
-        for match in privacy_near.matches(text, lower, pattern, signs):
-            yield sort, match.start(), match.end()
+    return privacy_near.told((one[0], one[1], one[2] if len(one) > 2 else "") for one in texts)

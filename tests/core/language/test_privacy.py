@@ -224,3 +224,40 @@ def test_what_only_sounds_private_is_left_alone(text: str) -> None:
 def test_a_clause_gives_way_to_a_name_and_keeps_its_own_words() -> None:
     text = "My accountant Judith Feld says I owe the tax office about nineteen hundred."
     assert [f.text for f in findings(text) if f.type is Private.MONEY][-1].startswith("says I owe")
+
+
+@pytest.mark.parametrize(
+    ("text", "sort"),
+    [
+        ("Mum was confused and asked him who he was.", Private.HEALTH),
+        ("We moved Gran into assisted living in March.", Private.HEALTH),
+        ("I was pretty down about the whole thing.", Private.HEALTH),
+        ("Then I came down with something nasty.", Private.HEALTH),
+        ("My partner and I are expecting our first child.", Private.HEALTH),
+        ("She kept complaining about Dad on the stairs.", Private.OTHER),
+        ("I have been unemployed for two weeks now.", Private.EMPLOYER),
+        ("I was invited to an interview on Thursday.", Private.EMPLOYER),
+        ("It was Simon's last day and we ate cake.", Private.EMPLOYER),
+        ("It was our only source of income.", Private.MONEY),
+        ("How can I pay the rent on a promise?", Private.MONEY),
+        ("Now that her son can walk she is back.", Private.CHILD),
+        ("He goes back to nursery on Monday with a new bag.", Private.CHILD),
+        ("Taking Mum to West Wales in early May for a rest.", Private.WHEREABOUTS),
+    ],
+)
+def test_the_life_of_those_close_is_heard(text: str, sort: Private) -> None:
+    assert sort in {finding.type for finding in findings(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm down to the last skein and low on tea.",
+        "The map was confusing and the weather declined to help.",
+        "We are off to the allotment with a spade each.",
+        "The last day of the fair was the best one.",
+        "I travelled to Hamburg in May and ate a fish roll.",
+    ],
+)
+def test_trouble_that_is_nobodys_is_left_alone(text: str) -> None:
+    assert not findings(text)
