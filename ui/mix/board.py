@@ -4,13 +4,16 @@ from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from core.model import Kind, Told, Week
 from ui.mix.day_column import DayColumn
+from ui.mix.tile import narrowest_tile
 from ui.mix.tiles import Tiles
 from ui.theme import BODY, GAP, Look
+
+_DAYS = 7
 
 
 class Board(QWidget):
@@ -30,11 +33,13 @@ class Board(QWidget):
         self._look = look
         self._nothing = ""
         self.days = [DayColumn(look) for _ in range(7)]
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(GAP)
+        self._across = 0
+        """So many days stand beside each other."""
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
+        self._arrange(_DAYS)
         for number, column in enumerate(self.days):
-            across.addWidget(column, 1)
             column.opened.connect(self.opened)
             column.side_wanted.connect(lambda step, number=number: self._go(number, step))
             column.dropped.connect(self.dropped)
@@ -45,6 +50,7 @@ class Board(QWidget):
             tiles.give_up_wanted.connect(self.give_up_wanted)
             tiles.review_wanted.connect(self.review_wanted)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        look.changed.connect(self._fit)
 
     def show_week(
         self,
@@ -65,6 +71,7 @@ class Board(QWidget):
         for number, column in enumerate(self.days):
             iso = (start + timedelta(days=number)).isoformat()
             column.show_day(iso, [post for post in told if post.day == iso], today, ahead, guesses)
+        self._weigh()
 
     def shown(self) -> list[Told]:
         """All posts that are here, by day."""
@@ -118,7 +125,42 @@ class Board(QWidget):
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(7 * 80, 16 * self.fontMetrics().height())
+        rows = -(-_DAYS // self._across)
+        return QSize(self._needed() + GAP, (16 + 11 * (rows - 1)) * self.fontMetrics().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _needed(self) -> int:
+        """How wide a day is at least, so that its words need not be broken."""
+        return narrowest_tile(self._look)
+
+    def _fit(self) -> None:
+        """As many days beside each other as there is room for: all, or in rows of four, three, two."""
+        room = self.width() + GAP
+        fits = (n for n in (_DAYS, 4, 3, 2, 1) if n * (self._needed() + GAP) <= room)
+        across = next(fits, 1)
+        if across != self._across:
+            self._arrange(across)
+            self.updateGeometry()
+
+    def _arrange(self, across: int) -> None:
+        self._across = across
+        for column in self.days:
+            self._grid.removeWidget(column)
+        for number, column in enumerate(self.days):
+            self._grid.addWidget(column, number // across, number % across)
+        for place in range(_DAYS):
+            self._grid.setColumnStretch(place, int(place < across))
+        self._weigh()
+
+    def _weigh(self) -> None:
+        """A row of days without posts may be lower than one with."""
+        for row in range(_DAYS):
+            days = self.days[row * self._across : (row + 1) * self._across]
+            told = any(column.posts.posts for column in days)
+            self._grid.setRowStretch(row, 1 + told if days else 0)
 
     def _go(self, number: int, step: int) -> None:
         """To the nearest day with posts on that side, at the same height."""

@@ -81,8 +81,9 @@ class _Painter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         metrics = option.fontMetrics
-        wide = metrics.horizontalAdvance(str(index.data())) + _ICON + 4 * GAP
-        return QSize(min(wide, _WIDEST) + GAP, metrics.height() + 2 * GAP)
+        size = self._look.scaled(_ICON)
+        wide = metrics.horizontalAdvance(str(index.data())) + size + 4 * GAP
+        return QSize(min(wide, self._look.scaled(_WIDEST)) + GAP, metrics.height() + 2 * GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, post = self._look.theme, index.data(_POST)
@@ -97,11 +98,12 @@ class _Painter(QStyledItemDelegate):
         painter.setPen(pen)
         painter.setBrush(QColor(theme.hover if hovered else theme.sheet))
         painter.drawRoundedRect(box, CORNER, CORNER)
+        size = self._look.scaled(_ICON)
         icon = pixmap(
-            f"kind-{post.kind}", theme.kinds[post.kind], _ICON, painter.device().devicePixelRatio()
+            f"kind-{post.kind}", theme.kinds[post.kind], size, painter.device().devicePixelRatio()
         )
-        painter.drawPixmap(QPointF(box.left() + GAP, box.center().y() - _ICON / 2), icon)
-        inside = box.adjusted(GAP + _ICON + 6, 0, -GAP, 0)
+        painter.drawPixmap(QPointF(box.left() + GAP, box.center().y() - size / 2), icon)
+        inside = box.adjusted(GAP + size + 6, 0, -GAP, 0)
         painter.setPen(QColor(theme.ink))
         painter.setFont(self._look.reading_font(BODY))
         said = painter.fontMetrics().elidedText(

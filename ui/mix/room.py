@@ -281,7 +281,7 @@ class MixRoom(Room):
         self.weeks.arrange(width)
         direction = QBoxLayout.Direction
         self._top.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-        self.summary.set_beside(beside=beside)
+        self.summary.set_beside(beside=beside, width=width)
         side = self._look.scaled(_SIDE)
         self.summary.setMinimumWidth(side if beside else 0)
         self.summary.setMaximumWidth(side if beside else 16_777_215)

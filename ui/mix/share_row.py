@@ -64,7 +64,13 @@ class ShareRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         line = QFontMetricsF(self._look.font(SMALL)).height()
-        return QSize(200, round(max(line, _ICON) + _TRACK + 6))
+        return QSize(200, round(max(line, self._look.scaled(_ICON)) + _TRACK + 6))
+
+    def narrowest(self) -> int:
+        """Where its name and its figures still stand beside each other."""
+        metrics = QFontMetricsF(self._look.font(SMALL))
+        words = metrics.horizontalAdvance(self._name) + metrics.horizontalAdvance(self._said)
+        return round(words) + self._look.scaled(_ICON) + 4 * GAP
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
@@ -81,7 +87,7 @@ class ShareRow(QAbstractButton):
             painter.drawRoundedRect(box, 4, 4)
         inside = box.adjusted(GAP / 2, 1, -GAP / 2, -2)
         painter.setFont(self._look.font(SMALL))
-        line = max(painter.fontMetrics().height(), _ICON)
+        line = max(painter.fontMetrics().height(), self._look.scaled(_ICON))
         self._paint_words(painter, QRectF(inside.left(), inside.top(), inside.width(), line))
         top = inside.top() + line + 1
         self._paint_track(painter, QRectF(inside.left(), top, inside.width(), _TRACK))
@@ -89,11 +95,12 @@ class ShareRow(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         theme = self._look.theme
-        icon = pixmap(f"kind-{self.kind}", theme.kinds[self.kind], _ICON, self.devicePixelRatioF())
-        painter.drawPixmap(round(box.left()), round(box.center().y() - _ICON / 2), icon)
+        size = self._look.scaled(_ICON)
+        icon = pixmap(f"kind-{self.kind}", theme.kinds[self.kind], size, self.devicePixelRatioF())
+        painter.drawPixmap(round(box.left()), round(box.center().y() - size / 2), icon)
         painter.setPen(QColor(theme.ink))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box.adjusted(_ICON + 6, 0, 0, 0), middle, self._name)
+        painter.drawText(box.adjusted(size + 6, 0, 0, 0), middle, self._name)
         painter.setPen(QColor(theme.faint))
         painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, self._said)
 

@@ -171,12 +171,16 @@ class Summary(Card):
         self.why.setChecked(False)
         self.lit.emit(None)
 
-    def set_beside(self, *, beside: bool) -> None:
-        """Beside the week everything is below each other; under it there is room for two columns."""
+    def set_beside(self, *, beside: bool, width: int) -> None:
+        """Beside the week everything is below each other; under it, with all the width of the page,
+        there may be room for two columns.
+        """
+        half = width // 2 - 2 * PAD
+        below = beside or half < max(made.narrowest() for made in self.rows.values())
         direction = QBoxLayout.Direction
-        self._parts.setDirection(direction.TopToBottom if beside else direction.LeftToRight)
-        self._parts.setStretch(0, 0 if beside else 1)
-        self._parts.setStretch(1, 0 if beside else 1)
+        self._parts.setDirection(direction.TopToBottom if below else direction.LeftToRight)
+        self._parts.setStretch(0, 0 if below else 1)
+        self._parts.setStretch(1, 0 if below else 1)
 
     def _choose(self, kind: Kind, *, on: bool) -> None:
         self.choose(kind if on else None)

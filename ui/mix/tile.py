@@ -27,7 +27,7 @@ from ui.theme import BODY, CORNER, GAP, SMALL, Look
 from ui.widgets.lines import broken
 
 POST = Qt.ItemDataRole.UserRole
-_BAR, _ICON, _LINES = 4, 16, 3
+_BAR, _ICON, _LINES, _LETTERS = 4, 16, 3, 8
 _INSIDE = _BAR + GAP
 _DIM = 0.35
 _PART, _GAP = 9, 4  # of the bar of a guess: a piece with the gap after it, and the gap
@@ -53,7 +53,7 @@ class TileDelegate(QStyledItemDelegate):
         small = QFontMetricsF(self._look.font(SMALL))
         words = QFontMetricsF(self._look.reading_font(BODY))
         lines = len(self._lines(post, width - _INSIDE - GAP - 2))
-        height = max(small.height(), _ICON) + 4 + lines * words.height()
+        height = max(small.height(), self._look.scaled(_ICON)) + 4 + lines * words.height()
         if post.networks:
             height += small.height() + 2
         return QSize(width, round(height) + 2 * GAP + GAP)
@@ -74,10 +74,11 @@ class TileDelegate(QStyledItemDelegate):
         painter.setFont(self._look.font(SMALL))
         painter.setPen(QColor(theme.faint))
         small = painter.fontMetrics()
-        first = max(small.height(), _ICON)
-        icon = pixmap(f"kind-{post.kind}", colour, _ICON, scale)
-        painter.drawPixmap(QPointF(inside.left(), inside.top() + (first - _ICON) / 2), icon)
-        beside = QRectF(inside.left() + _ICON + 6, inside.top(), inside.width() - _ICON - 6, first)
+        size = self._look.scaled(_ICON)
+        first = max(small.height(), size)
+        icon = pixmap(f"kind-{post.kind}", colour, size, scale)
+        painter.drawPixmap(QPointF(inside.left(), inside.top() + (first - size) / 2), icon)
+        beside = QRectF(inside.left() + size + 6, inside.top(), inside.width() - size - 6, first)
         painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, time(post))
         if post.id in self.guesses:
             self._paint_question(painter, beside)
@@ -85,7 +86,8 @@ class TileDelegate(QStyledItemDelegate):
             below = QRectF(inside.left(), inside.bottom() - small.height(), inside.width(), 40)
             where = network_words(post.networks)
             if small.horizontalAdvance(where) > inside.width():
-                where = f"{network_words(post.networks[:1])} +{len(post.networks) - 1}"
+                more = f" +{len(post.networks) - 1}" if len(post.networks) > 1 else ""
+                where = network_words(post.networks[:1]) + more
             painter.setFont(_fitting(painter.font(), where, inside.width()))
             where = painter.fontMetrics().elidedText(
                 where, Qt.TextElideMode.ElideRight, int(inside.width())
@@ -153,6 +155,13 @@ def _fitting(font: QFont, text: str, width: float) -> QFont:
     made = QFont(font)
     made.setPointSizeF(font.pointSizeF() * max(width / needed * 0.98, 0.6))
     return made
+
+
+def narrowest_tile(look: Look) -> int:
+    """So narrow that an hour, and words of eight letters, still stand in one line."""
+    words = QFontMetricsF(look.reading_font(BODY)).averageCharWidth() * _LETTERS
+    hour = look.scaled(_ICON) + 6 + QFontMetricsF(look.font(SMALL)).horizontalAdvance("00:00")
+    return round(max(words, hour)) + _INSIDE + GAP + 4
 
 
 def network_words(names: tuple[str, ...]) -> str:

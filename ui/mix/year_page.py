@@ -187,7 +187,11 @@ def _summary(year: Year) -> str:
     posts = words.posts(year.posts, translate)
     if not year.posts:
         return QCoreApplication.translate("Mix", "Nothing was told in this year, and that is fine.")
-    said = QCoreApplication.translate("Mix", "{0} in {1} weeks, {2} of them from your journal.")
+    said = QCoreApplication.translate("Mix", "{0} in {1} weeks")
     if year.weeks == 1:
-        said = QCoreApplication.translate("Mix", "{0} in one week, {2} of them from your journal.")
-    return said.format(posts, year.weeks, year.from_journal)
+        said = QCoreApplication.translate("Mix", "{0} in one week")
+    said = said.format(posts, year.weeks)
+    if not year.from_journal:
+        return f"{said}."
+    told = QCoreApplication.translate("Mix", "{0}, {1} of them from your journal.")
+    return told.format(said, year.from_journal)
