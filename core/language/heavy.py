@@ -30,7 +30,7 @@ def _death() -> re.Pattern[str]:
     return re.compile(
         rf"\b{who}\s+(?:has\s+|had\s+|have\s+)?(?:just\s+|suddenly\s+|peacefully\s+)?(?:died|is dead|was dead|is dying|was dying|passed away|passed on)\b|"
         rf"\b{who} would have (?:been|turned) (?:\d+|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|a hundred)|"
-        r"\b(?:death of|(?<!over my )dead body|(?<!from )the dead(?! of (?:night|winter)| end| battery| wood| leaves| plant)|dying (?:man|men|woman|boy|patient)|died (?:of|in his|in her|last night|this morning|yesterday|on \w+day))\b|"
+        r"\b(?:death of|(?<!over my )dead body|(?<!from )the dead(?! of (?:night|winter)| end| battery| wood| leaves| plant| sea| heat| weight| centre| center| lift| line| zone| branch)|dying (?:man|men|woman|boy|patient)|died (?:of|in his|in her|last night|this morning|yesterday|on \w+day))\b|"
         r"\bwe lost (?:him|her|the baby|mum|mom|dad|gran\w*|nan)\b",
         re.IGNORECASE,
     )
