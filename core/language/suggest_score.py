@@ -139,7 +139,7 @@ def _place(reading: Reading, lines: tuple[Line, ...]) -> float:
     opens = _near(reading, lines[0], -1) is None
     closes = _near(reading, lines[-1], 1) is None
     worth = 0.05 * opens + 0.05 * closes + 0.04 * (opens and closes and len(lines) > 1)
-    worth += 0.04 * (lines[0].number == 0)
+    worth += (0.04 + 0.03 * (len(lines) > 2)) * (lines[0].number == 0)
     if last := _near(reading, lines[0], -1):
         led = last.usable and len(last.text) > _REMARK  # what led to it is left out
         worth -= 0.1 if last.private else 0.02 * led
@@ -175,5 +175,5 @@ def _cut(reading: Reading, last: Line) -> float:
         return 0.05  # a short last word that all of it was for
     opening = following.text.split(" ", 1)[0].lower().strip(",")
     if opening in ("but", "however", "unfortunately", "though", "sadly", "aber", "pero", "mais"):
-        return 0.08
+        return 0.1
     return 0.03 if opening in ("it", "it's", "they", "that", "this", "he", "she") else 0.0
