@@ -16,6 +16,11 @@ class Weight(IntEnum):
     HEAVY = 2
 
 
+_LIKE = re.compile(
+    r"\blike an? (?:\w+ )?(?:funeral|coffin|wake|hospice|widow|corpse)\b", re.IGNORECASE
+)
+
+
 def deaths(text: str) -> Iterator[re.Match[str]]:
     """Where a text speaks of somebody's death."""
     return _death().finditer(text)
@@ -41,6 +46,7 @@ def weigh(text: str) -> Weight:
 
     One death or burial makes it heavy; so do several grave words close together.
     """
+    text = _LIKE.sub(" ", text)
     if _death().search(text) or wordlists.spans("signs", "grief", text):
         return Weight.HEAVY
     grave = {text[s.start : s.end].lower() for s in wordlists.spans("signs", "grave", text)}
@@ -51,6 +57,7 @@ def weigh(text: str) -> Weight:
 
 def grave(sentence: str) -> bool:
     """Whether a sentence itself is heavy."""
+    sentence = _LIKE.sub(" ", sentence)
     return bool(
         _death().search(sentence)
         or wordlists.spans("signs", "grave", sentence)

@@ -21,6 +21,9 @@ _TURN = re.compile(  # another day, another thing
     r"In other|I(?:['’]ve| have)? also|We(?:['’]ve| have)? also|Also|Elsewhere|Morgen|Gestern|Heute|Inzwischen|Nächste|Am (?:\w+tag|Wochenende)|Mañana|Ayer|Hoy|Ahora|El (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|"
     r"La (?:semana|próxima)|Demain|Hier|Aujourd['’]hui|Maintenant|La semaine|(?:Lun|Mar|Mercre|Jeu|Vendre|Same)di|Dimanche)\b"
 )
+_NOW = re.compile(
+    r"(?:Now|Today|Nowadays|These days|Heute|Inzwischen|Jetzt|Mittlerweile|Hoy|Ahora|Maintenant|Désormais|Aujourd['’]hui)\b"
+)
 _PAST = re.compile(
     r"(?:I|We|My|Our) (?:\w+ )?used to\b|Früher\b|Antes\b|Avant\b|Autrefois\b|When I was\b"
 )
@@ -117,7 +120,7 @@ def _own(reading: Reading, lines: tuple[Line, ...]) -> float:
 def _joined(reading: Reading, before: Line, line: Line) -> float:
     """What it is worth that one sentence follows another: they speak of one thing, or it turns."""
     turns = _TURN.match(line.text)
-    if Angle.THEN_AND_NOW in before.cues and turns:
+    if Angle.THEN_AND_NOW in before.cues and _NOW.match(line.text):
         return 0.04  # "I used to ... Now I ..."
     if before.words & line.words or line.leans or line.lead:
         return 0.03

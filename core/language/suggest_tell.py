@@ -12,6 +12,7 @@ from core.language.suggest_thread import lengthened
 from core.model import Angle, Reason, Suggestion
 
 ENOUGH = 0.52  # a weaker shape is not worth posting
+_WHOLE = 0.025  # what one more sentence is worth among shapes that are good enough
 _TRIED = 120  # shapes of one entry that are put together and checked
 _WORTH_A_NAME = 0.06  # how much better one must be that still names somebody
 _VAGUE = 0.05  # what a question loses that would fit anything
@@ -29,7 +30,7 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
     found = shapes(reading, wanted.longest)
     found += _questions(found, reading.tongue)
     first = wanted.lacking[:1]
-    found.sort(key=lambda s: (s.names, meant(s) not in first, -(s.score + lack(s, wanted))))
+    found.sort(key=lambda s: (s.names, meant(s) not in first, -_rank(s, wanted)))
     found = [s for s in found if s.score + lack(s, wanted) >= ENOUGH]
     found = ([s for s in found if s.length >= SHORTEST] or found)[:_TRIED]
     chosen: list[tuple[Shape, Suggestion]] = []
@@ -49,8 +50,13 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
                     cautious.append(made)
             elif made:
                 chosen.append((shape, made))
-    chosen.sort(key=lambda told: (told[1].kind not in first, -told[1].score))
+    chosen.sort(key=lambda told: (told[1].kind not in first, -_rank(told[0], wanted)))
     return lengthened(reading, chosen, wanted) or cautious[: min(1, limit)]
+
+
+def _rank(shape: Shape, wanted: Wanted) -> float:
+    """What a shape is worth beside the others: as good as its part, the whole is better."""
+    return shape.score + lack(shape, wanted) + _WHOLE * (min(len(shape.lines), 3) - 1)
 
 
 def _new_sentences(shape: Shape, chosen: Sequence[Shape]) -> bool:

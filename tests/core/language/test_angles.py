@@ -68,6 +68,8 @@ def test_a_cue_word_alone_is_not_enough(text: str, angle: Angle) -> None:
         "Yes, criticism is a part of it.",
         "On Friday he came by.",
         "It was so slow that I got bored.",
+        "I didn't in the end.",
+        "Another part of the work was the roof.",
         "I don't think I've ever done that before.",
         'One boy, who never speaks, said "so they\'re just waiting".',
     ],
@@ -124,6 +126,8 @@ def test_a_leading_connective_may_go() -> None:
     [
         ("Gran died on Tuesday. We were all there.", heavy.Weight.HEAVY),
         ("I shouted at Ben and cried until two. He said the word divorce.", heavy.Weight.HEAVY),
+        ("We stood there watching it like a funeral.", heavy.Weight.LIGHT),
+        ("We floated in the Dead Sea all morning.", heavy.Weight.LIGHT),
         ("My phone died on the bus, so I read the timetable.", heavy.Weight.LIGHT),
         ("We baked eighteen loaves.", heavy.Weight.LIGHT),
     ],
