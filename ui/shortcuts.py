@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
-from ui.theme import PAGE
-from ui.widgets.basics import button, column, label, row
+from ui.theme import GAP, PAD, PAGE
+from ui.widgets.basics import button, column, label, row, scrolling
 
 
 def show_shortcuts(window: QWidget, *, can_lock: bool = False) -> QDialog:
@@ -39,15 +39,24 @@ def show_shortcuts(window: QWidget, *, can_lock: bool = False) -> QDialog:
     dialog = QDialog(window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(tr("Shortcuts", "Keys"))
-    grid = QGridLayout()
+    page = QWidget()
+    grid = QGridLayout(page)
+    grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(PAGE)
+    grid.setVerticalSpacing(GAP)
     for number, (keys, words) in enumerate(rows):
         native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
         grid.addWidget(label(native, "faint"), number, 0)
         grid.addWidget(label(words), number, 1)
     close = button(tr("Shortcuts", "Close"), dialog.close, "primary")
-    inside = column(label(tr("Shortcuts", "Keys"), "section"), grid, row(None, close), spacing=PAGE)
+    shown = scrolling(page)
+    shown.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrows scroll
+    inside = column(label(tr("Shortcuts", "Keys"), "section"), shown, row(None, close), spacing=PAD)
     inside.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
     dialog.setLayout(inside)
+    wanted = page.sizeHint()
+    around = inside.minimumSize().height() - shown.minimumSizeHint().height()
+    high = min(wanted.height() + around, window.height())
+    dialog.resize(wanted.width() + 3 * PAGE, high)
     dialog.open()
     return dialog

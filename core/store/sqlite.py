@@ -51,6 +51,7 @@ def connect(
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         for name, value in CIPHER.items():
             connection.execute(f"PRAGMA {name} = {value}")
+        connection.execute("PRAGMA secure_delete = ON")  # as SQLCipher does, said aloud
         connection.execute(
             f"PRAGMA cache_size = {-_CACHE_KIB}"
         )  # a page read again is opened again

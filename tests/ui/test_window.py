@@ -127,6 +127,7 @@ def test_f1_shows_the_keys_and_esc_closes_them(person: Person) -> None:
     dialog = QApplication.activeWindow()
     assert dialog is not None
     assert dialog.windowTitle() == "Keys"
+    assert dialog.height() <= person.window.height()
     assert person.sees("Ctrl+Shift+N", dialog)
     person.press("Esc")
     assert not [

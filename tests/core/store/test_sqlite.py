@@ -149,3 +149,8 @@ def test_a_plain_file_is_what_any_sqlite_reads(tmp_path: Path) -> None:
     command = [sys.executable, "-c", script, str(tmp_path / "rapport.db")]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert done.stdout == "(0,)\n"
+
+
+def test_what_is_deleted_from_a_protected_file_is_overwritten(tmp_path: Path) -> None:
+    with closing(connect(tmp_path / "any.db", KEY)) as connection:
+        assert connection.execute("PRAGMA secure_delete").fetchall() == [(1,)]
