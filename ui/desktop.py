@@ -1,6 +1,5 @@
 """The window over the services: rooms, messages and shortcuts, joined in one place."""
 
-import gc
 from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from core.services import Services
     from ui.end_signals import EndSignals
     from ui.post_office import PostOffice
+    from ui.settling import Settling
     from ui.widgets.entry_sheet import EntrySheet
     from ui.widgets.room import Room
     from ui.writing.aids import Aids
@@ -39,6 +39,7 @@ class Desktop:
         self.services = services
         self.fixed_folder = not own_folder
         self._signals: EndSignals | None = None
+        self._settling: Settling | None = None
         self._compose: Any = None
         self.tasks = Tasks()
         self.bridge = Bridge(services.changes)
@@ -78,7 +79,7 @@ class Desktop:
 
         from ui import shell
 
-        settle = shell.tell_first_paint if shell.is_measured() else self.settle
+        settle = shell.tell_first_paint if shell.is_measured() else self.settle_in_steps
         self.window.painted.connect(lambda: QTimer.singleShot(0, settle))
         self.show(options.get("room") or "")
         return QApplication.exec()
@@ -101,6 +102,8 @@ class Desktop:
 
     def close(self) -> None:
         """In the reverse order of building; every room keeps its work first."""
+        if self._settling is not None:
+            self._settling.stop()
         self.window.leave_all()
         if "aids" in vars(self):
             self.aids.close()
@@ -121,47 +124,30 @@ class Desktop:
         self.hook.restore()
 
     def settle(self) -> None:
-        """What can wait until the window is seen; heavy modules are loaded on a worker."""
-        from core import warm
-        from ui import shell
+        """All that can wait until the window is seen."""
+        self._make_settling().at_once()
+
+    def settle_in_steps(self) -> None:
+        """The same, and keys come between."""
+        self._make_settling().in_steps()
+
+    def _make_settling(self) -> "Settling":
+        from ui.settling import Settling
+
+        self._settling = Settling(self)
+        return self._settling
+
+    def listen(self) -> None:
+        """From now on the system's wish that the program ends is heard."""
         from ui.end_signals import EndSignals
-        from ui.shell import say
-        from ui.tasks import raise_error
-        from ui.warm import load_rooms
 
-        gc.enable()
-        self.window.room(self.window.current).seen()
         self._signals = EndSignals(self.window.close)
-        self.look.ask_system()
-        services = self.services
-        problems = [services.not_moved, services.settings.problem, services.journal.clock_problem()]
-        for problem in filter(None, problems):
-            self.window.toast.tell(say(problem))
-        self.keeping = import_module("ui.keeping").Keeping(self)
-        self.kind_reader = import_module("ui.kind_reader").KindReader(
-            self.tasks, self.bridge, self.services.recognising, self.window
-        )
-        self.keeping.settle()
-        taught = self.services.teaching.pairs()
 
-        def load() -> None:
-            warm.load(taught)
-            load_rooms()
-
-        self.tasks.run(load, lambda _: self._clean_up(), raise_error)
+    def send(self) -> None:
+        """From now on what is due is sent."""
         self.office.postman.ticked.connect(self._tick)
         outside = self.aids.tray.message
         self.office.start(self.window, self._show_waiting, self._open_post, outside)
-        self.services.settings.set("system is dark", self.look.system_dark)
-        self.services.settings.set("system week starts", shell.week_starts())
-
-    def _clean_up(self) -> None:
-        self.services.journal.empty_old_trash()
-        self.services.media.clean()
-        if self.keeping is not None:
-            self.keeping.back_up()
-        if self.kind_reader is not None:
-            self.kind_reader.begin(self.services)
 
     def _tick(self) -> None:
         if self._compose is not None:

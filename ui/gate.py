@@ -205,7 +205,7 @@ class Gate(QObject):
             self._drop_door()
             self.services.settings.set("window", bytes(place.toBase64().data()).decode())
         window = desktop.window
-        window.painted.connect(lambda: QTimer.singleShot(0, desktop.settle))
+        window.painted.connect(lambda: QTimer.singleShot(0, desktop.settle_in_steps))
         desktop.show(room)
         if room and self.keeper is not None:
             self.keeper.card()
