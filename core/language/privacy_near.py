@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from core.model import Private
 
-_REACH = 200  # characters; longer than what a pattern spans beside its sign
+_REACH = 130  # characters; longer than what a pattern spans beside its sign
 _SPACE = re.compile(r"\s")
 
 

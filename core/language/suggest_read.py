@@ -5,12 +5,19 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import takewhile
 
-from core.language import angles, heavy, markdown, privacy, standalone, tongue, wordlists
+from core.language import (
+    angles,
+    heavy,
+    markdown,
+    people_never,
+    privacy,
+    standalone,
+    tongue,
+    wordlists,
+)
 from core.language.markdown import Sentence
-from core.language.people import first_word
 from core.language.people_instead import GUESSES
 from core.language.people_judge import role_before
 from core.language.suggest_pieces import Change
@@ -82,6 +89,7 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
     items = frozenset(n for n, block in enumerate(blocks) if block.sort is markdown.Sort.ITEM)
     capitals = sum(sentence.text[:1].isupper() for sentence in sentences)
     small = capitals <= len(sentences) // 4
+    kept_out = people_never.about(text, sentences, found, names.never)
     lines = tuple(
         _line(
             number,
@@ -90,6 +98,7 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
             language,
             _within(found, sentence),
             names,
+            kept_out=number in kept_out,
             small=small,
             item=sentence.block in items,
             weighty=weight > heavy.Weight.LIGHT,
@@ -141,12 +150,13 @@ def _line(
     found: list[Finding],
     names: Register,
     *,
+    kept_out: bool,
     small: bool,
     item: bool,
     weighty: bool,
 ) -> Line:
     changes, people, blocked = _safe(sentence, raw, found, names)
-    blocked = blocked or (bool(names.never) and bool(_never(names.never).search(sentence.text)))
+    blocked = blocked or kept_out
     text = _changed(sentence, raw, changes)
     lead = standalone.connective(text, language)
     usable = not (
@@ -203,16 +213,6 @@ def _trailing(sentence: Sentence) -> Change | None:
     if not match or match.start() < 20:
         return None
     return Change("trim", sentence.start + match.start(), sentence.start + match.end())
-
-
-@lru_cache(maxsize=4)
-def _never(names: tuple[str, ...]) -> re.Pattern[str]:
-    """The names that are never spoken of, as they stand in a text."""
-    forms = set(names)
-    for name in names:
-        first = first_word(name)
-        forms |= {word for word in name.split() if word.casefold() == first}
-    return re.compile(rf"(?<!\w)(?:{wordlists.either(forms | {f.upper() for f in forms})})(?!\w)")
 
 
 def _role(finding: Finding, sentence: Sentence, raw: str, names: Register) -> Change | None:
