@@ -20,8 +20,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "time": re.compile(rf"(?:this|that|these|those)\s+(?:\w+\s+)?(?:{_TIME})s?\b"),
         "empty it": re.compile(
             r"it(?:['’]s|['’]d|['’]ll| is| was| has| will| would| wasn['’]t| isn['’]t)?(?: been| be)?(?: also| just| all| only| still| always| really| so| very| quite| too| a bit| pretty| not)*\s+"
-            r"(?:rain|snow|pour|hail|drizzl|thunder|freez|took (?:me|us|so|a|an|about|almost|nearly|over|\d|two|three|four|five|six|all|most|ages|forever|longer)|"
-            r"takes (?:me|us|so|a|an|about|\d|two|three|four|five|six|ages)|turns? out|turned out|seems? (?:like|that|to me)|felt like|feels like|looks like|occurred to me|"
+            r"(?:rain|snow|pour|hail|drizzl|thunder|freez|took (?:me|us|so|a|an|about|almost|nearly|over|\d|two|three|four|five|six|all|most|ages|forever|longer)(?=[^.!?]{0,60}\bto \w)|"
+            r"takes (?:me|us|so|a|an|about|\d|two|three|four|five|six|ages)(?=[^.!?]{0,60}\bto \w)|turns? out|turned out|seems? (?:like|that|to me)|felt like|feels like|looks like|occurred to me|"
             r"dawned on|struck me|strikes me|ages|years|months|weeks|days|hours|\d+ (?:years|months|weeks|days|degrees)|an? (?:\w+ ){0,2}(?:day|week|month|year|morning|evening|night|weekend|summer|winter|spring|start)\b)|"
             r"(?!it (?:is|was) so \w+ that\b)it(?:['’]s| is| was| has been| will be| would be| wasn['’]t| isn['’]t)(?: so| very| quite| too| really| always| not| also| a bit)* (?:\w+ ){1,2}(?:to \w+|that (?:i|we|the|my|a)\b|how\b|when (?:i|we|the|you)\b|who\b)"
         ),
@@ -59,7 +59,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "they": re.compile(r"\b(?:they|them|their|theirs|themselves)\b"),
         "it": re.compile(r"\b(?:it|its|itself)\b"),
         "ones": re.compile(
-            r"\b(?:the|these|those|old|new|right|wrong|other|first|second|small|big|third|last|next|good|bad|another|that|this) ones?\b(?! of (?!them|those|these)| day| thing| week| morning| evening| time| side| hand)|\b(?:the|that|those) (?:others?|other (?:two|three|half)|same thing|latter|former)\b(?= [a-z]|[.,;!?])(?! (?:day|night|week|side|hand|end|way))"
+            r"\bthere(?:['’]s| is| was) (?:also |only |just )?one (?:from|in|of them|with|that|which|called|on|at)\b|\b(?:the|these|those|old|new|right|wrong|other|first|second|small|big|third|last|next|good|bad|another|that|this) ones?\b(?! of (?!them|those|these)| day| thing| week| morning| evening| time| side| hand)|\b(?:the|that|those) (?:others?|other (?:two|three|half)|same thing|latter|former)\b(?= [a-z]|[.,;!?])(?! (?:day|night|week|side|hand|end|way))"
         ),
         "verb": re.compile(
             r"\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|"
@@ -79,7 +79,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "object": re.compile(
             r"\b(?:i|we) (?:\w+ly )?(?!(?:was|were|am|are|will|would|could|can|should|might|must|did) )"
             r"(?!(?:had|have) \w+(?:ed|en|ght|wn|pt)\b)\w+ (?!that|this|what|when|where|with|from|into|about|over|after|before|because|until|under|back|away|again|"
-            r"very|just|only|home|there|here|them|some|down|through|around|like|than|then|been|going|able|sure|never|always|really)[a-z]{4,}\b"
+            r"very|just|only|home|there|here|them|some|down|through|around|like|than|then|been|going|able|sure|never|always|really)(?!\w+ing\b)[a-z]{4,}\b"
         ),
         "sequel": re.compile(
             r"^(?:the|my|our) (?:missing|remaining|other|rest(?! of the (?:day|week|evening|morning|afternoon|night|year))|final|next|second|third|last) (?!(?:day|week|month|year|time|few|one|"
