@@ -11,15 +11,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.finding import Sought
 from core.journal import Journal
 from core.language import markdown
 from core.model import Entry, Source
+from core.runner import Runner
 from core.text import first_words
 from ui.dates import say_day
 from ui.theme import GAP, PAD, Look
 from ui.widgets.autosave import single_shot
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.check_list import CheckDelegate
+from ui.widgets.seeking import Seeking
 
 _MOST, _SEARCH_MS = 60, 200
 
@@ -29,12 +32,16 @@ class SentencePicker(QDialog):
 
     chosen = Signal(str, object)
 
-    def __init__(self, look: Look, journal: Journal, entry: str, parent: QWidget) -> None:
+    def __init__(
+        self, look: Look, runner: Runner, journal: Journal, entry: str, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Sentences from your journal"))
         self.setMinimumSize(look.scaled(620), look.scaled(420))
         self._journal = journal
+        finding = journal.finding(_MOST)
+        self.seeking: Seeking[Sought] = Seeking(runner, finding.at_once, finding.work)
         self._entry: Entry | None = None
         self._sentences: list[markdown.Sentence] = []
         self.search = QLineEdit()
@@ -78,10 +85,17 @@ class SentencePicker(QDialog):
     def _find(self) -> None:
         query = self.search.text().strip()
         if query:
-            found = [self._journal.get(hit.id) for hit in self._journal.search(query, _MOST)]
-        else:
-            found = self._journal.latest(_MOST)
-        self._fill(found, "")
+            self.seeking.ask(query, self._show_found)
+            return
+        self.seeking.stop()
+        self._fill(self._journal.latest(_MOST), "")
+
+    def _show_found(self, sought: Sought) -> None:
+        self._fill([self._journal.get(hit.id) for hit in sought.hits], "")
+
+    def done(self, result: int) -> None:
+        self.seeking.stop()
+        super().done(result)
 
     def _fill(self, entries: list[Entry], current: str) -> None:
         self.entries.blockSignals(True)

@@ -6,6 +6,7 @@ from core.attachments import Attachment
 from core.journal import Journal
 from core.media import Media
 from core.model import Source, replace
+from core.runner import Runner
 from ui.compose.desk import Desk
 from ui.compose.sentences import SentencePicker
 from ui.compose.sitting import Sitting
@@ -16,9 +17,16 @@ class Taking:
     """Opens the picker; what it chose becomes part of the post."""
 
     def __init__(
-        self, look: Look, journal: Journal, media: Media, sitting: Sitting, desk: Desk
+        self,
+        look: Look,
+        runner: Runner,
+        journal: Journal,
+        media: Media,
+        sitting: Sitting,
+        desk: Desk,
     ) -> None:
-        self._look, self._journal, self._media = look, journal, media
+        self._look, self._runner = look, runner
+        self._journal, self._media = journal, media
         self._sitting, self._desk = sitting, desk
 
     def place(self) -> tuple[str, int, int]:
@@ -49,7 +57,9 @@ class Taking:
 
     def ask(self, parent: QWidget) -> None:
         if not self._desk.sheet.isReadOnly():
-            picker = SentencePicker(self._look, self._journal, self._sitting.post.entry, parent)
+            picker = SentencePicker(
+                self._look, self._runner, self._journal, self._sitting.post.entry, parent
+            )
             picker.chosen.connect(self._take)
             picker.open()
 
