@@ -58,7 +58,8 @@ class LinkLanding:
         if isinstance(item, Problematic):
             self._tally.refuse(item)
             return
-        url = "".join(clean(item.url).split())
+        link = item.link
+        url = "".join(clean(link.url).split())
         if not is_link(url):
             # a folder of a browser, a script, a note of the program's own: nobody else can go there
             if url:
@@ -71,22 +72,19 @@ class LinkLanding:
             self._told.say(Said.SHARED_TWICE)
             found[url] = replace(
                 twin,
-                tags=tidy_names((*twin.tags, *item.tags)),
-                note=twin.note or clean(item.note).strip(),
-                private=twin.private or item.private,
+                tags=tidy_names((*twin.tags, *link.tags)),
+                note=twin.note or clean(link.note).strip(),
+                private=twin.private or link.private,
             )
             return
-        found[url] = Link(
-            "",
-            url,
-            " ".join(clean(item.title).split()),
-            clean(item.note).strip(),
-            tidy_names(item.tags),
-            item.added or item.modified or self._told.now,
-            item.private,
-            item.to_read,
-            item.modified or item.added,
-            item.extra,
+        found[url] = replace(
+            link,
+            url=url,
+            title=" ".join(clean(link.title).split()),
+            note=clean(link.note).strip(),
+            tags=tidy_names(link.tags),
+            added=link.added or link.modified or self._told.now,
+            modified=link.modified or link.added,
         )
         if len(found) > MOST_POSTS:
             raise Known(Problem.IMPORT_TOO_BIG, item.where)

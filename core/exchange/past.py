@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from core.exchange.incoming import File
+from core.link import Link
 from core.values import replace
 
 REACH = timedelta(days=7)
@@ -45,18 +46,10 @@ class PostItem(NamedTuple):
 
 
 class LinkItem(NamedTuple):
-    """One link on its way to the shelf."""
+    """One link on its way to the shelf, with its place in the file; it has no id yet."""
 
     where: str
-    url: str
-    title: str = ""
-    note: str = ""
-    tags: tuple[str, ...] = ()
-    added: datetime | None = None
-    private: bool = False
-    to_read: bool = False
-    modified: datetime | None = None
-    extra: dict[str, Any] = {}  # noqa: RUF012 - never changed
+    link: Link
 
 
 def threads(items: Iterable[PostItem]) -> list[PostItem]:

@@ -70,9 +70,13 @@ class MixChart(Celled, QWidget):
     def show_columns(self, columns: Sequence[Column], targets: Targets) -> None:
         """Draw other columns, or the same with other numbers."""
         stays = len(columns) == len(self.columns)
+        week = self.columns[self.at].start if 0 <= self.at < len(self.columns) else ""
         self.columns, self._targets = list(columns), targets
         if not stays or self.at >= len(columns):
-            self.at, self.kind = len(columns) - 1, None
+            starts = [column.start for column in columns]
+            there = week in starts  # nearer or farther, the keyboard stays on its week
+            self.at = starts.index(week) if there else len(columns) - 1
+            self.kind = self.kind if there else None
         self._hovered = -1
         self._tip.hide()
         self._redraw()

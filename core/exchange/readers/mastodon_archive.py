@@ -18,7 +18,9 @@ from core.exchange.safe.bag import Bag
 from core.problems import Known
 
 _PUBLIC = re.compile(r"^(?:as:)?Public$|/ns/[\w.-]+#\w+$")
-"""A term of a vocabulary is nobody's address; the only one that is written to is `Public`."""
+"""A term of a vocabulary is nobody's address; the only one that is written to is `Public`, under
+whatever name a server has its vocabulary. Whoever is written to alone is mentioned in the post.
+"""
 _USED = (
     "id", "type", "summary", "inReplyTo", "published", "url", "attributedTo", "to", "cc", "content",
     "contentMap", "attachment", "replies", "atomUri", "inReplyToAtomUri", "likes", "shares", "updated",
@@ -115,9 +117,15 @@ def status(
 def audience(note: dict[str, Any]) -> str:
     """`public`, `unlisted`, `followers` or `direct`."""
     to, copied = _names(note.get("to")), _names(note.get("cc"))
-    if any(_PUBLIC.search(each) for each in to):
+    tags = note.get("tag")
+    people = {
+        words(tag.get("href"))
+        for tag in (tags if isinstance(tags, list) else [tags])
+        if isinstance(tag, dict)
+    }
+    if any(_PUBLIC.search(each) for each in to if each not in people):
         return "public"
-    if any(_PUBLIC.search(each) for each in copied):
+    if any(_PUBLIC.search(each) for each in copied if each not in people):
         return "unlisted"
     followers = any(each.rstrip("/").endswith("/followers") for each in (*to, *copied))
     return "followers" if followers else "direct"

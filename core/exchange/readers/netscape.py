@@ -15,6 +15,7 @@ from core.exchange.readers.moments import NoMoment
 from core.exchange.readers.posts import seconds
 from core.exchange.safe import text
 from core.exchange.safe.bag import Bag
+from core.link import Link
 
 _HEAD = re.compile(r"<!DOCTYPE\s+NETSCAPE-Bookmark-file-1", re.IGNORECASE)
 _ENTRY = re.compile(r"<DT>\s*<A\s+[^>]*HREF\s*=", re.IGNORECASE)
@@ -118,15 +119,18 @@ class _Bookmarks(HTMLParser):
         self._done.append(
             LinkItem(
                 f"{self._place}, {self._count}",
-                link.get("href", ""),
-                "".join(self._title),
-                "".join(self._note).strip() or link.get("description", "").strip(),
-                (*_tags(link.get("tags", "")), *folders),
-                _moment(link.get("add_date", "")),
-                link.get("private", "") == "1" or link.get("shared", "") == "0",
-                link.get("toread", "") == "1",
-                _moment(link.get("last_modified", "")),
-                _extra(link),
+                Link(
+                    "",
+                    link.get("href", ""),
+                    "".join(self._title),
+                    "".join(self._note).strip() or link.get("description", "").strip(),
+                    (*_tags(link.get("tags", "")), *folders),
+                    _moment(link.get("add_date", "")),
+                    link.get("private", "") == "1" or link.get("shared", "") == "0",
+                    link.get("toread", "") == "1",
+                    _moment(link.get("last_modified", "")),
+                    _extra(link),
+                ),
             )
         )
 

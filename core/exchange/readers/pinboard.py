@@ -11,6 +11,7 @@ from core.exchange.readers.moments import NoMoment
 from core.exchange.readers.posts import when
 from core.exchange.safe import json_stream, text
 from core.exchange.safe.bag import Bag
+from core.link import Link
 
 _HEAD = re.compile(r'^\s*\[\s*\{[^}]*"href"\s*:')
 _USED = ("href", "description", "extended", "time", "shared", "toread", "tags")
@@ -44,8 +45,8 @@ def _item(record: dict[str, Any], where: str, told: Told) -> LinkItem:
     except NoMoment:
         added = None
     tags = record.get("tags")
-    return LinkItem(
-        where,
+    link = Link(
+        "",
         words(record.get("href")),
         words(record.get("description")),
         words(record.get("extended")),
@@ -57,6 +58,7 @@ def _item(record: dict[str, Any], where: str, told: Told) -> LinkItem:
         words(record.get("toread")).lower() in {"yes", "true"} or record.get("toread") is True,
         extra={k: v for k, v in record.items() if k not in _USED and v not in (None, "", [])},
     )
+    return LinkItem(where, link)
 
 
 FORMATS = [Format("pinboard", "links", sniff, read, "links")]

@@ -257,3 +257,18 @@ def test_hostile_records_are_told_one_by_one(services: Services, tmp_path: Path)
     report = bring(services, packed(tmp_path / "x.zip", x_files(*odd)))  # type: ignore[arg-type]
     assert report.added == 2
     assert [failed.why for failed in report.failed] == [Why.BROKEN, Why.BROKEN, Why.BAD_DATE]
+
+
+def test_who_is_written_to_alone_is_never_everybody(services: Services, tmp_path: Path) -> None:
+    """An account may have an address that looks like a term; the one for all may have another host."""
+    odd, term = "https://b.example/ns/people#bob", "https://s.example/ns/activity#Public"
+    bob = [{"type": "Mention", "href": odd, "name": "@bob@b.example"}]
+    items = (
+        note(1, "<p>for bob alone</p>", 1, to=[odd], cc=[], tag=bob),
+        note(2, "<p>for all, and bob</p>", 2, to=[term], cc=[odd], tag=bob),
+        note(3, "<p>as a short name</p>", 3, to=["as:Public"], tag="broken"),
+    )
+    path = packed(tmp_path / "m.zip", {"outbox.json": outbox(*items)})
+    report = bring(services, path)
+    assert said(report) == {Said.DIRECT: 1}
+    assert [post.text for post in posts(services)] == ["for all, and bob", "as a short name"]

@@ -115,6 +115,16 @@ def test_keys_zoom_and_move(years: Life) -> None:
     assert shown(years)[0] == "2016-11-28"
 
 
+def test_nearer_or_farther_the_keyboard_stays_on_its_week(years: Life) -> None:
+    years.chart.setFocus()
+    years.person.press("Left", "Left", "Left")
+    week = years.chart.columns[years.chart.at].start
+    years.person.press("-", "-")
+    assert years.chart.columns[years.chart.at].start == week
+    years.person.press("+")
+    assert years.chart.columns[years.chart.at].start == week
+
+
 def test_a_stretch_that_was_moved_to_stays_when_something_changes(years: Life) -> None:
     years.chart.setFocus()
     years.person.press("Ctrl+Left", "Ctrl+Left")
