@@ -6,8 +6,9 @@ import re
 from core.exchange.incoming import File, Item
 from core.exchange.stamps import token
 
+_MOST = 10_000  # in one text; more is no journal, and each costs time
 _PICTURE = re.compile(
-    r"!\[([^\]\n]*)\]\(data:image/(png|jpe?g|gif|webp|heic|heif|avif|bmp|tiff?);base64,"
+    r"!\[([^\]\n]{0,2000})\]\(data:image/(png|jpe?g|gif|webp|heic|heif|avif|bmp|tiff?);base64,"
     r"([A-Za-z0-9+/=\s]*)\)",
     re.IGNORECASE,
 )
@@ -15,7 +16,7 @@ _PICTURE = re.compile(
 
 def unpacked(item: Item) -> Item:
     """The item with such pictures among its files. An entry of ours stays as it was written."""
-    if item.id or "](data:image/" not in item.body:
+    if item.id or "](data:image/" not in item.body or item.body.count("![") > _MOST:
         return item
     files = list(item.files)
 

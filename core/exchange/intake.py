@@ -11,7 +11,7 @@ from core.text import clean, first_words
 MOST_TOLD = 1_000
 """Failures that are listed one by one; of the rest only their number is told."""
 SAMPLES = 5
-_PICTURE = re.compile(r"!\[[^\]\n]*\]\(media:[^)\n]*\)")
+_PICTURE = re.compile(r"!\[[^\]\n]{0,2000}\]\(media:[^)\n]{0,200}\)")
 
 
 class Tally:
@@ -34,7 +34,7 @@ class Tally:
         self._last = max(self._last, day)
         self._tags.update(tags)
         if len(self._sample) < SAMPLES:
-            words = _PICTURE.sub("", body)
+            words = _PICTURE.sub("", body[:20_000])
             head = title or first_words(words)
             rest = words if title else _without(words, head)
             self._sample.append(Sample(day, clean(head), clean(first_words(rest, 120))))

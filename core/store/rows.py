@@ -31,24 +31,34 @@ def to_time(text: str | None) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
 
 
+_FURTHER = 50_000
+
+
 def free_ids(database: Database, table: str, moments: Iterable[datetime]) -> list[int]:
     """A free chronological row id for each moment: its microseconds, plus one until free."""
     wanted = [(at - EPOCH) // _MICROSECOND for at in moments]
     if not wanted:
         return []
-    near = database.rows(
-        f"SELECT id FROM {table} WHERE id BETWEEN ? AND ?",
-        (min(wanted), max(wanted) + len(wanted) + 1_000),
-    )
-    taken = {row[0] for row in near}
+    high = max(wanted) + len(wanted) + 1_000
+    taken = _taken(database, table, min(wanted), high)
+    after: dict[int, int] = {}  # files copied together have one moment: nobody walks past all again
     free = []
     for number in wanted:
-        candidate = number
+        candidate = after.get(number, number)
         while candidate in taken:
             candidate += 1
+            if candidate > high:
+                taken |= _taken(database, table, high + 1, high + _FURTHER)
+                high += _FURTHER
         taken.add(candidate)
+        after[number] = candidate + 1
         free.append(candidate)
     return free
+
+
+def _taken(database: Database, table: str, first: int, last: int) -> set[int]:
+    sql = f"SELECT id FROM {table} WHERE id BETWEEN ? AND ?"
+    return {row[0] for row in database.rows(sql, (first, last))}
 
 
 def sources_to_json(sources: Iterable[Source]) -> str:

@@ -38,7 +38,10 @@ def read(bag: Bag, told: Told) -> Iterator[Item | Problematic]:
 def _item(bag: Bag, name: str, told: Told) -> Item | Problematic:
     from bs4 import BeautifulSoup
 
-    page = BeautifulSoup(bag.text(name).replace("\x00", ""), "html.parser")
+    source = bag.text(name).replace("\x00", "")
+    if source.count("<") > markup.MOST_TAGS:
+        return Problematic(bag.place(name), Why.TOO_LARGE)
+    page = BeautifulSoup(source, "html.parser")
     header = page.find(class_="pageHeader")
     written = header.get_text(" ", strip=True) if header else ""
     try:

@@ -8,9 +8,10 @@ from core.exchange.safe.bag import Bag, unsafe
 from core.exchange.stamps import token
 
 _EMBED = re.compile(
-    r"!\[\[([^\]|#\n]+)(?:#[^\]|\n]*)?(?:\|([^\]\n]*))?\]\]"
-    r"|!\[([^\]\n]*)\]\(<?([^)>\n]+?)>?(?:[ \t]+\"[^\"\n]*\")?\)"
+    r"!\[\[([^\]|#\n]{1,1000})(?:#[^\]|\n]{0,1000})?(?:\|([^\]\n]{0,1000}))?\]\]"
+    r"|!\[([^\]\n]{0,2000})\]\(<?([^)>\n]{1,2000}?)>?(?:[ \t]{1,9}\"[^\"\n]{0,1000}\")?\)"
 )
+_MOST = 10_000  # in one note; more is no note, and each costs time
 _FILE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|heic|heif|avif|bmp|tiff?|svg|mp4|mov|m4v|webm|avi|mp3|m4a|aac|wav|ogg|"
     r"opus|flac|pdf)$",
@@ -30,7 +31,7 @@ class Embeds:
 
     def take(self, body: str) -> str:
         """The body with place holders for the files; what lies on the web stays as it is."""
-        if "![" not in body:
+        if not 0 < body.count("![") <= _MOST:
             return body
         return _EMBED.sub(self._embed, body)
 

@@ -5,8 +5,10 @@ import re
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})(.*)$")
 _INDENTED = re.compile(r"^(?: {4}|\t)")
 _LIST = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s")
-_SPAN = re.compile(r"(?<!`)(`+)(?!`)((?:(?!\n[ \t]*\n).)+?)(?<!`)\1(?!`)", re.DOTALL)
-_LINK = re.compile(r"\[\[[^\]\n]*\]\]|\]\([^)\n]*\)|<[^>\s][^>\n]*>|\bhttps?://\S+")
+_SPAN = re.compile(r"(?<!`)(`+)(?!`)((?:(?!\n[ \t]*\n).){1,2000}?)(?<!`)\1(?!`)", re.DOTALL)
+_LINK = re.compile(  # bounded: what begins again and again and never ends would cost its square
+    r"\[\[[^\]\n]{0,1000}\]\]|\]\([^)\n]{0,2000}\)|<[^>\s][^>\n]{0,1000}>|\bhttps?://\S+"
+)
 _TAG = re.compile(r"(?<!\S)#([\w/\-]*[^\W\d_][\w/\-]*|\d+[\w/\-]*[^\W\d][\w/\-]*)")
 
 

@@ -18,6 +18,8 @@ _KEPT = re.compile("\ue100(\\d+)\ue101")
 _ITALIC = re.compile(r"//(\S(?:.*?\S)?/*)//")
 _UNDERLINE = re.compile(r"(?<!_)__(?!_)(\S(?:.*?\S)?_*)__")
 _STRIKE = re.compile(r"(?<![-|])--(?!-)(\S(?:.*?\S)?-*)--(?!-)")
+_MOST = 50_000_000
+"""Signs of a line by its quotes: what opens again and again and never ends would cost its square."""
 _BREAK = re.compile(r"[ \t]*\\\\(?:[ \t]+|$)")
 
 
@@ -49,6 +51,8 @@ def _line(line: str, files: list[File]) -> str:
 
 
 def _inline(line: str, files: list[File]) -> str:
+    if len(line) * line.count('""') > _MOST:
+        return line
     kept: list[str] = []
 
     def keep(made: str) -> str:

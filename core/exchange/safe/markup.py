@@ -20,6 +20,10 @@ _ATTRIBUTES = {
     "ol": {"start"},
 }
 _SCHEMES = {"http", "https", "mailto", "tel", "file", "media", "cid"}
+MOST_TAGS = 50_000
+"""In one page: a book has fewer. Of more, only the words are taken, since each costs time."""
+_DEEPEST = 200  # each level is set in by the ones around it, which costs their square
+_NESTED = re.compile(r"<(/?)(?!br\b|img\b|hr\b|input\b)[a-z]")
 _SIMPLE = re.compile(r"<(?!/?(?:p|div|br)\b[^<>]*>)|&(?!amp;|lt;|gt;|quot;|#39;|nbsp;)")
 _PARAGRAPH_END = re.compile(r"</(?:p|div)\s*>", re.IGNORECASE)
 _BREAK = re.compile(r"<br\b[^>]*>", re.IGNORECASE)
@@ -58,11 +62,22 @@ def to_markdown(source: str) -> str:
         clean_content_tags={"script", "style", "noscript", "template", "title"},
         link_rel=None,
     )
+    if clean.count("<") > MOST_TAGS or _depth(clean) > _DEEPEST:
+        return _ASIDES.sub(lambda found: _back(found, pictures), _plain(clean))
     try:
         made = MarkdownConverter(heading_style="ATX", bullets="-", escape_misc=False).convert(clean)
     except RecursionError:
         made = html.unescape(_TAG.sub(" ", clean))
     return _ASIDES.sub(lambda found: _back(found, pictures), tidy(made))
+
+
+def _depth(clean: str) -> int:
+    """How deep the elements of a page whose tags are in order lie in each other."""
+    deep = deepest = 0
+    for tag in _NESTED.finditer(clean):
+        deep += -1 if tag[1] else 1
+        deepest = max(deepest, deep)
+    return deepest
 
 
 def _back(found: re.Match[str], pictures: list[str]) -> str:

@@ -206,3 +206,9 @@ def test_our_own_export_comes_back_as_it_was(
     report = services.importing.run(Asked(out))
     assert (report.format.partition("-")[0], report.added) == ("rapport", 2)
     assert services.store.entries.everything() == before
+
+
+def test_a_note_of_nothing_but_beginnings_of_pictures_stays_as_it_is(bring: Bring) -> None:
+    begins = ("![[", "![a](", "![](data:image/png;base64,")
+    notes = {f"2024-03-0{day}.md": begin * 50_000 for day, begin in enumerate(begins, 1)}
+    assert [each.body for each in bring(notes, as_="folder").entries] == list(notes.values())

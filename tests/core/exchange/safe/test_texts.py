@@ -153,3 +153,18 @@ def test_simple_html_needs_no_large_tools() -> None:
 
 def test_deep_html_ends() -> None:
     assert "kiln" in markup.to_markdown("<div>" * 5_000 + "<b>kiln</b>" + "</div>" * 5_000)
+
+
+def test_of_a_page_of_nothing_but_tags_the_words_are_taken() -> None:
+    page = "<script>no()</script>" + "<p><b>kiln " * (markup.MOST_TAGS // 2 + 1) + "<i>&amp; end"
+    words = markup.to_markdown(page)
+    assert words.count("kiln") == markup.MOST_TAGS // 2 + 1
+    assert words.endswith("& end")
+    assert "<" not in words
+    assert "**" not in words
+    assert "no()" not in words
+
+
+@pytest.mark.parametrize("within", ["<ul><li>", "<blockquote>", "<pre>", "<div>"])
+def test_of_a_page_without_a_bottom_the_words_are_taken(within: str) -> None:
+    assert markup.to_markdown(f"<b>x</b>{within * 5000}kiln").split()[-1] == "kiln"
