@@ -22,9 +22,15 @@ _ATTRIBUTES = {
 _SCHEMES = {"http", "https", "mailto", "tel", "file", "media", "cid"}
 MOST_TAGS = 50_000
 """In one page: a book has fewer. Of more, only the words are taken, since each costs time."""
-_DEEPEST = 200  # each level is set in by the ones around it, which costs their square
-_NESTED = re.compile(r"<(/?)(?!br\b|img\b|hr\b|input\b)[a-z]")
+_DEEPEST = 1_000  # each level is set in by the ones around it, which costs their square
+_NESTED = re.compile(r"<(/?)(?!br\b|img\b|hr\b|input\b)[a-z]", re.IGNORECASE)
 _SIMPLE = re.compile(r"<(?!/?(?:p|div|br)\b[^<>]*>)|&(?!amp;|lt;|gt;|quot;|#39;|nbsp;)")
+_BLOCK = re.compile(
+    r"</?(?:p|div|ul|ol|li|blockquote|pre|h[1-6]|table|tr|td|th)\b[^<>]*>", re.IGNORECASE
+)
+_SILENT = re.compile(
+    r"<(script|style|template|noscript)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL
+)
 _PARAGRAPH_END = re.compile(r"</(?:p|div)\s*>", re.IGNORECASE)
 _BREAK = re.compile(r"<br\b[^>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
@@ -51,6 +57,8 @@ def to_markdown(source: str) -> str:
         raise Known(Problem.IMPORT_TOO_BIG)
     if not _SIMPLE.search(source):
         return _plain(source)
+    if source.count("<") > MOST_TAGS or _depth(source) > _DEEPEST:
+        return _ASIDES.sub(lambda found: _back(found, pictures), _words(source))
     import nh3
     from markdownify import MarkdownConverter
 
@@ -62,8 +70,6 @@ def to_markdown(source: str) -> str:
         clean_content_tags={"script", "style", "noscript", "template", "title"},
         link_rel=None,
     )
-    if clean.count("<") > MOST_TAGS or _depth(clean) > _DEEPEST:
-        return _ASIDES.sub(lambda found: _back(found, pictures), _plain(clean))
     try:
         made = MarkdownConverter(heading_style="ATX", bullets="-", escape_misc=False).convert(clean)
     except RecursionError:
@@ -71,8 +77,13 @@ def to_markdown(source: str) -> str:
     return _ASIDES.sub(lambda found: _back(found, pictures), tidy(made))
 
 
+def _words(source: str) -> str:
+    """The words of a page that is made to harm, or of no use with its tags."""
+    return _plain(_BLOCK.sub("\n", _SILENT.sub(" ", source)))
+
+
 def _depth(clean: str) -> int:
-    """How deep the elements of a page whose tags are in order lie in each other."""
+    """How deep the elements of a page lie in each other, if what was begun is also ended."""
     deep = deepest = 0
     for tag in _NESTED.finditer(clean):
         deep += -1 if tag[1] else 1
