@@ -39,16 +39,7 @@ print(json.dumps([*names, *(name.partition(".")[0] for name in names)]), file=sy
 HEAVY = {"PySide6", "shiboken6", "sqlite_utils", "sqlite3", "sqlcipher3", "keyring", "twitter_text"}
 NOT_FOR_WORDS = {
     *("ast", "asyncio", "concurrent.futures", "csv", "dataclasses", "email", "inspect", "logging"),
-    *(
-        "lzma",
-        "platform",
-        "shutil",
-        "sqlite3",
-        "sqlite_utils",
-        "subprocess",
-        "tempfile",
-        "threading",
-    ),
+    *("lzma", "platform", "shutil", "sqlite3", "sqlite_utils", "subprocess", "tempfile"),
     *("traceback", "uuid", "zipfile"),
     *("core.composer", "core.exchange", "core.history", "core.language", "core.networks"),
     *("core.patterns", "core.register", "core.store.migrations", "core.store.versions"),
