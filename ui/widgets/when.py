@@ -5,13 +5,29 @@ from datetime import UTC, datetime, tzinfo
 from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, QTime, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QDialog, QLayout, QTimeEdit, QWidget
 
+from ui.icons import pixmap
 from ui.theme import GAP, PAGE
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.flow import flow
 
+_ARROW, _RIGHT = 14, 24
+_LAST_HOUR = 23
 _QUICK = 3  # days that have a button of their own
+
+
+class _Day(QDateEdit):
+    """With an arrow that shows that a calendar opens (the style sheet would draw a broken frame)."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        faint = self.palette().placeholderText().color().name()
+        arrow = pixmap("down", faint, _ARROW, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - _RIGHT, (self.height() - _ARROW) // 2, arrow)
+        painter.end()
 
 
 class When(QDialog):
@@ -38,7 +54,7 @@ class When(QDialog):
         self.setWindowTitle(title)
         today = QDate(now.year, now.month, now.day)
         first = planned or now
-        self.day = QDateEdit(QDate(first.year, first.month, first.day))
+        self.day = _Day(QDate(first.year, first.month, first.day))
         self.day.setCalendarPopup(True)
         self.day.setMinimumDate(today)
         self.day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
@@ -47,19 +63,18 @@ class When(QDialog):
         self.hour = QTimeEdit(hour)
         self.hour.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.hour.setAccessibleName(self.tr("Time"))
-        self.hour.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self.hour.lineEdit().setTextMargins(GAP + 2, 0, 0, 0)
         self.hour.setMinimumWidth(self.fontMetrics().horizontalAdvance("00:00 AM") + 6 * GAP)
         self.late = label("", "error", wrap=True)
         self.clock = label("", "faint", wrap=True)
         self._now, self._zone = now, zone
         if planned is None:
             self.day.setDate(today.addDays(1))
-        quick = row()
+        quick = flow(button(self.tr("Today"), self._today, "chip"))
         for ahead in range(1, _QUICK + 1):
             that = today.addDays(ahead)
             name = self.tr("Tomorrow") if ahead == 1 else QLocale().toString(that, "dddd")
-            quick.addWidget(button(name, partial(self.day.setDate, that), "chip"))
-        quick.addStretch(1)
+            quick.add(button(name, partial(self.day.setDate, that), "chip"))
         self.plan = button(self.tr("Plan it"), self._choose, "primary")
         self.plan.setDefault(True)
         leave = button(self.tr("Cancel"), self.reject)
@@ -88,6 +103,12 @@ class When(QDialog):
         """What is chosen so far, on the person's clock."""
         day, hour = self.day.date(), self.hour.time()
         return datetime(day.year(), day.month(), day.day(), hour.hour(), hour.minute())  # noqa: DTZ001
+
+    def _today(self) -> None:
+        """In an hour that is still to come."""
+        self.day.setDate(QDate(self._now.year, self._now.month, self._now.day))
+        if self.moment() <= self._now and self._now.hour < _LAST_HOUR:
+            self.hour.setTime(QTime(self._now.hour + 1, 0))
 
     def _look(self) -> None:
         over = self.moment() <= self._now

@@ -1,0 +1,37 @@
+"""Asking for a day and an hour: both are seen, and today is an hour that is still to come."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QTime
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.person import Person
+from ui.widgets.when import When
+
+
+def opened(qtbot: QtBot, parent: QWidget, now: datetime) -> When:
+    dialog = When(parent, "Plan", "“words”", now, None)
+    dialog.open()
+    qtbot.waitUntil(dialog.isVisible)
+    return dialog
+
+
+def test_the_hour_is_seen_whole(person: Person, qtbot: QtBot) -> None:
+    dialog = opened(qtbot, person.window, datetime(2026, 11, 26, 9, 30))  # noqa: DTZ001
+    line = dialog.hour.lineEdit()
+    assert line.text() == dialog.hour.text() != ""
+    assert line.width() > line.fontMetrics().horizontalAdvance(line.text())
+    assert line.geometry().right() <= dialog.hour.width()
+    dialog.reject()
+
+
+def test_today_is_in_an_hour_to_come(person: Person, qtbot: QtBot) -> None:
+    dialog = opened(qtbot, person.window, datetime(2026, 11, 26, 15, 30))  # noqa: DTZ001
+    person.click("Today", dialog)
+    assert (dialog.day.date(), dialog.hour.time()) == (QDate(2026, 11, 26), QTime(16, 0))
+    assert dialog.plan.isEnabled()
+    dialog.hour.setTime(QTime(18, 0))
+    person.click("Today", dialog)
+    assert dialog.hour.time() == QTime(18, 0)
+    dialog.reject()
