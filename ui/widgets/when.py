@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, QTime, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QTime, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QDialog, QLayout, QTimeEdit, QWidget
 
 from ui.icons import pixmap
@@ -28,6 +28,25 @@ class _Day(QDateEdit):
         arrow = pixmap("down", faint, _ARROW, self.devicePixelRatioF())
         painter.drawPixmap(self.width() - _RIGHT, (self.height() - _ARROW) // 2, arrow)
         painter.end()
+
+
+class _Hour(QTimeEdit):
+    """What is typed takes the place of what was pressed: the hour, the minutes, or all of it."""
+
+    def __init__(self, hour: QTime) -> None:
+        super().__init__(hour)
+        self.lineEdit().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            QTimer.singleShot(0, self, lambda: self.setSelectedSection(self.currentSection()))
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        line = self.lineEdit()
+        if event.text().isdigit() and line.selectedText() == line.text():  # Qt would refuse it
+            self.setSelectedSection(self.sectionAt(0))
+        super().keyPressEvent(event)
 
 
 class When(QDialog):
@@ -60,7 +79,7 @@ class When(QDialog):
         self.day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
         self.day.setAccessibleName(self.tr("Day"))
         hour = QTime(planned.hour, planned.minute) if planned else QTime(9, 0)
-        self.hour = QTimeEdit(hour)
+        self.hour = _Hour(hour)
         self.hour.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.hour.setAccessibleName(self.tr("Time"))
         self.hour.lineEdit().setTextMargins(GAP + 2, 0, 0, 0)

@@ -35,3 +35,13 @@ def test_today_is_in_an_hour_to_come(person: Person, qtbot: QtBot) -> None:
     person.click("Today", dialog)
     assert dialog.hour.time() == QTime(18, 0)
     dialog.reject()
+
+
+def test_an_hour_is_typed_over_what_stands_there(person: Person, qtbot: QtBot) -> None:
+    dialog = opened(qtbot, person.window, datetime(2026, 11, 26, 9, 30))  # noqa: DTZ001
+    person.click(dialog.hour.lineEdit())
+    qtbot.waitUntil(lambda: bool(dialog.hour.lineEdit().selectedText()))
+    person.press("Ctrl+A")
+    person.type("1745")
+    assert dialog.hour.time() == QTime(17, 45)
+    dialog.reject()
