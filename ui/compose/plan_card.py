@@ -33,6 +33,7 @@ class PlanCard(QWidget):
         self._look, self._planning, self._posting = look, planning, posting
         self._plan_for = plan_for
         self._post: Post | None = None
+        self._shown: tuple[Post, bool] | None = None
         self.dialog: When | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -40,9 +41,10 @@ class PlanCard(QWidget):
         self.hide()
 
     def show_post(self, post: Post) -> None:
-        if post == self._post:
+        over = post.planned is not None and post.planned <= self._posting.now()
+        if (post, over) == self._shown:
             return
-        self._post = post
+        self._post, self._shown = post, (post, over)
         clear(self._column)
         shown = bool(post.id) and post.state in PLANNABLE
         self.setVisible(shown)
