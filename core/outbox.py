@@ -68,16 +68,16 @@ class Outbox:
         )
 
     def page(self, post: Post, network: str, server: str = "") -> str:
-        """The network's compose page with the first part in it; empty where there is none."""
+        """The network's compose page with the first part in it, or where one begins a post there;
+        empty where there is neither.
+        """
         from core import networks
         from core.shaping import parts
 
         first = parts(post.text, post.contents, network)[0]
         beside = post.contents
-        return (
-            networks.compose_link(network, first, server, title=beside.title, reply=beside.reply)
-            or ""
-        )
+        made = networks.compose_link(network, first, server, title=beside.title, reply=beside.reply)
+        return made or networks.get(network).home
 
     def confirm(self, delivery_id: str, link: str = "") -> Post:
         """The person posted it; `link` is where it can be seen, if they say so."""

@@ -59,6 +59,8 @@ class Network(NamedTuple):
     refuses: Callable[[str], bool] | None = None
     out: str = HANDED_OVER
     compose: str = ""
+    home: str = ""
+    """Where one begins a post when the compose page cannot be made: it wants a link, or is none."""
     images: Images = Images()
     threads: bool = False
     warning: bool = False

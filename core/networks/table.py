@@ -52,6 +52,7 @@ _FACEBOOK = Network(  # sharer.php takes a link, never a text
     63_206,
     _UTF16,
     compose="https://www.facebook.com/sharer/sharer.php?u={link}",
+    home="https://www.facebook.com/",
     images=Images(80, 10_000_000, 10_000_000, 2048, types=(JPEG, PNG, GIF)),
 )
 _ROWS = (
@@ -110,17 +111,29 @@ _ROWS = (
         3000,
         _UTF16,
         compose="https://www.linkedin.com/sharing/share-offsite/?url={link}",
+        home="https://www.linkedin.com/feed/?shareActive=true",
         images=Images(20, 5_000_000, 5_000_000, 4096, alt=4086, types=(JPEG, PNG, GIF)),
     ),
     _FACEBOOK,
-    replace(_FACEBOOK, name="facebook-page", title="Facebook page"),
-    replace(_FACEBOOK, name="facebook-group", title="Facebook group"),
+    replace(
+        _FACEBOOK,
+        name="facebook-page",
+        title="Facebook page",
+        home="https://www.facebook.com/pages/?category=your_pages",
+    ),
+    replace(
+        _FACEBOOK,
+        name="facebook-group",
+        title="Facebook group",
+        home="https://www.facebook.com/groups/feed/",
+    ),
     Network(  # a caption; no compose page on the web
         "instagram",
         "Instagram",
         2200,
         _UTF16,
         (Budget("hashtags", 30, _hashtags),),
+        home="https://www.instagram.com/",
         images=Images(20, 8_000_000, 8_000_000, 1440, alt=1000, types=(JPEG, PNG)),
         links_open=False,
     ),
@@ -164,11 +177,12 @@ _ROWS = (
         "Telegram",
         4096,
         compose="https://t.me/share/url?url={link}&text={text}",
+        home="https://web.telegram.org/",
         images=Images(10, 10_000_000, 10_000_000, 2560, types=(JPEG, PNG, GIF)),
         threads=True,
     ),
     Network("forum", "Forum", None, images=Images(None, 2_000_000), subject=200, markup=BBCODE),
-    Network("myspace", "MySpace", None),
+    Network("myspace", "MySpace", None, home="https://myspace.com/"),
     Network("anything", "Anything else", None),
 )
 

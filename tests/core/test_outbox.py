@@ -25,7 +25,8 @@ def test_handing_over_gives_text_and_page(
     assert "%26" in handed.page
     assert services.composer.get(post.id).state is PostState.WAITING
     assert told == [PostChanged(post.id)]
-    assert services.outbox.hand_over(post.id, "instagram").page == ""
+    assert services.outbox.hand_over(post.id, "instagram").page == "https://www.instagram.com/"
+    assert services.outbox.hand_over(post.id, "forum").page == ""
     assert services.outbox.hand_over(post.id, "mastodon").page == ""
     page = services.outbox.hand_over(post.id, "mastodon", "example.social").page
     assert page.startswith("https://example.social/share")
