@@ -173,6 +173,10 @@ class Composer:
         names = register(self._store.people.everybody(), beside)
         return partial(read, names=names, learned=self._teaching.learned())
 
+    def noted(self, reading: Reading, read: partial[Reading]) -> None:
+        """What `reader` made of a text on a worker: saving that text need not read it again."""
+        self._teaching.noted(reading.text, reading.guess, read.keywords["learned"])
+
     def now(self) -> datetime:
         return self._now()
 

@@ -23,13 +23,25 @@ class Teaching:
         self._pairs: tuple[tuple[str, Kind], ...] = ()
         self._learned: Learned | None = None
         self._fresh = False
+        self._last: tuple[str, KindGuess] | None = None
         changes.listen(self._heard)
 
     def guess(self, text: str) -> KindGuess:
-        """What `text` reads like, with what the person taught."""
+        """What `text` reads like, with what the person taught. The same beginning is read once."""
         from core.language import kinds
+        from core.language.anatomy import LIMIT
 
-        return kinds.guess(text, self.learned())
+        learned = self.learned()
+        if self._last is None or self._last[0] != text[:LIMIT]:
+            self._last = text[:LIMIT], kinds.guess(text, learned)
+        return self._last[1]
+
+    def noted(self, text: str, guess: KindGuess, learned: "Learned | None") -> None:
+        """What a worker made of it with what was `learned`: it is not read again for saving."""
+        from core.language.anatomy import LIMIT
+
+        if learned is self._learned:
+            self._last = text[:LIMIT], guess
 
     def learned(self) -> "Learned | None":
         """What was taught, as a value that a worker may have; None when nothing was.
@@ -42,6 +54,7 @@ class Teaching:
                 from core.language.learn import learn
 
                 self._pairs, self._learned = pairs, learn(pairs) if pairs else None
+                self._last = None
             self._fresh = True
         return self._learned
 

@@ -112,3 +112,21 @@ def test_only_the_latest_three_hundred_teach(services: Services) -> None:
         services.teaching.teach(post.id, Kind.NEWS)
     assert services.teaching.count() == 302
     assert [text for text, _ in services.teaching.pairs()] == [p.text for p in posts[2:]]
+
+
+def test_what_a_worker_read_is_not_read_again_unless_more_was_taught(services: Services) -> None:
+    composer = services.composer
+    read = composer.reader()
+    reading = read(TEXT)
+    wanted = other_than(reading.guess.kind)
+    composer.noted(reading._replace(guess=reading.guess._replace(kind=wanted)), read)
+    assert draft(services).kind is wanted  # so it was not read a second time
+    composer.set_kind(draft(services, "A line by somebody else.").id, Kind.QUOTE)
+    composer.noted(reading._replace(guess=reading.guess._replace(kind=wanted)), read)
+    fresh = services.teaching.learned()
+    assert draft(services).kind is kinds.guess(TEXT, fresh).kind
+
+
+def test_only_the_beginning_of_a_long_text_is_read() -> None:
+    begun = TEXT * 60
+    assert kinds.guess(begun + " Buy now, limited offer.") == kinds.guess(begun + " So we laughed.")

@@ -72,6 +72,7 @@ class Reader(QObject):
             return reread(read(text), told), others
 
         def show(came: tuple[Second, tuple[tuple[Place, Second], ...]]) -> None:
+            self._composer.noted(came[0].reading, read)
             if asked == self._asked:
                 self.guess = came[0].reading.guess
                 self.found.emit(*came)
