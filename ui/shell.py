@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.problems import Known
 
-_SWITCH_SECONDS = 0.001  # a worker holds Python at most this long while a key waits
+_SWITCH_SECONDS = 0.0002  # a worker holds Python at most this long while a key waits
 
 
 def make_application(version: str) -> QApplication:

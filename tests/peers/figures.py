@@ -35,7 +35,7 @@ class Figures:
 
 def table() -> str:
     """Of the last run of each file, in Markdown."""
-    rows, runs, met = [], 0, Counter[str]()
+    rows, runs, met = dict[str, str](), 0, Counter[str]()
     for file in sorted(CACHE.glob("faults-*.json")):
         kept = json.loads(file.read_text())
         met.update(kept["met"])
@@ -43,9 +43,11 @@ def table() -> str:
             number = sum(came.values())
             runs += number
             counts = " | ".join(str(came.get(column, 0)) for column in COLUMNS)
-            rows.append(f"| {sort} ({number}) | {counts} |")
+            rows[sort] = f"| {sort} ({number}) | {counts} |"
     head = f"| {runs} runs, {met.total()} faults met | {' | '.join(COLUMNS)} |"
-    return "\n".join([head, "| --- " * (len(COLUMNS) + 1) + "|", *rows])
+    return "\n".join(
+        [head, "| --- " * (len(COLUMNS) + 1) + "|", *(rows[sort] for sort in sorted(rows))]
+    )
 
 
 if __name__ == "__main__":
