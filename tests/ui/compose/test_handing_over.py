@@ -287,17 +287,3 @@ def test_more_networks(writer: Person) -> None:
     writer.click("Hand over to Forum")
     writer.click("Yes, posted")
     assert writer.row("SELECT networks FROM posts") == ('["forum"]',)
-
-
-@pytest.mark.parametrize(
-    ("network", "page"),
-    [("linkedin", "https://www.linkedin.com/feed/"), ("facebook", "https://www.facebook.com/")],
-)
-def test_without_a_link_the_network_opens_all_the_same(
-    writer: Person, browser: list[str], network: str, page: str
-) -> None:
-    choose(writer, network)
-    writer.press("Ctrl+Return")
-    assert [each.split("?")[0] for each in browser] == [page]
-    assert QApplication.clipboard().text() == POST
-    assert "opens in your browser" in writer.told()
