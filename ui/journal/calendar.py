@@ -19,7 +19,7 @@ from ui.tasks import raise_error
 from ui.theme import Look
 from ui.widgets.basics import IconButton, button, column, label, row
 from ui.widgets.choice import Choice
-from ui.widgets.flow import flow
+from ui.widgets.flow import flow, together
 
 
 class CalendarView(View):
@@ -49,7 +49,7 @@ class CalendarView(View):
         head, foot = QWidget(), QWidget()
         steps = flow(self.name)
         steps.push()
-        steps.add(self.today, self.year, self.back, self.forth)
+        steps.add(together(self.today, self.year, self.back, self.forth))
         head.setLayout(steps)
         line = row(column(self.says, self.counts, spacing=2), self.open)
         line.setStretch(0, 1)

@@ -11,7 +11,7 @@ from core.memories import Memories
 from ui.dates import say_day
 from ui.theme import Look
 from ui.widgets.basics import IconButton, button, column, label
-from ui.widgets.flow import flow
+from ui.widgets.flow import flow, together
 
 
 class DayLine(QWidget):
@@ -31,7 +31,7 @@ class DayLine(QWidget):
         self.forth.clicked.connect(lambda: self._step(1))
         line = flow(self._name, spacing=4)
         line.push()
-        line.add(self.today, self.back, self.forth)
+        line.add(together(self.today, self.back, self.forth, spacing=4))
         self.setLayout(column(line, self._says))
 
     def go(self, day: str) -> None:

@@ -206,9 +206,9 @@ class Month(QWidget):
     def _paint_number(self, painter: QPainter, day: date, area: QRectF) -> None:
         """Today's number stands on the accent."""
         theme, font = self._look.theme, self._look.font(SMALL, bold=day == self.today)
-        metrics, words = QFontMetricsF(font), str(day.day)
-        side = max(metrics.height(), metrics.horizontalAdvance(words)) + 4
-        place = QRectF(area.left() + 4, area.top() + 4, side, side)
+        words, side = str(day.day), self._side()
+        top = area.top() + min(4.0, max((area.height() - side) / 2, 0.0))
+        place = QRectF(area.left() + 4, top, side, side)
         painter.setFont(font)
         painter.setPen(QColor(theme.ink))
         if day == self.today:
@@ -217,6 +217,11 @@ class Month(QWidget):
             painter.drawEllipse(place)
             painter.setPen(QColor(theme.on_accent))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _side(self) -> float:
+        """Of the square in which a day's number stands."""
+        metrics = QFontMetricsF(self._look.font(SMALL, bold=True))
+        return max(metrics.height(), metrics.horizontalAdvance("30")) + 4
 
     def _paint_mark(self, painter: QPainter, mark: Mark, area: QRectF) -> None:
         theme, ratio = self._look.theme, painter.device().devicePixelRatioF()
@@ -235,10 +240,13 @@ class Month(QWidget):
         if photo is not None and below.height() > 2 * _SIGN:
             self._thumbs.paint(painter, photo, below)
         elif photo is not None:  # a low cell: between the number and the signs
-            side = min(area.height() - 12, area.width() - 4 * _SIGN)
-            left = area.left() + (area.width() - side) / 2
-            self._thumbs.paint(painter, photo, QRectF(left, area.top() + 6, side, side))
-        self._paint_count(painter, mark.entries, area)
+            left = area.left() + self._side() + 8
+            side = min(area.height() - 12, x - 4 - left)
+            if side >= _SIGN:
+                left += (x - 4 - left - side) / 2
+                self._thumbs.paint(painter, photo, QRectF(left, area.top() + 6, side, side))
+        if area.height() > self._side() + 4 + 3 * _DOT:
+            self._paint_count(painter, mark.entries, area)
 
     def _paint_count(self, painter: QPainter, entries: int, area: QRectF) -> None:
         """A dot for each entry; for more than three, the number."""

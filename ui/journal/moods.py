@@ -24,7 +24,7 @@ from ui.shell import translate
 from ui.tasks import raise_error
 from ui.theme import Look
 from ui.widgets.basics import button, label
-from ui.widgets.flow import flow
+from ui.widgets.flow import flow, together
 from ui.words_moods import say_mood
 
 
@@ -58,7 +58,7 @@ class MoodsView(View):
         self.point = label("", "section")
         head, line = QWidget(), flow(self.point)
         line.push()
-        line.add(self.by_week, self.as_table, self.open)
+        line.add(together(self.by_week, self.as_table, self.open))
         head.setLayout(line)
         self.fill(head, self.says, self.table, self.chart, own=(self.table,))
         self.when_empty(

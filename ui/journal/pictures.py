@@ -13,7 +13,7 @@ from ui.journal.view import View
 from ui.theme import Look
 from ui.widgets.basics import IconButton, button, label, scrolling
 from ui.widgets.choice import Choice
-from ui.widgets.flow import flow
+from ui.widgets.flow import flow, together
 
 _LONGEST = 16_000
 """Pixels of the saved picture's height; a longer year is a PDF."""
@@ -38,7 +38,7 @@ class PicturesView(View):
         head = QWidget()
         line = flow(self.name)
         line.push()
-        line.add(self.save, self.years, self.back, self.forth)
+        line.add(together(self.save, self.years, self.back, self.forth))
         head.setLayout(line)
         self.fill(head, self.none, self.shelf, own=(self.none,))
         self.when_empty(

@@ -16,6 +16,8 @@ from ui.widgets.writing_edit import WritingEdit
 Keep = Callable[[Entry], Entry]
 Names = Callable[[], Sequence[str]]
 
+_LEAST_LINES = 4
+
 
 class EntrySheet(QWidget):
     """`keep` saves an entry and gives it back; `fresh` gives a blank one that begins now."""
@@ -46,6 +48,8 @@ class EntrySheet(QWidget):
         self.sheet = WritingEdit(
             look, self.tr("Entry"), self.tr("What happened? Nobody else will read it.")
         )
+        self._fit()
+        look.changed.connect(self._fit)
         self.details = Details(look, tags, people)
         self._keeper = AutoSave(self, self._write, self._tell_failed)
         inside = QVBoxLayout(self)
@@ -64,6 +68,10 @@ class EntrySheet(QWidget):
         self.details.typed.connect(self._touched)
         self.details.changed.connect(self._touch_and_save)
         self.details.delete_wanted.connect(self.delete_wanted)
+
+    def _fit(self) -> None:
+        """A few lines are seen also with large letters in a small window, which is scrolled then."""
+        self.sheet.setMinimumHeight(_LEAST_LINES * self.sheet.fontMetrics().height())
 
     def helped_by(self, help_: Callable[["EntrySheet"], object]) -> None:
         """What joins to this sheet all that helps writing, once it is on the screen."""

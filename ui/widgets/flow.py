@@ -109,3 +109,14 @@ def flow(*widgets: QWidget, spacing: int = GAP) -> Flow:
     made = Flow(spacing)
     made.add(*widgets)
     return made
+
+
+def together(*widgets: QWidget, spacing: int = GAP) -> QWidget:
+    """These side by side as one thing, which goes on below as a whole."""
+    made = QWidget()
+    inside = QHBoxLayout(made)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.setSpacing(spacing)
+    for widget in widgets:
+        inside.addWidget(widget)
+    return made
