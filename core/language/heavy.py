@@ -23,7 +23,16 @@ _LIKE = re.compile(
 
 def deaths(text: str) -> Iterator[re.Match[str]]:
     """Where a text speaks of somebody's death."""
-    return _death().finditer(text)
+    return _death().finditer(text) if _may_die(text) else iter(())
+
+
+def _may_die(text: str) -> bool:
+    """Whether any word of a death is there, so that it is worth looking."""
+    lower = text.lower()
+    return any(
+        word in lower
+        for word in ("died", "dead", "dying", "passed", "death", "would have", "we lost")
+    )
 
 
 @cache
@@ -47,7 +56,7 @@ def weigh(text: str) -> Weight:
     One death or burial makes it heavy; so do several grave words close together.
     """
     text = _LIKE.sub(" ", text)
-    if _death().search(text) or wordlists.spans("signs", "grief", text):
+    if any(deaths(text)) or wordlists.spans("signs", "grief", text):
         return Weight.HEAVY
     grave = {text[s.start : s.end].lower() for s in wordlists.spans("signs", "grave", text)}
     if not grave:
@@ -59,7 +68,7 @@ def grave(sentence: str) -> bool:
     """Whether a sentence itself is heavy."""
     sentence = _LIKE.sub(" ", sentence)
     return bool(
-        _death().search(sentence)
+        any(deaths(sentence))
         or wordlists.spans("signs", "grave", sentence)
         or wordlists.spans("signs", "grief", sentence)
     )

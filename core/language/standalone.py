@@ -164,7 +164,7 @@ def complete(text: str, *, small: bool = False, item: bool = False) -> bool:
     if re.search(r"(?:\b(?:to|the|a|an|of|and|or|with|for|in|at|go to)|,)\s*(?:\.\.\.|…)$", bare):
         return False
     if re.search(
-        r"[`|{}<>\\~]|(?<!\S):[a-z_]{3,}:(?!\S)|&(?:[a-z]{2,6}|#\d+);|\*\*|\[\[|\[(?:redacted|\.{3}|…)\]|https?://\S*$|^\W*https?://",
+        r"[`|{}<>\\~]|(?<!\S):[a-z_]{3,}:(?!\S)|(?<!\w)_|_(?!\w)|&(?:[a-z]{2,6}|#\d+);|\*\*|\[\[|\[(?:redacted|\.{3}|…)\]|https?://\S*$|^\W*https?://",
         bare,
     ):
         return False

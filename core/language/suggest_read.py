@@ -89,6 +89,7 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
     items = frozenset(n for n, block in enumerate(blocks) if block.sort is markdown.Sort.ITEM)
     capitals = sum(sentence.text[:1].isupper() for sentence in sentences)
     small = capitals <= len(sentences) // 4
+    letter = bool(_LETTER.match(text.lstrip("#*> \n")))
     kept_out = people_never.about(text, sentences, found, names.never)
     lines = tuple(
         _line(
@@ -102,12 +103,22 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
             small=small,
             item=sentence.block in items,
             weighty=weight > heavy.Weight.LIGHT,
+            letter=letter,
         )
         for number, sentence in enumerate(sentences)
     )
     met = dict.fromkeys(f.text for f in found if f.type is Private.PERSON)
     sizes = Counter(sentence.block for sentence in sentences)
     return Reading(entry, raw, language, weight, lines, tuple(met), sizes, items)
+
+
+_LETTER = re.compile(  # how a letter to somebody begins
+    r"(?:hey|hi|hello|dear|liebe[rs]?|hallo|querid[oa]|hola|ch[eè]re?|salut|bonjour) (?:dear )?\W{0,2}(?-i:[A-Z])",
+    re.IGNORECASE,
+)
+_TO_YOU = re.compile(
+    r"\b(?:you|your|yours|dir|dich|dein\w*|ti|tu|tus|te|toi|ton|ta|tes|vous|votre)\b|^[Ll]et['’]s\b"
+)
 
 
 def _latin(text: str) -> str:
@@ -154,6 +165,7 @@ def _line(
     small: bool,
     item: bool,
     weighty: bool,
+    letter: bool,
 ) -> Line:
     changes, people, blocked = _safe(sentence, raw, found, names)
     blocked = blocked or kept_out
@@ -166,6 +178,7 @@ def _line(
         or standalone.points_away(text, language)
         or wordlists.spans("signs", "invite", text)
         or (weighty and heavy.grave(text))
+        or (letter and _TO_YOU.search(text))
     )
     return Line(
         number,

@@ -100,7 +100,7 @@ _PULL = {
 }
 
 
-def _near(reading: Reading, line: Line, step: int) -> Line | None:
+def near(reading: Reading, line: Line, step: int) -> Line | None:
     """The sentence before (-1) or after (1) in the same paragraph."""
     number = line.number + step
     if not 0 <= number < len(reading.lines):
@@ -117,15 +117,24 @@ def _own(reading: Reading, lines: tuple[Line, ...]) -> float:
     return -0.04 if told else -0.08
 
 
+def turns(before: Line, line: Line) -> bool:
+    """Whether a sentence begins another matter: another day, another time, and no word in common."""
+    if before.words & line.words or line.leans or line.lead or _then_now(before, line):
+        return False
+    return bool(_TURN.match(line.text) or _PAST.match(line.text))
+
+
+def _then_now(before: Line, line: Line) -> bool:
+    """Whether they stand against each other: "I used to ...", "Now I ..."."""
+    return Angle.THEN_AND_NOW in before.cues and bool(_NOW.match(line.text))
+
+
 def _joined(reading: Reading, before: Line, line: Line) -> float:
-    """What it is worth that one sentence follows another: they speak of one thing, or it turns."""
-    turns = _TURN.match(line.text)
-    if Angle.THEN_AND_NOW in before.cues and _NOW.match(line.text):
-        return 0.04  # "I used to ... Now I ..."
+    """What it is worth that one sentence follows another: they speak of one thing, or may not."""
+    if _then_now(before, line):
+        return 0.04
     if before.words & line.words or line.leans or line.lead:
         return 0.03
-    if turns or _PAST.match(line.text):
-        return -0.14
     return 0.0 if reading.sizes[line.sentence.block] < 5 else -0.05
 
 
@@ -139,11 +148,11 @@ def _arc(lines: tuple[Line, ...]) -> float:
 
 def _place(reading: Reading, lines: tuple[Line, ...]) -> float:
     """What a paragraph's own beginning and end are worth, less what is mentioned as known."""
-    opens = _near(reading, lines[0], -1) is None
-    closes = _near(reading, lines[-1], 1) is None
+    opens = near(reading, lines[0], -1) is None
+    closes = near(reading, lines[-1], 1) is None
     worth = 0.05 * opens + 0.05 * closes + 0.04 * (opens and closes and len(lines) > 1)
     worth += (0.04 + 0.03 * (len(lines) > 2)) * (lines[0].number == 0)
-    if last := _near(reading, lines[0], -1):
+    if last := near(reading, lines[0], -1):
         led = last.usable and len(last.text) > _REMARK  # what led to it is left out
         worth -= 0.1 if last.private else 0.02 * led
     if not opens and POINTS_BACK.search(lines[0].text):
@@ -171,10 +180,10 @@ def _assumed(reading: Reading, lines: tuple[Line, ...]) -> int:
 
 def _cut(reading: Reading, last: Line) -> float:
     """What is lost by ending here: the sentence after may turn it round or carry it on."""
-    following = _near(reading, last, 1)
+    following = near(reading, last, 1)
     if not following:
         return 0.0
-    if following.usable and len(following.text) <= _PUNCH and not _near(reading, following, 1):
+    if following.usable and len(following.text) <= _PUNCH and not near(reading, following, 1):
         return 0.05  # a short last word that all of it was for
     opening = following.text.split(" ", 1)[0].lower().strip(",")
     if opening in ("but", "however", "unfortunately", "though", "sadly", "aber", "pero", "mais"):

@@ -12,9 +12,11 @@ from core.language.suggest_score import (
     POINTS_BACK,
     SHORTEST,
     asks,
+    near,
     read_length,
     score,
     to_you,
+    turns,
 )
 from core.model import Angle
 
@@ -85,8 +87,8 @@ def shapes(reading: Reading, limit: int = LONGEST) -> list[Shape]:
 def _windows(reading: Reading, first: int, longest: int) -> Iterator[tuple[Line, ...]]:
     """Sentences from `first` on that read well together."""
     opening = _opening(reading.lines[first], reading.tongue)
-    if not opening:
-        return
+    if not opening or (not opening.verbal and near(reading, opening, -1)):
+        return  # without a verb, and what it is about stands before it
     lines = [opening]
     length = len(opening.text)
     if length > longest:
@@ -99,6 +101,7 @@ def _windows(reading: Reading, first: int, longest: int) -> Iterator[tuple[Line,
             length > longest
             or not line.usable
             or not _goes_on(reading, lines[-1], line)
+            or turns(lines[-1], line)
             or not standalone.follows(
                 line.text, " ".join(known.text for known in lines), reading.tongue
             )

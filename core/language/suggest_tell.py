@@ -40,7 +40,9 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
         for shape in found:
             if len(chosen) >= most:
                 break
-            if shape in tried or not allows(shape, [other for other, _ in chosen]):
+            if shape in tried or (cautious and shape.names):
+                continue
+            if not allows(shape, [other for other, _ in chosen]):
                 continue
             tried.add(shape)
             made = _make(reading, shape, wanted)

@@ -1,0 +1,82 @@
+"""Which sentences are chosen to be told together, and which are not."""
+
+from datetime import UTC, date, datetime
+
+from core.language.suggest import from_entry, from_journal
+from core.model import Angle, Entry
+
+
+def texts(body: str) -> list[str]:
+    return [made.text for made in from_entry("e", body, "2026-03-10")]
+
+
+def test_the_whole_comes_before_its_part() -> None:
+    body = (
+        "I ran my first group today with six people and I was so nervous that I forgot the name of "
+        'the exercise. I said, "I have forgotten what it is called," and everybody laughed and it was '
+        "the best session that I ever had."
+    )
+    assert texts(body)[0] == body
+
+
+def test_another_day_begins_another_suggestion() -> None:
+    body = (
+        "I passed the man with the two whippets and he said morning for the first time in a year. "
+        "I used to plan every run with the app, splits and zones and whatever. Now I just go to the "
+        "third bench and come back. Funny that I am faster."
+    )
+    made = texts(body)
+    assert made[0].startswith("I used to plan")
+    assert made[0].endswith("I am faster.")
+
+
+def test_a_fragment_opens_only_where_a_paragraph_does() -> None:
+    body = (
+        "We had ants in the kitchen (really). Unpleasant and my first time having them in the city. "
+        "Back home we had ants and mice every summer because the house stood beside a field."
+    )
+    assert not any(text.startswith("Unpleasant") for text in texts(body))
+
+
+def test_a_letter_to_somebody_is_not_told_where_it_speaks_to_them() -> None:
+    body = (
+        "Dear Desi,\n\nI packed your three pots in straw this morning and carried them to the post. "
+        "I burnt the first tray of rye because I was writing to you with my back to the oven."
+    )
+    assert texts(body) == []
+    body += (
+        "\n\nThe kiln door stuck again and I opened it with a spoon and a good deal of patience."
+    )
+    assert texts(body) == [body.rpartition("\n\n")[2]]
+
+
+def test_a_name_in_a_row_is_not_taken_out_of_it() -> None:
+    body = "A big thank you to my husband, Hactar friends and everybody who carried the shelves up."
+    assert not any("husband friends" in text for text in texts(body))
+
+
+def test_titles_that_are_linked_to_are_not_told() -> None:
+    body = (
+        "- [I finally took apart the old radio and found a spoon in it.](https://example.org/radio)\n"
+        "- [I learned to bake bread in a flowerpot last winter.](https://example.org/bread)\n"
+    )
+    assert texts(body) == []
+
+
+def test_what_was_today_is_not_told_as_today_later() -> None:
+    at = datetime.combine(date(2026, 3, 8), datetime.min.time(), UTC)
+    body = (
+        "Heute Morgen ist mir der ganze erste Teig vom Tisch gerutscht. "
+        "Heute habe ich darüber gelacht, bis der Nachbar an die Wand geklopft hat."
+    )
+    made = from_journal([Entry("e", at, "UTC", "2026-03-08", body)], "2026-03-10")
+    assert not any("eute" in one.text for one in made)
+
+
+def test_then_and_now_is_heard_in_spanish() -> None:
+    body = (
+        "Antes yo usaba la máquina para todo y no sabía lijar. Ahora lijo a mano cada pata de la mesa "
+        "durante una semana y la madera parece seda."
+    )
+    made = from_entry("e", body, "2026-03-10")
+    assert Angle.THEN_AND_NOW in {one.angle for one in made}
