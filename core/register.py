@@ -60,6 +60,21 @@ class Register(NamedTuple):
         return {"allowed": self.allowed, "people": self.people, "roles": self.roles}
 
 
+def lasting(instead: str) -> str:
+    """The role to remember somebody by, of what could stand for their name in one place.
+
+    "the friend" and "another friend" are "a friend" anywhere else; "my sister" stays.
+    """
+    lead, _, noun = instead.partition(" ")
+    if lead in ("another", "the") and noun:
+        return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+    if noun:
+        return instead
+    return (
+        f"a {lead}" if lead in ("colleague", "neighbour", "customer", "teacher") else DEFAULT_ROLE
+    )
+
+
 def key(name: str) -> str:
     """What a name is known by: without case and doubled spaces."""
     return " ".join(name.casefold().split())

@@ -56,3 +56,11 @@ def tidy_names(names: Iterable[str]) -> tuple[str, ...]:
 
 def to_json(value: object) -> str:
     return _ENCODER.encode(value)
+
+
+def in_place(words: str, text: str, start: int) -> str:
+    """`words` as they read at `start` of `text`: with a capital where a sentence opens there."""
+    before = text[:start].rstrip(" \t\"'“‘(*_-")
+    if words and (not before or before[-1] in ".!?…\n"):
+        return words[0].upper() + words[1:]
+    return words

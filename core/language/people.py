@@ -13,7 +13,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from core.language import people_instead, people_pets, people_small, tongue, wordlists
-from core.language.people_cues import FOND
+from core.language.people_cues import FOND, HONOUR
 from core.language.people_judge import WHOSE, Run, everybodys, judge, role_before
 from core.language.people_runs import keys, runs
 from core.model import Finding, Private
@@ -55,8 +55,8 @@ def find(
     `allowed` names (and parts of them) are passed over, `people` are names known from elsewhere,
     recognised by their first word (a title aside); `roles` is what stands for a name that the
     person was asked about; all without regard to case. `instead` is that, or the role the text
-    itself gives them ("my sister"), or "a friend" in an English text that gives none, or "" where
-    the name can simply be left out ("my sister Anna").
+    itself gives them ("my sister"), or a guess in an English text that gives none (see
+    people_instead), or "" where the name can simply be left out ("my sister Anna").
     """
     found = list(runs(text))
     language = tongue.language(text) or ("en" if _note(text) else "")
@@ -64,32 +64,44 @@ def find(
     told = {first_word(name): role for name, role in roles.items()}
     free = [set(name.casefold().split()) for name in allowed]
     named, shown, given = _judged(text, found, known, language)
-    met: list[tuple[int, str]] = []
-
-    def instead(start: int, end: int, word: str) -> str:
-        """What could stand for the name there; remembers that it was met."""
-        again = any(word == other for _, other in met)
-        beside = bool(met) and met[-1][1] != word and not _END.search(text, met[-1][0], start)
-        met.append((end, word))
-        if role_before().search(text[max(0, start - 60) : start]):
-            return ""
-        said = told.get(word) or given.get(word) or people_instead.borne(text[start:end])
-        if said or language != "en":
-            return said
-        return people_instead.guess(text, start, end, again=again, beside=beside)
-
-    titles = _small_titles()
-    for run in found:
-        if run.start in shown:
+    places = sorted({*_named(text, found, named, known, shown), *_odd(text)})
+    met: set[str] = set()
+    last, last_word = -1, ""
+    for start, end, word in places:
+        if start < last:
             continue
-        for start, end, word in _persons(run, named, known):
-            words = {w.rstrip(".") for w in text[start:end].casefold().split()} - titles
-            if not any(words <= names for names in free):
-                yield _person(text, start, end, instead(start, end, word))
-    for start, end in _odd(text):
-        word = text[start:end].casefold().strip("-—–_")
-        if {word} not in free:
-            yield _person(text, start, end, instead(start, end, word))
+        again = word in met
+        beside = last >= 0 and last_word != word and not _END.search(text, last, start)
+        met.add(word)
+        last, last_word = end, word
+        words = {w.rstrip(".") for w in text[start:end].casefold().split()} - _small_titles()
+        if any((words or {word}) <= names for names in free):
+            continue
+        instead = told.get(word) or given.get(word) or people_instead.borne(text[start:end])
+        if role_before().search(text[max(0, start - 60) : start]) or _CALLED.search(
+            text, max(0, start - 8), start
+        ):
+            instead = ""
+        elif language == "en" and (not instead or _said_here(text, end, given.get(word, ""))):
+            instead = people_instead.guess(text, start, end, again=again, beside=beside)
+        yield Finding(start, end, Private.PERSON, text[start:end], instead)
+
+
+def _named(
+    text: str, found: list[Run], named: set[str], known: set[str], shown: set[int]
+) -> Iterator[tuple[int, int, str]]:
+    """Where the names stand and the word each is known by; a form of fondness or respect belongs to its name."""
+    for run in found:
+        if run.start not in shown:
+            for start, end, word in _persons(run, named, known):
+                fond = _FOND.search(text, max(0, start - 8), start)
+                honour = HONOUR.match(text, end)
+                yield fond.start() if fond else start, honour.end() if honour else end, word
+
+
+def _said_here(text: str, end: int, role: str) -> bool:
+    """Whether the role follows the name at once, so that it cannot stand for it: "Milo, my flatmate"."""
+    return bool(role) and bool(_patterns()["role after"].match(text, end, end + 60))
 
 
 def _note(text: str) -> bool:
@@ -98,10 +110,8 @@ def _note(text: str) -> bool:
 
 
 _END = re.compile(r"[.!?…\n]")
-
-
-def _person(text: str, start: int, end: int, instead: str) -> Finding:
-    return Finding(start, end, Private.PERSON, text[start:end], instead)
+_FOND = re.compile(rf"\b(?:{'|'.join(FOND)}) $")
+_CALLED = re.compile(r"\b(?:called|named) $")
 
 
 @cache
@@ -142,15 +152,14 @@ def _animals(text: str, found: list[Run], named: set[str]) -> set[str]:
     return animals
 
 
-def _odd(text: str) -> Iterator[tuple[int, int]]:
-    """Names that are not written as names are: "tibor_k", "L----", "J"."""
-    for match in _HANDLE.finditer(text):
-        yield match.span(1)
-    for match in _patterns()["short"].finditer(text):
-        if _somebody(text, match):
-            yield match.span()
-    yield from people_small.names(text)
-    yield from people_small.initials(text)
+def _odd(text: str) -> Iterator[tuple[int, int, str]]:
+    """Names that are not written as names are: "tibor_k", "L----", "J", "mr lowe"."""
+    places = [match.span(1) for match in _HANDLE.finditer(text)]
+    places += [
+        match.span() for match in _patterns()["short"].finditer(text) if _somebody(text, match)
+    ]
+    for start, end in (*places, *people_small.names(text), *people_small.initials(text)):
+        yield start, end, first_word(text[start:end]).strip("-—–_")
 
 
 def first_word(name: str) -> str:
@@ -158,9 +167,8 @@ def first_word(name: str) -> str:
 
     "Little Wilf" and "Mr. J. Hill" are known by Wilf and by Hill.
     """
-    titles = wordlists.section("people", "titles")
     words = name.split()
-    plain = [w for w in words if w.rstrip(".") not in titles]
+    plain = [w for w in words if w.rstrip(".").casefold() not in _small_titles()]
     if len(plain) > 1 and plain[0] in FOND:
         plain = plain[1:]
     long = (w for w in plain if len(w.rstrip(".")) > 1)

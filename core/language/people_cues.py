@@ -2,7 +2,7 @@
 
 import re
 
-FOND = ("Little", "Old", "Young", "Poor", "Wee", "Big", "Dear")
+FOND = ("Little", "Old", "Young", "Poor", "Wee", "Big")
 """What stands before a first name."""
 BESIDE_AFTER = re.compile(r"\s+(?:and|&|und|y|et)\s+(?:I|me|ich|yo|moi)\b")
 BESIDE_BEFORE = re.compile(r"\b(?:I|me|us)\s+and\s+$")
@@ -29,6 +29,7 @@ READ = re.compile(
     re.IGNORECASE,
 )
 """Behind these stands an author; to `somebody` would be "read to"."""
+PLATE = re.compile(r"(?: is| no\.?| number|:)? [A-Z]{1,2}\d")
 SHOP = re.compile(
     r"['’]s (?:Pantry|Bakery|Caf[eé]|Diner|Kitchen|Bar|Deli|Pizza|Pizzeria|Books|Tavern|Grill|Place|Inn|Shop|Store|Burgers?|Tea|Coffee|Chippy|Garage|Salon|Arms|Head|Day|Garden Centre)\b"
 )
@@ -75,7 +76,7 @@ DONE_TO = re.compile(
 )
 """What somebody does to somebody: "Hallie followed in my footsteps"."""
 HONOUR = re.compile(
-    r" (?:didi|bhai|bhaiya|bhabhi|ji|akka|anna|amma|appa|chacha|chachi|mama|mami|masi|mausi|nani|dadi|aunty|auntie|uncle|san|sensei|chan|kun|abla|abi|teyze|hanım|bey|oppa|unnie|hyung|tita|tito|ate|kuya)\b"
+    r" (?:didi|bhai|bhaiya|bhabhi|ji|akka|anna|amma|appa|chacha|chachi|mama|mami|masi|mausi|nani|dadi|aunty|auntie|uncle|san|sensei|chan|kun|abla|abi|teyze|hanım|bey|oppa|unnie|hyung|tita|tito|kuya)\b"
 )
 SURNAME = re.compile(
     r"[A-Z][a-z]*(?:ski|sky|son|sen|mann|wicz|dez|ley|worth|berg|stein|well|ov|enko|oglu|escu)s"

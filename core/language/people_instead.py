@@ -18,11 +18,29 @@ _BORNE = {  # what a title says of somebody
     "col": "an officer", "lieutenant": "an officer", "lieut": "an officer", "lt": "an officer", "sergeant": "a sergeant",
     "sgt": "a sergeant", "corporal": "a corporal", "cpl": "a corporal", "inspector": "an inspector", "constable": "a constable",
 }  # fmt: skip
-_DISTANT = frozenset(("mr", "mrs", "ms", "mx", "miss", "mme", "madame", "monsieur", "sir", "lady"))
+_DISTANT = frozenset(
+    (
+        "sister",
+        "brother",
+        "mother",
+        "father",
+        "mr",
+        "mrs",
+        "ms",
+        "mx",
+        "miss",
+        "mme",
+        "madame",
+        "monsieur",
+        "sir",
+        "lady",
+    )
+)
 _NOUNS = ("friend", "colleague", "neighbour", "customer", "teacher")
 GUESSES = frozenset(
     (
         "somebody",
+        "person",
         "friends",
         *_NOUNS,
         *(f"{lead} {noun}" for lead in ("a", "another", "the") for noun in _NOUNS),
@@ -53,9 +71,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "leads": re.compile(
-            r"\b(?:our|my|your|his|her|their|the|dear|dearest|little|old|young|poor|big|dear old|same|that|this)\s+$",
+            r"\b(?:our|my|your|his|her|their|the|an?|dear|dearest|little|old|young|poor)(?: (?:loving|dear|dearest|own|old|affectionate|poor|little|young|late|good|only))*\s+$|\b(?:an?|the) (?:\w+ly )?\w{3,}(?:able|ful|ous|ish|less|ic|ted|ned|sed|red) $",
             re.IGNORECASE,
         ),
+        "letter": re.compile(r"^\W*(?:my )?dear(?:est)?\b|\byour (?:\w+ )?$", re.IGNORECASE),
         "family": re.compile(r"\bthe $", re.IGNORECASE),
         "end": re.compile(r"[.!?…\n]"),
     }
@@ -81,6 +100,8 @@ def guess(text: str, start: int, end: int, *, again: bool, beside: bool) -> str:
     if " " in name and title in _DISTANT:
         noun = "teacher" if patterns["school"].search(sentence) else ""
         noun = "neighbour" if patterns["near"].search(sentence) else noun
+        if not noun and patterns["leads"].search(before):
+            return "person"
         if not noun:
             return "somebody"
     else:
@@ -94,6 +115,8 @@ def guess(text: str, start: int, end: int, *, again: bool, beside: bool) -> str:
 
 def _noun(sentence: str) -> str:
     patterns = _patterns()
+    if patterns["letter"].search(sentence):
+        return "friend"
     for name, noun in (("near", "neighbour"), ("till", "customer"), ("work", "colleague")):
         if patterns[name].search(sentence):
             return noun

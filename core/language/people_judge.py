@@ -124,7 +124,8 @@ def _judge_full(run: Run, before: str, after: str) -> bool | None:
     maybe = first in section("people", "ambiguous") and len(run.words) == 2
     called = len(run.words) == 2 and run.words[1] in firsts and cue.CALLED.fullmatch(first)
     if called and not {first, run.words[1]} & (capitals | section("people", "place words")):
-        return not _public()["before"].search(before)  # "Mwalimu Otieno", "Regular Dave"
+        does = run.opening or cue.does(after) or cue.COMPANY.search(before)
+        return not _public()["before"].search(before) if does else None  # "Regular Dave"
     if not sure and not (maybe and run.words[1] not in capitals and not run.opening):
         return None
     if len(run.words) > 3 or (len(run.words) == 3 and run.words[1] not in firsts):
@@ -163,6 +164,8 @@ def _judge_single(run: Run, before: str, after: str, tongue: str) -> bool | None
 def _thing(before: str, after: str) -> bool:
     """Whether what is around a word says that it is a tool, a shop, or an author who is read."""
     read = cue.READ.search(before) and _alone(after)
+    if cue.PLATE.match(after):  # "Reg is YJ19 TWK"
+        return True
     return bool(read or cue.MADE_WITH.search(before) or cue.SHOP.match(after))
 
 

@@ -14,7 +14,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     one = rf"{_OF}\s+(?:[\w'’-]+\s+){{0,3}}?{kinds}"
     return {
         "after": re.compile(
-            rf"(?:,?\s+(?:is|was|are)(?:\s+\w+ly)?|,)?\s+{one}\b(?!['’]s|\s+(?:owner|walker|sitter|trainer|breeder|man|woman|lady|person))",
+            rf"(?:,?\s+(?:is|was|are)(?:\s+\w+ly)?|,)?\s+{one}\b|[^.!?\n]{{0,30}}, the {kinds}(?=[,.])(?!['’]s|\s+(?:owner|walker|sitter|trainer|breeder|man|woman|lady|person))",
             re.IGNORECASE,
         ),
         "before": re.compile(

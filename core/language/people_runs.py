@@ -42,7 +42,8 @@ def runs(text: str) -> Iterator[Run]:
             if alone and not opening and first in doubtful:  # "my man Will"
                 break
             leads = first in days or first.lower() in led
-            kept = not alone and words[1] not in days and words[1] not in firsts
+            kept = not alone and words[1] not in days
+            kept = kept and (words[1] not in firsts or first in titles)
             kept = kept and (first in titles or first in FOND)
             if kept or (first not in ordinary and first != "I" and (alone or not leads)):
                 break

@@ -34,7 +34,7 @@ def names(text: str) -> Iterator[tuple[int, int]]:
         return
     firsts, words = _firsts()
     for match in _TITLED.finditer(text):
-        yield match.span(1)
+        yield match.span()
     for match in _WORD.finditer(text):
         word = match.group()
         if word in firsts:

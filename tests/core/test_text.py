@@ -1,10 +1,11 @@
 """What may be stored: any text comes out whole, printable and as UTF-8."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.model import MARK_OFF, MARK_ON
-from core.text import clean, first_words, tidy_names, to_json
+from core.text import clean, first_words, in_place, tidy_names, to_json
 
 ANY = st.text(st.characters(), max_size=60)  # lone surrogates and NUL included
 
@@ -57,3 +58,18 @@ def test_names_as_typed() -> None:
 
 def test_json_is_short_and_readable() -> None:
     assert to_json(["Käse", 1, None]) == '["Käse",1,null]'
+
+
+@pytest.mark.parametrize(
+    ("text", "reads"),
+    [
+        ("X came.", "A friend"),
+        ("Rain. X came.", "A friend"),
+        ("Rain.\n\n- X came.", "A friend"),
+        ("“X came.”", "A friend"),
+        ("Then X came.", "a friend"),
+        ("Then, X came.", "a friend"),
+    ],
+)
+def test_words_have_a_capital_where_a_sentence_opens(text: str, reads: str) -> None:
+    assert in_place("a friend", text, text.index("X")) == reads

@@ -9,6 +9,7 @@ from core.insights import Insights
 from core.model import KindGuess, PostState
 from core.rereading import Second
 from core.runner import Runner
+from core.text import in_place
 from ui import words
 from ui.compose.desk import OUT_OF_HAND, Desk
 from ui.compose.elsewhere import Place
@@ -94,8 +95,9 @@ class Advising(QObject):
 
     def _replace(self, note: Advice) -> None:
         sheet = self._sheet_of(note)
+        new = in_place(note.instead, sheet.toPlainText(), note.start)
         sheet.select(note.start, note.end)
-        sheet.textCursor().insertText(note.instead)
+        sheet.textCursor().insertText(new)
 
     def _sheet_of(self, note: Advice) -> WritingEdit:
         """The sheet that the note is about, shown if it was another."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from core.model import Private
-from core.register import DEFAULT_ROLE, Naming
+from core.register import Naming, lasting
 from core.rereading import Second
 from ui import words
 from ui.compose.elsewhere import Place, say_where
@@ -246,7 +246,7 @@ class _NoteCard(Card):
             buttons.append(button(word, self.replace_me.emit, "link"))
         self.remember: PersonButton | None = None
         if note.person:
-            self.remember = PersonButton(note.words, note.instead or DEFAULT_ROLE)
+            self.remember = PersonButton(note.words, lasting(note.instead))
             buttons.append(self.remember)
         buttons.append(button(self.tr("Leave it"), self.leave_me.emit, "link"))
         self.buttons = buttons

@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from core.model import Private, Suggestion
-from core.register import DEFAULT_ROLE
+from core.register import lasting
 from ui import words
 from ui.icons import pixmap
 from ui.shell import translate
@@ -68,7 +68,7 @@ class SuggestionCard(Card):
         for finding in suggestion.cautions:
             self.column.addWidget(label(words.caution(finding, translate), "error", wrap=True))
             if finding.type is Private.PERSON:
-                remember = PersonButton(finding.text, finding.instead or DEFAULT_ROLE)
+                remember = PersonButton(finding.text, lasting(finding.instead))
                 remember.said.connect(self.named)
                 self.column.addLayout(row(remember, None))
         self.column.addWidget(self.reason)

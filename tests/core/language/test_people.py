@@ -5,6 +5,7 @@ import pytest
 from core.language import people
 from core.language.privacy import findings
 from core.model import Private
+from core.register import lasting
 
 
 def named(text: str) -> list[str]:
@@ -22,9 +23,9 @@ def named(text: str) -> list[str]:
         ("I ran into Zorvan, and said so.", ["Zorvan"]),
         ('"Too salty," said Zorvan.', ["Zorvan"]),
         ("Zorvan, our neighbour, waved.", ["Zorvan"]),
-        ("Ate with Kamla didi on the roof.", ["Kamla"]),
+        ("Ate with Kamla didi on the roof.", ["Kamla didi"]),
         ("A card from the Hendersons in Malta.", ["Hendersons"]),
-        ("i told ravi and mr lowe that i was late, priya laughed", ["ravi", "lowe", "priya"]),
+        ("i told ravi and mr lowe that i was late, priya laughed", ["ravi", "mr lowe", "priya"]),
     ],
 )
 def test_somebody(text: str, names: list[str]) -> None:
@@ -148,3 +149,19 @@ def test_somebody_written_short(text: str, names: list[str]) -> None:
 )
 def test_a_letter_that_is_nobody(text: str) -> None:
     assert not named(text)
+
+
+@pytest.mark.parametrize(
+    ("instead", "role"),
+    [
+        ("the friend", "a friend"),
+        ("another colleague", "a colleague"),
+        ("the officer", "an officer"),
+        ("my sister", "my sister"),
+        ("neighbour", "a neighbour"),
+        ("somebody", "a friend"),
+        ("", "a friend"),
+    ],
+)
+def test_the_role_somebody_is_remembered_by(instead: str, role: str) -> None:
+    assert lasting(instead) == role

@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.text import in_place
 from tests.ui.conftest import Start
 from tests.ui.person import Person, settle
 
@@ -46,13 +47,23 @@ def test_a_note_is_taken_up(writer: Person) -> None:
     before = writer.room().desk.sheet.toPlainText()
     writer.click(word, notes)
     text = writer.room().desk.sheet.toPlainText()
-    assert text == before[: note.start] + note.instead + before[note.end :]
+    new = in_place(note.instead, before, note.start)
+    assert text == before[: note.start] + new + before[note.end :]
+    assert text[0].isupper()
     writer.press("Ctrl+S")
     assert writer.row("SELECT text FROM posts") == (text,)
     writer.waits(lambda: word not in writer.buttons(notes))
     writer.room().desk.sheet.setFocus()
     writer.press("Ctrl+Z")
     assert writer.room().desk.sheet.toPlainText() == before
+
+
+def test_what_stands_for_a_name_opens_a_sentence_with_a_capital(writer: Person) -> None:
+    writer.type("We had a look at the old van by the canal. Maria lent it to us.")
+    notes = writer.room().notes
+    writer.waits(lambda: "Say “a friend”" in writer.buttons(notes))
+    writer.click("Say “a friend”", notes)
+    assert writer.room().desk.sheet.toPlainText().endswith("canal. A friend lent it to us.")
 
 
 def test_a_note_is_left(writer: Person) -> None:
