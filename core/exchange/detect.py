@@ -41,6 +41,7 @@ POSTS = (
     "instagram",
     "linkedin",
     "reddit",
+    "tumblr",
     "posts_csv",
 )
 LINKS = ("netscape", "pinboard")

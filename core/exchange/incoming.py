@@ -67,6 +67,8 @@ class Said(StrEnum):
     FOLLOWERS_ONLY = "followers-only"
     DIRECT = "direct"
     DELETED = "deleted"
+    UNPUBLISHED = "unpublished"
+    """Drafts, what waited to be posted, and what only the person could see."""
     WORDLESS = "without words"
     STORIES = "stories"
     NO_LINKS = "no links"
@@ -90,7 +92,7 @@ BESIDE = frozenset(
 """What comes beside the entries out of an export of ours."""
 LEFT_OUT = frozenset(
     (
-        Said.REPOSTS, Said.BARE_SHARES, Said.FOLLOWERS_ONLY, Said.DIRECT, Said.DELETED,
+        Said.REPOSTS, Said.BARE_SHARES, Said.FOLLOWERS_ONLY, Said.DIRECT, Said.DELETED, Said.UNPUBLISHED,
         Said.WORDLESS, Said.STORIES, Said.NO_LINKS,
     )
 )  # fmt: skip

@@ -107,7 +107,7 @@ class ImportCard(Card):
         about = self.tr(
             "A journal from Day One, jrnl, RedNotebook, Obsidian, Logseq, Joplin, Journey, Diarium, "
             "Diaro, Daylio and others. What you have posted: the archive of X, Mastodon, Bluesky, "
-            "Facebook, Instagram, Threads, LinkedIn or Reddit, or a table. Bookmarks of a browser or "
+            "Facebook, Instagram, Threads, LinkedIn, Reddit or Tumblr, or a table. Bookmarks of a browser or "
             "of Pinboard. Choose the export, all parts of it together, or drop it here; its format "
             "is found by looking, and first you see what will come."
         )

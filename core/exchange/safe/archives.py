@@ -25,17 +25,20 @@ def too_dense(size: int, packed: int) -> bool:
 
 
 class ZipBag(Bag):
-    """A zip. Known(IMPORT_DAMAGED, IMPORT_BOMB, IMPORT_TOO_BIG, IMPORT_ZIP_LOCKED)."""
+    """A zip; one that lies in another with its bytes as `data`.
 
-    def __init__(self, path: Path) -> None:
+    Known(IMPORT_DAMAGED, IMPORT_BOMB, IMPORT_TOO_BIG, IMPORT_ZIP_LOCKED).
+    """
+
+    def __init__(self, path: Path, data: bytes | None = None) -> None:
         super().__init__(path)
         self._members: dict[str, zipfile.ZipInfo] = {}
         try:
-            self._zip = zipfile.ZipFile(path)
+            self._zip = zipfile.ZipFile(path if data is None else io.BytesIO(data))
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
             raise Known(Problem.IMPORT_DAMAGED, self.name) from error
         try:
-            self._take_in(path.stat().st_size)
+            self._take_in(path.stat().st_size if data is None else len(data))
         except BaseException:
             self._zip.close()
             raise
