@@ -113,6 +113,7 @@ class EchoQuestion(Card):
         self.column.addWidget(label(said, "section", wrap=True))
         self.column.addLayout(flow(self.change, self.go))
         self.setAccessibleName(said)
+        self.setFocusProxy(self.change)
 
     def _do(self, act: Callable[[], object]) -> None:
         self.hide()

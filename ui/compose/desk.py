@@ -1,7 +1,7 @@
 """The middle of the room: the words, the images, what goes along, and what can be done with it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.model import Kind, KindGuess, Post, PostState
@@ -90,10 +90,18 @@ class Desk(QWidget):
         look.changed.connect(self._paint)
 
     def ask(self, question: QWidget) -> None:
-        """Put a question above the buttons at the foot."""
+        """Put a question above the buttons at the foot; its first answer has the keyboard."""
         clear(self._questions)
         self._questions.addWidget(question)
         question.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: no answer to the question; the words again."""
+        if event.key() == Qt.Key.Key_Escape and self._questions.count():
+            clear(self._questions)
+            self.writing.edit().setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def show_kind(self, kind: Kind, guess: KindGuess | None, *, by_person: bool) -> None:
         """The kind in force, and how it came to be."""

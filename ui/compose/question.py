@@ -31,6 +31,7 @@ class DescriptionQuestion(Card):
         self.column.addWidget(label(why, "faint", wrap=True))
         self.column.addLayout(flow(self.describe, self.go, self.never))
         self.setAccessibleName(said)
+        self.setFocusProxy(self.describe)
 
     def answer(
         self,

@@ -105,6 +105,20 @@ def test_one_clear_question_before_it_goes(
     writer.waits(lambda: len(browser) == 2)  # the network's page, and the folder with the image
 
 
+def test_the_question_is_answered_by_keys(
+    writer: Person, tmp_path: Path, browser: list[str]
+) -> None:
+    add(writer, picture(tmp_path, "a.jpg", "red"))
+    room = writer.room()
+    room.desk.sheet.setFocus()
+    writer.press("Ctrl+Return", "Esc")
+    assert not writer.sees("One image has no description.")
+    assert writer.focus() is room.desk.sheet
+    writer.press("Ctrl+Return", "Return")
+    assert writer.focus() is room.desk.images.rows[0].alt
+    assert not browser
+
+
 def test_handed_over_images_lie_in_a_folder_as_they_would_be_sent(
     writer: Person, tmp_path: Path, browser: list[str]
 ) -> None:
