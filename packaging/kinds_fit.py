@@ -16,8 +16,11 @@ SOFT = 0.25  # the share of the second reading, where there is one
 OWN = 0.7  # how freely real posts may depart from the shared weights
 RIDGE = 5.0
 HIDDEN = 24
-MEMBERS = 1
+MEMBERS = 3
 BATCH = 96
+LINEAR_SHARE = np.array(
+    [0.5] * KINDS + [0.0]
+)  # whether wording pushes is the hidden layers' to say
 
 
 @dataclass(frozen=True)
@@ -59,19 +62,18 @@ def softmax(sums: np.ndarray) -> np.ndarray:
 
 
 def fit(data: Data) -> Fit:
-    """Both halves, averaged."""
+    """Both halves, averaged by LINEAR_SHARE; the second is the mean of MEMBERS hidden layers."""
     linear, bias = _linear(data)
     size = data.hand.shape[1]
     members = [_hidden(data, seed) for seed in range(MEMBERS)]
-    half = 0.5 / MEMBERS
-    skip = sum(m[4] for m in members) * half
+    each = (1 - LINEAR_SHARE) / MEMBERS
     return Fit(
-        hand=linear[:size] * 0.5 + skip,
-        grams=linear[size:] * 0.5,
-        bias=bias * 0.5 + sum(m[3] for m in members) * half,
+        hand=linear[:size] * LINEAR_SHARE + sum(m[4] for m in members) * each,
+        grams=linear[size:] * LINEAR_SHARE,
+        bias=bias * LINEAR_SHARE + sum(m[3] for m in members) * each,
         inward=np.hstack([m[0] for m in members]),
         inward_bias=np.hstack([m[1] for m in members]),
-        outward=np.vstack([m[2] for m in members]) * half,
+        outward=np.vstack([m[2] for m in members]) * each,
     )
 
 
@@ -117,12 +119,15 @@ def _ridge(
 
 def _hidden(data: Data, seed: int) -> tuple[np.ndarray, ...]:
     """One hidden layer with dropout and a straight path beside it; Adam; the same for a seed."""
-    random = np.random.RandomState(seed)
+    random = np.random.default_rng(seed)
     x_all = np.hstack([data.hand.toarray(), data.real[:, None]]).astype(np.float32)
     rows, size = x_all.shape
     shapes = ((size, HIDDEN), (HIDDEN,), (HIDDEN, KINDS + 1), (KINDS + 1,), (size, KINDS + 1))
     scales = (0.08, 0.0, 0.1, 0.0, 0.0)
-    now = [random.randn(*s).astype(np.float32) * k for s, k in zip(shapes, scales, strict=True)]
+    now = [
+        random.standard_normal(s, dtype=np.float32) * np.float32(k)
+        for s, k in zip(shapes, scales, strict=True)
+    ]
     mean, spread = [np.zeros_like(p) for p in now], [np.zeros_like(p) for p in now]
     step, epochs = 0, 24
     for epoch in range(epochs):
@@ -130,9 +135,11 @@ def _hidden(data: Data, seed: int) -> tuple[np.ndarray, ...]:
         order = random.permutation(rows)
         for start in range(0, rows, BATCH):
             at = order[start : start + BATCH]
-            x = x_all[at] * (random.random_sample((len(at), size)) > 0.25) * np.float32(1 / 0.75)
+            x = x_all[at] * (random.random((len(at), size), np.float32) > 0.25)
+            x *= np.float32(1 / 0.75)
             rise = x @ now[0] + now[1]
-            keep = ((random.random_sample(rise.shape) > 0.3) & (rise > 0)) * np.float32(1 / 0.7)
+            keep = (random.random(rise.shape, np.float32) > 0.3) & (rise > 0)
+            keep = keep * np.float32(1 / 0.7)
             hidden = rise * keep
             sums = hidden @ now[2] + now[3] + x @ now[4]
             guess = np.hstack([softmax(sums[:, :KINDS]), 1 / (1 + np.exp(-sums[:, KINDS:]))])

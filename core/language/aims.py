@@ -106,6 +106,7 @@ _SAID = re.compile(
 )
 _OWNER_FIRST = re.compile(r"^\W*(?:[A-Z][\w&.]*[ ]){0,4}[A-Z][\w&.]*'s? ")
 _DIGITS_IN_NAME = re.compile(r"\b[A-Z]{2,}[a-z]*\d\w*\b|\b[A-Z][a-z]+[A-Z]\w+\b")
+_BE = frozenset(("was", "were", "been", "be", "is", "are", "being"))
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|is|are|being) (?:\w+ly )?\w{2,14}(?:ed|en|wn)\b", _I)
 _BY_CAPITALS = frozenset(("deal", "source in brackets", "per somebody", "paper after the title"))
 _BESIDE_LINK = frozenset(
@@ -149,8 +150,7 @@ def measure(ruler: Ruler) -> None:
 def _names(ruler: Ruler) -> None:
     """Whose thing or whose words it is."""
     link = ruler.has("article")
-    tail = ruler.plain[-300:]
-    named = _BY_MENTION.search(tail)
+    named = "@" in ruler.norms and _BY_MENTION.search(ruler.plain[-300:])
     ruler.flag("mention closes, no link", named and not link)
     ruler.flag("mention closes, link", named and link)
     mine = ruler.has("i") or ruler.has("you") or ruler.has("we")
@@ -162,8 +162,9 @@ def _names(ruler: Ruler) -> None:
         "told from an event by name",
         ruler.has("tag first") and not mine and _SAID.match(ruler.plain),
     )
-    ruler.flag("owner first", _OWNER_FIRST.match(ruler.plain))
-    ruler.flag("owner first, link", link and _OWNER_FIRST.match(ruler.plain))
+    owner = _OWNER_FIRST.match(ruler.plain)
+    ruler.flag("owner first", owner)
+    ruler.flag("owner first, link", link and owner)
     made_up = _DIGITS_IN_NAME.search(ruler.plain)
     ruler.flag("made-up name", made_up)
     ruler.flag("made-up name, we", made_up and ruler.has("we"))
@@ -178,19 +179,19 @@ def _company(ruler: Ruler) -> None:
     plain_fact = (
         not persons
         and not ruler.has("reply")
+        and len(ruler.words) >= 6
         and "!" not in ruler.plain
         and "?" not in ruler.plain
-        and len(ruler.words) >= 6
     )
     figures = any(t.part is Part.NUMBER for t in ruler.tokens)
     ruler.flag("plain fact, figure, link", plain_fact and figures and link)
     ruler.flag("plain fact, figure, no link", plain_fact and figures and not link)
     ruler.flag("plain fact, no figure, no link", plain_fact and not figures and not link)
-    passive = _PASSIVE.search(ruler.plain)
+    passive = not _BE.isdisjoint(ruler.norms) and _PASSIVE.search(ruler.plain)
     ruler.flag("passive, no persons", passive and not persons)
     ruler.flag("passive, i", passive and ruler.has("i"))
     rest = ruler.tokens[ruler.core :]
-    ruler.steps("tags at the end", sum(t.part is Part.TAG for t in rest), 2, 3, 5)
+    ruler.steps("tags at the end", sum([t.part is Part.TAG for t in rest]), 2, 3, 5)
     emoji = [i for i, t in enumerate(ruler.tokens) if t.part is Part.EMOJI]
     if emoji:
         ruler.flag("emoji at both ends", emoji[0] == 0 and emoji[-1] >= ruler.core)

@@ -49,6 +49,10 @@ class Ruler:
         self.spans: dict[str, Span] = {}
 
     @cached_property
+    def norms(self) -> frozenset[str]:
+        return frozenset([t.norm for t in self.tokens])
+
+    @cached_property
     def lower(self) -> str:
         return lowered(self.plain)
 

@@ -6,9 +6,9 @@ import sys
 import zlib
 from array import array
 from binascii import a2b_base64
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from operator import mul
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,8 @@ class Weights:
     """`named`: for each hand feature its OUTPUTS numbers and those to the hidden layer, as one row.
 
     A row is one long whole number with a field of _FIELD bytes for each: many are added up at once.
-    `straight` has the first OUTPUTS of a row as they are. `gram_rows` are made when first needed.
+    `straight` has the first OUTPUTS of a row as they are, `outward` a column for each output;
+    `gram_rows` are made when first needed.
     """
 
     bias: tuple[float, ...]
@@ -61,10 +62,7 @@ def load() -> Weights:
         grams=array("b", a2b_base64(raw["grams"]["weights"])),
         gram_rows={},
         grams_unit=raw["grams"]["unit"],
-        outward=tuple(
-            tuple([n * unit for n in outward[i : i + OUTPUTS]])
-            for i in range(0, len(outward), OUTPUTS)
-        ),
+        outward=tuple(tuple([n * unit for n in outward[i::OUTPUTS]]) for i in range(OUTPUTS)),
     )
 
 
@@ -100,16 +98,15 @@ def sums(measured: Measured, weights: Weights) -> list[float]:
     named = weights.named
     rows = [named[name] for name in measured.values if name in named]  # each has the value 1
     whole = unpacked(sum(rows), len(rows), len(weights.bias))
-    told = zip(whole, weights.units, weights.bias, strict=True)
-    both = [n * unit + bias for n, unit, bias in told]
-    parts = [both[:OUTPUTS]]
-    for rise, row in zip(both[OUTPUTS:], weights.outward, strict=True):
-        if rise > 0:
-            parts.append([rise * n for n in row])
+    both = [n * u + bias for n, u, bias in zip(whole, weights.units, weights.bias, strict=True)]
+    rises = [n if n > 0 else 0.0 for n in both[OUTPUTS:]]
     buckets, value = hashed(measured)
     value *= weights.grams_unit
     words = unpacked(sum([_gram_row(weights, b) for b in buckets]), len(buckets), OUTPUTS)
-    return [a + value * b for a, b in zip(_added(parts), words, strict=True)]
+    return [
+        straight + sum(map(mul, rises, column)) + value * told
+        for straight, column, told in zip(both, weights.outward, words, strict=False)
+    ]
 
 
 def _gram_row(weights: Weights, bucket: int) -> int:
@@ -118,11 +115,6 @@ def _gram_row(weights: Weights, bucket: int) -> int:
         numbers = weights.grams[bucket * OUTPUTS : (bucket + 1) * OUTPUTS]
         known = weights.gram_rows[bucket] = _row(numbers)
     return known
-
-
-def _added(rows: Iterable[Iterable[float]]) -> list[float]:
-    """Column by column."""
-    return [sum(column) for column in zip(*rows, strict=True)]
 
 
 def softmax(numbers: list[float]) -> list[float]:

@@ -77,13 +77,13 @@ def _lengths(ruler: Ruler) -> None:
     ruler.steps("words", size, 1, 4, 8, 13, 20, 30, 45, 80)
     ruler.steps("lines", sum(t.part is Part.LINE for t in ruler.tokens), 1, 3, 6)
     ruler.flag("list", len(_LIST_LINE.findall(ruler.plain)) >= 2)
-    ends = sum(t.norm in SENTENCE_END for t in ruler.tokens[: ruler.core])
+    ends = sum([t.norm in SENTENCE_END for t in ruler.tokens[: ruler.core]])
     ruler.steps("sentences", ends, 1, 2, 4)
     if size >= 4:
-        ruler.steps("word length", sum(len(t.raw) for t in ruler.words) / size, 4.2, 4.8, 5.4)
+        ruler.steps("word length", sum([len(t.raw) for t in ruler.words]) / size, 4.2, 4.8, 5.4)
         ruler.steps(
             "function words",
-            sum(t.norm in _FUNCTION for t in ruler.words) / size,
+            sum([t.norm in _FUNCTION for t in ruler.words]) / size,
             0.15,
             0.28,
             0.4,
@@ -133,8 +133,9 @@ def _links(ruler: Ruler) -> None:
 
 def _marks(ruler: Ruler) -> None:
     tokens = ruler.tokens
-    norms = {t.norm for t in tokens}
-    ruler.steps("!", sum(t.norm == "!" for t in tokens), 1, 2, 3)
+    norms = ruler.norms
+    if "!" in norms:
+        ruler.steps("!", sum([t.norm == "!" for t in tokens]), 1, 2, 3)
     last = tokens[ruler.core - 1].norm if ruler.core else ""
     ruler.flag("ends bare", last not in SENTENCE_END)
     ruler.flag("ends in dots", last in ("...", "…"))
@@ -149,7 +150,11 @@ def _marks(ruler: Ruler) -> None:
         (";", "semicolon"),
     ):
         ruler.flag(name, mark in norms)
-    ruler.flag("dots inside", any(t.norm in ("...", "…") for t in tokens[: max(ruler.core - 1, 0)]))
+    dots = "..." in norms or "…" in norms
+    ruler.flag(
+        "dots inside",
+        dots and any(t.norm in ("...", "…") for t in tokens[: max(ruler.core - 1, 0)]),
+    )
     tags = [t for t in tokens if t.part is Part.TAG]
     ruler.steps("tags", len(tags), 1, 2, 3, 5)
     ruler.flag("tag first", tokens[0].part is Part.TAG)
@@ -179,10 +184,11 @@ def _capitals(ruler: Ruler) -> None:
         span = ruler.place(0, max(ruler.core - 1, 0))
         for bound in (0.25, 0.4, 0.6, 0.8):
             ruler.flag(f"title case>={bound:g}", share >= bound, span)
-    inside = 0
-    for i, token in enumerate(ruler.tokens[1:]):
-        if token.part is Part.WORD and len(token.raw) > 1 and token.raw[0].isupper():
-            inside += ruler.tokens[i].part is Part.WORD
+    inside, before = 0, None
+    for part, _, _, _, raw in ruler.tokens:
+        if part is Part.WORD and before is Part.WORD and len(raw) > 1 and raw[0].isupper():
+            inside += 1
+        before = part
     ruler.steps("names inside", inside, 1, 3, 6)
     ruler.flag(
         "lower case start", ruler.tokens[0].part is Part.WORD and ruler.tokens[0].raw[0].islower()
@@ -190,18 +196,15 @@ def _capitals(ruler: Ruler) -> None:
     ruler.flag(
         "all lower case", len(ruler.words) >= 3 and all(t.raw == t.norm for t in ruler.words)
     )
-    ruler.steps("shouted", sum(len(t.raw) >= 3 and t.raw.isupper() for t in ruler.words), 1, 3, 6)
+    ruler.steps("shouted", sum([len(t.raw) >= 3 and t.raw.isupper() for t in ruler.words]), 1, 3, 6)
     counts: dict[str, int] = {}
-    for token in ruler.tokens:
-        if token.part is Part.TAG or (
-            token.part is Part.WORD and not token.raw.islower() and len(token.raw) > 3
-        ):
-            key = token.norm.lstrip("#")
+    for part, _, _, norm, raw in ruler.tokens:
+        if part is Part.TAG or (part is Part.WORD and len(raw) > 3 and not raw.islower()):
+            key = norm.lstrip("#")
             counts[key] = counts.get(key, 0) + 1
-    ruler.flag("name again", any(n >= 2 for key, n in counts.items() if key not in _FUNCTION))
-    ruler.flag(
-        "name again and again", any(n >= 3 for key, n in counts.items() if key not in _FUNCTION)
-    )
+    most = max([n for key, n in counts.items() if n > 1 and key not in _FUNCTION], default=0)
+    ruler.flag("name again", most >= 2)
+    ruler.flag("name again and again", most >= 3)
 
 
 def _acts(words: tuple[Token, ...]) -> int:
@@ -283,5 +286,5 @@ def _figures(ruler: Ruler) -> None:
     for token in ruler.tokens:
         if token.part is Part.NUMBER:
             ruler.add(f"number {token.norm}", Span(token.start, token.end))
-    past = sum(t.norm.endswith("ed") and len(t.norm) > 4 for t in ruler.words)
+    past = sum([t.norm.endswith("ed") and len(t.norm) > 4 for t in ruler.words])
     ruler.steps("ed", past, 1, 2)

@@ -163,7 +163,7 @@ def test_a_name_at_the_beginning_is_not_always_a_reply(name: str) -> None:
 def test_weights_are_small_and_whole() -> None:
     weights = scorer.load()
     assert scorer.WEIGHTS.stat().st_size < 2_000_000
-    assert len(weights.bias) == scorer.OUTPUTS + len(weights.outward)
+    assert len(weights.bias) == scorer.OUTPUTS + len(weights.outward[0])
     assert len(weights.grams) == scorer.BUCKETS * scorer.OUTPUTS
     width = len(weights.bias)
     assert len(weights.units) == width
