@@ -16,6 +16,7 @@ from core.text import first_words
 
 STDIN = "-"
 _USUAL_COLUMNS = 80
+_OTHER_ENDS = re.compile("[\x85\u2028\u2029]")
 _LONE = re.compile("[\ud800-\udfff]")
 
 
@@ -61,9 +62,12 @@ def lines(name: str) -> Iterator[Line]:
 
 
 def write(value: Any) -> None:
-    """One JSON value on a line of its own; what UTF-8 cannot hold stays escaped."""
+    """One JSON value on a line of its own; what UTF-8 cannot hold stays escaped, and so does what
+    some take for the end of a line.
+    """
     text = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    sys.stdout.write((json.dumps(value) if _LONE.search(text) else text) + "\n")
+    text = json.dumps(value) if _LONE.search(text) else text
+    sys.stdout.write(_OTHER_ENDS.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text) + "\n")
 
 
 def say(text: str = "") -> None:

@@ -106,3 +106,11 @@ def test_control_characters_do_not_reach_the_terminal(rapport: Rapport) -> None:
     assert rapport("entries", "--json").json[0]["body"] == "a\x1b[2Jbc"
     shown = rapport("count", "--network", "x", "-", stdin=b'{"id":1,"text":"\\u001b[31mred"}').out
     assert "\x1b" not in shown
+
+
+def test_a_line_is_one_line_whatever_reads_it(rapport: Rapport) -> None:
+    """Python's splitlines, for one, also ends a line at U+0085, U+2028 and U+2029."""
+    rapport("add", "one\u2028two\u2029three\x85four")
+    answer = rapport("entries", "--json")
+    assert len(answer.out.splitlines()) == 1
+    assert answer.json[0]["body"] == "one\u2028two\u2029three\x85four"
