@@ -104,6 +104,8 @@ def spans(text: str, *, bare: bool = True, mastodon: bool = False) -> tuple[Span
     needed = "." if bare else "://"
     if needed not in text or len(text) > LONGEST_TEXT or not _DOTTED.search(text):
         return ()
+    if not text.isascii():
+        text = text.translate(_UNLIKE_M if mastodon else _UNLIKE)
     found: list[Span] = []
     for word in re.finditer(rf"[^{_M_SPACES if mastodon else _SPACES}]+", text):
         if needed in word.group() and _may_have_domain(word.group().lower()):
@@ -111,6 +113,10 @@ def spans(text: str, *, bare: bool = True, mastodon: bool = False) -> tuple[Span
     return tuple(found)
 
 
+# Python takes these for i, s and k where case is ignored. JavaScript, whose patterns X has, takes none
+# of them, Ruby (Mastodon) the last two; so letters of the same classes stand in for them.
+_UNLIKE_M = {0x130: "ā", 0x131: "ā"}
+_UNLIKE = {**_UNLIKE_M, 0x17F: "ā", 0x212A: "ℵ"}
 _DOTTED = re.compile(rf"\.[^{_SPACES}.]")  # a full stop ends a word, that of a domain does not
 _AFTER_DOT = re.compile(r"\.([0-9a-z@+\-]*)")
 

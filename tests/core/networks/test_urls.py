@@ -41,6 +41,19 @@ def test_links_of_x(text: str, links: list[str]) -> None:
     assert found(text) == links
 
 
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        ("sözcük.com\u0130stanbul", ["sözcük.com"]),
+        ("https://t.co/ab\u0131 x", ["https://t.co/ab"]),
+        ("http\u017f://a.com", []),
+        ("https://\u212a.com", ["https://\u212a.com"]),
+    ],
+)
+def test_letters_that_are_i_s_and_k_only_for_python(text: str, links: list[str]) -> None:
+    assert found(text) == links
+
+
 def test_without_bare_links_only_those_with_a_scheme_are_found() -> None:
     assert found("a.com https://b.com", bare=False) == ["https://b.com"]
 
