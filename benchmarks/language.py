@@ -2,8 +2,8 @@
 
     python benchmarks/language.py [--data DIR]
 
-Home-made entries and lines lie in tests/data/language: some the rules were made with, and some of
-another hand (`entries_held.jsonl`). `DIR` (default: ../shared/data/language, if it is there) has
+Home-made entries and lines lie in tests/data/language: some the rules were made with, some of
+another hand (`entries_held.jsonl`), and some of many trades (`entries_voices.jsonl`). `DIR` (default: ../shared/data/language, if it is there) has
 files of the same form with real text. The kinds are measured on the home-made posts that the weights were
 never learnt from; `bench kinds` judges real posts fairly.
 """
@@ -36,11 +36,13 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=SHARED if SHARED.is_dir() else None)
     given = parser.parse_args().data
     made, held = items(HOME_MADE / "entries.jsonl"), items(HOME_MADE / "entries_held.jsonl")
+    voices = items(HOME_MADE / "entries_voices.jsonl")
     columns = {
         "home-made": kinds(unseen_posts())
         | figures(made, items(HOME_MADE / "privacy.jsonl"))
         | speed(made),
         "of another hand": figures(held, items(HOME_MADE / "privacy_held.jsonl")) | speed(held),
+        "many voices": figures(voices, []) | speed(voices),
     }
     if given:
         real = [item for file in sorted(given.glob("entries*.jsonl")) for item in items(file)]
