@@ -1,6 +1,10 @@
 """What goes wrong while the window is open: a known problem, a bug, and a clock that is off."""
 
+import os
+import subprocess
+import sys
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -91,3 +95,24 @@ def test_a_clock_that_lost_its_battery_is_told(start: Start, clock: Clock) -> No
     person.type("Kept all the same")
     person.press("Ctrl+S")
     assert person.row("SELECT day, body FROM entries") == ("1999-12-31", "Kept all the same")
+
+
+STYLE = """
+from ui.shell import make_application
+app = make_application("test")
+print(app.style().objectName())
+"""
+
+
+@pytest.mark.parametrize("wished", ["", "Windows"])
+def test_the_style_is_the_one_our_colours_are_made_for(wished: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", STYLE],
+        env={**os.environ, "QT_STYLE_OVERRIDE": wished},
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout == "fusion\n"
