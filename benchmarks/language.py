@@ -26,6 +26,7 @@ from core.language import privacy, suggest  # noqa: E402
 
 HOME_MADE = ROOT / "tests" / "data" / "language"
 SHARED = ROOT.parent / "shared" / "data" / "language"
+LIVES = "privacy_lives.jsonl"  # days of many trades and lands, told for the guard alone
 Column = dict[str, str]
 
 
@@ -39,7 +40,7 @@ def main() -> None:
     voices = items(HOME_MADE / "entries_voices.jsonl")
     columns = {
         "home-made": kinds(unseen_posts())
-        | figures(made, items(HOME_MADE / "privacy.jsonl"))
+        | figures(made, items(HOME_MADE / "privacy.jsonl") + items(HOME_MADE / LIVES))
         | speed(made),
         "of another hand": figures(held, items(HOME_MADE / "privacy_held.jsonl")) | speed(held),
         "many voices": figures(voices, []) | speed(voices),

@@ -158,7 +158,12 @@ def _odd(text: str) -> Iterator[tuple[int, int, str]]:
     places += [
         match.span() for match in _patterns()["short"].finditer(text) if _somebody(text, match)
     ]
-    for start, end in (*places, *people_small.names(text), *people_small.initials(text)):
+    for start, end in (
+        *places,
+        *people_small.names(text),
+        *people_small.initials(text),
+        *people_small.paired(text),
+    ):
         yield start, end, first_word(text[start:end]).strip("-—–_")
 
 

@@ -29,6 +29,7 @@ READ = re.compile(
     re.IGNORECASE,
 )
 """Behind these stands an author; to `somebody` would be "read to"."""
+PLACED = re.compile(r"-(?:on|upon|in|le|under|by|next|sur|am|de|the)-|-on-")
 PLATE = re.compile(r"(?: is| no\.?| number|:)? [A-Z]{1,2}\d")
 SHOP = re.compile(
     r"['’]s (?:Pantry|Bakery|Caf[eé]|Diner|Kitchen|Bar|Deli|Pizza|Pizzeria|Books|Tavern|Grill|Place|Inn|Shop|Store|Burgers?|Tea|Coffee|Chippy|Garage|Salon|Arms|Head|Day|Garden Centre)\b"
@@ -44,7 +45,7 @@ FEELS = re.compile(  # what only somebody is or does
     r"(?:hoped|wished|felt|giggled|grinned|frowned|wept|sighed|yawned|snored|winked|shrugged|swore|insisted|believes|reckons|wonders|wondered|remembers|remembered|forgot|promised|refused|admitted|joked|complained|apologi[sz]ed|noticed|looked|watched|held|carried|waved|borrowed|invited|hugged|"
     r"suggested|recommended|mentioned|pointed out|thought|heard|read|ordered|organi[sz]ed|built|drew|sewed|knitted|painted|wore|ran|rode|paid|bought|sold|washed|planted|gets? (?:home|back|up)|who(?:se)?\b|, who(?:se)?\b|being (?:invited|asked|told|so|very)|and (?:he|she)\b|(?:on|at|from|in) (?:the )?(?:(?:door|till|desk|stall|phone|bakery|post office|allotment|choir|team)\b|(?:\w+ ){1,3}(?:lent|gave|told|said|showed|brought|says|asked|came|made|helped|taught|has|thinks|let)\b)|"
     r"(?:from|in) (?:work|school|church|class|club|next door|accounts|finance|design|marketing|sales|reception|down the|across the|over the|up the|two)\b))|"
-    r"\s+\((?:my|our|his|her|their) |['’]s (?:(?:new|old|last|first|own|little|big|bad|amazing|famous|poor|dear|best) )?(?:friends?|uncle|aunt|cousin|niece|nephew|letter|manner|appearance|arrival|death|illness|smile|hat|coat|shoulder|leg|feet|eyes|leeks|beans|hens|allotment|leaving do|drinks|mum|mom|dad|mother|father|sister|brother|son|daughter|wife|husband|partner|parents|family|birthday|wedding|funeral|house|flat|apartment|office|studio|workshop|place|kitchen|garden|car|van|bike|dog|cat|baby|class|party|perspective|idea|suggestion|face|hair|hands?|voice|laugh|bed|boots|shoes|cookies|cake|plot|stall|turn|advice|help|room|desk|job|leaving)\b"
+    r"\s+\((?:my|our|his|her|their) |['’]s (?:(?:new|old|last|first|own|little|big|bad|amazing|famous|poor|dear|best) )?(?:friends?|uncle|aunt|cousin|niece|nephew|letter|manner|appearance|arrival|death|illness|smile|hat|coat|shoulder|own (?:effort|attempt|version|words)|efforts?|attempt|turn|shift|request|leg|feet|eyes|leeks|beans|hens|allotment|leaving do|drinks|mum|mom|dad|mother|father|sister|brother|son|daughter|wife|husband|partner|parents|family|birthday|wedding|funeral|house|flat|apartment|office|studio|workshop|place|kitchen|garden|car|van|bike|dog|cat|baby|class|party|perspective|idea|suggestion|face|hair|hands?|voice|laugh|bed|boots|shoes|cookies|cake|plot|stall|turn|advice|help|room|desk|job|leaving)\b"
 )
 WORKER = re.compile(
     r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ )?(?!computer|printer|router|number|paper|order|summer|winter|flower|water|other|over|under|after|former)[a-z-]*(?:er|or|ist|ee|mate|ian|man|woman|keeper|friend)s?,? $"
@@ -71,6 +72,11 @@ SAYS = re.compile(r"[.,;:!?]|\s*$|\s+(?:and|as|with|from|when|after|in|on|at)\b"
 RAN_INTO = re.compile(
     r"\b(?:(?:ran|run|bumped|running|bumping) into|married to|engaged to|(?:sat|sitting|sits|stood|standing|living|lives|lived) (?:next to|beside|opposite|behind|with)|dumped|hugg(?:ed|ing)|kiss(?:ed|ing)|birthday of|argument with|fell out with|introduced (?:me|us) to|thanks(?: again)? to|looking after|baby-?sat(?: for)?|says hi to|miss(?:ing)?) $"
 )
+LETTER_FROM = re.compile(
+    r"\b(?:letters?|cards?|notes?|messages?|texts?|e-?mails?|calls?|postcards?|news|parcels?|visits?|presents?|word|hugs?) from $"
+)
+FONDLY = ("old", "poor", "dear", "young", "naughty", "darling")
+"""In small letters before a name."""
 DONE_TO = re.compile(
     r"\s+(?:\w{2,}ed|told|gave|brought|sent|took|made|left|met|saw|took) (?:\w+ )?(?:me|us|him|her|them|my|his|our)\b"
 )

@@ -122,7 +122,8 @@ def _judge_full(run: Run, before: str, after: str) -> bool | None:
     first = run.words[0].split("-")[0]
     sure = first in firsts and run.words[1] not in capitals
     maybe = first in section("people", "ambiguous") and len(run.words) == 2
-    called = len(run.words) == 2 and run.words[1] in firsts and cue.CALLED.fullmatch(first)
+    called = not sure and len(run.words) == 2 and run.words[1] in firsts
+    called = called and bool(cue.CALLED.fullmatch(first))
     if called and not {first, run.words[1]} & (capitals | section("people", "place words")):
         does = run.opening or cue.does(after) or cue.COMPANY.search(before)
         return not _public()["before"].search(before) if does else None  # "Regular Dave"
@@ -149,7 +150,7 @@ def _judge_single(run: Run, before: str, after: str, tongue: str) -> bool | None
         return True
     if previous in _NOT_BEFORE or (before[-1:] in ('"', "“", "‘", "*") and cue.TITLE.match(after)):
         return None
-    if _thing(before, after):
+    if _thing(word, before, after):
         return False
     if doubtful:
         return _judge_doubtful(run, before, after, previous, tongue)
@@ -161,10 +162,10 @@ def _judge_single(run: Run, before: str, after: str, tongue: str) -> bool | None
     return _judge_unknown(run, before, after, previous, tongue)
 
 
-def _thing(before: str, after: str) -> bool:
-    """Whether what is around a word says that it is a tool, a shop, or an author who is read."""
+def _thing(word: str, before: str, after: str) -> bool:
+    """Whether a word, or what is around it, is a place, a tool, a shop, or an author who is read."""
     read = cue.READ.search(before) and _alone(after)
-    if cue.PLATE.match(after):  # "Reg is YJ19 TWK"
+    if cue.PLATE.match(after) or cue.PLACED.search(word):  # "Reg is YJ19 TWK", "Lee-on-the-Solent"
         return True
     return bool(read or cue.MADE_WITH.search(before) or cue.SHOP.match(after))
 
@@ -247,7 +248,9 @@ def _judge_unknown(run: Run, before: str, after: str, previous: str, tongue: str
     speaks = _verb(after) in section("people", "speech") and not plural
     if cue.HONOUR.match(after) or _role_after().match(after):
         return True
-    met = cue.RAN_INTO.search(before) or (previous in cue.SAID and cue.SAYS.match(after))
+    met = bool(cue.RAN_INTO.search(before) or cue.LETTER_FROM.search(before))
+    met = met or (previous in cue.SAID and bool(cue.SAYS.match(after)))
+    met = met or (previous in cue.FONDLY and _alone(after))
     if met and not run.opening and not plural:
         return True
     if _beside(before, after) or (speaks and (tongue == "en" or not run.opening)):

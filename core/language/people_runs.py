@@ -19,7 +19,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     cap = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’](?!s\b|ll\b|d\b|re\b|ve\b|m\b|t\b)[^\W\d_]+)?(?:-[^\W\d_]+)*"
     return {
         "run": re.compile(
-            rf"(?<![\w@#/.&]){cap}(?: (?:van|von|de|der|di|al|el|la|Mc)? ?{cap})*(?![\w@/])"
+            rf"(?<![\w@#/.&]){cap}(?: (?:van|von|de|der|di|al|el|la|Mc)? ?{cap})*(?![\w@/]|\.[a-z])"
         ),
         "opening": re.compile(r"(?:^|[\n.!?…:;•*#>|\-–—\"“‘(\[]|[.!?…][\"'”’)\]]*)\s*$"),
     }

@@ -65,6 +65,31 @@ _LETTERS = re.compile(
 )
 
 
+_DOTTED = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,3}(?!\w)")
+_PAIR = re.compile(r"(?<![\w.'’@#&/+-])[A-Z]{2}(?![\w&/+#]|\.\w|-\w)")
+_MET = re.compile(
+    r"\b(?:[Mm]et|with|saw|told|asked|and|from|by|for|to (?:get|see|meet|fetch)|kissed|hugged|love) $"
+)
+_DOES = re.compile(
+    r" (?:said|says|came|went|slept|woke|cried|thinks|loves?|ate|laughed|rang|brought|bought (?:me|us)|gave|told|asked|cooked|drove|and I\b|was (?:in|at|home|ill|sick|away|visiting|tired|off|asleep|here)|has (?:gone|been|a)|is (?:away|home|ill|sick|back|asleep|visiting))\b"
+)
+_NO_ONE = frozenset(("US", "UK", "EU", "TV", "AI", "PC", "PM", "AM", "HR", "IT", "QA", "UX", "UI", "UN", "NY", "LA", "DC", "OK", "PR", "VR", "CD", "DJ", "GP", "PE", "RE", "ID"))  # fmt: skip
+_NO_ONE_DOTTED = frozenset(("U.S.", "U.K.", "U.N.", "E.U.", "A.M.", "P.M.", "P.S.", "N.B.", "B.C.", "A.D.", "C.E.", "O.C.", "T.O.", "H.C.", "D.C.", "L.A.", "N.Y.", "R.F.C.", "U.S.A.", "V.A.D.", "R.I.P."))  # fmt: skip
+
+
+def paired(text: str) -> Iterator[tuple[int, int]]:
+    """Where two or three initials stand for somebody: "Met F.S.", "CM was in Ireland"."""
+    for pattern, nobody, cued in ((_DOTTED, _NO_ONE_DOTTED, True), (_PAIR, _NO_ONE, False)):
+        places = [m for m in pattern.finditer(text) if m.group() not in nobody]
+        known = {
+            match.group()
+            for match in places
+            if _DOES.match(text, match.end())
+            or (cued and _MET.search(text, max(0, match.start() - 14), match.start()))
+        }
+        yield from (match.span() for match in places if match.group() in known)
+
+
 def initials(text: str) -> Iterator[tuple[int, int]]:
     """Where a single capital stands for somebody, once it does in one place what people do."""
     found = {match.group("who") for match in _SUBJECT.finditer(text)}

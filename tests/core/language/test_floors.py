@@ -47,7 +47,7 @@ def test_most_entries_have_a_suggestion_and_some_three_angles(name: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("group", "floor"), [("numbers, addresses", 0.95), ("private names", 0.9), ("the rest", 0.95)]
+    ("group", "floor"), [("numbers, addresses", 0.98), ("private names", 0.95), ("the rest", 0.98)]
 )
 @pytest.mark.parametrize("name", GUARDED)
 def test_private_things_are_found(name: str, group: str, floor: float) -> None:
@@ -59,3 +59,23 @@ def test_private_things_are_found(name: str, group: str, floor: float) -> None:
 def test_false_alarms_are_rare(name: str) -> None:
     false, words = figures(name)[0]["false alarms, of words"]
     assert false / words < 0.006
+
+
+@pytest.mark.parametrize(
+    ("group", "floor"), [("numbers, addresses", 0.95), ("private names", 0.95), ("the rest", 0.94)]
+)
+def test_private_things_of_many_lives_are_found(group: str, floor: float) -> None:
+    found, marked = lives()[group]
+    assert marked > 40
+    assert found / marked >= floor
+
+
+def test_false_alarms_are_rare_even_where_everything_is_private() -> None:
+    false, words = lives()["false alarms, of words"]
+    assert false / words < 0.007
+
+
+@cache
+def lives() -> Figures:
+    lines = (FOLDER / "privacy_lives.jsonl").read_text("utf-8").splitlines()
+    return guard_figures([json.loads(line) for line in lines])

@@ -165,3 +165,28 @@ def test_a_letter_that_is_nobody(text: str) -> None:
 )
 def test_the_role_somebody_is_remembered_by(instead: str, role: str) -> None:
     assert lasting(instead) == role
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Met F.S. at noon. F.S. bought me some flowers.", ["F.S.", "F.S."]),
+        ("I fetched CM from the train and CM slept until noon.", ["CM", "CM"]),
+        ("A nice long letter from Wadlow & one from Mother.", ["Wadlow"]),
+        ("Came across poor old Falkner today.", ["Falkner"]),
+        ("I made a frock for Dorothea Juliana & am sewing another.", ["Dorothea Juliana"]),
+    ],
+)
+def test_somebody_in_a_diary(text: str, names: list[str]) -> None:
+    assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A walk along the beach at Lee-on-the-Solent, and a night in the Lake District.",
+        "A workshop with Tinker.it and the UK team at 5.30 p.m. and a talk on AI was good.",
+    ],
+)
+def test_places_and_letters_are_nobody(text: str) -> None:
+    assert not named(text)
