@@ -55,7 +55,7 @@ class Finding:
         return work
 
     def _look(self, store: Store, query: Query, enough: Wanted) -> Sought:
-        with given_up(store.database, enough):
+        with given_up(store.database.connection, enough):
             found = store.entries.search(query, self._limit)
             if self._posts:
                 found += store.posts.search(query, self._limit)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from core.paths import to_disk
 from core.problems import Known, Problem
-from core.progress import Cancelled
 from core.store.copies import Facts, facts_of, remove
 from core.store.database import known_problems
+from core.store.giving_up import given_up
 from core.store.sqlite import Key, connect, sqlite3
 
 Wanted = Callable[[], bool]
@@ -42,7 +42,7 @@ def copied(
     """
     remove(to)
     try:
-        with known_problems(str(to)), _heard(connection, wanted):
+        with known_problems(str(to)), given_up(connection, lambda: not wanted(), _STEPS):
             facts = _export(connection, to, key)
             if not same(to, key, facts):
                 raise Known(Problem.BACKUP_DAMAGED, str(to))
@@ -74,17 +74,3 @@ def _export(connection: "sqlite3.Connection", to: Path, key: Key | None) -> Fact
             connection.rollback()
         connection.execute("DETACH DATABASE copy")
     return facts
-
-
-@contextmanager
-def _heard(connection: "sqlite3.Connection", wanted: Wanted) -> Iterator[None]:
-    """Look between SQLite's steps whether somebody wants it to stop."""
-    connection.set_progress_handler(lambda: 0 if wanted() else 1, _STEPS)
-    try:
-        yield
-    except sqlite3.OperationalError as error:
-        if "interrupted" in str(error):
-            raise Cancelled from error
-        raise
-    finally:
-        connection.set_progress_handler(None, 0)

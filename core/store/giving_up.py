@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from core.progress import Cancelled
-from core.store.database import Database
 from core.store.sqlite import sqlite3
 
 _STEPS = 1_000
@@ -12,10 +11,11 @@ _STEPS = 1_000
 
 
 @contextmanager
-def given_up(database: Database, when: Callable[[], bool]) -> Iterator[None]:
-    """What is read inside ends with Cancelled as soon as `when()` is true."""
-    connection = database.connection
-    connection.set_progress_handler(when, _STEPS)
+def given_up(
+    connection: "sqlite3.Connection", when: Callable[[], bool], steps: int = 0
+) -> Iterator[None]:
+    """What is done inside ends with Cancelled as soon as `when()` is true."""
+    connection.set_progress_handler(when, steps or _STEPS)
     try:
         yield
     except sqlite3.OperationalError as error:
