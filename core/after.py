@@ -5,6 +5,7 @@ Each is an act of the person's; nothing asks a network by itself. What is slow i
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from core.accounts import Accounts, Keys, get_secret, known, renew_secret
 from core.changes import Changes, PostChanged
@@ -14,6 +15,9 @@ from core.outbox import Outbox
 from core.problems import Known, Problem
 from core.receipt import Account, Outcome, Secret, Step
 from core.store import Store
+
+if TYPE_CHECKING:
+    from core.networks import Count
 
 
 class After:
@@ -34,6 +38,16 @@ class After:
     def words(self, delivery_id: str) -> str:
         """What the first part said when it was sent."""
         return self._store.sendings.outgoing(delivery_id).parts[0].text
+
+    def count(self, delivery_id: str, text: str) -> "Count":
+        """How long other words for the first part are there, under the warning that it has."""
+        from core import networks
+        from core.networks.limits import from_data
+
+        delivery = self._delivery(delivery_id)
+        limits = from_data(self._accounts.get(delivery.account).limits)
+        warning = self._store.sendings.outgoing(delivery_id).warning
+        return networks.count(delivery.network, text, warning, limits)
 
     def answers(self, delivery_id: str) -> Callable[[], int]:
         """Work: how many have answered the first part. Known."""

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QWidget
 
 from core.posting import Posting
 from core.problems import Known
 from core.runner import Runner
 from ui.shell import say
-from ui.widgets.basics import button, column, label, row
+from ui.widgets.basics import button, column, label, restyle, row
 
 
 class AfterSending(QObject):
@@ -32,7 +32,9 @@ class AfterSending(QObject):
 
     def _answers(self, delivery: str) -> None:
         def done(number: int) -> None:
-            if number == 1:
+            if not number:
+                self.told.emit(self.tr("No answers yet."))
+            elif number == 1:
                 self.told.emit(self.tr("1 answer so far."))
             else:
                 self.told.emit(self.tr("{0} answers so far.").format(number))
@@ -43,6 +45,10 @@ class AfterSending(QObject):
         text = QPlainTextEdit(self._posting.after.words(delivery))
         text.setAccessibleName(self.tr("The words there"))
         text.setProperty("role", "sheet")
+        text.setTabChangesFocus(True)
+        count = label("", "faint")
+        both = QWidget()
+        both.setLayout(column(text, row(None, count), spacing=4))
         said = self.tr(
             "The words change on the network, which shows that they were edited. Your copy here "
             "stays as it was sent."
@@ -53,7 +59,18 @@ class AfterSending(QObject):
             words = self.tr("The words are changed there.")
             self._runner.run(work, lambda _: self.told.emit(words), self._failed)
 
-        self._open(self.tr("Edit there"), said, text, self.tr("Change it"), go)
+        act = self._open(self.tr("Edit there"), said, both, self.tr("Change it"), go)
+
+        def look() -> None:
+            words = text.toPlainText().strip()
+            now = self._posting.after.count(delivery, words)
+            count.setText(f"{now.length}/{now.limit}")
+            restyle(count, "role", "faint" if now.valid else "error")
+            act.setEnabled(now.valid and bool(words))
+
+        text.textChanged.connect(look)
+        look()
+        text.setFocus()
 
     def _anew(self, delivery: str) -> None:
         said = self.tr(
@@ -80,7 +97,8 @@ class AfterSending(QObject):
         part: QWidget | None,
         word: str,
         go: Callable[[], object],
-    ) -> None:
+    ) -> QPushButton:
+        """The button that does it is given back."""
         dialog = QDialog(self._window.window())
         dialog.setWindowTitle(title)
         dialog.setMinimumWidth(440)
@@ -94,6 +112,7 @@ class AfterSending(QObject):
         dialog.finished.connect(self._closed)
         self.dialog = dialog
         dialog.open()
+        return act
 
     def _closed(self) -> None:
         if self.dialog is not None:

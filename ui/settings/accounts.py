@@ -74,6 +74,7 @@ class AccountsCard(Card):
 
     def _welcome(self, account_id: str) -> None:
         account = self._accounts.get(account_id)
+        self.add[account.network].setFocus()  # the button that was pressed may be gone
         self.told.emit(self.tr("{0} is signed in.").format(account.handle))
 
     def _row(self, account: Account) -> QWidget:

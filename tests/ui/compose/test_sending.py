@@ -238,6 +238,9 @@ def test_after_sending_it_can_be_edited_counted_and_written_anew(
     after = person.room().out.after
     person.click("Edit there…")
     text = after.dialog.findChild(QPlainTextEdit)
+    text.setPlainText("x" * 501)
+    assert person.sees("501/500", after.dialog)
+    assert not person.button("Change it", after.dialog).isEnabled()
     text.setPlainText("The kiln works again.")
     person.click("Change it", after.dialog)
     person.waits(lambda: "changed there" in person.told())
