@@ -141,12 +141,10 @@ class Posts:
         )
 
     def first_day(self) -> str:
-        """The day of the oldest sent post; empty when nothing was sent."""
-        found = self._db.rows(
-            "SELECT day FROM posts WHERE state = 'sent' AND deleted IS NULL ORDER BY week, id "
-            "LIMIT 1"
-        )
-        return found[0][0] if found else ""
+        """The first day with a sent post, as their clocks then said; empty when nothing was sent."""
+        sent = "FROM posts WHERE state = 'sent' AND deleted IS NULL"
+        found = self._db.rows(f"SELECT min(day) {sent} AND week = (SELECT min(week) {sent})")
+        return found[0][0] or ""
 
     def empty_trash(self, before: datetime) -> int:
         """Remove for good what was deleted before this moment; how many that were."""

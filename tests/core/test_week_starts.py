@@ -6,7 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from core import mix
@@ -88,6 +88,13 @@ zones = st.sampled_from(
 @given(
     st.lists(st.tuples(moments, zones, st.sampled_from(Kind)), min_size=1, max_size=12),
     st.sampled_from(["monday", "sunday"]),
+)
+@example(
+    [
+        (datetime(2025, 12, 20, 11, tzinfo=UTC), "Pacific/Auckland", Kind.STORY),
+        (datetime(2025, 12, 21, tzinfo=UTC), "America/New_York", Kind.STORY),
+    ],
+    "sunday",
 )
 def test_both_ways_of_counting_agree_whatever_zone_and_clock(
     tmp_path_factory: pytest.TempPathFactory, told: list[tuple[datetime, str, Kind]], starts: str
