@@ -101,11 +101,12 @@ def dissect(text: str, limit: int = LIMIT) -> Anatomy:
     """The parts of `text` (its first `limit` code points). Linear in their number."""
     reading = plain(text[:limit])
     tokens = []
+    token = tuple.__new__  # straight, as there are many
     for match in _PARTS.finditer(reading):
         part, raw = _IN_ORDER[(match.lastindex or 1) - 1], match.group()
         if part is Part.WORD:
             norm = raw.lower()
         else:
             norm = _STANDS_FOR.get(part) or (_number(raw) if part is Part.NUMBER else raw.lower())
-        tokens.append(Token(part, *match.span(), norm, raw))
+        tokens.append(token(Token, (part, *match.span(), norm, raw)))
     return Anatomy(reading, tuple(tokens))

@@ -76,7 +76,7 @@ def _lengths(ruler: Ruler) -> None:
     size = len(ruler.words)
     ruler.steps("words", size, 1, 4, 8, 13, 20, 30, 45, 80)
     ruler.steps("lines", sum(t.part is Part.LINE for t in ruler.tokens), 1, 3, 6)
-    ruler.flag("list", len(_LIST_LINE.findall(ruler.plain)) >= 2)
+    ruler.flag("list", "\n" in ruler.plain and len(_LIST_LINE.findall(ruler.plain)) >= 2)
     ends = sum([t.norm in SENTENCE_END for t in ruler.tokens[: ruler.core]])
     ruler.steps("sentences", ends, 1, 2, 4)
     if size >= 4:
@@ -126,7 +126,8 @@ def _links(ruler: Ruler) -> None:
     for mark in (":", "-", ".", "!", "?", "¶", "..."):
         ruler.flag(f"{mark} before link", before == mark)
     ruler.flag("word before link", first and ruler.tokens[first - 1].part is Part.WORD)
-    ruler.flag("cut off", _CUT_OFF.search(ruler.plain))
+    dots = "..." in ruler.plain or "…" in ruler.plain
+    ruler.flag("cut off", dots and _CUT_OFF.search(ruler.plain))
     after = sum(t.part is Part.WORD for t in ruler.tokens[first:])
     ruler.steps("words after link", after, 1, 3, 8)
 

@@ -21,6 +21,7 @@ _SPEAKER_QUOTE = re.compile(
 _SPEAKER_COLON = re.compile(rf"\W*(?:#\w+\s+)*{_NAME}(?: #\w+)?\s*:\s+\w")
 _NAMED_END = re.compile(rf"[\"'.!?]\s*(?:[-–—~]+|\bby\b|[:(])\s*{_NAME}[^\"\n]{{0,70}}$")
 _DASHED_END = re.compile(rf"(?:^|\s)[-–—~]+\s?{_NAME}[\s.,)]*(?:#\w+\s*|https?\S+\s*|@\w+\s*)*$")
+_DASHES = frozenset("-–—~")
 _TITLE_BY = re.compile(r"\"\s*(?:-|–|—|~|by|via|\|)?\s*(?:by\s)?@?\w*\s*:?\s*https?://")
 _SPOKEN_OF = frozenset(
     ("is", "was", "has", "had", "are", "were", "will", "can", "does", "looks", "says", "said", "just", "made", "makes", "got", "gets", "wins", "won", "releases", "released", "launches", "announces", "shows", "uses", "offers", "gives", "and", "&", "'s", "'", "on", "at", "doing", "speaking", "talking", "asks", "explains", "presenting")
@@ -106,16 +107,20 @@ def _address(ruler: Ruler) -> None:
 
 
 def _tags(ruler: Ruler) -> None:
-    for name, pattern in (("chat tag", _CHAT), ("event tag", _EVENT_TAG)):
-        if match := pattern.search(ruler.plain):
-            ruler.add(name, Span(*match.span()))
+    if "#" in ruler.plain:
+        for name, pattern in (("chat tag", _CHAT), ("event tag", _EVENT_TAG)):
+            if match := pattern.search(ruler.plain):
+                ruler.add(name, Span(*match.span()))
     if match := _ANSWER.match(ruler.plain):
         ruler.add("numbered answer", Span(*match.span()))
 
 
 def _passed_on(ruler: Ruler) -> None:
     """A post of somebody else's inside this one, and how much of one's own stands before it."""
-    match = _RT.search(ruler.plain)
+    plain = ruler.plain
+    if "RT" not in plain and "MT" not in plain and '"@' not in plain:
+        return
+    match = _RT.search(plain)
     if match is None:
         return
     ruler.add("passed on", Span(*match.span()))
@@ -132,6 +137,8 @@ def _passed_on(ruler: Ruler) -> None:
 
 
 def _quotation(ruler: Ruler) -> None:
+    if '"' not in ruler.plain and "'" not in ruler.plain:
+        return
     quotes = [m.span() for m in _QUOTED.finditer(ruler.plain)]
     if not quotes:
         return
@@ -178,8 +185,9 @@ def _quotation(ruler: Ruler) -> None:
 def _names(ruler: Ruler) -> None:
     """Who said it."""
     tail = max(0, len(ruler.plain) - 400)
+    dashed = not _DASHES.isdisjoint(ruler.plain)
     for name, pattern in (("named at the end", _NAMED_END), ("dash and name", _DASHED_END)):
-        if match := pattern.search(ruler.plain, tail):
+        if (dashed or pattern is _NAMED_END) and (match := pattern.search(ruler.plain, tail)):
             ruler.add(name, Span(*match.span()))
     for name, pattern in (("speaker quoted", _SPEAKER_QUOTE), ("speaker colon", _SPEAKER_COLON)):
         if match := pattern.match(ruler.plain):
