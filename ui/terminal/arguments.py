@@ -32,6 +32,19 @@ class Parser(argparse.ArgumentParser):
         sys.exit(2)
 
 
+class _Nobody(Parser):
+    """Listens to what a verb takes that nobody asked for."""
+
+    def __init__(self) -> None:
+        """Without what argparse makes ready for each parser."""
+
+    def add_argument(self, *_: Any, **__: Any) -> Any:
+        """It is not kept."""
+
+
+_NOBODY = _Nobody()
+
+
 def whole(text: str) -> int:
     """A number of things: 0 or more."""
     number = int(text)
@@ -58,10 +71,13 @@ dated.__name__ = "date"
 
 def parse(arguments: list[str], version: str) -> argparse.Namespace:
     """The arguments, with `data_dir`, `json` and `verb` always there. SystemExit(2) on wrong use."""
-    top = _parser(version, _first(arguments))
-    asked = top.parse_args(arguments, argparse.Namespace(data_dir=None, json=False, verb=None))
+    top = None
+    asked, rest = _quickly(arguments)
+    if asked is None or rest:
+        top = _parser(version)
+        asked = top.parse_args(arguments, argparse.Namespace(data_dir=None, json=False, verb=None))
     if wrong := _cannot_be_together(asked):
-        top.error(wrong)
+        (top or _parser(version)).error(wrong)
     return asked
 
 
@@ -81,20 +97,49 @@ def _cannot_be_together(asked: argparse.Namespace) -> str:
     return ""
 
 
-def _first(arguments: list[str]) -> str:
-    """The verb, where it plainly stands first: only what may follow it need be known then."""
-    known = {name for names, _ in _VERBS for name in names}
-    return arguments[0] if arguments and arguments[0] in known else ""
+def _quickly(arguments: list[str]) -> tuple[argparse.Namespace | None, list[str]]:
+    """Where the verb stands first: what its own parser makes of the rest, and what it does not know.
 
-
-def _parser(version: str, only: str = "") -> Parser:
-    """`--data-dir` and `--json` may stand before or after the verb.
-
-    Of the verbs there are those of the group that `only` is in; without it, all.
+    All verbs take as long to describe as a line to write; of this one only its own are.
     """
+    for name in arguments[:1]:
+        for names, make in _VERBS:
+            if name in names:
+                one = _OneVerb(name)
+                make(one)
+                fresh = argparse.Namespace(
+                    data_dir=None, json=False, verb=name,
+                    demo=False, self_test=False, capture=False, room="",
+                )  # fmt: skip
+                return one.parser.parse_known_args(arguments[1:], fresh)
+    return None, []
+
+
+class _OneVerb:
+    """Stands for `verb` below: makes the parser of one, and lets the others be described to nobody."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.parser = Parser(prog=f"rapport {name}", parents=[_common()], allow_abbrev=False)
+
+    def __call__(self, name: str, does: str) -> argparse.ArgumentParser:
+        if name != self.name:
+            return _NOBODY
+        self.parser.description = does
+        return self.parser
+
+
+def _common() -> Parser:
+    """What may stand before or after the verb."""
     common = Parser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--data-dir", type=Path, metavar="DIR", help="where the journal lies")
     common.add_argument("--json", action="store_true", help="answer in JSON")
+    return common
+
+
+def _parser(version: str) -> Parser:
+    """The whole command line."""
+    common = _common()
     top = Parser(
         prog="rapport",
         parents=[common],
@@ -117,9 +162,8 @@ def _parser(version: str, only: str = "") -> Parser:
             name, parents=[common], help=does, description=does, allow_abbrev=False
         )
 
-    for names, make in _VERBS:
-        if only in names or not only:
-            make(verb)
+    for _, make in _VERBS:
+        make(verb)
     return top
 
 
