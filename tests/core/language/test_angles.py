@@ -34,6 +34,7 @@ def test_cues(text: str, angle: Angle) -> None:
     ("text", "angle"),
     [
         ("Thank goodness the rain stopped.", Angle.THANKS),
+        ("This gave me a lot of time to think.", Angle.THANKS),
         ("We had much learning about Crianlarich.", Angle.LESSON),
         ("I love my new album.", Angle.RECOMMENDATION),
         ('She asked me: "Why is the moon round?"', Angle.QUESTION),
@@ -69,6 +70,7 @@ def test_a_cue_word_alone_is_not_enough(text: str, angle: Angle) -> None:
         "On Friday he came by.",
         "It was so slow that I got bored.",
         "I didn't in the end.",
+        "This week I tried to do the same with my other account.",
         "I started doing it in Rust and went back.",
         "There's one from 2009 in which I explain why.",
         "It takes 38 minutes and there is a bakery on the way.",
