@@ -64,6 +64,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?:was|were|had|did|came|went|got|made|took|gave|saw|said|told|found|left|felt|kept|let|ran|sat|spent|thought|brought|bought|"
             r"taught|caught|built|sent|lent|lost|met|paid|sold|slept|stood|wrote|woke|wore|won|ate|drank|drove|rode|fell|flew|grew|knew|threw|"
             r"drew|broke|spoke|sang|rang|swam|heard|hid|held|stuck|forgot|learnt|burnt|dug|hung|shot)\b|"
+            r"\b(?:i|we)(?:['’]ve| have) (?:\w+ly |always |just |already |never )?been (?!thinking|feeling|trying|meaning|wondering|struggling)\w+ing\b|"
             r"(?<!\bbe )(?<!\bbeen )(?<!\bare )(?<!\bis )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bof )(?<!\bget )\b(?!need|speed|seed|feed|weed|breed|exceed|succeed|indeed|hundred|sacred|naked)\w{3,}ed\b"
         ),
         "past elsewhere": re.compile(

@@ -20,6 +20,15 @@ from core.language.suggest_score import (
 )
 from core.model import Angle
 
+_ROUND = (
+    "however",
+    "but",
+    "so ",
+    "so,",
+    "aber",
+    "pero",
+    "mais",
+)  # what takes up the paragraph before
 _MOST_LINES = 5
 _FRAGMENT = 3  # spaces that a sentence without a verb must have to open a post
 
@@ -115,13 +124,16 @@ def _windows(reading: Reading, first: int, longest: int) -> Iterator[tuple[Line,
 def _goes_on(reading: Reading, before: Line, line: Line) -> bool:
     """Whether a line reads on from the one before.
 
-    In its paragraph, or from one so short that the next belongs to it, or into a lone question.
+    In its paragraph, or from one so short that the next belongs to it, or into a lone question or
+    one that takes up the last sentence ("However, ...").
     """
     first, second = before.sentence.block, line.sentence.block
     if first == second:
         return True
     if second != first + 1 or {first, second} & reading.items:
         return False
+    if line.lead:
+        return line.text.lower().startswith(_ROUND)
     question = reading.sizes[second] == 1 and asks(line)
     return question or (reading.sizes[first] == 1 and len(before.text) < GOOD_LENGTH)
 
