@@ -27,6 +27,7 @@ _QUOTED = re.compile(
     r"|(?:www\.)?threads\.(?:net|com)/@[^/\s]+/post/\w|[\w.-]+/@[\w@.-]+/\d{6,}(?:\W|\Z))",
     re.IGNORECASE,
 )
+_SIGNS = {number: " " for number in range(128) if not chr(number).isalnum()}
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
@@ -203,9 +204,13 @@ def fingerprint(text: str) -> str:
     """
     text = text[:_FINGERPRINTED]
     words = _MENTION.sub(" ", _LINK.sub(" ", text))
-    plain = unicodedata.normalize("NFKC", words).casefold()
-    dropped = {ord(char): " " for char in set(plain) if unicodedata.category(char)[0] not in "LMN"}
-    return " ".join(plain.translate(dropped).split()) or " ".join(text.casefold().split())
+    if words.isascii():
+        plain = words.lower().translate(_SIGNS)
+    else:
+        plain = unicodedata.normalize("NFKC", words).casefold()
+        signs = (char for char in set(plain) if unicodedata.category(char)[0] not in "LMN")
+        plain = plain.translate({ord(char): " " for char in signs})
+    return " ".join(plain.split()) or " ".join(text.casefold().split())
 
 
 def name_of(start: date) -> str:

@@ -1,11 +1,13 @@
 """A post's contents on their way in and out of its row: JSON with only what is not the default."""
 
 import json
+from functools import lru_cache
 
 from core.contents import PLAIN, Contents, PageCard, Variant
 from core.text import to_json
 
 
+@lru_cache(maxsize=64)  # thousands of posts that come in differ in their words alone
 def to_text(contents: Contents) -> str:
     """Empty for contents that are all default."""
     if contents == PLAIN:

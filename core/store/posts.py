@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from core import mix
@@ -174,6 +175,9 @@ def _quoted(network: str) -> tuple[str, ...]:
 _ENTRY_ID = "(SELECT id FROM entries WHERE uid = :entry_id)"
 
 
+_networks = lru_cache(maxsize=64)(to_json)
+
+
 def row_of(post: Post, *, stuffed: bool) -> dict[str, Any]:
     return {
         "uid": post.id,
@@ -185,7 +189,7 @@ def row_of(post: Post, *, stuffed: bool) -> dict[str, Any]:
         "kind": post.kind.value,
         "kind_by_person": int(post.kind_by_person),
         "state": post.state.value,
-        "networks": to_json(post.networks),
+        "networks": _networks(post.networks),
         "entry_id": post.entry,
         "sources": sources_to_json(post.sources),
         "angle": post.angle,

@@ -62,7 +62,7 @@ def _taken(database: Database, table: str, first: int, last: int) -> set[int]:
 
 
 def sources_to_json(sources: Iterable[Source]) -> str:
-    return to_json([[s.entry, s.start, s.end] for s in sources])
+    return to_json([[s.entry, s.start, s.end] for s in sources]) if sources else "[]"
 
 
 def sources_from_json(text: str) -> tuple[Source, ...]:
