@@ -62,12 +62,12 @@ class Typist(QObject):
         cursor = self.editor.textCursor()
         cursor.setPosition(len(self.editor.toPlainText()) // 2)
         self.editor.setTextCursor(cursor)
-        self._wait(1)
+        self.wait(1)
         for number in range(KEYS):
-            self.keys.append(self._press(WORDS[number % len(WORDS)]))
-            self._wait(KEY_SECONDS if (number + 1) % A_PAUSE_EVERY else PAUSE_SECONDS)
+            self.keys.append(self.press(WORDS[number % len(WORDS)]))
+            self.wait(KEY_SECONDS if (number + 1) % A_PAUSE_EVERY else PAUSE_SECONDS)
 
-    def _press(self, key: str) -> float:
+    def press(self, key: str) -> float:
         """Until the letter is painted, without the time in which Qt waits for its next frame."""
         self._painted = False
         began = time.thread_time()
@@ -78,7 +78,7 @@ class Typist(QObject):
         self.processor.append((time.thread_time() - began) * 1000)
         return spent
 
-    def _wait(self, seconds: float) -> None:
+    def wait(self, seconds: float) -> None:
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             self.between.append(milliseconds(QApplication.processEvents))
