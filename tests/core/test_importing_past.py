@@ -111,7 +111,15 @@ def test_after_a_restart_it_goes_on(services: Services, tmp_path: Path) -> None:
 
 
 def test_the_doubtful_are_asked_about_and_answers_teach(services: Services, tmp_path: Path) -> None:
-    texts = ["worth reading", "two photos", "Morning", "Otter", "Grüße!", "ok", "Happy birthday!"]
+    texts = [
+        "How we pack mugs for the post, and where to buy them",
+        "Ten tips from my first year at the wheel",
+        "“Make it plain”: what my teacher told me last week",
+        "Workshop on Saturday: three places, and cake",
+        "Our town's market is back after two years",
+        "Free glaze recipes for everybody, take them",
+        "My talk about clay is online https://example.org/e",
+    ]  # each is two things at once
     files = x_files(*(tweet(n, text, n) for n, text in enumerate(texts, 1)))
     bring(services, packed(tmp_path / "a.zip", files))
     services.recognising.all(Progress())

@@ -15,7 +15,13 @@ from ui.reviewing import Review
 from ui.settings.columns_dialog import ColumnsDialog
 from ui.settings.import_card import ImportCard
 
-TEXTS = ("worth reading", "two photos", "Grüße!", "Otter", "Buy now, 50% off, order today")
+TEXTS = (
+    "Ten tips from my first year at the wheel",
+    "Free glaze recipes for everybody, take them",
+    "Workshop on Saturday: three places, and cake",
+    "My talk about clay is online https://example.org/e",
+    "Buy now, 50% off, order today",
+)
 
 
 @pytest.fixture
