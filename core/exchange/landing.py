@@ -115,7 +115,8 @@ class Landing:
             return None
         item = unpacked(item)
         entry = to_entry(item)
-        if not (entry.body.strip() or entry.title or item.files):
+        if not (entry.body.strip() or entry.title or item.files or item.id):
+            # of our own, an entry that was emptied is one still
             self._tally.fail(item.where, Why.EMPTY)
             return None
         self._tally.see(entry.day, item.title, item.body, item.tags)

@@ -50,9 +50,10 @@ def fill(services: Services, journal: list[dict[str, Any]]) -> None:
         del fields["photos"]
         blank = services.journal.blank(each["at"])
         entry = replace(blank, **fields)
-        if not (entry.body.strip() or entry.title):
-            entry = replace(entry, body="x")
-        kept = services.journal.save(entry)
+        has_words = bool(entry.body.strip() or entry.title)
+        kept = services.journal.save(entry if has_words else replace(entry, body="x"))
+        if not has_words:  # what was emptied is an entry still
+            kept = services.journal.save(replace(kept, body=entry.body))
         for number, photo in enumerate(each["photos"]):
             medium = services.media.keep(photo, width=4, height=3)
             attached = services.media.attach("entry", kept.id, medium, name=f"{number}.bin")
