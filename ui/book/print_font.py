@@ -4,8 +4,10 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
+from ui.printed_letters import letter_by_letter
 from ui.resources import resource_path
 
 _POINTS = 10
@@ -18,6 +20,7 @@ def print_font() -> Iterator[QFont]:
     if app is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         app = QGuiApplication([])
+        QLoggingCategory.setFilterRules("qt.text.font.db=false")  # what a face lacks, another has
     loaded = [
         QFontDatabase.addApplicationFont(str(file))
         for file in sorted(resource_path("fonts").glob("SourceSerif4-*.ttf"))
@@ -26,7 +29,7 @@ def print_font() -> Iterator[QFont]:
     try:
         font = QFont(families[:1])
         font.setPointSizeF(_POINTS)
-        yield font
+        yield letter_by_letter(font)
     finally:
         for number in loaded:
             QFontDatabase.removeApplicationFont(number)

@@ -14,6 +14,7 @@ from ui.icons import pixmap
 from ui.mix.chart_file import PRINTED, fonts
 from ui.mix.days import day
 from ui.mix.fills import fill
+from ui.printed_letters import letter_by_letter
 from ui.shell import translate
 
 WIDTH, HEIGHT = 794, 1123
@@ -180,7 +181,7 @@ class _Page:
 def _sized(font: QFont, pixels: int) -> QFont:
     made = QFont(font)
     made.setPixelSize(pixels)
-    return made
+    return letter_by_letter(made)
 
 
 def _summary(year: Year) -> str:

@@ -19,7 +19,11 @@ _HAS_DATE = re.compile(
 
 
 def sniff(bag: Bag) -> int:
-    return 92 if _files(bag) else 0
+    found = _files(bag)
+    if not found:
+        return 0
+    head = text.decoded(bag.head(found[0]))[0].lstrip("\ufeff \r\n")
+    return 92 if _HAS_DATE.match(head) else 55  # else it may be words about such a line
 
 
 def _files(bag: Bag) -> list[str]:

@@ -9,6 +9,8 @@ from core.exchange.readers.fields import names, rest, words
 from core.exchange.readers.moments import NoMoment, moment, placed, whole_day
 from core.exchange.safe import json_stream, markup, text
 from core.exchange.safe.bag import Bag
+from core.problems import Known, Problem
+from core.store.foreign import is_database
 
 _DAYS = re.compile(r'"entries"\s*:\s*\{\s*"\d{4}-\d{2}-\d{2}"\s*:')
 _LIST = re.compile(r'"(?:exportedAt|dateUpdated)"\s*:')
@@ -29,6 +31,18 @@ def sniff_list(bag: Bag) -> int:
     head = _head(bag)
     fits = '"entries"' in head and '"date"' in head and '"text"' in head and _LIST.search(head)
     return 88 if fits and not _DAYS.search(head) and "creationDate" not in head else 0
+
+
+def sniff_locked(bag: Bag) -> int:
+    """Its own database, in which every text is encrypted."""
+    for name in bag.some(".db", ".sqlite"):
+        if is_database(bag.head(name, 16)) and b"text_encrypted" in bag.head(name, 1 << 20):
+            return 90
+    return 0
+
+
+def refuse(bag: Bag, _told: Told) -> Iterator[Item | Problematic]:
+    raise Known(Problem.IMPORT_CANNOT_OPEN, bag.name)
 
 
 def read(bag: Bag, told: Told) -> Iterator[Item | Problematic]:
@@ -81,4 +95,5 @@ def _updated(entry: dict[str, Any], told: Told) -> Any:
 FORMATS = [
     Format("mini-diary", "mini-diary", sniff_days, read),
     Format("mini-diarium", "mini-diarium", sniff_list, read),
+    Format("mini-diarium-database", "mini-diarium", sniff_locked, refuse),
 ]

@@ -4,12 +4,14 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from core.exchange import Collection
 from core.model import replace
 from tests.core.exchange.collections import PLAIN, with_photos
 from ui.book import pdf_book
+from ui.book.print_font import print_font
 from ui.words_book import english_book
 
 
@@ -57,3 +59,14 @@ def test_a_cancel_leaves_no_trace(qapp: QApplication, tmp_path: Path) -> None:
     with pytest.raises(_CancelledError):
         pdf_book.write(Collection([PLAIN]), tmp_path / "b.pdf", english_book(), cancel)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_its_words_are_written_letter_by_letter(qapp: QApplication) -> None:
+    """A ligature has one glyph, of which the file says one letter: nobody could find the word."""
+    with print_font() as font:
+        layout = QTextLayout("after the first fluffy office shift", font)
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        (run,) = layout.glyphRuns()
+        assert len(run.glyphIndexes()) == len(layout.text())

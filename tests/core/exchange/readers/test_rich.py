@@ -7,9 +7,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PIL import Image
 
 from core.exchange.incoming import Why
+from core.problems import Known, Problem
 from core.store.sqlite import sqlite3
 from tests.core.exchange.readers.conftest import Bring
 
@@ -185,3 +187,21 @@ def test_apple_journal_takes_the_day_of_the_name_where_the_page_says_none(bring:
     }
     brought = bring(files, as_="zip")
     assert [each.day for each in brought.entries] == ["2024-03-05", "2024-03-06"]
+
+
+def test_the_database_of_mini_diarium_says_what_to_do(bring: Bring, tmp_path: Path) -> None:
+    file = tmp_path / "made.db"
+    made = sqlite3.connect(file)
+    made.execute("CREATE TABLE entries(id INTEGER, date TEXT, text_encrypted BLOB)")
+    made.close()
+    with pytest.raises(Known) as known:
+        bring({"diary.db": file.read_bytes()})
+    assert known.value.problem is Problem.IMPORT_CANNOT_OPEN
+
+
+def test_words_about_another_format_are_words(bring: Bring) -> None:
+    jrnl = "[2024-03-05 10:00] One.\n\tDate:\t01 January 2019\n\nfake\n\n[2024-03-06 10:00] Two.\n"
+    brought = bring({"j.txt": jrnl})
+    assert (brought.report.format, len(brought.entries)) == ("jrnl", 2)
+    before = "Some words first.\n\n\tDate:\tMarch 5, 2024 at 3:04:05 PM GMT+1\n\nThe kiln.\n"
+    assert bring({"d.txt": before}).report.format == "dayone-text"
