@@ -8,7 +8,7 @@ from tests.peers.fault_proxy import FaultProxy
 from tests.peers.keys import FileKeys
 from tests.peers.strict_mastodon import Mastodon
 from tests.ui.conftest import Start
-from tests.ui.person import Clock
+from tests.ui.person import Clock, Person
 from tests.ui.sending import draft, keys, later, proxy, server, sign_in
 
 __all__ = ["keys", "proxy", "server"]
@@ -63,17 +63,24 @@ class Said:
     deleteLater = hide  # noqa: N815
 
 
+def due_now(person: Person, clock: Clock, *, sends: bool = False) -> str:
+    """A post whose moment came a minute ago; its id."""
+    post = draft(person, TEXT, "mastodon")
+    person.services.planning.for_moment(post, clock() + timedelta(minutes=1))
+    person.services.posting.due.set_sends(post, sends=sends)
+    clock.forward(minutes=2)
+    return post
+
+
 def test_what_is_due_is_told_from_the_tray_too_and_leads_to_the_post(
     start: Start, server: Mastodon, proxy: FaultProxy, clock: Clock
 ) -> None:
     person = start("mix")
     sign_in(person, server, proxy)
-    post = draft(person, TEXT, "mastodon")
-    person.services.planning.for_moment(post, clock() + timedelta(minutes=1))
+    post = due_now(person, clock)
     tray = person.desktop.aids.tray
     tray.icon = said = Said()  # type: ignore[assignment]
     person.room("mix")
-    clock.forward(minutes=2)
     person.desktop.office.reminders.look()
     assert said.words == [f"You wanted to tell this now: “{TEXT}”"]
     assert server.texts() == []
@@ -87,10 +94,7 @@ def test_what_goes_out_in_a_minute_can_be_stopped_for_that_minute(
 ) -> None:
     person = start("today")
     sign_in(person, server, proxy)
-    post = draft(person, TEXT, "mastodon")
-    person.services.planning.for_moment(post, clock() + timedelta(minutes=1))
-    person.services.posting.due.set_sends(post, sends=True)
-    clock.forward(minutes=2)
+    post = due_now(person, clock, sends=True)
     person.desktop.office.reminders.look()
     person.waits(lambda: "Goes out in a minute" in person.told())
     assert person.window.toast._timer.interval() == 60_000
