@@ -102,19 +102,19 @@ def sums(measured: Measured, weights: Weights) -> list[float]:
     rises = [n if n > 0 else 0.0 for n in both[OUTPUTS:]]
     buckets, value = hashed(measured)
     value *= weights.grams_unit
-    words = unpacked(sum([_gram_row(weights, b) for b in buckets]), len(buckets), OUTPUTS)
+    known = weights.gram_rows
+    told = [known.get(b) or _gram_row(weights, b) for b in buckets]
+    words = unpacked(sum(told), len(told), OUTPUTS)
     return [
-        straight + sum(map(mul, rises, column)) + value * told
-        for straight, column, told in zip(both, weights.outward, words, strict=False)
+        straight + sum(map(mul, rises, column)) + value * word
+        for straight, column, word in zip(both, weights.outward, words, strict=False)
     ]
 
 
 def _gram_row(weights: Weights, bucket: int) -> int:
-    known = weights.gram_rows.get(bucket)
-    if known is None:
-        numbers = weights.grams[bucket * OUTPUTS : (bucket + 1) * OUTPUTS]
-        known = weights.gram_rows[bucket] = _row(numbers)
-    return known
+    row = _row(weights.grams[bucket * OUTPUTS : (bucket + 1) * OUTPUTS])
+    weights.gram_rows[bucket] = row
+    return row
 
 
 def softmax(numbers: list[float]) -> list[float]:

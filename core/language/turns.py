@@ -127,7 +127,9 @@ def _of_word(pattern: str) -> set[str] | None:
 def _ends_word(rest: str) -> bool:
     """Whether a word surely ends before `rest`."""
     if not rest.startswith("(?:"):
-        return rest.startswith((" ", "'", "\\b"))
+        return rest.startswith("\\b") or (
+            rest.startswith((" ", "'")) and not rest.startswith(_MAYBE, 1)
+        )
     end = _closing(rest)
     if not all(map(_ends_word, _alternatives(rest[3:end]))):
         return False

@@ -43,6 +43,7 @@ def test_nothing_is_missed_where_words_run_together(text: str) -> None:
         (r"\b(?:go|we)\w* x", {"go", "we"}),
         (r"\bi(?:'d| would)? want", {"i$"}),
         (r"\bi(?:nn)? want", {"i"}),
+        (r"\bgo ?cart", {"go"}),
         (r"#otd\b|\b\d+ days", {"otd", r"\d"}),
         (r"[$£€]\s?\d", {r"\d"}),
         (r"\bx{0,2}y", None),
