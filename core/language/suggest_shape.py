@@ -20,15 +20,8 @@ from core.language.suggest_score import (
 )
 from core.model import Angle
 
-_ROUND = (
-    "however",
-    "but",
-    "so ",
-    "so,",
-    "aber",
-    "pero",
-    "mais",
-)  # what takes up the paragraph before
+_ROUND = ("however", "but", "so ", "so,", "aber", "pero", "mais")
+"""What takes up the paragraph before."""
 _MOST_LINES = 5
 _FRAGMENT = 3  # spaces that a sentence without a verb must have to open a post
 
