@@ -192,6 +192,7 @@ class Desktop:
             room.compose_wanted.connect(self._new_post)
             room.suggestion_wanted.connect(self._use_suggestion)
             room.review_wanted.connect(self.open_review)
+            room.past_wanted.connect(lambda: self._room("settings").show_section("exchange"))
 
     def _use_suggestion(self, suggestion: "Suggestion") -> None:
         self._open_post(self.services.composer.draft_from(suggestion).id)

@@ -21,8 +21,8 @@ QUESTIONS: dict[str, str] = {
 
 NOTHING = QT_TRANSLATE_NOOP("Words", "Nothing was told in these weeks.")
 ANSWERS: dict[str, str] = {
-    "networks": QT_TRANSLATE_NOOP("Words", "{0} heard most: {1}, and {2} came first."),
-    "one network": QT_TRANSLATE_NOOP("Words", "Everything went to {0}: {1}, and {2} came first."),
+    "networks": QT_TRANSLATE_NOOP("Words", "{0} heard most: {1}. {2} came first there."),
+    "one network": QT_TRANSLATE_NOOP("Words", "Everything went to {0}: {1}. {2} came first."),
     "hours": QT_TRANSLATE_NOOP("Words", "Most often on {0}, and around {1}: {2} of {3} posts in that hour."),
     "kinds": QT_TRANSLATE_NOOP("Words", "{0} came first: {1} of {2} posts. The dots are what the targets ask for."),
     "stories": QT_TRANSLATE_NOOP("Words", "{0} of {1} posts were stories: {2} %."),

@@ -45,6 +45,7 @@ class MixRoom(Room):
     """An entry, and the span of the words that were told; -1 where that is not known."""
     compose_wanted = Signal()
     suggestion_wanted = Signal(object)
+    past_wanted = Signal()
     review_wanted = Signal(str)
     """The quick pass through the guesses, from this post on."""
 
@@ -183,6 +184,7 @@ class MixRoom(Room):
             ),
             self.tr("Write a post"),
             self.compose_wanted.emit,
+            (self.tr("Bring in what you have posted"), self.past_wanted.emit),
         )
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(0, 0, 0, 0)

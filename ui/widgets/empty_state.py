@@ -13,7 +13,7 @@ _TEXT_WIDTH, _LEAST_WIDTH = 380, 200
 
 
 class EmptyState(QWidget):
-    """An icon, a sentence or two, and at most one button."""
+    """An icon, a sentence or two, and at most one button; a link below it for another way."""
 
     def __init__(
         self,
@@ -23,6 +23,7 @@ class EmptyState(QWidget):
         text: str,
         word: str = "",
         action: Callable[[], object] | None = None,
+        also: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
         super().__init__()
         self._look, self._icon = look, icon_name
@@ -49,6 +50,8 @@ class EmptyState(QWidget):
             inside.addWidget(
                 button(word, action, "primary"), alignment=Qt.AlignmentFlag.AlignHCenter
             )
+        if also is not None:
+            inside.addWidget(button(*also, "link"), alignment=Qt.AlignmentFlag.AlignHCenter)
         inside.addStretch(3)
         self._paint()
         look.changed.connect(self._paint)

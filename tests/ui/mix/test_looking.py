@@ -166,7 +166,7 @@ def test_who_hears_what(life: Life) -> None:
         "Mastodon. 9 posts. Story 2, Conversation 2, Useful 1, Quote 1, Sales 3",
         "Bluesky. 8 posts. Story 1, Conversation 2, Useful 1, Quote 1, Sales 3",
     ]
-    assert life.person.sees("Mastodon heard most: 9 posts, and Sales came first.")
+    assert life.person.sees("Mastodon heard most: 9 posts. Sales came first there.")
 
 
 def test_when_things_are_told_by_the_persons_clock(life: Life) -> None:

@@ -225,7 +225,7 @@ def test_forty_posts_on_one_day_scroll_inside_it(life: Life) -> None:
 def test_nothing_told_yet_says_what_to_do_first(start: Start) -> None:
     person = start("mix")
     assert person.sees("Your weeks will be here")
-    assert person.buttons(person.room()) == ["Write a post"]
+    assert person.buttons(person.room()) == ["Write a post", "Bring in what you have posted"]
     person.click("Write a post", person.room())
     assert person.window.current == "compose"
 
@@ -235,6 +235,13 @@ def test_the_first_post_fills_the_room(start: Start) -> None:
     person.services.composer.record("The first mug is out of the kiln.", kind=Kind.STORY)
     person.waits_to_see("23 – 29 November 2026")
     assert not person.sees("Your weeks will be here")
+
+
+def test_from_the_first_day_the_past_can_come(start: Start) -> None:
+    person = start("mix")
+    person.click("Bring in what you have posted")
+    assert person.window.current == "settings"
+    assert person.sees("Look at the account")
 
 
 def test_old_posts_alone_are_no_empty_room(start: Start) -> None:
