@@ -158,6 +158,7 @@ class ReadersDialog(QDialog):
         self.lines = QPlainTextEdit("\n".join(account.readers))
         self.lines.setAccessibleName(self.tr("Addresses of the readers, one a line"))
         self.lines.setProperty("role", "sheet")
+        self.lines.setTabChangesFocus(True)
         self.said = label("", "error", wrap=True)
         words = self.tr(
             "One address a line: people who asked for your letter. Each gets a letter of their "
