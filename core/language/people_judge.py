@@ -9,6 +9,7 @@ from core.language.wordlists import either, section, words
 
 _NOT_BEFORE = ("the", "a", "an", "der", "die", "das", "as")  # "as" is a part somebody plays
 _WEAK_CUES = ("for", "by", "than", "like", "about", "de", "y", "a", "et", "con")
+_LONGEST = 6  # words of a name; a longer run of capitals is a heading or a shout
 _MEETING = (
     "met", "meet", "meeting", "told", "asked", "asking", "phoned", "texted", "emailed", "messaged", "hugged", "kissed",
     "married", "dating", "invited", "thanked", "tell", "ask", "text", "dear", "hi", "hello", "named", "called",
@@ -94,6 +95,8 @@ def everybodys(run: Run) -> bool:
     """Whether a name, or part of it, is a public figure's whom everybody knows."""
     count = len(run.words)
     if count < 2:
+        return False
+    if count > _LONGEST:
         return False
     parts = (run.words[a:b] for a in range(count - 1) for b in range(a + 2, count + 1))
     return any(" ".join(part).replace(".", "") in words("public") for part in parts)

@@ -9,6 +9,7 @@ from core.language.people_judge import Run
 from core.language.wordlists import section
 
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Capt|Lieut|Sgt|Mme|Mlle)\.? $")
+_LONGEST = 60  # characters of a name with its titles and initials
 _SHORTENED = frozenset(
     ("Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Rev", "Capt", "Col", "Maj", "Lieut", "Lt", "Sgt", "Cpl", "Pte", "Fr", "St", "Mme", "Mlle", "Gen")
 )  # fmt: skip
@@ -57,7 +58,8 @@ def _places(text: str) -> Iterator[tuple[int, int]]:
     """Where runs stand; those that a shortened title or an initial breaks are one: "Mr. J. Hill"."""
     last: tuple[int, int] | None = None
     for match in _patterns()["run"].finditer(text):
-        if last and text[last[1] : match.start()] == ". " and _goes_on(text[last[0] : last[1]]):
+        close = last and match.end() - last[0] < _LONGEST and text[last[1] : match.start()] == ". "
+        if last and close and _goes_on(text[last[0] : last[1]]):
             last = last[0], match.end()
             continue
         if last:

@@ -190,3 +190,10 @@ def test_somebody_in_a_diary(text: str, names: list[str]) -> None:
 )
 def test_places_and_letters_are_nobody(text: str) -> None:
     assert not named(text)
+
+
+@pytest.mark.parametrize("piece", ["Xyz ", "Mr. ", "J. B. ", "Tom and ", "AB ", "the dogs: Rex, "])
+def test_a_name_without_end_is_read_to_the_end(piece: str) -> None:
+    text = piece * 4000
+    found = findings(text)
+    assert all(text[f.start : f.end] == f.text for f in found)
