@@ -17,7 +17,7 @@ from core.exchange.past import PostItem
 from core.exchange.readers.fields import words
 from core.exchange.readers.moments import NoMoment
 from core.exchange.readers.posts import joined_with, seconds, when
-from core.exchange.safe import json_stream, statuses, text
+from core.exchange.safe import json_stream, markup, statuses, text
 from core.exchange.safe.bag import Bag
 from core.problems import Known, Problem
 
@@ -92,25 +92,11 @@ def _from_json(bag: Bag, name: str) -> Any:
 
 def _from_xml(bag: Bag, name: str) -> Iterator[Post]:
     """A post at a time: its attributes, and the text of what is in it."""
-    from xml.etree.ElementTree import ParseError
-
-    from defusedxml.common import DefusedXmlException
-    from defusedxml.ElementTree import iterparse
-
-    place = bag.place(name)
     with bag.opened(name) as file:
-        try:
-            for _, element in iterparse(file, events=("end",)):
-                if element.tag == "post":
-                    inside = {each.tag: each.text or "" for each in reversed(element)}
-                    tags = [each.text or "" for each in element if each.tag == "tag"]
-                    yield {**element.attrib, **inside, "tags": tags}
-                    element.clear()
-        except ParseError as error:
-            line, column = error.position
-            raise Known(Problem.IMPORT_DAMAGED, f"{place}, {line}:{column + 1}") from error
-        except DefusedXmlException as error:
-            raise Known(Problem.IMPORT_BOMB, place) from error
+        for element in markup.elements(file, {"post"}, bag.place(name)):
+            inside = {each.tag: each.text or "" for each in reversed(element)}
+            tags = [each.text or "" for each in element if each.tag == "tag"]
+            yield {**element.attrib, **inside, "tags": tags}
 
 
 def _taken(post: Any, where: str, told: Told) -> Iterator[PostItem | Problematic]:
