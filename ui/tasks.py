@@ -24,6 +24,7 @@ class Tasks(QObject):
         super().__init__()
         self._threads = threads
         self._pool: ThreadPoolExecutor | None = None
+        self._closed = False
         self.running = 0
 
     def run(
@@ -32,6 +33,8 @@ class Tasks(QObject):
         done: Callable[[T], object],
         failed: Callable[[Exception], object],
     ) -> None:
+        if self._closed:  # what the last results led to: nobody is there for it any more
+            return
         self.running += 1
 
         def deliver(future: "Future[T]") -> None:
@@ -50,6 +53,7 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Take no more work, wait for what runs, and deliver its results."""
+        self._closed = True
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
         QCoreApplication.sendPostedEvents(self)
