@@ -8,7 +8,7 @@ from core.language.wordlists import section
 
 _SMALL_I = re.compile(r"(?<![\w'’.])i(?=['’ ](?!e\.))")
 _I = re.compile(r"(?<![\w'’.])I(?=['’ ])")
-_OPENING = re.compile(r"(?:\A|[.!?]\s+|\n\s*)([^\W\d_])")
+_OPENING = re.compile(r"(?:\A|[.!?]\s+|\n\s{0,40})([^\W\d_])")
 _WORD = re.compile(r"(?<![\w@#/.’'-])[a-zà-ÿ]{3,}(?![\w@/])")
 _TITLED = re.compile(r"\b(?:mr|mrs|ms|dr|prof)\.? ([a-zà-ÿ]{3,})\b")
 _CUE = re.compile(
@@ -55,7 +55,7 @@ def _firsts() -> tuple[frozenset[str], frozenset[str]]:
 
 
 _SUBJECT = re.compile(
-    r"(?:\A|[.!?;:,…]\s+|\n\s*(?:[-*+•]\s+)?|\b(?:and|but|as|when|that|if|while|so|because|where|then|both|by|with|told|for|until|before|after)\s+)"
+    r"(?:\A|[.!?;:,…]\s+|\n\s{0,40}(?:[-*+•]\s+)?|\b(?:and|but|as|when|that|if|while|so|because|where|then|both|by|with|told|for|until|before|after)\s+)"
     r"(?P<who>[B-HJ-Z])(?=\s+(?:was|is|had|has|went|got|came|woke|slept|said|says|took|made|will|would|did|didn['’]t|wants|wanted|needs|tested|turned|started|stayed|seems|"
     r"loves|loved|caught|finished|booked|helped|kept|keeps|cried|ate|thinks|thought|asked|gave|left|wrote|brought|felt|likes|and I)\b|['’]s (?:mum|mom|dad|birthday|house|room|bed|school|teacher|friend|\w+ (?:birthday|party)))"
 )

@@ -261,3 +261,9 @@ def test_the_life_of_those_close_is_heard(text: str, sort: Private) -> None:
 )
 def test_trouble_that_is_nobodys_is_left_alone(text: str) -> None:
     assert not findings(text)
+
+
+@pytest.mark.parametrize("unit", ["\n", "\n ", " \n\t", "a\n\n", ". ", "- \n"])
+def test_a_text_of_nothing_but_line_ends_holds_nobody_up(unit: str) -> None:
+    """With a pattern that looks ahead from each of them it took an hour once."""
+    assert findings(unit * (200_000 // len(unit))) == ()
