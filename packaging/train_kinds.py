@@ -253,6 +253,7 @@ def main() -> None:
             print(confusion(posts, sums), flush=True)
     model = fit(stacked(real, home))
     sums = model.sums(matrices(held, names))
+    sums[:, KINDS] -= THRESHOLD
     print(
         "home-made, held out", {k: round(v, 3) for k, v in figures(held, sums, TEMPERATURE).items()}
     )
