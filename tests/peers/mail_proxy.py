@@ -24,7 +24,7 @@ FAULTS = (*SERVER_HAS_IT, *SERVER_HAS_NOT)
 _SAID = {"421": "busy, come back", "454": "not now", "535": "wrong password", "451": "try again",
          "450": "greylisted", "452": "no room just now", "550": "no such user",
          "552": "too large", "554": "looks like spam"}  # fmt: skip
-TRICKLE_SECONDS = 0.8  # so that the end comes within the three digits that say what came of it
+TRICKLE_SECONDS = 2.1  # so that the end comes within the three digits that say what came of it
 _END = b"\r\n.\r\n"
 
 

@@ -27,7 +27,7 @@ SECRET = {"user": "alice", "password": "hunter22"}
 @pytest.fixture(autouse=True)
 def short(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
     """A trickle is cut after two digits of its answer instead of two minutes."""
-    monkeypatch.setattr(smtp, "_WHOLE", 1.5)
+    monkeypatch.setattr(smtp, "_WHOLE", 4.0)
     caplog.set_level(logging.CRITICAL, "mail.log")  # aiosmtpd warns of its own old ways
 
 
