@@ -77,6 +77,7 @@ def _steps(desktop: "Desktop") -> Iterator[None]:
     yield
     desktop.send()
     yield
+    yield from import_module("ui.warm").load_rooms()
     desktop.tasks.run(_loading(desktop), lambda _: _clean_up(desktop), raise_error)
     services.settings.set("system is dark", desktop.look.system_dark)
     services.settings.set("system week starts", shell.week_starts())
@@ -93,13 +94,11 @@ def _make_classes() -> Iterator[None]:
 def _loading(desktop: "Desktop") -> Callable[[], None]:
     """Work for a thread: what is not asked for yet, loaded and tried once."""
     from core import warm
-    from ui.warm import load_rooms
 
     taught = desktop.services.teaching.pairs()
 
     def load() -> None:
         warm.load(taught)
-        load_rooms()
 
     return load
 

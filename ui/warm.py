@@ -1,5 +1,6 @@
 """Loading the rooms that are not seen yet: the first look at each then waits for no module."""
 
+from collections.abc import Iterator
 from importlib import import_module
 
 _ROOMS = (
@@ -16,7 +17,12 @@ _ROOMS = (
 )
 
 
-def load_rooms() -> None:
-    """Import them and what they import; for a worker, since no widget is made."""
+def load_rooms() -> Iterator[None]:
+    """Import them and what they import, one after the other (up to 50 ms each).
+
+    On the main thread: where a worker made their classes while the loop ran, the program crashed once
+    in thirty tries on a busy machine.
+    """
     for name in _ROOMS:
         import_module(name)
+        yield
