@@ -98,6 +98,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("text size", 100, "look", (85, 100, 115, 130, 150, 175)),
     Option("reading font", "serif", "look", ("serif", "sans", "typewriter")),
     Option("patterns in charts", default=False, group="look", check=_flag),
+    Option("moving charts", default=False, group="look", check=_flag),
     Option("suggestions", default=True, group="writing", check=_flag),
     Option("word goal", 0, "writing", (0, 50, 100, 200, 300, 500, 750, 1000)),
     Option("writing reminder", "never", "writing", ("never", *HALF_HOURS)),

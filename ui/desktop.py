@@ -268,6 +268,7 @@ class Desktop:
 
     def _use_look(self, name: str = "scheme") -> None:
         get = self.services.settings.get
+        self.look.motion = get("moving charts")
         if name in {"scheme", "text size", "reading font", "patterns in charts"}:
             self.look.use(
                 get("scheme"),

@@ -103,7 +103,7 @@ class Look(QObject):
         super().__init__()
         self._app = app
         self._scheme, self._size, self._reading = "system", 100, "serif"
-        self.patterns = False
+        self.patterns = self.motion = False
         self.theme = LIGHT
         self._families = {"serif": "", "sans": "", "typewriter": ""}
         self._load_fonts()

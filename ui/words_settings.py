@@ -57,6 +57,10 @@ OPTIONS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "Patterns in charts"),
         QT_TRANSLATE_NOOP("Words", "Each kind has a pattern of its own beside its colour."),
     ),
+    "moving charts": (
+        QT_TRANSLATE_NOOP("Words", "Charts that move"),
+        QT_TRANSLATE_NOOP("Words", "The weeks fade softly from one look to the next."),
+    ),
     "suggestions": (
         QT_TRANSLATE_NOOP("Words", "Suggestions while writing"),
         QT_TRANSLATE_NOOP(

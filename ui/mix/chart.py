@@ -26,6 +26,7 @@ from core.model import Kind, Targets
 from ui.mix import chart_access
 from ui.mix.chart_access import Celled
 from ui.mix.columns import Column, says
+from ui.mix.fade import Fade
 from ui.mix.hand import Hand
 from ui.mix.plot import Plot, Style
 from ui.mix.tip import Tip
@@ -54,6 +55,7 @@ class MixChart(Celled, QWidget):
         self._share = False
         self._plot: Plot | None = None
         self._picture = QPixmap()
+        self._fade = Fade(self.update)
         self._marked = ""
         self._hovered = -1
         self._hand = Hand(self)
@@ -71,6 +73,8 @@ class MixChart(Celled, QWidget):
         """Draw other columns, or the same with other numbers."""
         stays = len(columns) == len(self.columns)
         week = self.columns[self.at].start if 0 <= self.at < len(self.columns) else ""
+        moved = stays and columns[:1] != self.columns[:1]
+        same = moved or (list(columns) == self.columns and targets == self._targets)
         self.columns, self._targets = list(columns), targets
         if not stays or self.at >= len(columns):
             starts = [column.start for column in columns]
@@ -79,12 +83,12 @@ class MixChart(Celled, QWidget):
             self.kind = self.kind if there else None
         self._hovered = -1
         self._tip.hide()
-        self._redraw()
+        self._change(soft=not same)
 
     def set_share(self, *, share: bool) -> None:
         """Draw parts of each week's whole instead of posts."""
+        self._change(soft=share != self._share)
         self._share = share
-        self._redraw()
 
     def mark(self, start: str) -> None:
         """Mark the column that has the week beginning on this day."""
@@ -141,7 +145,7 @@ class MixChart(Celled, QWidget):
         for index in {self.index_of(self._marked) if self._marked else -1, self._hovered} - {-1}:
             painter.setBrush(QColor(self._look.theme.hover))
             painter.drawRoundedRect(self.plot.band(index), CORNER / 2, CORNER / 2)
-        painter.drawPixmap(0, 0, self._picture)
+        self._fade.paint(painter, self._picture)
         if self.hasFocus() and self.at >= 0:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self._look.theme.accent), 2))
@@ -149,6 +153,7 @@ class MixChart(Celled, QWidget):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fade.end()
         self._redraw()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -238,6 +243,14 @@ class MixChart(Celled, QWidget):
         self.plot.paint(painter)
         painter.end()
         return picture
+
+    def _change(self, *, soft: bool) -> None:
+        """Draw anew; softly if that is wished. Weeks that a hand moves follow it at once."""
+        if soft and self._look.motion and self.isVisible():
+            self._fade.begin(self._picture)
+        else:
+            self._fade.end()
+        self._redraw()
 
     def _redraw(self) -> None:
         self._plot, self._picture = None, QPixmap()

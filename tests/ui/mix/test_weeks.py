@@ -206,6 +206,22 @@ def test_a_screen_reader_hears_each_tile(life: Life) -> None:
     assert "Conversation, 08:15, Mastodon, Bluesky: Thank you to the three who wrote back." in names
 
 
+def test_the_weeks_fade_only_where_that_is_asked_for(life: Life) -> None:
+    chart, settings = life.chart, life.person.services.settings
+    posts = chart.grab().toImage()
+    chart.set_share(share=True)
+    shares = chart.grab().toImage()
+    assert shares not in (posts, None)  # at once
+    chart.set_share(share=False)
+    settings.set("moving charts", True)
+    chart.grab()
+    chart.set_share(share=True)
+    assert chart.grab().toImage() != shares  # still on the way
+    life.person.waits(lambda: chart.grab().toImage() == shares)
+    chart.show_columns(chart.columns, chart.plot._targets)
+    assert chart.grab().toImage() == shares  # the same numbers stand still
+
+
 def test_only_told_posts_are_counted(life: Life) -> None:
     services = life.person.services
     services.composer.save(services.composer.blank("Still a draft."))
