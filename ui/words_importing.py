@@ -28,6 +28,7 @@ FORMAT_NAMES: dict[str, str] = {
     "joplin": "Joplin (JEX)",
     "mini-diary": "Mini Diary",
     "mini-diarium": "Mini Diarium",
+    "mini-diarium-database": QT_TRANSLATE_NOOP("Words", "Mini Diarium (its own database)"),
     "standard-notes": "Standard Notes",
     "daylio": "Daylio (CSV)",
     "apple-journal": "Apple Journal (HTML)",

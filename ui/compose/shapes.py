@@ -25,7 +25,7 @@ class Shapes(QObject):
     ) -> None:
         super().__init__()
         self._runner, self._limits_of, self._ask = runner, limits_of, ask
-        self._busy = self._again = False
+        self._busy = self._again = self._overtaken = False
         self._pause = single_shot(self, SHAPE_MS, self._work)
         self._ceiling = single_shot(self, CEILING_MS, self._work)
 
@@ -37,6 +37,7 @@ class Shapes(QObject):
 
     def now(self) -> dict[str, Shaped]:
         """At once, for an act that must know."""
+        self._overtaken = True
         text, contents, names = self._ask()
         return _shape_all(text, contents, [(name, self._limits_of(name)) for name in names])
 
@@ -46,7 +47,7 @@ class Shapes(QObject):
         if self._busy:
             self._again = True
             return
-        self._busy = True
+        self._busy, self._overtaken = True, False
         text, contents, names = asked = self._ask()
         wanted = [(name, self._limits_of(name)) for name in names]
         self._runner.run(
@@ -60,7 +61,8 @@ class Shapes(QObject):
         if self._again or asked != self._ask():
             self._again = False
             self._pause.start()
-        self.ready.emit(found)
+        if not self._overtaken:  # an act has worked it out since, from newer words
+            self.ready.emit(found)
 
 
 def _shape_all(
