@@ -137,11 +137,10 @@ class Lookback:
         import random
 
         count = self._store.lookback.count(private=private)
-        for _ in range(4 if count > 1 else 1):
-            place = random.randrange(count) if count else 0  # noqa: S311 - no secret
-            found = self._store.lookback.at(place, private=private)
-            if found is None or found.id != but:
-                break
+        place = random.randrange(count) if count else 0  # noqa: S311 - no secret
+        found = self._store.lookback.at(place, private=private)
+        if found is not None and found.id == but and count > 1:
+            return self._store.lookback.at((place + 1) % count, private=private)
         return found
 
     def _work(self, ask: Callable[[Store], T]) -> Callable[[], T]:

@@ -71,7 +71,7 @@ def begin_empty(space: dict[str, Any]) -> None:
     """Make of a module's `space` one that is filled at the first look for what it has not."""
 
     def fill() -> None:
-        with _filling:  # a second thread waits until all is there
+        with _filling:  # once, whoever asks; another thread may still see half of a module
             source = _sources.pop(space["__name__"], None)
             if source is not None:
                 exec(_compile(*source, "exec"), space)  # noqa: S102 - as PySide6 does

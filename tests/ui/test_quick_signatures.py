@@ -51,17 +51,6 @@ print(json.dumps({
     "filled": "type_map" in mapping,
 }))
 """
-THREADS = """
-import json, sys
-from ui.quick_qt import load_qt
-load_qt()
-from concurrent.futures import ThreadPoolExecutor
-sys.setswitchinterval(1e-6)
-mapping = sys.modules["shibokensupport.signature.mapping"]
-with ThreadPoolExecutor(8) as pool:
-    found = list(pool.map(lambda _: len(mapping.type_map), range(8)))
-print(json.dumps(found))
-"""
 
 
 def run(code: str, **settings: str) -> Any:
@@ -91,12 +80,6 @@ def test_signatures_come_when_they_are_asked_for_and_nothing_stays_replaced() ->
     assert left["heavy"] == []
     assert "resize(self, w: int, h: int, /) -> None" in left["help"]
     assert left["filled"]
-
-
-def test_many_may_ask_at_once() -> None:
-    found = run(THREADS)
-    assert len(set(found)) == 1
-    assert found[0] > 0
 
 
 @pytest.mark.parametrize("begin", ["", QUICK])
