@@ -168,7 +168,7 @@ def _names(ruler: Ruler) -> None:
     made_up = _DIGITS_IN_NAME.search(ruler.plain)
     ruler.flag("made-up name", made_up)
     ruler.flag("made-up name, we", made_up and ruler.has("we"))
-    tags = {t.norm[1:] for t in ruler.tokens if t.part is Part.TAG}
+    tags = {ruler.tokens[i].norm[1:] for i in ruler.places(Part.TAG)}
     ruler.flag("tag is the name", any(t.norm in tags for t in ruler.words if t.raw[0].isupper()))
 
 
@@ -183,22 +183,21 @@ def _company(ruler: Ruler) -> None:
         and "!" not in ruler.plain
         and "?" not in ruler.plain
     )
-    figures = any(t.part is Part.NUMBER for t in ruler.tokens)
+    figures = Part.NUMBER in ruler.parts
     ruler.flag("plain fact, figure, link", plain_fact and figures and link)
     ruler.flag("plain fact, figure, no link", plain_fact and figures and not link)
     ruler.flag("plain fact, no figure, no link", plain_fact and not figures and not link)
     passive = not _BE.isdisjoint(ruler.norms) and _PASSIVE.search(ruler.plain)
     ruler.flag("passive, no persons", passive and not persons)
     ruler.flag("passive, i", passive and ruler.has("i"))
-    rest = ruler.tokens[ruler.core :]
-    ruler.steps("tags at the end", sum([t.part is Part.TAG for t in rest]), 2, 3, 5)
-    emoji = [i for i, t in enumerate(ruler.tokens) if t.part is Part.EMOJI]
+    ruler.steps("tags at the end", ruler.parts[ruler.core :].count(Part.TAG), 2, 3, 5)
+    emoji = ruler.places(Part.EMOJI)
     if emoji:
         ruler.flag("emoji at both ends", emoji[0] == 0 and emoji[-1] >= ruler.core)
         ruler.flag("emoji, no persons", not persons)
         ruler.flag("emoji, only i", ruler.has("i") and not ruler.has("you") and not ruler.has("we"))
         ruler.flag("emoji, we or you, long", persons and len(ruler.words) >= 25)
-    unlinked = not any(t.part is Part.LINK for t in ruler.tokens)
+    unlinked = Part.LINK not in ruler.parts
     ruler.flag("short small talk", unlinked and ruler.has("you") and len(ruler.words) < 18)
     ruler.flag("long pitch", ruler.has("you") and ruler.has("we") and len(ruler.words) >= 30)
     ruler.flag("short, thing and link", link and not persons and len(ruler.words) <= 8)

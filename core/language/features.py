@@ -59,7 +59,7 @@ class Measured:
 def measure(text: str) -> Measured:
     """The features of `text`. Linear in its length up to `anatomy.LIMIT`; a blank text has none."""
     ruler = Ruler(text)
-    if any(token.part is not Part.LINE for token in ruler.tokens):
+    if ruler.parts.count(Part.LINE) < len(ruler.parts):
         shape.measure(ruler)
         voices.measure(ruler)
         _cues(ruler)
@@ -76,7 +76,7 @@ def _cues(ruler: Ruler) -> None:
         if ruler.tokens[i].norm in SENTENCE_END:
             last_sentence = i + 1
             break
-    first_word = next((i for i, t in enumerate(ruler.tokens) if t.part is Part.WORD), 0)
+    first_word = ruler.parts.index(Part.WORD) if ruler.words else 0
     counts: dict[str, int] = {}
     for hit in lexicon.find(ruler.tokens, ruler.clause_starts):
         group, span = hit.group, ruler.place(hit.first, hit.last)
@@ -96,6 +96,9 @@ def _pushes(ruler: Ruler) -> None:
     ruler.steps("ways of pushing", len({note.code for note in notes}), 2, 3)
 
 
+_BESIDE_WORDS = (Part.LINK, Part.TAG, Part.MENTION, Part.EMOJI)
+
+
 def _together(ruler: Ruler) -> None:
     """What means more in company than alone."""
     ruler.cross(_PAIRS)
@@ -109,7 +112,7 @@ def _together(ruler: Ruler) -> None:
     ruler.flag("we, no i", ruler.has("we") and not ruler.has("i"))
     ruler.flag(
         "bare words",
-        not any(t.part in (Part.LINK, Part.TAG, Part.MENTION, Part.EMOJI) for t in ruler.tokens),
+        not any(part in ruler.parts for part in _BESIDE_WORDS),
     )
     bare = article and not persons and not ruler.has("reply") and "!" not in ruler.plain
     headline = (

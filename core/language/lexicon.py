@@ -54,13 +54,10 @@ def clause_starts(tokens: tuple[Token, ...]) -> list[bool]:
 
 def find(tokens: tuple[Token, ...], starts: list[bool]) -> list[Hit]:
     """Every cue, longest first at each place; an order ("!") only where a clause begins."""
-    root, hits = load(), []
+    root, hits, tag = load(), [], Part.TAG
     size = len(tokens)
-    for first in range(-1, size):
-        if first >= 0:
-            token = tokens[first]
-            if token.norm not in root and token.part is not Part.TAG:
-                continue
+    begins = [i for i, t in enumerate(tokens) if t[3] in root or t[0] is tag]
+    for first in (-1, *begins):
         node, at = root, first
         found: dict[str, int] = {}
         while True:

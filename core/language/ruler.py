@@ -43,7 +43,9 @@ class Ruler:
         self.anatomy: Anatomy = dissect(text)
         self.plain = self.anatomy.plain
         self.tokens = self.anatomy.tokens
-        self.words: tuple[Token, ...] = tuple(t for t in self.tokens if t.part is Part.WORD)
+        self.parts: list[Part] = [t[0] for t in self.tokens]
+        word = Part.WORD
+        self.words: tuple[Token, ...] = tuple([t for t in self.tokens if t[0] is word])
         self.core = self._core()
         self.values: dict[str, float] = {}
         self.spans: dict[str, Span] = {}
@@ -72,6 +74,12 @@ class Ruler:
         ):
             end -= 1
         return end
+
+    def places(self, part: Part) -> list[int]:
+        """Which tokens are such parts."""
+        if part not in self.parts:
+            return []
+        return [i for i, each in enumerate(self.parts) if each is part]
 
     def add(self, name: str, span: Span | None = None) -> None:
         self.values[name] = 1.0

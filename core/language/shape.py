@@ -75,7 +75,7 @@ def measure(ruler: Ruler) -> None:
 def _lengths(ruler: Ruler) -> None:
     size = len(ruler.words)
     ruler.steps("words", size, 1, 4, 8, 13, 20, 30, 45, 80)
-    ruler.steps("lines", sum(t.part is Part.LINE for t in ruler.tokens), 1, 3, 6)
+    ruler.steps("lines", ruler.parts.count(Part.LINE), 1, 3, 6)
     ruler.flag("list", "\n" in ruler.plain and len(_LIST_LINE.findall(ruler.plain)) >= 2)
     ends = sum([t.norm in SENTENCE_END for t in ruler.tokens[: ruler.core]])
     ruler.steps("sentences", ends, 1, 2, 4)
@@ -101,7 +101,7 @@ def host(link: str) -> str:
 
 
 def _links(ruler: Ruler) -> None:
-    links = [i for i, t in enumerate(ruler.tokens) if t.part is Part.LINK]
+    links = ruler.places(Part.LINK)
     ruler.steps("links", len(links), 1, 2)
     for i in links:
         token = ruler.tokens[i]
@@ -128,7 +128,7 @@ def _links(ruler: Ruler) -> None:
     ruler.flag("word before link", first and ruler.tokens[first - 1].part is Part.WORD)
     dots = "..." in ruler.plain or "…" in ruler.plain
     ruler.flag("cut off", dots and _CUT_OFF.search(ruler.plain))
-    after = sum(t.part is Part.WORD for t in ruler.tokens[first:])
+    after = ruler.parts[first:].count(Part.WORD)
     ruler.steps("words after link", after, 1, 3, 8)
 
 
@@ -156,15 +156,15 @@ def _marks(ruler: Ruler) -> None:
         "dots inside",
         dots and any(t.norm in ("...", "…") for t in tokens[: max(ruler.core - 1, 0)]),
     )
-    tags = [t for t in tokens if t.part is Part.TAG]
-    ruler.steps("tags", len(tags), 1, 2, 3, 5)
+    tags = ruler.parts.count(Part.TAG)
+    ruler.steps("tags", tags, 1, 2, 3, 5)
     ruler.flag("tag first", tokens[0].part is Part.TAG)
-    ruler.flag("tag inside", any(t.part is Part.TAG for t in tokens[1 : ruler.core]))
-    ruler.flag("tags crowd", tags and len(tags) / len(tokens) > 0.2)
+    ruler.flag("tag inside", Part.TAG in ruler.parts[1 : ruler.core])
+    ruler.flag("tags crowd", tags / len(tokens) > 0.2)
 
 
 def _emoji(ruler: Ruler) -> None:
-    places = [i for i, t in enumerate(ruler.tokens) if t.part is Part.EMOJI]
+    places = ruler.places(Part.EMOJI)
     ruler.steps("emoji", len(places), 1, 2)
     if len(places) >= 4:
         ruler.add("emoji>=4", ruler.place(places[0], places[0]))
@@ -181,14 +181,21 @@ def _emoji(ruler: Ruler) -> None:
 def _capitals(ruler: Ruler) -> None:
     title_words = [t for t in ruler.words if len(t.raw) >= 4]
     if len(title_words) >= 3:
-        share = sum(t.raw[0].isupper() for t in title_words) / len(title_words)
+        share = sum([t.raw[0].isupper() for t in title_words]) / len(title_words)
         span = ruler.place(0, max(ruler.core - 1, 0))
         for bound in (0.25, 0.4, 0.6, 0.8):
             ruler.flag(f"title case>={bound:g}", share >= bound, span)
-    inside, before = 0, None
-    for part, _, _, _, raw in ruler.tokens:
-        if part is Part.WORD and before is Part.WORD and len(raw) > 1 and raw[0].isupper():
-            inside += 1
+    word, tag, before, inside = Part.WORD, Part.TAG, None, 0
+    counts: dict[str, int] = {}
+    for part, _, _, norm, raw in ruler.tokens:
+        if part is word:
+            if before is word and len(raw) > 1 and raw[0].isupper():
+                inside += 1
+            if len(raw) > 3 and not raw.islower():
+                counts[norm] = counts.get(norm, 0) + 1
+        elif part is tag:
+            key = norm.lstrip("#")
+            counts[key] = counts.get(key, 0) + 1
         before = part
     ruler.steps("names inside", inside, 1, 3, 6)
     ruler.flag(
@@ -198,11 +205,6 @@ def _capitals(ruler: Ruler) -> None:
         "all lower case", len(ruler.words) >= 3 and all(t.raw == t.norm for t in ruler.words)
     )
     ruler.steps("shouted", sum([len(t.raw) >= 3 and t.raw.isupper() for t in ruler.words]), 1, 3, 6)
-    counts: dict[str, int] = {}
-    for part, _, _, norm, raw in ruler.tokens:
-        if part is Part.TAG or (part is Part.WORD and len(raw) > 3 and not raw.islower()):
-            key = norm.lstrip("#")
-            counts[key] = counts.get(key, 0) + 1
     most = max([n for key, n in counts.items() if n > 1 and key not in _FUNCTION], default=0)
     ruler.flag("name again", most >= 2)
     ruler.flag("name again and again", most >= 3)
@@ -284,8 +286,8 @@ def _figures(ruler: Ruler) -> None:
     for name in FIGURES.near(ruler.lower, ruler.starts):
         if match := FIGURES.pattern(name).search(ruler.lower):
             ruler.add(name, Span(*match.span()))
-    for token in ruler.tokens:
-        if token.part is Part.NUMBER:
-            ruler.add(f"number {token.norm}", Span(token.start, token.end))
+    for i in ruler.places(Part.NUMBER):
+        token = ruler.tokens[i]
+        ruler.add(f"number {token.norm}", Span(token.start, token.end))
     past = sum([t.norm.endswith("ed") and len(t.norm) > 4 for t in ruler.words])
     ruler.steps("ed", past, 1, 2)

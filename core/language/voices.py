@@ -90,7 +90,7 @@ def _address(ruler: Ruler) -> None:
     while lead < len(tokens) and tokens[lead].part is Part.MENTION:
         lead += 1
     following = tokens[lead].norm if lead < len(tokens) else "$"
-    mentions = sum(t.part is Part.MENTION for t in tokens)
+    mentions = ruler.parts.count(Part.MENTION)
     ruler.steps("mentions", mentions - lead, 1, 2, 4)
     ruler.flag("dot mention", ruler.plain[:2] == ".@")
     if lead:
@@ -221,8 +221,6 @@ def _questions(ruler: Ruler) -> None:
         "asks and goes on",
         len(core) - marks[-1] > 4 and sum(t.norm in SENTENCE_END for t in core[marks[-1] + 1 :]),
     )
-    ruler.flag(
-        "asks before link", any(t.part is Part.LINK for t in ruler.tokens[marks[-1] + 1 :]), span
-    )
+    ruler.flag("asks before link", Part.LINK in ruler.parts[marks[-1] + 1 :], span)
     ruler.flag("only asks", first == 0 and at_end, span)
     ruler.steps("asked in words", len(norms), 4, 9)

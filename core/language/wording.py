@@ -43,21 +43,26 @@ def check(text: str) -> tuple[Note, ...]:
 
 
 def _stuffing(anatomy: Anatomy) -> list[Note]:
-    tags = [t for t in anatomy.tokens if t.part is Part.TAG]
-    words = [t for t in anatomy.tokens if t.part is Part.WORD]
+    word, tag = Part.WORD, Part.TAG
+    tags, words, often = [], 0, []
+    times: dict[str, int] = {}
+    for token in anatomy.tokens:
+        said = token[3]
+        if token[0] is word:
+            words += 1
+        elif token[0] is tag:
+            tags.append(token)
+            said = said.lstrip("#")
+        else:
+            continue
+        if len(said) > 3:
+            times[said] = count = times.get(said, 0) + 1
+            if count == 4 and said not in _FEW:
+                often.append(Note(token.start, token.end, "same word again"))
     notes = []
-    crowded = len(tags) > 5 or (len(tags) > 2 and len(tags) > 0.2 * (len(tags) + len(words)))
-    if crowded:
+    if len(tags) > 5 or (len(tags) > 2 and len(tags) > 0.2 * (len(tags) + words)):
         notes.append(Note(tags[0].start, tags[-1].end, "many hashtags"))
-    if len(words) <= 60:
-        places: dict[str, list[int]] = {}
-        for _i, token in enumerate(t for t in anatomy.tokens if t.part in (Part.WORD, Part.TAG)):
-            word = token.norm.lstrip("#")
-            if len(word) > 3 and word not in _FEW:
-                places.setdefault(word, []).append(token.start)
-                if len(places[word]) == 4:
-                    notes.append(Note(token.start, token.end, "same word again"))
-    return notes
+    return notes + often if words <= 60 else notes
 
 
 def stuffed(text: str) -> bool:
