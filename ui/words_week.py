@@ -82,7 +82,7 @@ ALSO: dict[Pattern, str] = {
 
 # Half of the week or more was one's own, but not every share lies in its band.
 LED = QT_TRANSLATE_NOOP(
-    "Words", "Stories and conversation led the week: {1} of {0}. People heard from you."
+    "Words", "{1} of {0} posts were stories or conversation. People heard from you."
 )
 
 POSTS = {
