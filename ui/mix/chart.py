@@ -74,7 +74,7 @@ class MixChart(Celled, QWidget):
         stays = len(columns) == len(self.columns)
         week = self.columns[self.at].start if 0 <= self.at < len(self.columns) else ""
         moved = stays and columns[:1] != self.columns[:1]
-        same = moved or (list(columns) == self.columns and targets == self._targets)
+        other = list(columns) != self.columns or targets != self._targets
         self.columns, self._targets = list(columns), targets
         if not stays or self.at >= len(columns):
             starts = [column.start for column in columns]
@@ -83,12 +83,12 @@ class MixChart(Celled, QWidget):
             self.kind = self.kind if there else None
         self._hovered = -1
         self._tip.hide()
-        self._change(soft=not same)
+        self._change(soft=other and not moved)
 
     def set_share(self, *, share: bool) -> None:
         """Draw parts of each week's whole instead of posts."""
-        self._change(soft=share != self._share)
-        self._share = share
+        other, self._share = share != self._share, share
+        self._change(soft=other)
 
     def mark(self, start: str) -> None:
         """Mark the column that has the week beginning on this day."""
