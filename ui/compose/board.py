@@ -1,4 +1,4 @@
-"""The board: ideas, drafts, what waits for an answer, and what was sent."""
+"""The board: ideas, drafts, what is on its way or waits for an answer, and what was sent."""
 
 from collections.abc import Callable
 from functools import partial
@@ -87,12 +87,16 @@ class Board(QWidget):
         current, marked = self._at(), self.list.currentIndex()
         if self.list.hasFocus() and marked.isValid():  # the person goes through the list
             current = marked.data(Qt.ItemDataRole.UserRole).id
-        unsent, sent = self._composer.unsent(), self._composer.sent()
+        asking = self._waiting()
+        open_ids = {post.id for post in asking}
+        rest = [post for post in self._composer.unsent() if post.id not in open_ids]
         named = self._shelf_words()
         for name, states in SHELVES.items():
-            posts = sent if name == "sent" else [p for p in unsent if p.state in states]
+            posts = [post for post in rest if post.state in states]
             if name == "waiting":
-                posts = self._waiting()
+                posts = [*asking, *posts]
+            elif name == "sent":
+                posts = self._composer.sent()
             count = f" {len(posts)}" if posts and name != "sent" else ""
             self._buttons[name].setText(named[name] + count)
             self._buttons[name].setChecked(name == self.shelf)
@@ -115,6 +119,6 @@ class Board(QWidget):
         return {
             "drafts": self.tr("No drafts. What you begin is kept here until you delete it."),
             "ideas": self.tr("No ideas yet. A half sentence is enough for one."),
-            "waiting": self.tr("Nothing waits for your answer."),
+            "waiting": self.tr("Nothing is on its way or waits for your answer."),
             "sent": self.tr("What you have told people will be here."),
         }

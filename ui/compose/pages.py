@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from core.board import Column
-from ui.theme import GAP, PAGE
+from ui.theme import GAP, PAGE, Look
 from ui.widgets.basics import button, row
 
 WRITE, BOARD, SHELF = "write", "board", "shelf"
 Makers = dict[str, Callable[[], Any]]
+_LEAST_SHEET = 240  # pixels at 100 %: a line of about thirty letters
 
 
 class Pages(QWidget):
@@ -34,9 +35,9 @@ class Pages(QWidget):
     post_wanted = Signal(str)
     new_wanted = Signal()
 
-    def __init__(self, makers: Makers, save: Callable[[], bool]) -> None:
+    def __init__(self, look: Look, makers: Makers, save: Callable[[], bool]) -> None:
         super().__init__()
-        self._makers, self._save = makers, save
+        self._look, self._makers, self._save = look, makers, save
         self._made: dict[str, Any] = {}
         self.current = WRITE
         self.sheet = QWidget()
@@ -58,16 +59,21 @@ class Pages(QWidget):
             self._group.addButton(made)
             self._buttons[name] = made
         self._buttons[WRITE].setChecked(True)
+        self.posts = button(self.tr("Posts"), self._choose_side, "chip")
+        self.posts.setCheckable(True)
+        self.posts.setToolTip(self.tr("The list of posts, in place of what stands beside the words"))
+        self._narrow, self._wide = False, 0
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GAP)
-        switch = row(*self._buttons.values(), None)
+        switch = row(*self._buttons.values(), None, self.posts)
         switch.setContentsMargins(PAGE, GAP, PAGE, 0)
         inside.addLayout(switch)
         inside.addWidget(self._stack, 1)
 
     def lay_out(self, room: QWidget, left: QWidget, middle: QWidget, right: QWidget) -> None:
         """Put the pages into the room, and these three beside each other on the sheet's page."""
+        self._left, self._middle, self._right = left, middle, right
         whole = QVBoxLayout(room)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self)
@@ -79,6 +85,36 @@ class Pages(QWidget):
         across.addWidget(middle, 1)
         across.addStretch(0)
         across.addWidget(right)
+        self._choose_side()
+
+    def fit(self, wide: int = 0) -> None:
+        """So many pixels across, or as many as before. Where the three find no place beside each other
+        the list and the right one share theirs.
+        """
+        self._wide = wide = wide or self._wide
+        if not wide:
+            return
+        left = self._look.column(wide, 184, 232, 340, 0.24)
+        right = self._look.column(wide, 256, 316, 380, 0.36)
+        words = max(self._middle.minimumSizeHint().width(), self._look.scaled(_LEAST_SHEET))
+        spare = wide - words - 3 * PAGE
+        self._narrow = left + PAGE + right > spare
+        if self._narrow:
+            right = max(min(self._look.scaled(256), spare), self._look.scaled(128))
+        self._left.setFixedWidth(left)
+        self._right.setFixedWidth(right)
+        self._choose_side()
+
+    def show_side(self) -> None:
+        """What stands beside the words is wanted, also where the list has its place."""
+        self.posts.setChecked(False)
+        self._choose_side()
+
+    def _choose_side(self) -> None:
+        listed = self.posts.isChecked()
+        self.posts.setVisible(self._narrow and self.current == WRITE)
+        self._left.setVisible(listed or not self._narrow)
+        self._right.setVisible(not listed or not self._narrow)
 
     def add_key(self, keys: str, act: Callable[[], object]) -> None:
         """A key of the sheet's page."""
@@ -105,6 +141,7 @@ class Pages(QWidget):
             return
         self.current = name
         self._buttons[name].setChecked(True)
+        self._choose_side()
         if name == WRITE:
             self._bring(self.sheet)
             return

@@ -59,7 +59,7 @@ class ComposeRoom(Room):
         self._composer = composer
         self._journal, self._settings = journal, settings
         self.again = AgainCard(look, again)
-        self.pages = Pages(pages, self.save)
+        self.pages = Pages(look, pages, self.save)
         self.side = Side(look, self.again, out, preparing.author, preparing.limits_of)
         self.out, self.networks, self.answers = out, out.networks, out.answers
         self.notes, self.preview = self.side.notes, self.side.preview
@@ -178,7 +178,7 @@ class ComposeRoom(Room):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             self.pages.add_key(keys, self.hand_over_next)
         self.pages.add_key("Ctrl+J", self.choose_sentences)
-        self.pages.add_key("F6", self.notes.go)
+        self.pages.add_key("F6", self._go_to_notes)
         self._fates.changed.connect(self._reload)
         self._fates.gone.connect(self._cleared)
         for opens in (self.board.opened, self._fates.open_wanted, self.pages.post_wanted):
@@ -231,6 +231,7 @@ class ComposeRoom(Room):
     def _show_next(self) -> None:
         act = self.out.words(self._post) if self._outlook.filled else ""
         self.desk.show_post(self._post, self._source(), self.out.handing.fate(self._post), act)
+        self.pages.fit()
 
     def _show_state(self) -> None:
         self._show_next()
@@ -246,6 +247,10 @@ class ComposeRoom(Room):
         self.status_changed.emit(self.tr("Saved"))
         self.board.mark()
         self._show_state()
+
+    def _go_to_notes(self) -> None:
+        self.pages.show_side()
+        self.notes.go()
 
     def _waiting(self) -> list[Post]:
         """The posts with a question still open, newest first."""
@@ -279,12 +284,14 @@ class ComposeRoom(Room):
             self.board.refresh()
             self.pages.refresh()
         if post_id == self._post.id and not self.sitting.keeper.dirty:
+            before = self._post.state
             self.sitting.look_again()
             if self._post.deleted:
                 self._cleared()
+            elif self._post.state is not before and not self.board.list.hasFocus():
+                self.board.show_for(self._post)
             self._show_state()
 
     def fit(self, wide: int) -> None:
-        self.board.setFixedWidth(self._look.column(wide, 184, 232, 340, 0.24))
-        self.side.setFixedWidth(self._look.column(wide, 256, 316, 380, 0.36))
+        self.pages.fit(wide)
         self.desk.setMaximumWidth(self.desk.sheet.widest())

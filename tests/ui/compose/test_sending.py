@@ -31,6 +31,8 @@ def test_send_and_see_it_there(
     post = draft(person, TEXT, "mastodon")
     person.click("Send to Mastodon")
     person.waits_to_see("Goes out in 10 seconds")
+    assert "Waiting 1" in person.buttons()
+    assert person.room().board.shelf == "waiting"
     assert "in ten seconds" in person.told()
     later(person, clock, seconds=9)
     assert server.texts() == []
@@ -39,6 +41,8 @@ def test_send_and_see_it_there(
     person.waits_to_see("Sent")
     sent = person.services.composer.get(post)
     assert (sent.state, sent.networks) == (PostState.SENT, ("mastodon",))
+    assert person.room().board.shelf == "sent"
+    assert "Waiting" in person.buttons()
     assert sent.link == server.statuses[0]["url"]
     person.click("Open")
     assert browser == [sent.link]
