@@ -61,7 +61,9 @@ class Pages(QWidget):
         self._buttons[WRITE].setChecked(True)
         self.posts = button(self.tr("Posts"), self._choose_side, "chip")
         self.posts.setCheckable(True)
-        self.posts.setToolTip(self.tr("The list of posts, in place of what stands beside the words"))
+        self.posts.setToolTip(
+            self.tr("The list of posts, in place of what stands beside the words")
+        )
         self._narrow, self._wide = False, 0
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
