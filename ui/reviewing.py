@@ -71,7 +71,7 @@ class Review(QDialog):
             made.setIcon(kind_icon(kind, look.theme.kinds[kind]))
             made.setToolTip(words.kind_help(kind, translate))
         self.close_it = button(self.tr("Enough for now"), self.close)
-        hint = label(
+        self.hint = label(
             self.tr(
                 "Y or N, or 1 to 6 for what it is. S passes over it, Z takes the last answer back. "
                 "Each answer makes the other guesses better; stop whenever you like."
@@ -92,7 +92,7 @@ class Review(QDialog):
             self.question,
             row(self.yes, self.no, self.skip, self.back, None),
             chips,
-            hint,
+            self.hint,
             row(None, self.close_it),
             spacing=GAP + 4,
         )
@@ -193,9 +193,12 @@ class Review(QDialog):
     def _show(self) -> None:
         self.post = self._line[0][0] if self._line else None
         there = self.post is not None
-        for part in (self.yes, self.no, self.skip, *self.kinds.values()):
+        for part in (self.yes, self.no, self.skip, self.hint, *self.kinds.values()):
+            part.setVisible(there or self._looking)
             part.setEnabled(there)
+        self.back.setVisible(there or bool(self._done))
         self.back.setEnabled(bool(self._done))
+        self.close_it.setText(self.tr("Enough for now") if there else self.tr("Close"))
         if self.post is None:
             nothing = self.tr("Nothing is left that needs your word.")
             self.about.setText("")

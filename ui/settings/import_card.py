@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from core.exchange.incoming import Report
 from core.importing import Asked, Importing
@@ -20,8 +20,8 @@ from ui.shell import say, translate
 from ui.theme import Look
 from ui.widgets.basics import Card, button, label, restyle, row
 from ui.widgets.long_work import LongWork
+from ui.widgets.report_text import ReportText
 
-_TALLEST = 260
 _ASKS = (Problem.IMPORT_LOCKED, Problem.IMPORT_WRONG_PASSPHRASE)
 
 
@@ -51,11 +51,7 @@ class ImportCard(Card):
         self.passphrase.setPlaceholderText(self.tr("Passphrase of the file"))
         self.passphrase.returnPressed.connect(self._open)
         self.open = button(self.tr("Open it"), self._open)
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.document().setDocumentMargin(0)
-        self.text.setAccessibleName(self.tr("What will come, and what came"))
+        self.text = ReportText(self.tr("What will come, and what came"))
         self.bring = button(self.tr("Bring it in"), self._bring_in, "primary")
         self.columns = button(self.tr("Other columns…"), self._ask_columns)
         self.leave = button(self.tr("Leave it"), self._leave)
@@ -174,17 +170,11 @@ class ImportCard(Card):
             text += ["", f"{words.day(sample.day, translate)}: {sample.title}"]
             text += [sample.words] if sample.words else []
         table = (self.columns,) if report.format == "csv" else ()
+        self.leave.setText(self.tr("Leave it") if comes else self.tr("Close"))
         acts = (self.bring, *table, self.leave) if comes else (*table, self.leave)
         self._show(said, self.text, *acts)
-        self._tell("\n".join(text).rstrip())
+        self.text.show_lines(text)
         (self.bring if comes else self.leave).setFocus()
-
-    def _tell(self, said: str) -> None:
-        """As high as the words are, up to where they are scrolled."""
-        self.text.setPlainText(said)
-        lines = self.text.blockCount() + 1  # one of them may go on below
-        high = lines * self.text.fontMetrics().lineSpacing()
-        self.text.setFixedHeight(min(high, _TALLEST))
 
     def _bring_in(self) -> None:
         asked, progress = self._asked, Progress(self._report.found if self._report else 0)
@@ -211,8 +201,7 @@ class ImportCard(Card):
             )
         self._show(said, self.text, self.save, self.leave)
         self.leave.setText(self.tr("Close"))
-        text = words_importing.lines(report, translate, number=figure)
-        self.text.setPlainText("\n".join(text))
+        self.text.show_lines(words_importing.lines(report, translate, number=figure))
         self.save.setFocus()
         self.brought_in.emit()
 

@@ -12,24 +12,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from core.progress import Cancelled, Progress
 from tests.core.exchange.readers.test_jrnl import TWO, three
 from tests.core.exchange.safe.test_many import parts
-from tests.ui.conftest import Start
-from tests.ui.person import Person
-from ui.settings.import_card import ImportCard
+from tests.ui.person import Person, settle
+from tests.ui.settings.importing import card, person
 
-
-@pytest.fixture
-def person(start: Start) -> Person:
-    """Somebody in Settings, before the card."""
-    person = start()
-    person.room("settings")
-    card(person)
-    return person
-
-
-def card(person: Person) -> ImportCard:
-    found = person.room().card(ImportCard)
-    assert isinstance(found, ImportCard)
-    return found
+__all__ = ["person"]  # a fixture
 
 
 @pytest.fixture
@@ -182,3 +168,22 @@ def test_called_off(person: Person, export: Path, monkeypatch: pytest.MonkeyPatc
     person.click("Bring it in")
     person.waits_to_see("Stopped. Nothing of it was kept.")
     assert person.services.journal.count() == 0
+
+
+def test_the_report_is_as_high_as_its_words(person: Person, export: Path) -> None:
+    card(person).look(export)
+    person.waits_to_see("This is what will come.")
+    text = card(person).text
+    line = text.fontMetrics().lineSpacing()
+    assert text.verticalScrollBar().maximum() == 0
+    before = text.height()
+    person.window.resize(700, 600)
+    settle()
+    assert text.verticalScrollBar().maximum() == 0 or text.height() == 260
+    assert text.height() >= before
+    person.window.resize(1200, 800)
+    person.click("Bring it in")
+    person.waits_to_see("It is here.")
+    settle()
+    assert text.height() < (text.blockCount() + 5) * line
+    assert text.verticalScrollBar().maximum() == 0

@@ -9,11 +9,12 @@ from PySide6.QtTest import QTest
 
 from core.model import Kind
 from tests.core.exchange.archives import packed, tweet, x_files
-from tests.ui.conftest import Start
 from tests.ui.person import Person
+from tests.ui.settings.importing import card, person
 from ui.reviewing import Review
 from ui.settings.columns_dialog import ColumnsDialog
-from ui.settings.import_card import ImportCard
+
+__all__ = ["person"]  # a fixture
 
 TEXTS = (
     "Ten tips from my first year at the wheel",
@@ -22,20 +23,6 @@ TEXTS = (
     "My talk about clay is online https://example.org/e",
     "Buy now, 50% off, order today",
 )
-
-
-@pytest.fixture
-def person(start: Start) -> Person:
-    person = start()
-    person.room("settings")
-    card(person)
-    return person
-
-
-def card(person: Person) -> ImportCard:
-    found = person.room().card(ImportCard)
-    assert isinstance(found, ImportCard)
-    return found
 
 
 def bring(person: Person, path: Path) -> None:
