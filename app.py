@@ -40,7 +40,6 @@ def open_window(folder: Path | None, options: dict[str, Any]) -> int:
         return say_no_screen()
     gc.disable()  # until the window is seen: nothing made at the start is garbage
     throw_away = options.get("demo") or options.get("self_test")
-    services, problem = None, None
     with ExitStack() as stack:
         if throw_away:
             import tempfile
@@ -49,21 +48,19 @@ def open_window(folder: Path | None, options: dict[str, Any]) -> int:
             folder = Path(stack.enter_context(made))
         if options.get("self_test"):
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        try:
-            services = build(folder)
-            stack.callback(services.close)
-            if throw_away:
-                from core import demo
-
-                begun = services.journal.blank()
-                demo.fill(services.store, begun.at, begun.zone)
-        except Known as known:
-            problem = known
+        services, problem = _opened(folder, stack, fill=bool(throw_away))
         load_qt()  # after the core: its import hook slows every import that follows
         from ui import shell
         from ui.gate import Gate
 
         app = shell.make_application(VERSION)
+        if problem is not None and problem.problem is Problem.DATABASE_GONE:
+            services, problem = (
+                import_module("ui.lost").ask(app, problem, lambda: build(folder)),
+                None,
+            )
+            if services is None:
+                return 1
         if options.get("capture") and services is not None and problem is None:
             return int(import_module("ui.capture").run(services, app))
         lock = shell.hold(services.paths.folder) if services and not problem else None
@@ -78,6 +75,23 @@ def open_window(folder: Path | None, options: dict[str, Any]) -> int:
         finally:
             gate.close()
             lock.unlock()
+
+
+def _opened(
+    folder: Path | None, stack: ExitStack, *, fill: bool
+) -> "tuple[Services | None, Known | None]":
+    """The journal, with the invented life if it is to be thrown away; or why it cannot be opened."""
+    try:
+        services = build(folder)
+        stack.callback(services.close)
+        if fill:
+            from core import demo
+
+            begun = services.journal.blank()
+            demo.fill(services.store, begun.at, begun.zone)
+    except Known as known:
+        return None, known
+    return services, None
 
 
 def main(arguments: list[str] | None = None) -> int:

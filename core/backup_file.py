@@ -7,15 +7,20 @@ with `rapport.db`, the key slots (which open nothing without the passphrase) and
 import shutil
 import zipfile
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
-from core.backup_folder import copy_media
-from core.exchange.whole import new_file
+from core import slots
+from core.backup_folder import copy_media, is_sealed, put_aside
+from core.exchange.whole import is_full, new_file
+from core.lost import lay_aside
 from core.media_folder import MediaFolder
-from core.paths import SLOTS, Paths
+from core.paths import SLOTS, Paths, to_disk
 from core.problems import Known, Problem
-from core.store import is_sealed_database
-from core.store.copies import Facts, make
+from core.store.bring import hold_back, stage
+from core.store.copies import Facts, make, verify
+from core.store.sqlite import Key
 
 _DATABASE, _SLOTS, _MEDIA = "rapport.db", "rapport" + SLOTS, "media"
 
@@ -80,36 +85,94 @@ def unpacked(path: Path, folder: Path) -> tuple[Path, Path | None]:
     return folder / _DATABASE, folder / _MEDIA
 
 
-def place(path: Path, paths: Paths, seen: Callable[[Path], object]) -> bool:
-    """Put a protected backup, with its key slots, where no journal is yet; whether that was so.
+class Placed(NamedTuple):
+    """A backup is the journal now. `aside`: where the damaged file lies that was in its place."""
 
-    `seen` is given a folder with the same journal first: it opens it with its passphrase and raises
-    Known if it is not sound; then nothing has changed. Known: see unpacked.
+    aside: Path | None
+
+
+def place(
+    path: Path,
+    paths: Paths,
+    now: datetime,
+    find: Callable[[Path], Key | None],
+    *,
+    damaged: bool = False,
+) -> Placed | None:
+    """Put a backup, with its protection, where no journal is, or only a `damaged` one; None where
+    there is a journal, or no backup.
+
+    `find` is given a folder with the same journal first: it finds the key, if there is one, and
+    raises Known if the journal is not sound; then nothing has changed. What is left of a journal
+    that is gone stays, or is laid aside where both have it. Known: see unpacked, SLOTS_MISSING.
     """
-    if paths.database.exists() or not path.is_file():
-        return False
+    there = paths.database.exists() and paths.database.stat().st_size
+    if (there and not damaged) or not path.is_file():
+        return None
     work = paths.folder / ".restoring"
     shutil.rmtree(work, ignore_errors=True)
     try:
         work.mkdir(mode=0o700, parents=True)
-        database, media = unpacked(path, work)
-        slots = work / _SLOTS if (work / _SLOTS).exists() else path.with_suffix(SLOTS)
-        if not (is_sealed_database(database) and slots.exists()):
-            return False
-        there = Paths(work)
-        for source, to in ((database, there.database), (slots, there.slots)):
-            if source != to:
-                shutil.copyfile(source, to)
-        seen(work)
-        if media is not None:
-            copy_media(
-                list(MediaFolder(media).names()), MediaFolder(media), MediaFolder(paths.media)
-            )
-        there.slots.replace(paths.slots)
-        there.database.replace(paths.database)  # the last: before it, there is no journal here
-        return True
+        return _placed(path, paths, now, find, Paths(work))
+    except Known as known:
+        if str(work) in known.detail:  # it is of the copy, and soon gone
+            raise Known(known.problem, str(path)) from known
+        raise
+    except OSError as error:
+        problem = Problem.DISK_FULL if is_full(error) else Problem.FILE_UNWRITABLE
+        raise Known(problem, str(paths.folder)) from error
     finally:
         shutil.rmtree(work, ignore_errors=True)
+
+
+def _placed(
+    path: Path, paths: Paths, now: datetime, find: Callable[[Path], Key | None], work: Paths
+) -> Placed:
+    database, media = unpacked(path, work.folder)
+    if database != work.database:
+        shutil.copyfile(database, work.database)
+    sealed = is_sealed(work.database)
+    if sealed:
+        _bring_slots(path, paths, work)
+    else:
+        verify(work.database)
+    key = find(work.folder)
+    stage(work.database, key)
+    hold_back(work.database, now, key)
+    if _other_slots(paths, work) if sealed else slots.exist(paths.slots):
+        lay_aside(paths, now, backups=False, database=False)
+    if media is not None:
+        copy_media(list(MediaFolder(media).names()), MediaFolder(media), MediaFolder(paths.media))
+    if sealed:
+        work.slots.replace(paths.slots)
+    to_disk(work.database)
+    aside = put_aside(paths.database, now)  # with its write-ahead log
+    work.database.replace(paths.database)  # the last: before it, there is no journal here
+    to_disk(paths.folder)
+    return Placed(aside if aside.exists() and aside.stat().st_size else None)
+
+
+def _bring_slots(path: Path, paths: Paths, there: Paths) -> None:
+    """The slots that open it, beside the copy: the journal's own, if they are of the same journal
+    (a passphrase may have changed since). Known(SLOTS_MISSING).
+    """
+    beside = path.with_suffix(SLOTS)
+    if not there.slots.exists() and beside.exists():
+        shutil.copyfile(beside, there.slots)
+    if slots.exist(paths.slots) and not _other_slots(paths, there):
+        slots.write_one(there.slots, slots.read(paths.slots))
+    if not there.slots.exists():
+        raise Known(Problem.SLOTS_MISSING, str(beside))
+
+
+def _other_slots(paths: Paths, there: Paths) -> bool:
+    """Whether slots lie here, and they open another journal."""
+    if not slots.exist(paths.slots) or not there.slots.exists():
+        return False
+    try:
+        return slots.read(paths.slots).id != slots.read(there.slots).id
+    except Known:
+        return True
 
 
 def _is_medium(name: str) -> bool:

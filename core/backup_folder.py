@@ -14,7 +14,7 @@ from core.paths import SLOTS, Paths
 from core.problems import Known, Problem
 from core.rotation import Made, staying
 from core.store import is_sealed_database
-from core.store.bring import Compared, compare, stage
+from core.store.bring import Compared, compare, hold_back, stage
 from core.store.copies import Facts, make, peek, remove, removed_unless_done, verify
 
 _STAMP = re.compile(r"^(.*?)-?(\d{4}-\d\d-\d\d-\d{6})(-\d+)?$")
@@ -60,6 +60,7 @@ def mend(paths: Paths, backup: Path, now: datetime) -> Path:
     with removed_unless_done(beside):
         shutil.copyfile(backup, beside)
         stage(beside)
+        hold_back(beside, now)
         facts = peek(beside)
         if facts is not None:
             pool = MediaFolder(paths.backups / "media")

@@ -82,6 +82,29 @@ def choose_folder(folder: Path, *, coming_from: Path | None = None) -> None:
     write_whole(pointer, json.dumps(chosen))
 
 
+def remember(folder: Path) -> None:
+    """That a journal with something in it lies in the person's folder; should the folder be gone one
+    day, that is noticed. A folder that cannot be written is no reason to stop.
+    """
+    pointer = _read_pointer()
+    if pointer.get("journal") != str(folder):
+        with suppress(Known, OSError):
+            _pointer().parent.mkdir(parents=True, exist_ok=True)
+            write_whole(_pointer(), json.dumps({**pointer, "journal": str(folder)}))
+
+
+def is_remembered(folder: Path) -> bool:
+    """Whether a journal is known to have lain there."""
+    return _read_pointer().get("journal") == str(folder)
+
+
+def forget() -> None:
+    """A new journal begins there, because the person wishes one. Known(FILE_UNWRITABLE)."""
+    pointer = _read_pointer()
+    if pointer.pop("journal", ""):
+        write_whole(_pointer(), json.dumps(pointer))
+
+
 def left_behind(folder: Path) -> Path | None:
     """The folder from which the journal is still to be copied to `folder`, if there is one."""
     pointer = _read_pointer()

@@ -8,8 +8,10 @@ class Problem(StrEnum):
 
     FOLDER_UNWRITABLE = "folder unwritable"
     DATABASE_DAMAGED = "database damaged"
+    DATABASE_GONE = "database gone"
     DATABASE_NEWER = "database newer"
     BACKUP_DAMAGED = "backup damaged"
+    NO_BACKUP = "no backup"
     BACKUP_LOCKED = "backup locked"
     NOT_MOVED = "not moved"
     FILE_MOVED = "file moved"

@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from core.paths import Paths, choose_folder, left_behind
+from core.paths import Paths, choose_folder, is_remembered, left_behind, remember
 from core.problems import Known, Problem
 
 _FOLDERS = ("media", "letterbox", "typing")
@@ -20,17 +20,25 @@ def bring_along(paths: Paths) -> tuple[Paths, Known | None]:
     if before is None:
         paths.prepare()
         return paths, None
+    from core.lost import notice
+
     old = Paths(before)
+    remembered = is_remembered(before)
     try:
         paths.prepare()
         if old.database.exists() and not paths.database.exists():
             _bring(old, paths)
         else:
+            if not paths.database.exists():
+                notice(old, own=True)
             choose_folder(paths.folder)
     except Known:
-        old.prepare()
+        if old.folder.exists() or not remembered:
+            old.prepare()
         with suppress(Known):
             choose_folder(before)
+            if remembered:
+                remember(before)
         return old, Known(Problem.NOT_MOVED, str(paths.folder))
     return paths, None
 
@@ -43,6 +51,7 @@ def _bring(old: Paths, new: Paths) -> None:
     try:
         _copy(old, new)
         choose_folder(new.folder)
+        remember(new.folder)
     except OSError as error:
         _take_back(new, before)
         problem = Problem.DISK_FULL if is_full(error) else Problem.FILE_UNWRITABLE

@@ -238,10 +238,20 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
     """Open the data folder (default: the person's own) and join the parts.
 
     A protected journal is still locked then: see `protection`. Known: FOLDER_UNWRITABLE,
-    SLOTS_MISSING and what `open_store` raises.
+    SLOTS_MISSING, DATABASE_GONE and what `open_store` raises.
     """
-    paths = Paths((folder or default_folder()).absolute())
+    paths, own = Paths((folder or default_folder()).absolute()), folder is None
+    if own and not paths.folder.exists():
+        _notice(paths, own=own)  # before it is made
     paths, not_moved = bring_along(paths)
+    if not (paths.database.exists() and paths.database.stat().st_size):
+        _notice(paths, own=own)
     make = locked_store if is_protected(paths) else open_store
     store = make(paths.database, paths.backups)
     return Services(paths, store, now, zone or clock.local_zone(), not_moved)
+
+
+def _notice(paths: Paths, *, own: bool) -> None:
+    from core.lost import notice
+
+    notice(paths, own=own)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from core.backups import DAILY
 from core.clock import local_day
 from core.model import Entry, Post, PostState
+from core.paths import remember
 from core.problems import Known
 from core.recovery import Recovered, bring_back, state_of_entry, state_of_post
 from core.versions import Version, of_entry, of_post
@@ -97,7 +98,11 @@ class Keeping(QObject):
         """The daily backup, on a worker; what goes wrong is said, and tried again later."""
         backups = self._services.backups
         if self._services.store.database.is_open and backups.due():
-            self._tasks.run(backups.work(DAILY), lambda _: None, self._backup_failed)
+            self._tasks.run(backups.work(DAILY), self._backed_up, self._backup_failed)
+
+    def _backed_up(self, _: object) -> None:
+        if not self._desktop.fixed_folder:
+            remember(self._services.paths.folder)
 
     def look(self) -> None:
         """What have others done to the journal's file?"""

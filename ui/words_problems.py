@@ -15,6 +15,14 @@ PROBLEMS: dict[Problem, str] = {
         "Words",
         "The file {0} is damaged. It was left as it is; a good copy may lie in the folder backups beside it.",
     ),
+    Problem.DATABASE_GONE: QT_TRANSLATE_NOOP(
+        "Words",
+        "The journal {0} is not there any more. What lies beside it was left as it is.",
+    ),
+    Problem.NO_BACKUP: QT_TRANSLATE_NOOP(
+        "Words",
+        "There is no sound backup in {0}. Nothing was changed; name the file of one that lies elsewhere.",
+    ),
     Problem.DATABASE_NEWER: QT_TRANSLATE_NOOP(
         "Words",
         "The journal {0} was written by a newer Rapport and was left as it is. Open it with that version.",

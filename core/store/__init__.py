@@ -198,10 +198,12 @@ class Store:
         """The same journal, opened once more: for whoever reads or writes on a thread of its own,
         and lets this one write first.
 
-        Known: JOURNAL_LOCKED, and see open_store.
+        Known: JOURNAL_LOCKED, FILE_MOVED, and see open_store.
         """
         if not self.is_open:
             raise Known(Problem.JOURNAL_LOCKED, self.database.path)
+        if self.database.moved():
+            raise Known(Problem.FILE_MOVED, self.database.path)
         made = open_store(Path(self.database.path), self._backups, self.database.key)
         made.database.turns, made.database.late = self.database.turns, True
         return made

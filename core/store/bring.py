@@ -45,6 +45,12 @@ def stage(copy: Path, key: Key | None = None) -> Facts:
     return facts
 
 
+def hold_back(copy: Path, now: datetime, key: Key | None = None) -> None:
+    """In a staged copy that becomes the journal: what was about to be sent then is not sent now."""
+    with known_problems(str(copy)), closing(connect(copy, key)) as staged, staged:
+        _hold_back(staged, now)
+
+
 def compare(journal: Path, staged: Path, key: Key | None = None) -> Compared:
     """What the staged copy has that the journal has not."""
     with known_problems(str(journal)), closing(connect(staged, key)) as old:

@@ -149,7 +149,11 @@ class Database:
         self.key, self.is_open, self._file = None, False, None
 
     def open(self, key: Key, backups: Path | None) -> None:
-        """Open the file that was closed, or not open yet."""
+        """Open the file that was closed, or not open yet. Known(DATABASE_GONE) where none is: here a
+        new one would begin, in silence.
+        """
+        if not Path(self.path).exists():
+            raise Known(Problem.DATABASE_GONE, self.path)
         opened = open_database(Path(self.path), backups, key)
         self.connection, self.key, self.is_open = opened.connection, key, True
         self.watch()

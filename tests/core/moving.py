@@ -53,7 +53,7 @@ def main() -> int:
         choose_folder(home / "new", coming_from=home / "old")
         child = os.fork()
         if child == 0:
-            _die_at(number)
+            die_at(number)
             build(zone="UTC")
             os._exit(0)
         _, status = os.waitpid(child, 0)
@@ -70,7 +70,8 @@ def main() -> int:
     return 0
 
 
-def _die_at(number: int) -> None:
+def die_at(number: int) -> None:
+    """From now on, end suddenly at the touch with this number."""
     left = number
 
     def heard(event: str, _what: object) -> None:

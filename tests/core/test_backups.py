@@ -11,6 +11,7 @@ from core.backups import DAILY
 from core.changes import Change, JournalChanged
 from core.clipping import Clipping, Sort
 from core.link import Link
+from core.lost import bring_back
 from core.model import Kind, PostState, replace
 from core.problems import Known, Problem
 from core.register import Naming
@@ -278,6 +279,8 @@ def test_a_damaged_journal_is_put_aside_and_a_backup_comes_back(
     aside = put_aside(services.paths.database, AT)
     assert aside.read_bytes() == b"gibberish" * 1000
     assert newest_sound(services.paths) == backup.path
-    again = restart()
-    bring(again, backup.path, whole=True)
-    assert bodies(again) == ["the kiln, mended"]
+    with pytest.raises(Known) as known:  # no new journal begins beside the backups
+        restart()
+    assert known.value.problem is Problem.DATABASE_GONE
+    bring_back(services.paths, backup.path, AT)
+    assert bodies(restart()) == ["the kiln, mended"]

@@ -105,6 +105,31 @@ def _dialogs(window: "QWidget", look: "Look") -> "Iterator[tuple[str, Any]]":
     )
     yield "off", AskPassphrase(window, look, none, texts, none)
     yield "new-code", ShowCode(window, look, CODE)
+    yield "gone", _gone(look, found=True)
+    yield "gone-bare", _gone(look, found=False)
     offer = Offer()
     offer.resize(look.scaled(640), 100)
     yield "offer", offer
+
+
+def _gone(look: "Look", *, found: bool) -> "QWidget":
+    """The journal's file is gone; beside a protected backup, or beside none."""
+    import tempfile
+
+    from core.paths import Paths
+    from ui.lost import Gone
+
+    none: Any = None
+    with tempfile.TemporaryDirectory() as folder:
+        paths = Paths(Path(folder))
+        for beside in (paths.backups, paths.media / "aa"):
+            beside.mkdir(parents=True)
+        (paths.media / "aa" / "aa11").touch()
+        backup = paths.backups / "daily-2026-11-25-120000.db"
+        if found:
+            backup.write_bytes(bytes(range(256)) * 16)
+            backup.with_suffix(".slots").touch()
+        dialog = Gone(look, paths, none)
+        dialog.tasks.close()
+        dialog._found(backup if found else None)
+        return dialog

@@ -89,6 +89,8 @@ def _cannot_be_together(asked: argparse.Namespace) -> str:
             return "--lines needs a FILE"
         if asked.entry is not None and asked.file is not None:
             return "either --entry or a FILE"
+    if asked.verb == "restore" and asked.newest == bool(asked.file):
+        return "either a FILE or --newest"
     if asked.verb == "mix":
         if asked.week and (asked.first or asked.last):
             return "either --week or --from and --to"
@@ -256,7 +258,9 @@ def _keeping(verb: Verb) -> None:
     restore.add_argument(
         "--missing", action="store_true", help="only bring back what the journal lacks"
     )
-    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("--newest", action="store_true", help="the newest backup by itself")
+    restore.add_argument("file", type=Path, metavar="FILE", nargs="?")
+    verb("begin", "a new journal where one is gone; what is left of that is laid aside, untouched")
     verb("demo", "fill an empty folder with the invented life of one shop owner")
 
 
@@ -264,5 +268,5 @@ _VERBS: tuple[tuple[tuple[str, ...], Callable[[Verb], None]], ...] = (
     (("add", "entries", "search", "post"), _journal),
     (("suggest", "kind", "privacy", "count", "split"), _engine),
     (("mix", "chart"), _mix),
-    (("export", "import", "check", "backup", "restore", "demo"), _keeping),
+    (("export", "import", "check", "backup", "restore", "begin", "demo"), _keeping),
 )

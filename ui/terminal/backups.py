@@ -1,14 +1,15 @@
-"""The verbs that copy the journal and put it back: backup, restore."""
+"""The verbs that copy the journal, put it back, or begin anew: backup, restore, begin."""
 
 import os
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
+from core.paths import Paths, default_folder
 from core.problems import Known, Problem
+from ui.terminal.gone import said
 from ui.terminal.services import Build, opened
 from ui.terminal.texts import argument, say, warn, write
-from ui.words_problems import sentence
 
 IMPORT_VARIABLE = "RAPPORT_IMPORT_PASSPHRASE"
 """The passphrase of what comes in, where it has another than the journal."""
@@ -36,14 +37,33 @@ def restore(asked: Namespace, build: Build) -> int:
     return _answered(asked, lambda: _restored(asked, build))
 
 
+def begin(asked: Namespace, build: Build) -> int:
+    """A new journal where one is gone; what is left of that one is laid aside."""
+
+    def begun() -> str:
+        from core import clock, lost
+
+        paths = _paths(asked)
+        aside = lost.begin(paths, clock.now())
+        build(asked.data_dir).close()
+        said = f"A new journal begins in {paths.folder}."
+        return f"{said} What was there before lies in {aside} now, all of it." if aside else said
+
+    return _answered(asked, begun)
+
+
 def _restored(asked: Namespace, build: Build) -> str:
-    if (placed := _placed(asked, build)) is not None:
-        return f"The journal is as {asked.file} has it: entries {placed}."
-    aside = _open_or_put_aside(asked, build)
+    paths = _paths(asked)
+    gone, damaged = _lacks_journal(paths), not _lacks_journal(paths) and _is_damaged(asked, build)
+    file = asked.file or _newest(asked, build, paths, there=not (gone or damaged))
+    if gone or damaged:
+        entries, aside = _placed(file, paths, build, damaged=damaged)
+        kept = f" The damaged file is kept as {aside}." if aside else ""
+        return f"The journal is as {file} has it: entries {entries}.{kept}"
     with opened(build, asked.data_dir) as services:
         backups = services.backups
         typed = argument(os.environ.get(IMPORT_VARIABLE, ""))
-        inside = backups.looking_into(asked.file, typed)()
+        inside = backups.looking_into(file, typed)()
         try:
             backups.bringing(inside, whole=not asked.missing)()
         finally:
@@ -51,48 +71,68 @@ def _restored(asked: Namespace, build: Build) -> str:
         if problems := services.store.problems():
             raise Known(Problem.BACKUP_DAMAGED, "; ".join(problems))
         entries, found = services.journal.count(), inside.compared
-    kept = f" The damaged file is kept as {aside}." if aside else ""
     if asked.missing:
         return (
             f"Brought back what was missing: entries {found.missing_entries}, posts "
-            f"{found.missing_posts}. The journal has {entries} entries now.{kept}"
+            f"{found.missing_posts}. The journal has {entries} entries now."
         )
-    return f"The journal is as {asked.file} has it: entries {entries}.{kept}"
+    return f"The journal is as {file} has it: entries {entries}."
 
 
-def _placed(asked: Namespace, build: Build) -> int | None:
-    """A protected backup into an empty folder, with its protection: how many entries; else None."""
+def _placed(file: Path, paths: Paths, build: Build, *, damaged: bool) -> tuple[int, Path | None]:
+    """The backup where no journal is: how many entries it has, and where a damaged file lies now."""
+    from core import clock
     from core.backup_file import place
-    from core.paths import Paths, default_folder
 
     entries = 0
 
-    def seen(folder: Path) -> None:
+    def find(folder: Path) -> bytes | None:
         nonlocal entries
         with opened(build, folder) as services:
             if services.store.problems():
-                raise Known(Problem.BACKUP_DAMAGED, str(asked.file))
+                raise Known(Problem.BACKUP_DAMAGED, str(file))
             entries = services.journal.count()
+            return services.store.database.key
 
-    paths = Paths((asked.data_dir or default_folder()).absolute())
-    return entries if place(asked.file, paths, seen) else None
+    paths.prepare()
+    placed = place(file, paths, clock.now(), find, damaged=damaged)
+    if placed is None:
+        raise Known(Problem.FILE_UNREADABLE, str(file))
+    return entries, placed.aside
 
 
-def _open_or_put_aside(asked: Namespace, build: Build) -> Path | None:
-    """See that the journal can be opened; a damaged one gets out of the way, once the backup is
-    known to be good. Where it was put, or None.
-    """
+def _newest(asked: Namespace, build: Build, paths: Paths, *, there: bool) -> Path:
+    """The newest backup beside the journal. Known(NO_BACKUP)."""
+    from core import lost
+    from core.backup_folder import newest_sound
+
+    if there:
+        with opened(build, asked.data_dir) as services:
+            found = newest_sound(paths, services.store.database.key)
+    else:
+        found = lost.newest(paths)
+    if found is None:
+        raise Known(Problem.NO_BACKUP, str(paths.backups))
+    return found
+
+
+def _paths(asked: Namespace) -> Paths:
+    return Paths((asked.data_dir or default_folder()).absolute())
+
+
+def _lacks_journal(paths: Paths) -> bool:
+    return not (paths.database.exists() and paths.database.stat().st_size)
+
+
+def _is_damaged(asked: Namespace, build: Build) -> bool:
+    """Whether the journal cannot be opened. Known: whatever else is in the way."""
     try:
         build(asked.data_dir).close()
     except Known as problem:
         if problem.problem is not Problem.DATABASE_DAMAGED:
             raise
-        from core import clock
-        from core.backup_folder import put_aside, see
-
-        see(asked.file)
-        return put_aside(Path(problem.detail), clock.now())
-    return None
+        return True
+    return False
 
 
 def _answered(asked: Namespace, do: Callable[[], str]) -> int:
@@ -103,8 +143,8 @@ def _answered(asked: Namespace, do: Callable[[], str]) -> int:
     try:
         do()
     except Known as problem:
-        write({"ok": False, "problems": [sentence(problem)]})
-        warn(sentence(problem))
+        write({"ok": False, "problems": [said(problem)]})
+        warn(said(problem))
         return 1
     write({"ok": True, "problems": []})
     return 0

@@ -4,6 +4,7 @@ from argparse import Namespace
 
 from core.exchange import LINK_FORMATS
 from core.problems import Known
+from ui.terminal.gone import said
 from ui.terminal.services import Build, Painters, opened
 from ui.terminal.texts import say, warn, write
 from ui.words_book import english_book, lacking
@@ -60,7 +61,7 @@ def check(asked: Namespace, build: Build) -> int:
             problems = services.store.problems() + services.protection.problems()
             problems += [sentence(problem) for problem in checking.beside(services)]
     except Known as problem:
-        problems = [sentence(problem)]
+        problems = [said(problem)]
     if asked.json:
         write({"ok": not problems, "problems": problems})
     else:

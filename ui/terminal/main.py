@@ -34,6 +34,7 @@ _VERBS = {
     "check": "keeping",
     "backup": "backups",
     "restore": "backups",
+    "begin": "backups",
     "demo": "keeping",
 }
 """Which module has the verb; only that one is imported."""
@@ -80,10 +81,10 @@ def _answer(asked: "Namespace", build: Build, painters: Painters) -> int:
         status = _do(asked, build, painters)
         sys.stdout.flush()
     except Known as problem:
-        from ui.words_problems import sentence
+        from ui.terminal.gone import said
 
         sys.stdout.flush()
-        warn(sentence(problem))
+        warn(said(problem))
         return 2 if problem.problem in _WRONG_USE else 1
     except BrokenPipeError:
         # Whoever read has enough. Python would complain again when it closes standard output.

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import appdirs
 import pytest
 
 from core import services
@@ -18,6 +19,8 @@ def rapport(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, data_dir: Path
 ) -> Rapport:
     """rapport("add", "text", stdin=b"...", now=datetime): what it answers."""
+    monkeypatch.setattr(appdirs, "user_data_dir", lambda *_, **__: str(data_dir))
+    monkeypatch.setattr(appdirs, "user_config_dir", lambda *_, **__: str(data_dir / "config"))
 
     def call(
         *arguments: str,
