@@ -119,7 +119,7 @@ class After:
             raise Known(Problem.NO_SUCH_POST, delivery_id)
         steps = tuple(step for step in way.steps if step.remote and step.remote != "by person")
         if not steps:
-            raise Known(Problem.NOT_HERE_YET, delivery.network)
+            raise Known(Problem.NOT_POSTED_BY_US, delivery.network)
         return self._accounts.get(delivery.account), steps, delivery
 
     def _delivery(self, delivery_id: str) -> Delivery:

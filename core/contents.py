@@ -6,8 +6,6 @@ today is then carried over by `follow`: what is common follows, what differs sta
 
 from typing import NamedTuple
 
-from core.values import replace
-
 VISIBILITIES = ("public", "unlisted", "followers", "direct")
 REPLIES = ("everyone", "followers", "mentioned", "nobody")
 
@@ -49,15 +47,6 @@ class Contents(NamedTuple):
     def variant(self, network: str) -> Variant | None:
         """The network's own words, if it has any."""
         return next((v for v in self.variants if v.network == network), None)
-
-    def with_variant(self, variant: Variant) -> "Contents":
-        """The same with these words for their network."""
-        others = tuple(v for v in self.variants if v.network != variant.network)
-        return replace(self, variants=(*others, variant))
-
-    def without_variant(self, network: str) -> "Contents":
-        """The same as the others again on this network."""
-        return replace(self, variants=tuple(v for v in self.variants if v.network != network))
 
 
 PLAIN = Contents()

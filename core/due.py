@@ -52,11 +52,6 @@ class DuePosts:
             self._store.plans.tell(post.id, post.planned)
         return found
 
-    def planned_from(self, moment: datetime) -> list[datetime]:
-        """The moments of the coming months at which something is planned."""
-        coming = self._store.posts.planned(moment, moment + timedelta(days=90))
-        return [post.planned for post in coming if post.planned]
-
     def overdue(self) -> list[Post]:
         """Still planned, and the moment is over: they wait for the person's word."""
         planned = self._store.posts.planned(_FIRST, self._now())

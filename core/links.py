@@ -91,9 +91,9 @@ class Links:
         """All of the shelf, newest first."""
         return self._store.links.latest(limit)
 
-    def worth_sharing(self, limit: int = 500) -> list[Link]:
-        """Newest first, without those that are private."""
-        return self._store.links.latest(limit, shared=True)
+    def any_to_share(self) -> bool:
+        """Whether there is one that is not private."""
+        return bool(self._store.links.latest(1, shared=True))
 
     def search(self, words: str, limit: int = 500) -> list[Link]:
         """Those with every one of the words in title, note, address or tags, newest first."""

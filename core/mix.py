@@ -88,11 +88,6 @@ def start_of(day: date, first: int = MONDAY) -> date:
     return date.fromordinal(max(day.toordinal() - (day.weekday() - first) % 7, 1))
 
 
-def week_name(day: str) -> str:
-    """`2026-W47`."""
-    return _name(date.fromisoformat(day))
-
-
 def parse_week(name: str) -> date:
     """The Monday of `2026-W47`. Known(BAD_DATE) if there is no such week."""
     found = _WEEK.fullmatch(name)

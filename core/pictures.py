@@ -73,11 +73,6 @@ def thumbnail(data: bytes, side: int) -> Picture:
     return fit(data, Images(size=_LARGEST_BYTES, side=side, types=(JPEG, PNG)))
 
 
-def stays_moving(data: bytes, limits: Images) -> bool:
-    """Whether a GIF is sent with its movement; one that is too large is sent as a still."""
-    return GIF in limits.types and media_type(data) == GIF and _moving(data, limits) is not None
-
-
 def _type_of(data: bytes) -> str:
     kind = media_type(data)
     if kind.startswith("video/"):

@@ -75,7 +75,7 @@ class Problem(StrEnum):
     NO_VIDEO_YET = "no video yet"
     NO_HEIC = "no heic"
     NO_CARD = "no card"
-    NOT_HERE_YET = "not here yet"
+    NOT_POSTED_BY_US = "not posted by us"
     KEYRING_LOCKED = "keyring locked"
     KEYRING_ABSENT = "keyring absent"
     KEYRING_FAILED = "keyring failed"

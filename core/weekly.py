@@ -59,10 +59,3 @@ def free(
                 at = datetime.combine(day, slot.hour, ZoneInfo(zone)).astimezone(UTC)
                 if at > now and at not in taken:
                     yield at
-
-
-def next_free(
-    slots: Collection[Slot], now: datetime, zone: str, taken: Collection[datetime]
-) -> datetime | None:
-    """The first of them."""
-    return next(free(slots, now, zone, taken), None)

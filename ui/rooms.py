@@ -103,6 +103,7 @@ def makers(desktop: "Desktop") -> "dict[str, Callable[[], Room]]":
             s.aims,
             s.looks,
             s.recognising,
+            lambda: s.links.any_to_share(),  # noqa: PLW0108 - the shelf is made late
         )
 
     def settings() -> "Room":

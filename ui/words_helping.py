@@ -20,14 +20,26 @@ POSTS: dict[tuple[Kind, int], str] = {
 ENOUGH = QT_TRANSLATE_NOOP("Words", "{0} would bring it back.")
 ENOUGH_FROM = QT_TRANSLATE_NOOP("Words", "{0} from {1}'s entry would bring it back.")
 ENOUGH_FOUND = QT_TRANSLATE_NOOP("Words", "{0} would bring it back. Look at what your journal has.")
+ENOUGH_SHELF = QT_TRANSLATE_NOOP(
+    "Words", "{0} would bring it back. Look at the links on your shelf."
+)
 BEGIN = QT_TRANSLATE_NOOP("Words", "{0} would be a beginning.")
 BEGIN_FROM = QT_TRANSLATE_NOOP("Words", "{0} from {1}'s entry would be a beginning.")
 BEGIN_FOUND = QT_TRANSLATE_NOOP("Words", "{0} would be a beginning. Look at what your journal has.")
+BEGIN_SHELF = QT_TRANSLATE_NOOP(
+    "Words", "{0} would be a beginning. Look at the links on your shelf."
+)
 
 
-def helping(wanted: Help, found: int, weekday: str, translate: Translate = english) -> str:
-    """`found` suggestions fit; `weekday` names the entry that is enough by itself, or is empty."""
-    if weekday:
+def helping(
+    wanted: Help, found: int, weekday: str, translate: Translate = english, *, shelf: bool = False
+) -> str:
+    """`found` suggestions fit; `weekday` names the entry that is enough by itself, or is empty; with
+    `shelf` there are links to pass on.
+    """
+    if shelf:
+        said = ENOUGH_SHELF if wanted.enough else BEGIN_SHELF
+    elif weekday:
         said = ENOUGH_FROM if wanted.enough else BEGIN_FROM
     elif found:
         said = ENOUGH_FOUND if wanted.enough else BEGIN_FOUND

@@ -170,7 +170,9 @@ PROBLEMS: dict[Problem, str] = {
     Problem.NO_HEIC: QT_TRANSLATE_NOOP(
         "Words", "An image in HEIC cannot be read on this computer. Please save it as JPEG, then add that."
     ),
-    Problem.NOT_HERE_YET: QT_TRANSLATE_NOOP("Words", "“{0}” is not there yet; it comes with a later version."),
+    Problem.NOT_POSTED_BY_US: QT_TRANSLATE_NOOP(
+        "Words", "Rapport did not post this on {0} itself, so it cannot change it there. Your text here stays; please change it on the network's own page."
+    ),
     **PROTECTION,
 }  # fmt: skip
 

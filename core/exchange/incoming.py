@@ -166,10 +166,6 @@ class Problematic(NamedTuple):
     detail: str = ""
 
 
-class Locked(Exception):  # noqa: N818 - it is asked for, not a fault
-    """A passphrase is needed to go on."""
-
-
 class Told:
     """What readers tell besides items: counted, never a list that grows with the file."""
 

@@ -13,7 +13,6 @@ from core.clock import local
 from core.exchange import Collection, Exported, Tick, lost, no_tick
 from core.exchange.whole import new_file
 from core.model import Entry
-from core.text import first_words
 
 _BEGINS = re.compile(r"^(?=\[[^\]\n]+\] )", re.MULTILINE)
 _NO_TAG = re.compile(r"[^-+*#/\w]+")
@@ -44,8 +43,3 @@ def as_text(entry: Entry) -> str:
     more = " ".join(tag for tag in tags if tag.casefold() not in said)
     rest = _BEGINS.sub(" ", "\n".join(filter(None, (body.rstrip(), more))))
     return f"{head}\n{rest}\n" if rest else f"{head}\n"
-
-
-def title_of(entry: Entry) -> str:
-    """The title, or the first words where it has none."""
-    return entry.title or first_words(entry.body)

@@ -14,11 +14,11 @@ BERLIN = "Europe/Berlin"
 def test_a_slot_is_the_same_hour_on_both_sides_of_a_change_of_clocks() -> None:
     slots = weekly.parse("Sun 9:00")
     before = datetime(2026, 10, 20, tzinfo=UTC)
-    first = weekly.next_free(slots, before, BERLIN, ())
+    first = next(weekly.free(slots, before, BERLIN, ()))
     assert first == datetime(2026, 10, 25, 8, tzinfo=UTC), "winter time began that night"
-    summer = weekly.next_free(slots, datetime(2026, 3, 28, tzinfo=UTC), BERLIN, ())
+    summer = next(weekly.free(slots, datetime(2026, 3, 28, tzinfo=UTC), BERLIN, ()))
     assert summer == datetime(2026, 3, 29, 7, tzinfo=UTC)
-    assert weekly.next_free(slots, before, BERLIN, (first,)) == first + timedelta(days=7)
+    assert next(weekly.free(slots, before, BERLIN, (first,))) == first + timedelta(days=7)
 
 
 def test_slots_as_typed() -> None:
@@ -26,7 +26,7 @@ def test_slots_as_typed() -> None:
     assert weekly.valid("")
     for wrong in ("Mon", "9:00", "Xyz 9:00", "Mon 25:00", 7):
         assert not weekly.valid(wrong)
-    assert weekly.next_free((), datetime(2026, 1, 1, tzinfo=UTC), BERLIN, ()) is None
+    assert not list(weekly.free((), datetime(2026, 1, 1, tzinfo=UTC), BERLIN, ()))
 
 
 def planned(services: Services, clock: Clock, **much: float) -> str:

@@ -33,9 +33,10 @@ def test_the_same_address_again_renews_it(services: Services) -> None:
 
 def test_private_ones_are_never_proposed(services: Services) -> None:
     services.links.save(Link("", "https://a.example/", "Mine", private=True))
+    assert not services.links.any_to_share()
     services.links.save(Link("", "https://b.example/", "Ours"))
     assert [link.title for link in services.links.latest()] == ["Ours", "Mine"]
-    assert [link.title for link in services.links.worth_sharing()] == ["Ours"]
+    assert services.links.any_to_share()
 
 
 def test_every_word_is_looked_for_and_signs_are_signs(services: Services) -> None:

@@ -174,14 +174,12 @@ def test_an_animation_stays_without_its_comments() -> None:
     assert (picture.type, SECRET in picture.data) == (GIF, False)
     made: Any = Image.open(io.BytesIO(picture.data))
     assert (made.n_frames, made.info["duration"], made.info["loop"]) == (3, 70, 0)
-    assert pictures.stays_moving(data, MOST)
 
 
 def test_an_animation_too_large_or_not_taken_is_a_still() -> None:
     for limits in (Images(gif=100), Images(types=(JPEG, PNG)), Images(side=30)):
         picture = pictures.fit(moving(), limits)
         assert picture.type == PNG
-        assert not pictures.stays_moving(moving(), limits)
 
 
 def bomb(side: int) -> bytes:

@@ -23,7 +23,7 @@ from ui.compose.fates import Fates
 from ui.compose.images import Images
 from ui.compose.out import Out
 from ui.compose.outlook import Outlook
-from ui.compose.pages import WRITE, Makers, Pages
+from ui.compose.pages import SHELF, WRITE, Makers, Pages
 from ui.compose.question import DescriptionGate
 from ui.compose.sheets import Sheets
 from ui.compose.side import Side
@@ -140,6 +140,9 @@ class ComposeRoom(Room):
             self.board.show_for(self._post)
             if not self.board.list.hasFocus():
                 self.desk.sheet.setFocus()
+
+    def show_shelf(self) -> None:
+        self.pages.show_page(SHELF)
 
     def look_for(self) -> bool:
         return self.pages.look_for()

@@ -1,6 +1,6 @@
 """Looks, on a worker, for what the journal has that would help the week."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.helping import Help
 from core.journal import Journal
-from core.model import Suggestion
+from core.model import Kind, Suggestion
 from core.problems import Known
 from core.runner import Runner
 from core.suggestions import Suggestions
@@ -29,6 +29,7 @@ class Helper(QObject):
     """An Offer, or None."""
     suggestion_wanted = Signal(object)
     entry_wanted = Signal(str, int, int)
+    shelf_wanted = Signal()
 
     def __init__(
         self,
@@ -36,11 +37,12 @@ class Helper(QObject):
         tasks: Runner,
         journal: Journal,
         suggestions: Suggestions,
+        any_link: Callable[[], bool],
         room: QWidget,
     ) -> None:
         super().__init__(room)
         self._look, self._tasks, self._room = look, tasks, room
-        self._journal, self._suggestions = journal, suggestions
+        self._journal, self._suggestions, self._any_link = journal, suggestions, any_link
         self._wanted: Help | None = None
         self._today = ""
         self._asked = 0
@@ -78,11 +80,15 @@ class Helper(QObject):
             with suppress(Known):
                 self._days[source.entry] = self._journal.get(source.entry).day
         found = offer(self._wanted, made, self._days, self._today)
+        if self._wanted.kind is Kind.USEFUL and not found.suggestions:
+            found = found._replace(shelf=self._any_link())
         self._known = self._wanted, found
         self.found.emit(found)
 
     def open(self, made: Offer | None) -> None:
-        """Show the suggestions that the offer is made of."""
+        """Show the suggestions that the offer is made of, or the shelf."""
+        if made is not None and made.shelf:
+            self.shelf_wanted.emit()
         if made is None or not made.suggestions:
             return
         shown = Offers(self._room, self._look, made, self._days)

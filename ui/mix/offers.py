@@ -21,15 +21,20 @@ _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag
 
 
 class Offer(NamedTuple):
-    """What would help, and what the journal has for it; `entry_day` if one entry is enough."""
+    """What would help, and what the journal has for it; `entry_day` if one entry is enough.
+
+    Where it has nothing, `shelf` says that links lie on the shelf.
+    """
 
     wanted: Help
     suggestions: tuple[Suggestion, ...] = ()
     entry_day: str = ""
+    shelf: bool = False
 
     @property
     def says(self) -> str:
-        return words.helping(self.wanted, len(self.suggestions), self._from, translate)
+        found = len(self.suggestions)
+        return words.helping(self.wanted, found, self._from, translate, shelf=self.shelf)
 
     @property
     def _from(self) -> str:

@@ -1,5 +1,7 @@
 """The room Mix: the week as a board with what it reads like, and the weeks as a chart."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -45,6 +47,7 @@ class MixRoom(Room):
     """An entry, and the span of the words that were told; -1 where that is not known."""
     compose_wanted = Signal()
     suggestion_wanted = Signal(object)
+    shelf_wanted = Signal()
     past_wanted = Signal()
     review_wanted = Signal(str)
     """The quick pass through the guesses, from this post on."""
@@ -63,6 +66,7 @@ class MixRoom(Room):
         aims: Aims,
         looks: Looks,
         recognising: Recognising,
+        any_link: Callable[[], bool],
     ) -> None:
         super().__init__()
         self._look, self._all_insights, self._insights = look, insights, insights
@@ -78,7 +82,7 @@ class MixRoom(Room):
         self.weeks = Weeks(look, self._pattern_of, tasks)
         self.card = PostCard(look, self)
         self.acts = Acts(composer, planning, settings, recognising, self)
-        self.helper = Helper(look, tasks, journal, suggestions, self)
+        self.helper = Helper(look, tasks, journal, suggestions, any_link, self)
         self.saving = Saving(look, insights, self)
         self._recognising = recognising
         self.doubts = Doubts(recognising.doubtful)
@@ -213,6 +217,7 @@ class MixRoom(Room):
         self.helper.found.connect(summary.show_offer)
         self.helper.suggestion_wanted.connect(self.suggestion_wanted)
         self.helper.entry_wanted.connect(self.entry_wanted)
+        self.helper.shelf_wanted.connect(self.shelf_wanted)
         for part in (self.acts, self.helper, self.saving):
             part.told.connect(self.told)
             part.undo_offered.connect(self.undo_offered)

@@ -135,10 +135,10 @@ class Summary(Card):
         self._show_targets(week)
 
     def show_offer(self, offer: Offer | None) -> None:
-        """What would help; a link where the journal has something for it."""
+        """What would help; a link where the journal or the shelf has something for it."""
         self.offer = offer
         said = offer.says if offer else ""
-        leads = bool(offer and offer.suggestions)
+        leads = bool(offer and (offer.suggestions or offer.shelf))
         self.help.setText("" if leads else said)
         self.help.setVisible(bool(said) and not leads)
         self.help_link.say(said if leads else "")

@@ -33,7 +33,7 @@ def made(count: int, posts: int = 6) -> list[AnyWeek]:
         if number:
             counts |= {Kind.STORY: posts - 2, Kind.SALES: 2}
         end = (start + timedelta(days=6)).isoformat()
-        name = mix.week_name(start.isoformat())
+        name = f"{start:%G-W%V}"
         weeks.append(Week(name, start.isoformat(), end, counts, Pattern.GOOD_MIX))
     return weeks
 

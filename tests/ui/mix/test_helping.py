@@ -3,6 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from core.helping import Help
+from core.link import Link
 from core.model import Kind
 from tests.ui.mix.conftest import Life
 from tests.ui.person import settle
@@ -77,3 +79,23 @@ def test_without_suggestions_nothing_is_looked_for(life: Life) -> None:
     assert life.room.summary.help.isVisible()
     assert not life.room.summary.help_link.isVisible()
     assert not life.room.helper._soon.isActive()
+
+
+def test_the_shelf_has_something_useful(life: Life, monkeypatch: pytest.MonkeyPatch) -> None:
+    shelf = life.person.services.links
+    wanted = Help(Kind.USEFUL, 1, enough=True)
+    monkeypatch.setattr("core.helping.what_would_help", lambda *_: wanted)
+    life.room.refresh()
+    assert not life.room.summary.help_link.isVisible()
+    shelf.save(Link("", "https://a.example/", "Mine", private=True))
+    life.room.helper._look_further()
+    life.person.waits(lambda: life.room.helper._known is not None)
+    assert not life.room.summary.help_link.isVisible()
+    shelf.save(Link("", "https://b.example/", "On glazes"))
+    life.room.helper._look_further()
+    link = life.room.summary.help_link
+    life.person.waits(link.isVisible)
+    assert link.text() == "Something useful would bring it back. Look at the links on your shelf."
+    life.person.click(link)
+    assert life.person.window.current == "compose"
+    assert life.person.sees("On glazes")
