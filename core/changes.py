@@ -1,13 +1,25 @@
-"""What has just become true, told after the commit: small frozen values and those who listen."""
+"""What has just become true, told after the commit: small frozen values. core/telling.py tells them."""
 
-from collections.abc import Callable
 from typing import NamedTuple
 
+from core.telling import Changes, EntryChanged
 
-class EntryChanged(NamedTuple):
-    """An entry was written, edited, deleted or brought back."""
-
-    id: str
+__all__ = [
+    "AccountChanged",
+    "Change",
+    "Changes",
+    "Clashed",
+    "EntryChanged",
+    "JournalChanged",
+    "JournalImported",
+    "LinkChanged",
+    "PersonChanged",
+    "PostChanged",
+    "PostsRead",
+    "SettingChanged",
+    "SuggestionJudged",
+    "Taught",
+]
 
 
 class PostChanged(NamedTuple):
@@ -89,17 +101,3 @@ Change = (
     | JournalChanged
     | JournalImported
 )
-
-
-class Changes:
-    """Tells each change to every listener, in the order they came, at once."""
-
-    def __init__(self) -> None:
-        self._listeners: list[Callable[[Change], None]] = []
-
-    def listen(self, listener: Callable[[Change], None]) -> None:
-        self._listeners.append(listener)
-
-    def tell(self, change: Change) -> None:
-        for listener in self._listeners:
-            listener(change)

@@ -2,8 +2,7 @@
 
 import os
 from collections.abc import Callable
-from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import UTC, date, datetime, tzinfo
 
 from core.problems import Known, Problem
 
@@ -25,10 +24,17 @@ def local_zone() -> str:
             import tzlocal  # costs 20 ms at the start, so only where it must be asked
 
             name = tzlocal.get_localzone_name()
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, LookupError):
+        zone_info(name)
+    except (ValueError, LookupError):
         return "UTC"
     return name
+
+
+def zone_info(zone: str) -> tzinfo:
+    """The rules of a zone. LookupError or ValueError for one that is unknown."""
+    from zoneinfo import ZoneInfo  # takes 3 ms to load, and a search in a terminal needs no zone
+
+    return ZoneInfo(zone)
 
 
 def _linked_zone() -> str:
@@ -40,8 +46,8 @@ def _linked_zone() -> str:
 def local(at: datetime, zone: str) -> datetime:
     """The moment as clocks in `zone` show it (an unknown zone: UTC)."""
     try:
-        return at.astimezone(ZoneInfo(zone))
-    except (ZoneInfoNotFoundError, ValueError, OverflowError):
+        return at.astimezone(zone_info(zone))
+    except (LookupError, ValueError, OverflowError):
         return at.astimezone(UTC)
 
 
@@ -54,7 +60,7 @@ def parse_moment(text: str, zone: str) -> datetime:
     try:
         at = datetime.fromisoformat(text)
         if at.tzinfo is None:
-            at = at.replace(tzinfo=ZoneInfo(zone))
+            at = at.replace(tzinfo=zone_info(zone))
         return at.astimezone(UTC)
     except (ValueError, OverflowError) as error:
         raise Known(Problem.BAD_DATE, text) from error

@@ -58,7 +58,7 @@ class Finding:
         with given_up(store.database.connection, enough):
             found = store.entries.search(query, self._limit)
             if self._posts:
-                found += store.posts.search(query, self._limit)
+                found += store.found_posts(query, self._limit)
                 found = sorted(found, key=lambda hit: hit.at, reverse=True)[: self._limit]
             count = len(found)
             if self._most and count == self._limit:

@@ -1,15 +1,16 @@
 """Writing, finding and keeping entries."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from core.changes import Changes, Clashed, EntryChanged
 from core.clock import EARLIEST_CLOCK, Now, local, local_day
-from core.model import Entry, Found, replace
+from core.entry import Entry, Found
 from core.problems import Known, Problem
 from core.store import Store
+from core.telling import Changes, EntryChanged
 from core.text import clean, tidy_names
+from core.values import replace
 
 if TYPE_CHECKING:
     from core.finding import Finding
@@ -21,7 +22,7 @@ TRASH_DAYS = 30
 class Journal:
     """The entries. Every verb saves first and tells afterwards."""
 
-    def __init__(self, store: Store, changes: Changes, now: Now, zone: str) -> None:
+    def __init__(self, store: Store, changes: Changes, now: Now, zone: Callable[[], str]) -> None:
         self._store = store
         self._changes = changes
         self._now = self.now = now
@@ -30,7 +31,7 @@ class Journal:
     def blank(self, at: datetime | None = None) -> Entry:
         """An entry that begins now (or at the given moment) and is not saved yet."""
         at = at or self._now()
-        return Entry("", at, self._zone, local_day(at, self._zone), "")
+        return Entry("", at, self._zone(), local_day(at, self._zone()), "")
 
     def save(self, entry: Entry) -> Entry:
         """Keep the entry; a new one is given its id. Nothing happens when nothing changed.
@@ -52,6 +53,8 @@ class Journal:
         clash = clash_of_entries(entry, kept)
         saved = self._update(replace(entry, deleted=kept.deleted), kept, clash=clash)
         if clash:
+            from core.changes import Clashed
+
             self._changes.tell(Clashed("entry", saved.id))
         return saved
 
@@ -115,7 +118,7 @@ class Journal:
 
     def today(self) -> str:
         """The local day, as ISO text."""
-        return local_day(self._now(), self._zone)
+        return local_day(self._now(), self._zone())
 
     def latest(
         self, limit: int, before: Entry | None = None, *, starred: bool = False, tag: str = ""
@@ -158,7 +161,7 @@ class Journal:
     def search_all(self, query: str, limit: int = 50) -> list[Found]:
         """Entries and posts together, newest first."""
         asked = _parsed(query)
-        found = self._store.entries.search(asked, limit) + self._store.posts.search(asked, limit)
+        found = self._store.entries.search(asked, limit) + self._store.found_posts(asked, limit)
         return sorted(found, key=lambda hit: hit.at, reverse=True)[:limit]
 
     def clock_problem(self) -> Known | None:

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from core.contents import PLAIN, Contents
+from core.entry import MARK_OFF, MARK_ON, Entry, Found
 from core.enums import Angle, DeliveryState, Kind, Pattern, PostState, Private
 from core.values import replace
 
@@ -142,31 +143,6 @@ class Suggestion(NamedTuple):
         return f"{self.angle}:" + ",".join(f"{s.entry}:{s.start}-{s.end}" for s in self.sources)
 
 
-class Entry(NamedTuple):
-    """One journal entry. `id` is its UUID; an unsaved entry has an empty one."""
-
-    id: str
-    at: datetime
-    zone: str
-    day: str
-    body: str
-    title: str = ""
-    tags: tuple[str, ...] = ()
-    people: tuple[str, ...] = ()
-    mood: int | None = None
-    starred: bool = False
-    private: bool = False
-    quiet: bool = False
-    """Never suggest from this entry."""
-    modified: datetime | None = None
-    deleted: datetime | None = None
-    pinned: bool = False
-    all_day: bool = False
-    """It is of a day, not of an hour; `at` is that day's noon then."""
-    place: str = ""
-    """Where it was, as JSON: name, locality, region, country, address, latitude, longitude."""
-
-
 class Post(NamedTuple):
     """Something to tell, or told. `at` is when it was sent, or else when it was begun."""
 
@@ -207,20 +183,6 @@ class Delivery(NamedTuple):
     """Why it did not go out: a code of core/receipt.Trouble, then the server's words."""
     account: str = ""
     """The account that the app sends it with; empty when it is handed over."""
-
-
-class Found(NamedTuple):
-    """A search result. The matching words stand between MARK_ON and MARK_OFF in the snippet."""
-
-    type: str
-    id: str
-    at: datetime
-    day: str
-    title: str
-    snippet: str
-
-
-MARK_ON, MARK_OFF = "\ue000", "\ue001"  # private use: never in text (they are taken out on saving)
 
 
 class Told(NamedTuple):

@@ -1,6 +1,5 @@
 """Where things lie on this computer, and whether we may write there."""
 
-import json
 import os
 from contextlib import suppress
 from pathlib import Path
@@ -79,7 +78,7 @@ def choose_folder(folder: Path, *, coming_from: Path | None = None) -> None:
     chosen = {"folder": str(folder)}
     if coming_from is not None:
         chosen["from"] = str(coming_from)
-    write_whole(pointer, json.dumps(chosen))
+    _point(chosen)
 
 
 def remember(folder: Path) -> None:
@@ -90,7 +89,7 @@ def remember(folder: Path) -> None:
     if pointer.get("journal") != str(folder):
         with suppress(Known, OSError):
             _pointer().parent.mkdir(parents=True, exist_ok=True)
-            write_whole(_pointer(), json.dumps({**pointer, "journal": str(folder)}))
+            _point({**pointer, "journal": str(folder)})
 
 
 def is_remembered(folder: Path) -> bool:
@@ -102,7 +101,7 @@ def forget() -> None:
     """A new journal begins there, because the person wishes one. Known(FILE_UNWRITABLE)."""
     pointer = _read_pointer()
     if pointer.pop("journal", ""):
-        write_whole(_pointer(), json.dumps(pointer))
+        _point(pointer)
 
 
 def left_behind(folder: Path) -> Path | None:
@@ -113,10 +112,22 @@ def left_behind(folder: Path) -> Path | None:
     return None
 
 
+def _point(pointer: dict[str, str]) -> None:
+    import json
+
+    write_whole(_pointer(), json.dumps(pointer))
+
+
 def _read_pointer() -> dict[str, str]:
     try:
-        found = json.loads(_pointer().read_text("utf-8"))
+        text = _pointer().read_text("utf-8")
     except (OSError, ValueError):
+        return {}
+    import json  # most people have no pointer, and a line in a terminal does without
+
+    try:
+        found = json.loads(text)
+    except ValueError:
         return {}
     return {k: v for k, v in found.items() if isinstance(v, str)} if isinstance(found, dict) else {}
 

@@ -9,12 +9,12 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from core.changes import Changes, EntryChanged
 from core.clock import Now
 from core.paths import Paths
 from core.problems import Known, Problem
 from core.seal import Seal
 from core.store import Store, is_sealed_database
+from core.telling import Changes, EntryChanged
 
 if TYPE_CHECKING:
     from core.credentials import Credentials

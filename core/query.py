@@ -7,9 +7,8 @@ What looks like a filter but is none (`mood:9`, `body:kiln`) is text like the re
 """
 
 import re
-import unicodedata
-from calendar import monthrange
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 MOST_PARTS, LONGEST_PART = 32, 500
@@ -24,13 +23,14 @@ _FLAGS = {
 }
 _COLUMNS = {"tag": "tags", "with": "people", "place": "place"}
 _OPENING, _CLOSING = '"“„«「', '"”“»」'
-_TOKEN = re.compile(
+_NOT_PLAIN = frozenset(f"{_OPENING}{_CLOSING}-:#")
+_TOKEN = (
     rf"(?P<minus>-)?(?:(?P<name>[a-z]{{2,5}}):|(?P<hash>#))?"
     rf"(?:[{_OPENING}](?P<quoted>[^{_OPENING}{_CLOSING}]*)(?P<closed>[{_CLOSING}]?)|(?P<bare>\S+))"
 )
-_DAYS = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
-_MOOD = re.compile(r"([1-5])?(\.\.)?([1-5])?")
-_UNSPACED = re.compile(
+_DAYS = r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?"
+_MOOD = r"([1-5])?(\.\.)?([1-5])?"
+_UNSPACED = (
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
     "\uf900-\ufaff\U00020000-\U0003ffff]"
 )
@@ -77,6 +77,8 @@ class Query(NamedTuple):
 
 def parse(text: str) -> Query:
     """The query that a text is."""
+    if _NOT_PLAIN.isdisjoint(text):
+        return _of_words(text)
     found = _Parts()
     end = len(text)
     for number, token in enumerate(_tokens(text)):
@@ -86,14 +88,36 @@ def parse(text: str) -> Query:
     return found.query()
 
 
+def _of_words(text: str) -> Query:
+    """The same for words alone, as most people ask: without the patterns, which are slow to make."""
+    words = text.split()
+    whole = 0 < len(words) <= MOST_PARTS and not text[-1].isspace()
+    kept = tuple(word[:LONGEST_PART] for word in words[:MOST_PARTS])
+    return Query(kept, whole and kept[-1][-1].isalnum())
+
+
 def is_literal(word: str) -> bool:
     """Whether a word is looked for as it stands: the index cannot cut it into words or has it not."""
-    return bool(_UNSPACED.search(word)) or not any(map(is_indexed, word))
+    return _is_unspaced(word) or not any(map(is_indexed, word))
+
+
+def _is_unspaced(word: str) -> bool:
+    return not word.isascii() and _unspaced().search(word) is not None
+
+
+@cache
+def _unspaced() -> "re.Pattern[str]":
+    """Takes 2 ms to make, and most queries are plain letters."""
+    return re.compile(_UNSPACED)
 
 
 def is_indexed(character: str) -> bool:
     """Whether unicode61 takes the character into its words."""
-    return unicodedata.category(character)[0] in "LN" or unicodedata.category(character) == "Co"
+    if character.isascii():
+        return character.isalnum()
+    from unicodedata import category
+
+    return category(character)[0] in "LN" or category(character) == "Co"
 
 
 def quoted(name: str) -> str:
@@ -172,7 +196,7 @@ class _Parts:
         return flag is not None
 
     def _mood(self, value: str) -> bool:
-        said = _MOOD.fullmatch(value)
+        said = re.fullmatch(_MOOD, value)
         if said is None or not (said[1] or said[3]) or (said[3] and not said[2]):
             return False
         low = int(said[1] or 1)
@@ -195,10 +219,12 @@ class _Parts:
 
 def days(text: str) -> tuple[str, str] | None:
     """First and last day of `2026`, `2026-05` or `2026-05-02`; None where it is none of these."""
-    said = _DAYS.fullmatch(text)
+    said = re.fullmatch(_DAYS, text)
     if said is None:
         return None
     year, month, day = int(said[1]), int(said[2] or 0), int(said[3] or 0)
+    from calendar import monthrange
+
     try:
         if said[3]:
             one = date(year, month, day).isoformat()
@@ -215,11 +241,12 @@ def days(text: str) -> tuple[str, str] | None:
 
 def _tokens(text: str) -> "list[re.Match[str]]":
     found: list[re.Match[str]] = []
+    token_at = re.compile(_TOKEN).match
     at = 0
     while len(found) <= MOST_PARTS:
         while at < len(text) and text[at].isspace():
             at += 1
-        token = _TOKEN.match(text, at)
+        token = token_at(text, at)
         if token is None:
             break
         found.append(token)
@@ -228,4 +255,4 @@ def _tokens(text: str) -> "list[re.Match[str]]":
 
 
 def _is_sign(value: str) -> bool:
-    return not any(map(is_indexed, value)) and not _UNSPACED.search(value)
+    return not any(map(is_indexed, value)) and not _is_unspaced(value)

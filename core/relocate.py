@@ -67,7 +67,7 @@ def _copy(old: Paths, new: Paths) -> None:
 
     from core import slots
     from core.protection import is_protected
-    from core.store import copy_database
+    from core.store.backing_up import copy_database
     from core.store.carry import carry
 
     protected = is_protected(old)

@@ -8,17 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core import clock
-from core.aims import Aims
-from core.changes import Changes
 from core.journal import Journal
 from core.paths import Paths, default_folder
 from core.problems import Known
 from core.protection import Protection, is_protected
 from core.relocate import bring_along
-from core.settings import Settings
+from core.settings_file import SettingsFile
 from core.store import Store, locked_store, open_store
+from core.telling import Changes
 
 if TYPE_CHECKING:
+    from core.aims import Aims
     from core.backups import Backups
     from core.composer import Composer
     from core.credentials import Credentials
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from core.posting import Posting
     from core.preparing import Preparing
     from core.recognising import Recognising
+    from core.settings import Settings
     from core.suggestions import Suggestions
     from core.tagging import Tagging
     from core.teaching import Teaching
@@ -57,14 +58,38 @@ class Services:
         zone: str,
         not_moved: Known | None = None,
     ) -> None:
-        self.paths, self.store, self._now, self._zone = paths, store, now, zone
+        self.paths, self.store, self._now, self._told_zone = paths, store, now, zone
         self.not_moved = not_moved
         """Why the journal is still in the folder that the person wished to leave."""
         self.changes = Changes()
         self.protection = Protection(store, paths, lambda: self.credentials, self.changes, now)
-        self.settings = Settings(paths.settings, self.changes)
-        self.aims = Aims(self.settings, self.changes, lambda: clock.local_day(now(), zone))
-        self.journal = Journal(store, self.changes, now, zone)
+        self.settings_file = SettingsFile(paths.settings)
+        self.journal = Journal(store, self.changes, now, lambda: self._zone)
+
+    @cached_property
+    def _zone(self) -> str:
+        """Where the person is; a search need not know."""
+        return self._told_zone or clock.local_zone()
+
+    @cached_property
+    def _set(self) -> "tuple[Settings, Aims]":
+        """Both at once: the aims note the day of each change of the settings."""
+        from core.aims import Aims
+        from core.settings import Settings
+
+        settings = Settings(self.settings_file, self.changes)
+        return settings, Aims(settings, self.changes, self._today)
+
+    def _today(self) -> str:
+        return clock.local_day(self._now(), self._zone)
+
+    @property
+    def settings(self) -> "Settings":
+        return self._set[0]
+
+    @property
+    def aims(self) -> "Aims":
+        return self._set[1]
 
     @cached_property
     def composer(self) -> "Composer":
@@ -248,7 +273,7 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         _notice(paths, own=own)
     make = locked_store if is_protected(paths) else open_store
     store = make(paths.database, paths.backups)
-    return Services(paths, store, now, zone or clock.local_zone(), not_moved)
+    return Services(paths, store, now, zone, not_moved)
 
 
 def _notice(paths: Paths, *, own: bool) -> None:

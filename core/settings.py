@@ -2,14 +2,13 @@
 
 import json
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from core import mix
 from core.changes import Changes, SettingChanged
 from core.model import Kind, Targets
 from core.paths import write_whole
-from core.problems import Known, Problem
+from core.settings_file import SettingsFile
 
 Check = Callable[[Any], bool]
 
@@ -132,12 +131,16 @@ _BY_NAME = {option.name: option for option in OPTIONS}
 class Settings:
     """The settings of one data folder."""
 
-    def __init__(self, path: Path | None, changes: Changes) -> None:
-        self._path = path
+    def __init__(self, file: SettingsFile, changes: Changes) -> None:
+        self._path = file.path
         self._changes = changes
-        self.problem: Known | None = None
-        """Set when the file could not be read: it was put aside and the defaults hold."""
-        self._values = self._read()
+        self.problem = file.problem
+        """Set when the file could not be read: the defaults hold."""
+        self._values = {
+            name: value
+            for name, value in file.values.items()
+            if name in _BY_NAME and _BY_NAME[name].accepts(value)
+        }
 
     def get(self, name: str) -> Any:
         """The value that was set, or the default; KeyError for a name that is not in OPTIONS."""
@@ -169,24 +172,3 @@ class Settings:
         chosen = self.get("week starts")
         day = self.get("system week starts") if chosen == "system" else chosen
         return mix.SUNDAY if day == "sunday" else mix.MONDAY
-
-    def _read(self) -> dict[str, Any]:
-        if self._path is None or not self._path.exists():
-            return {}
-        try:
-            found = json.loads(self._path.read_text("utf-8"))
-            if not isinstance(found, dict):
-                raise TypeError
-        except (OSError, ValueError, TypeError, RecursionError):
-            aside = self._path.with_name("settings.damaged.json")
-            self.problem = Known(Problem.SETTINGS_DAMAGED, str(aside))
-            try:
-                self._path.replace(aside)
-            except OSError:
-                self.problem = Known(Problem.FILE_UNREADABLE, str(self._path))
-            return {}
-        return {
-            name: value
-            for name, value in found.items()
-            if name in _BY_NAME and _BY_NAME[name].accepts(value)
-        }

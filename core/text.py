@@ -1,15 +1,16 @@
 """Text as it may be stored: whatever comes in, what goes out is whole, printable and UTF-8."""
 
-import json
 import re
 from collections.abc import Iterable
+from functools import cache
+from typing import TYPE_CHECKING
 
-from core.model import MARK_OFF, MARK_ON
+from core.entry import MARK_OFF, MARK_ON
 
-_UNSTORABLE = re.compile(f"[\x00{MARK_ON}{MARK_OFF}\ud800-\udfff]|\r\n?")
-_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
-_HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
+if TYPE_CHECKING:
+    import json
+
+_HEADING = r"^\s{0,3}#{1,6}\s+"
 
 
 def clean(text: str) -> str:
@@ -20,8 +21,16 @@ def clean(text: str) -> str:
     """
     if text.isascii() and "\x00" not in text and "\r" not in text:
         return text
-    text = _PAIR.sub(lambda pair: pair[0].encode("utf-16", "surrogatepass").decode("utf-16"), text)
-    return _UNSTORABLE.sub(_replacement, text)
+    pair, unstorable = _patterns()
+    text = pair.sub(lambda found: found[0].encode("utf-16", "surrogatepass").decode("utf-16"), text)
+    return unstorable.sub(_replacement, text)
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A surrogate pair, and what cannot be stored: made for the first text that may have them."""
+    unstorable = f"[\x00{MARK_ON}{MARK_OFF}\ud800-\udfff]|\r\n?"
+    return re.compile("[\ud800-\udbff][\udc00-\udfff]"), re.compile(unstorable)
 
 
 def _replacement(found: re.Match[str]) -> str:
@@ -33,7 +42,7 @@ def _replacement(found: re.Match[str]) -> str:
 def first_words(text: str, limit: int = 80) -> str:
     """The first line that says something, at most `limit` code points, cut at a word."""
     for line in text.splitlines():
-        words = " ".join(_HEADING.sub("", line).split())
+        words = " ".join((re.sub(_HEADING, "", line) if "#" in line else line).split())
         if words:
             break
     else:
@@ -55,7 +64,14 @@ def tidy_names(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def to_json(value: object) -> str:
-    return _ENCODER.encode(value)
+    return _encoder().encode(value)
+
+
+@cache
+def _encoder() -> "json.JSONEncoder":
+    import json  # a line without tags needs none
+
+    return json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def in_place(words: str, text: str, start: int) -> str:

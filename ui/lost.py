@@ -13,6 +13,7 @@ from core.paths import Paths
 from core.problems import Known, Problem
 from core.services import Services
 from core.settings import Settings
+from core.settings_file import SettingsFile
 from ui.dates import say_day, say_time
 from ui.lock.passphrase import PassphraseLine
 from ui.shell import hold, say
@@ -27,7 +28,7 @@ def ask(app: QApplication, problem: Known, build: Callable[[], Services]) -> Ser
     """Ask what shall be; the journal that is there then, or None."""
     sys.stderr.write(f"rapport: {say(problem)}\n")
     paths = Paths(Path(problem.detail).parent)
-    settings = Settings(paths.settings, Changes())
+    settings = Settings(SettingsFile(paths.settings), Changes())
     look = Look(app, system_dark=settings.get("system is dark"))
     get = settings.get
     look.use(get("scheme"), get("text size"), get("reading font"), patterns=False)

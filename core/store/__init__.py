@@ -5,21 +5,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.problems import Known, Problem
-from core.store.database import (
-    Database,
-    copy_database,
-    locked_database,
-    open_database,
-    read_database,
-)
+from core.store.database import Database, locked_database, open_database, read_database
 from core.store.entries import Entries
-from core.store.outbox import Deliveries
 from core.store.sqlite import CIPHER_PAGE, Key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
 
+    from core.entry import Found
+    from core.query import Query
     from core.store.accounts import Accounts
     from core.store.board import BoardRows
     from core.store.clippings import Clippings
@@ -30,6 +25,7 @@ if TYPE_CHECKING:
     from core.store.made_from import MadeFrom
     from core.store.media import MediaRows
     from core.store.origins import Origins
+    from core.store.outbox import Deliveries
     from core.store.past import Past
     from core.store.people import People
     from core.store.plans import Plans
@@ -42,7 +38,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Store",
-    "copy_database",
     "is_sealed_database",
     "load_tools",
     "locked_store",
@@ -62,7 +57,6 @@ class Store:
     def __init__(self, database: Database, backups: Path | None = None) -> None:
         self.database, self._backups = database, backups
         self.entries = Entries(database)
-        self.deliveries = Deliveries(database)
         self.atomic = database.atomic
 
     @cached_property
@@ -126,6 +120,12 @@ class Store:
         return Accounts(self.database)
 
     @cached_property
+    def deliveries(self) -> "Deliveries":
+        from core.store.outbox import Deliveries
+
+        return Deliveries(self.database)
+
+    @cached_property
     def board(self) -> "BoardRows":
         from core.store.board import BoardRows
 
@@ -178,6 +178,12 @@ class Store:
         from core.store.sendings import Sendings
 
         return Sendings(self.database)
+
+    def found_posts(self, query: "Query", limit: int) -> "list[Found]":
+        """As Entries.search. Here, since all else that posts can do takes longer to load."""
+        from core.store import search
+
+        return search.run(self.database, search.POSTS, query, limit)
 
     def problems(self) -> list[str]:
         """What is wrong with the file or its rows, a line each; empty when all is sound."""

@@ -7,7 +7,7 @@ migrations go through sqlite_utils on the same connection, wrapped when first ne
 import os
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Any, cast
 
 from core.problems import Known, Problem
 from core.store.sqlite import BUSY_SECONDS, Key, connect, sqlite3
-from core.store.turns import Turns
 
 if TYPE_CHECKING:
     import sqlite_utils
+
+    from core.store.turns import Turns
 
 NEWEST = 22
 """How many steps core/store/migrations.py has; with all of them, a database needs none loaded."""
@@ -57,12 +58,20 @@ class Database:
         self.key = key
         """What opens the file, and copies of it, where it is protected."""
         self.is_open = True
-        self.turns = Turns(BUSY_SECONDS)
-        """Shared by all connections of this program to the file."""
         self.late = False
         """Whether this one, for long work, lets the others write first."""
         self._file: tuple[int, int] | None = None
         self._log: tuple[int, int] | None = None
+
+    @cached_property
+    def turns(self) -> "Turns":
+        """Shared by all connections of this program to the file, from the second one on. The first
+        to ask, on whichever thread, makes them; what is being written then is SQLite's to wait for.
+        """
+        from core.store.turns import Turns
+
+        made: Turns = vars(self).setdefault("turns", Turns(BUSY_SECONDS))
+        return made
 
     @cached_property
     def tables(self) -> "sqlite_utils.Database":
@@ -97,7 +106,8 @@ class Database:
                 with self.tables.atomic():  # a savepoint
                     yield
                 return
-            with self.turns.turn(late=self.late):
+            alone = "turns" not in vars(self)  # a line in a terminal waits for nobody
+            with nullcontext() if alone else self.turns.turn(late=self.late):
                 self.connection.execute("BEGIN IMMEDIATE")
                 try:
                     yield
@@ -123,6 +133,8 @@ class Database:
         Its write-ahead log still lies at the old place, where SQLite would take it for that of the
         file that has come there, and write the one into the other: it goes.
         """
+        from core.store.backing_up import back_up
+
         back_up(self.connection, to, self.key)
         self.connection.close()
         self._file = None
@@ -231,6 +243,8 @@ def _ready(database: Database, backups: Path | None) -> Database:
         from core.store import migrations
 
         if version and backups is not None:
+            from core.store.backing_up import back_up
+
             copy = backups / f"before-update-{_stamp()}.db"
             back_up(connection, copy, database.key)
         with database.atomic():  # whoever comes second finds it done
@@ -261,35 +275,6 @@ def _use_wal(connection: "sqlite3.Connection") -> None:
             time.sleep(0.02)
         else:
             return
-
-
-def back_up(connection: "sqlite3.Connection", to: Path, key: Key | None = None) -> None:
-    """Copy the open database page by page (SQLite's own way) and see that the copy is sound.
-
-    `key`: the database's own; the copy has the same.
-    """
-    with known_problems(str(to)):
-        to.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        copy = connect(to, key)
-        try:
-            connection.backup(copy)
-            sound = copy.execute("PRAGMA quick_check").fetchone()[0]
-        finally:
-            copy.close()
-    if sound != "ok":
-        raise Known(Problem.DATABASE_DAMAGED, str(to))
-
-
-def copy_database(source: Path, to: Path, key: Key | None = None) -> None:
-    """Copy a database that is not open here; `to` appears only when the copy is whole and sound."""
-    beside = to.with_name(f".{to.name}.copy")
-    with known_problems(str(source)):
-        connection = connect(source, key)
-        try:
-            back_up(connection, beside, key)
-        finally:
-            connection.close()
-    beside.replace(to)
 
 
 def _stamp() -> str:

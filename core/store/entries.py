@@ -1,14 +1,14 @@
 """Rows of the table `entries` and their values."""
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from core.model import Entry, Found, replace
+from core.entry import Entry, Found
 from core.store.database import Database
 from core.store.rows import free_ids, new_uid, to_text, to_time
 from core.text import to_json
+from core.values import replace
 
 if TYPE_CHECKING:
     from core.origin import Origin
@@ -119,7 +119,7 @@ class Entries:
         wanted = [
             names
             for (names,) in lists
-            if tag.casefold() in (name.casefold() for name in json.loads(names))
+            if tag.casefold() in (name.casefold() for name in _names(names))
         ]
         return self.select(
             "WHERE tags IN (SELECT value FROM json_each(?)) ORDER BY id", (to_json(wanted),)
@@ -160,6 +160,18 @@ class Entries:
         return [_entry(row) for row in self._db.rows(sql, parameters)]
 
 
+def _as_json(names: tuple[str, ...]) -> str:
+    return to_json(names) if names else "[]"
+
+
+def _names(kept: str) -> tuple[str, ...]:
+    if kept == "[]":
+        return ()
+    import json  # most entries have none, and a line in a terminal does not wait for it
+
+    return tuple(json.loads(kept))
+
+
 def _row(entry: Entry) -> dict[str, Any]:
     return {
         "uid": entry.id,
@@ -168,8 +180,8 @@ def _row(entry: Entry) -> dict[str, Any]:
         "day": entry.day,
         "title": entry.title,
         "body": entry.body,
-        "tags": to_json(entry.tags),
-        "people": to_json(entry.people),
+        "tags": _as_json(entry.tags),
+        "people": _as_json(entry.people),
         "mood": entry.mood,
         "starred": int(entry.starred),
         "private": int(entry.private),
@@ -192,8 +204,8 @@ def _entry(row: tuple[Any, ...]) -> Entry:
         day=day,
         body=body,
         title=title,
-        tags=tuple(json.loads(tags)) if tags != "[]" else (),
-        people=tuple(json.loads(people)) if people != "[]" else (),
+        tags=_names(tags),
+        people=_names(people),
         mood=mood,
         starred=starred,
         private=private,

@@ -1,27 +1,17 @@
 """Rows of the table `posts` and their values; what the mix counts is written beside the text."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from core import mix
-from core.model import Found, Kind, Post, PostState, Told, replace
+from core.model import Kind, Post, PostState, Source, Told, replace
 from core.store import contents
 from core.store.database import Database
-from core.store.rows import (
-    free_ids,
-    new_uid,
-    sources_from_json,
-    sources_to_json,
-    to_text,
-    to_time,
-)
+from core.store.rows import free_ids, new_uid, to_text, to_time
 from core.text import to_json
-
-if TYPE_CHECKING:
-    from core.query import Query
 
 _COLUMNS = (
     "p.uid, p.at, p.zone, p.day, p.text, p.kind, p.kind_by_person, p.state, p.networks, e.uid, "
@@ -154,11 +144,6 @@ class Posts:
         with self._db.atomic():
             return self._db.write("DELETE FROM posts WHERE deleted < ?", (to_text(before),))
 
-    def search(self, query: "Query", limit: int) -> list[Found]:
-        from core.store import search
-
-        return search.run(self._db, search.POSTS, query, limit)
-
     def _select(self, tail: str, parameters: Sequence[Any] = ()) -> list[Post]:
         sql = f"SELECT {_COLUMNS} {_FROM} {tail}"
         return [_post(row) for row in self._db.rows(sql, parameters)]
@@ -191,7 +176,7 @@ def row_of(post: Post, *, stuffed: bool) -> dict[str, Any]:
         "state": post.state.value,
         "networks": _networks(post.networks),
         "entry_id": post.entry,
-        "sources": sources_to_json(post.sources),
+        "sources": _sources_to_json(post.sources),
         "angle": post.angle,
         "link": post.link,
         "links": mix.links(post.text),
@@ -219,7 +204,7 @@ def _post(row: tuple[Any, ...]) -> Post:
         state=PostState(state),
         networks=tuple(json.loads(networks)),
         entry=entry or "",
-        sources=sources_from_json(sources),
+        sources=_sources_from_json(sources),
         angle=angle,
         link=link,
         modified=to_time(modified),
@@ -228,3 +213,11 @@ def _post(row: tuple[Any, ...]) -> Post:
         planned_zone=planned_zone,
         contents=contents.from_text(beside),
     )
+
+
+def _sources_to_json(sources: Iterable[Source]) -> str:
+    return to_json([[s.entry, s.start, s.end] for s in sources]) if sources else "[]"
+
+
+def _sources_from_json(text: str) -> tuple[Source, ...]:
+    return tuple(Source(*item) for item in json.loads(text))

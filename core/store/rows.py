@@ -1,13 +1,10 @@
 """What entries and posts share on their way in and out of rows."""
 
-import json
 import os
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
-from core.model import Source
 from core.store.database import Database
-from core.text import to_json
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -59,11 +56,3 @@ def free_ids(database: Database, table: str, moments: Iterable[datetime]) -> lis
 def _taken(database: Database, table: str, first: int, last: int) -> set[int]:
     sql = f"SELECT id FROM {table} WHERE id BETWEEN ? AND ?"
     return {row[0] for row in database.rows(sql, (first, last))}
-
-
-def sources_to_json(sources: Iterable[Source]) -> str:
-    return to_json([[s.entry, s.start, s.end] for s in sources]) if sources else "[]"
-
-
-def sources_from_json(text: str) -> tuple[Source, ...]:
-    return tuple(Source(*item) for item in json.loads(text))

@@ -5,21 +5,21 @@ What its tokenizer cannot cut into words or does not index (Chinese, Japanese, T
 signs such as `*`) is looked for as it stands.
 """
 
-import json
 import re
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
-from core.model import MARK_OFF, MARK_ON, Found, replace
+from core.entry import MARK_OFF, MARK_ON, Found
 from core.query import PHOTO, PLACE, PRIVATE, STARRED, Named, Query, is_literal
 from core.store.database import Database
 from core.store.rows import EPOCH
 from core.text import to_json
+from core.values import replace
 
 _AROUND = 60  # characters shown before and after a match that FTS5 did not cut out
 _LONG_TEXT = 100_000  # characters from which on FTS5 is not asked to
-_LIST = re.compile(r'\["|"\]|","')
-_WHOLE_NAME = re.compile(r"\W+")
+_LIST = r'\["|"\]|","'
+_WHOLE_NAME = r"\W+"
 _FLAGS = {
     STARRED: "t.starred = 1",
     PRIVATE: "t.private = 1",
@@ -200,6 +200,8 @@ def _lists(database: Database, name: Named) -> list[str]:
 
 
 def _has(kept: str, sought: str, name: Named) -> bool:
+    import json  # only for names, and a line in a terminal does not wait for it
+
     values = json.loads(kept)
     if name.column == "place":
         said = [str(value).casefold() for value in values.values() if isinstance(value, str)]
@@ -209,7 +211,7 @@ def _has(kept: str, sought: str, name: Named) -> bool:
         if plain == sought or (name.open and plain.startswith(sought)):
             return True
         if name.column == "people":
-            parts = _WHOLE_NAME.split(plain)
+            parts = re.split(_WHOLE_NAME, plain)
             if sought in parts or (name.open and any(part.startswith(sought) for part in parts)):
                 return True
     return False
@@ -229,7 +231,7 @@ def _in_words(column: str) -> str:
 
 def _unlisted(snippet: str) -> str:
     """A hit in the tags or people, which are kept as a JSON list, as plain words."""
-    return _LIST.sub(" ", snippet).strip() if snippet.startswith('["') else snippet
+    return re.sub(_LIST, " ", snippet).strip() if snippet.startswith('["') else snippet
 
 
 def _escaped(word: str) -> str:

@@ -141,7 +141,7 @@ def test_no_word_that_was_saved_is_ever_out_of_reach(states: list[str]) -> None:
     from core.store.versions import ENTRY
 
     store, clock = open_store(None), Clock()
-    journal = Journal(store, Changes(), clock, "UTC")
+    journal = Journal(store, Changes(), clock, lambda: "UTC")
     entry = journal.save(replace(journal.blank(), body="begun"))
     for state in states:
         entry = journal.save(replace(entry, body=state))

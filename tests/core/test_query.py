@@ -1,9 +1,10 @@
 """What is typed into the search is taken apart: words, phrases, filters; the rest stays text."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from core import query
 from core.foundwords import places
 from core.query import Named, Query, parse, quoted
 
@@ -111,3 +112,14 @@ def test_a_quoted_name_comes_back(name: str) -> None:
 def test_the_places_of_the_words(text: str, query: str, marked: list[str]) -> None:
     found = places(text, parse(query))
     assert [text[span.start : span.end] for span in found] == marked
+
+
+@given(st.text(st.sampled_from("ab 窯9*%_\x1c\x85\n\u2003é🙂."), min_size=1))
+@example("word " * 40)
+@example("w" * 600)
+def test_words_alone_are_read_as_by_the_patterns(text: str) -> None:
+    with pytest.MonkeyPatch.context() as only:
+        only.setattr(query, "_NOT_PLAIN", frozenset())
+        by_words = parse(text)
+        only.setattr(query, "_NOT_PLAIN", frozenset(text))
+        assert parse(text) == by_words

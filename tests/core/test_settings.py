@@ -11,6 +11,7 @@ from core.changes import Change, Changes, SettingChanged
 from core.model import Kind
 from core.problems import Known, Problem
 from core.settings import OPTIONS, Settings
+from core.settings_file import SettingsFile
 
 
 @pytest.fixture
@@ -19,7 +20,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def opened(path: Path | None) -> Settings:
-    return Settings(path, Changes())
+    return Settings(SettingsFile(path), Changes())
 
 
 @pytest.mark.parametrize("option", OPTIONS, ids=lambda option: option.name)
@@ -32,7 +33,7 @@ def test_each_default_is_a_value_that_may_be_set(option: Any) -> None:
 def test_what_is_set_outlives_a_restart_and_is_told_once(path: Path) -> None:
     changes, told = Changes(), list[Change]()
     changes.listen(told.append)
-    settings = Settings(path, changes)
+    settings = Settings(SettingsFile(path), changes)
     settings.set("scheme", "dark")
     settings.set("scheme", "dark")
     assert told == [SettingChanged("scheme")]

@@ -1,48 +1,23 @@
-"""What may be written on the command line."""
+"""What may be written on the command line: each verb and what it takes, and how it is read."""
 
-import argparse
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NoReturn
+from types import SimpleNamespace
+from typing import Any, Protocol
 
-from core.model import Kind
-from ui.terminal.texts import columns
+from ui.terminal.plainly import Plain
 
-Verb = Callable[[str, str], argparse.ArgumentParser]  # name, what it does
+
+class Takes(Protocol):
+    """What a verb is described to: a parser of argparse, or core of one (plainly.py)."""
+
+    def add_argument(self, *names: str, **told: Any) -> Any:
+        """As argparse has it."""
+
+
+Verb = Callable[[str, str], Takes]  # name, what it does
 
 IMPORTS = ("journal", "posts", "links")
-
-
-class _Formatter(argparse.HelpFormatter):
-    """As wide as argparse's, which loads shutil at each argument to ask for it."""
-
-    def __init__(self, prog: str) -> None:
-        super().__init__(prog, width=columns() - 2)
-
-
-class Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(formatter_class=_Formatter, **options)
-
-    def error(self, message: str) -> NoReturn:
-        sys.stderr.write(f"{self.prog}: {message} ({self.prog} --help shows how)\n")
-        sys.exit(2)
-
-
-class _Nobody(Parser):
-    """Listens to what a verb takes that nobody asked for."""
-
-    def __init__(self) -> None:
-        """Without what argparse makes ready for each parser."""
-
-    def add_argument(self, *_: Any, **__: Any) -> Any:
-        """It is not kept."""
-
-
-_NOBODY = _Nobody()
 
 
 def whole(text: str) -> int:
@@ -69,19 +44,25 @@ def dated(text: str) -> str:
 dated.__name__ = "date"
 
 
-def parse(arguments: list[str], version: str) -> argparse.Namespace:
+def nothing_asked() -> SimpleNamespace:
+    """What is always there."""
+    return SimpleNamespace(
+        data_dir=None, json=False, verb=None, demo=False, self_test=False, capture=False, room=""
+    )
+
+
+def parse(arguments: list[str], version: str) -> SimpleNamespace:
     """The arguments, with `data_dir`, `json` and `verb` always there. SystemExit(2) on wrong use."""
-    top = None
-    asked, rest = _quickly(arguments)
-    if asked is None or rest:
-        top = _parser(version)
-        asked = top.parse_args(arguments, argparse.Namespace(data_dir=None, json=False, verb=None))
-    if wrong := _cannot_be_together(asked):
-        (top or _parser(version)).error(wrong)
+    asked = _plainly(arguments)
+    if asked is None or cannot_be_together(asked):
+        from ui.terminal import parser
+
+        asked = parser.parse(arguments, version)
     return asked
 
 
-def _cannot_be_together(asked: argparse.Namespace) -> str:
+def cannot_be_together(asked: SimpleNamespace) -> str:
+    """What is wrong although each argument is right; empty when nothing is."""
     if asked.verb and (asked.demo or asked.self_test or asked.room or asked.capture):
         return "--demo, --self-test, --capture and --room are for the window, without a verb"
     if asked.verb == "suggest":
@@ -99,74 +80,25 @@ def _cannot_be_together(asked: argparse.Namespace) -> str:
     return ""
 
 
-def _quickly(arguments: list[str]) -> tuple[argparse.Namespace | None, list[str]]:
-    """Where the verb stands first: what its own parser makes of the rest, and what it does not know.
-
-    All verbs take as long to describe as a line to write; of this one only its own are.
-    """
-    for name in arguments[:1]:
-        for names, make in _VERBS:
-            if name in names:
-                one = _OneVerb(name)
-                make(one)
-                fresh = argparse.Namespace(
-                    data_dir=None, json=False, verb=name,
-                    demo=False, self_test=False, capture=False, room="",
-                )  # fmt: skip
-                return one.parser.parse_known_args(arguments[1:], fresh)
-    return None, []
+def _plainly(arguments: list[str]) -> SimpleNamespace | None:
+    """What is asked, where it stands there plainly: most calls are read without argparse."""
+    name = arguments[0] if arguments else ""
+    describe = next((describe for names, describe in VERBS if name in names), None)
+    if describe is None:
+        return None
+    verbs: dict[str, Plain] = {}
+    describe(lambda each, _does: verbs.setdefault(each, Plain()))
+    common(verbs[name])
+    values = verbs[name].read(arguments[1:])
+    if values is None:
+        return None
+    return SimpleNamespace(**{**vars(nothing_asked()), "verb": name, **values})
 
 
-class _OneVerb:
-    """Stands for `verb` below: makes the parser of one, and lets the others be described to nobody."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.parser = Parser(prog=f"rapport {name}", parents=[_common()], allow_abbrev=False)
-
-    def __call__(self, name: str, does: str) -> argparse.ArgumentParser:
-        if name != self.name:
-            return _NOBODY
-        self.parser.description = does
-        return self.parser
-
-
-def _common() -> Parser:
+def common(takes: Takes) -> None:
     """What may stand before or after the verb."""
-    common = Parser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument("--data-dir", type=Path, metavar="DIR", help="where the journal lies")
-    common.add_argument("--json", action="store_true", help="answer in JSON")
-    return common
-
-
-def _parser(version: str) -> Parser:
-    """The whole command line."""
-    common = _common()
-    top = Parser(
-        prog="rapport",
-        parents=[common],
-        description="A private journal that helps you post like a human. "
-        "Without a verb it opens the window.",
-        epilog="TEXT and FILE may be - for standard input. All text is UTF-8.",
-        allow_abbrev=False,
-    )
-    top.add_argument("--demo", action="store_true", help="a throw-away journal of an invented life")
-    top.add_argument("--self-test", action="store_true", help="show every room unseen, and end")
-    top.add_argument("--capture", action="store_true", help="a small window for a quick note")
-    top.add_argument("--room", metavar="NAME", default="", help="the room to open first")
-    top.add_argument("--version", action="version", version=f"Rapport {version}")
-    verbs = top.add_subparsers(
-        dest="verb", metavar="VERB", title="verbs", parser_class=Parser, prog=top.prog
-    )
-
-    def verb(name: str, does: str) -> argparse.ArgumentParser:
-        return verbs.add_parser(
-            name, parents=[common], help=does, description=does, allow_abbrev=False
-        )
-
-    for _, make in _VERBS:
-        make(verb)
-    return top
+    takes.add_argument("--data-dir", type=Path, metavar="DIR", help="where the journal lies")
+    takes.add_argument("--json", action="store_true", help="answer in JSON")
 
 
 def _journal(verb: Verb) -> None:
@@ -183,6 +115,11 @@ def _journal(verb: Verb) -> None:
     search = verb("search", "find entries and posts; what you type is text, not a query language")
     search.add_argument("--limit", type=whole, default=50, metavar="N")
     search.add_argument("query", nargs="+", metavar="QUERY")
+
+
+def _posts(verb: Verb) -> None:
+    from core.model import Kind  # a line of the journal does not wait for it
+
     post = verb("post", "record a post that you made elsewhere")
     post.add_argument("--kind", choices=[kind.value for kind in Kind])
     post.add_argument("--at", type=dated, metavar="ISO", help="when it was sent, if not now")
@@ -264,8 +201,9 @@ def _keeping(verb: Verb) -> None:
     verb("demo", "fill an empty folder with the invented life of one shop owner")
 
 
-_VERBS: tuple[tuple[tuple[str, ...], Callable[[Verb], None]], ...] = (
-    (("add", "entries", "search", "post"), _journal),
+VERBS: tuple[tuple[tuple[str, ...], Callable[[Verb], None]], ...] = (
+    (("add", "entries", "search"), _journal),
+    (("post",), _posts),
     (("suggest", "kind", "privacy", "count", "split"), _engine),
     (("mix", "chart"), _mix),
     (("export", "import", "check", "backup", "restore", "begin", "demo"), _keeping),

@@ -1,21 +1,22 @@
 """The verbs that copy the journal, put it back, or begin anew: backup, restore, begin."""
 
 import os
-from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 from core.paths import Paths, default_folder
 from core.problems import Known, Problem
 from ui.terminal.gone import said
+from ui.terminal.json_lines import write
 from ui.terminal.services import Build, opened
-from ui.terminal.texts import argument, say, warn, write
+from ui.terminal.texts import argument, say, warn
 
 IMPORT_VARIABLE = "RAPPORT_IMPORT_PASSPHRASE"
 """The passphrase of what comes in, where it has another than the journal."""
 
 
-def backup(asked: Namespace, build: Build) -> int:
+def backup(asked: SimpleNamespace, build: Build) -> int:
     """Write a verified copy."""
 
     def made() -> str:
@@ -32,12 +33,12 @@ def backup(asked: Namespace, build: Build) -> int:
     return _answered(asked, made)
 
 
-def restore(asked: Namespace, build: Build) -> int:
+def restore(asked: SimpleNamespace, build: Build) -> int:
     """Put the journal back as a backup has it, or only what is missing."""
     return _answered(asked, lambda: _restored(asked, build))
 
 
-def begin(asked: Namespace, build: Build) -> int:
+def begin(asked: SimpleNamespace, build: Build) -> int:
     """A new journal where one is gone; what is left of that one is laid aside."""
 
     def begun() -> str:
@@ -52,7 +53,7 @@ def begin(asked: Namespace, build: Build) -> int:
     return _answered(asked, begun)
 
 
-def _restored(asked: Namespace, build: Build) -> str:
+def _restored(asked: SimpleNamespace, build: Build) -> str:
     paths = _paths(asked)
     gone, damaged = _lacks_journal(paths), not _lacks_journal(paths) and _is_damaged(asked, build)
     file = asked.file or _newest(asked, build, paths, there=not (gone or damaged))
@@ -101,7 +102,7 @@ def _placed(file: Path, paths: Paths, build: Build, *, damaged: bool) -> tuple[i
     return entries, placed.aside
 
 
-def _newest(asked: Namespace, build: Build, paths: Paths, *, there: bool) -> Path:
+def _newest(asked: SimpleNamespace, build: Build, paths: Paths, *, there: bool) -> Path:
     """The newest backup beside the journal. Known(NO_BACKUP)."""
     from core import lost
     from core.backup_folder import newest_sound
@@ -116,7 +117,7 @@ def _newest(asked: Namespace, build: Build, paths: Paths, *, there: bool) -> Pat
     return found
 
 
-def _paths(asked: Namespace) -> Paths:
+def _paths(asked: SimpleNamespace) -> Paths:
     return Paths((asked.data_dir or default_folder()).absolute())
 
 
@@ -124,7 +125,7 @@ def _lacks_journal(paths: Paths) -> bool:
     return not (paths.database.exists() and paths.database.stat().st_size)
 
 
-def _is_damaged(asked: Namespace, build: Build) -> bool:
+def _is_damaged(asked: SimpleNamespace, build: Build) -> bool:
     """Whether the journal cannot be opened. Known: whatever else is in the way."""
     try:
         build(asked.data_dir).close()
@@ -135,7 +136,7 @@ def _is_damaged(asked: Namespace, build: Build) -> bool:
     return False
 
 
-def _answered(asked: Namespace, do: Callable[[], str]) -> int:
+def _answered(asked: SimpleNamespace, do: Callable[[], str]) -> int:
     """Do it; with --json the problem is part of the answer, else it is said as everywhere."""
     if not asked.json:
         say(do())

@@ -1,16 +1,17 @@
 """The verbs that look at texts and touch no journal: kind, privacy, count, split."""
 
-from argparse import Namespace
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
+from ui.terminal.json_lines import Line, lines, write
 from ui.terminal.services import Build, names
-from ui.terminal.texts import Line, lines, say, write
+from ui.terminal.texts import say
 
 Look = Callable[[Line], tuple[dict[str, Any], list[str]]]  # for a machine, for a person
 
 
-def kind(asked: Namespace, _build: Build) -> int:
+def kind(asked: SimpleNamespace, _build: Build) -> int:
     """Which kind each text reads like, and why."""
     from core.language import kinds
     from ui import words
@@ -37,7 +38,7 @@ def kind(asked: Namespace, _build: Build) -> int:
     return _each(asked, look)
 
 
-def privacy(asked: Namespace, build: Build) -> int:
+def privacy(asked: SimpleNamespace, build: Build) -> int:
     """What in each text is private, knowing what the named journal says of people."""
     from core.language import privacy as guard
     from ui import words
@@ -55,7 +56,7 @@ def privacy(asked: Namespace, build: Build) -> int:
     return _each(asked, look)
 
 
-def count(asked: Namespace, _build: Build) -> int:
+def count(asked: SimpleNamespace, _build: Build) -> int:
     """How long each text is on a network."""
     from core import networks
 
@@ -75,7 +76,7 @@ def count(asked: Namespace, _build: Build) -> int:
     return _each(asked, look)
 
 
-def split(asked: Namespace, _build: Build) -> int:
+def split(asked: SimpleNamespace, _build: Build) -> int:
     """Each text as posts that fit on a network."""
     from core import networks
 
@@ -90,7 +91,7 @@ def split(asked: Namespace, _build: Build) -> int:
     return _each(asked, look)
 
 
-def _each(asked: Namespace, look: Look) -> int:
+def _each(asked: SimpleNamespace, look: Look) -> int:
     for line in lines(asked.file):
         found, said = look(line)
         if asked.json:

@@ -2,20 +2,21 @@
 
 import os
 import sys
-from argparse import Namespace
+from types import SimpleNamespace
 
 from core.exchange.account_names import is_account
 from core.exchange.incoming import LEFT_OUT, Report
 from core.importing import Asked
 from core.problems import Known, Problem
 from core.progress import Progress
+from ui.terminal.json_lines import write
 from ui.terminal.services import Build, opened
-from ui.terminal.texts import say, warn, write
+from ui.terminal.texts import say, warn
 from ui.words_importing import failure, lines, said_lines
 from ui.words_problems import sentence
 
 
-def bring_in(asked: Namespace, build: Build) -> int:
+def bring_in(asked: SimpleNamespace, build: Build) -> int:
     """Bring in a file or folder, or tell with --dry-run what would come."""
     with opened(build, asked.data_dir) as services:
         work = services.importing.preview if asked.dry_run else services.importing.run

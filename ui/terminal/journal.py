@@ -4,17 +4,18 @@ import sys
 from typing import TYPE_CHECKING
 
 from core.clock import local, parse_day, parse_moment
-from core.model import MARK_OFF, MARK_ON, Entry, Found, Kind, replace
+from core.entry import MARK_OFF, MARK_ON, Entry, Found
+from core.values import replace
 from ui.terminal.services import Build, opened, warn_of
-from ui.terminal.texts import argument, say, text_of, write
+from ui.terminal.texts import argument, say, text_of
 
 if TYPE_CHECKING:
-    from argparse import Namespace
+    from types import SimpleNamespace
 
     from core.services import Services
 
 
-def add(asked: "Namespace", build: Build) -> int:
+def add(asked: "SimpleNamespace", build: Build) -> int:
     """Write an entry."""
     body, title = text_of(asked.text), argument(asked.title)
     tags = tuple(map(argument, asked.tag))
@@ -26,8 +27,10 @@ def add(asked: "Namespace", build: Build) -> int:
         return _kept(asked, services.journal.save(entry).id)
 
 
-def post(asked: "Namespace", build: Build) -> int:
+def post(asked: "SimpleNamespace", build: Build) -> int:
     """Keep a post that was made elsewhere."""
+    from core.model import Kind
+
     text = text_of(asked.text)
     with opened(build, asked.data_dir) as services:
         warn_of(services.journal.clock_problem())
@@ -37,7 +40,7 @@ def post(asked: "Namespace", build: Build) -> int:
         return _kept(asked, made.id)
 
 
-def entries(asked: "Namespace", build: Build) -> int:
+def entries(asked: "SimpleNamespace", build: Build) -> int:
     """List entries, newest first."""
     day = parse_day(asked.on).isoformat() if asked.on else ""
     limit = sys.maxsize if asked.limit is None else asked.limit
@@ -45,7 +48,7 @@ def entries(asked: "Namespace", build: Build) -> int:
         journal = services.journal
         listed = journal.on_day(day)[:limit] if day else journal.latest(limit)
     if asked.json:
-        write([_entry(entry) for entry in listed])
+        _write([_entry(entry) for entry in listed])
         return 0
     from ui.terminal import show
 
@@ -54,19 +57,19 @@ def entries(asked: "Namespace", build: Build) -> int:
     return 0
 
 
-def search(asked: "Namespace", build: Build) -> int:
+def search(asked: "SimpleNamespace", build: Build) -> int:
     """Find entries and posts, newest first."""
     query = argument(" ".join(asked.query))
     with opened(build, asked.data_dir) as services:
         hits = services.journal.search_all(query, asked.limit)
         if asked.json:
-            write([_hit(services, hit) for hit in hits])
+            _write([_hit(services, hit) for hit in hits])
     if asked.json:
         return 0
     from ui.terminal import show
 
-    for hit in hits:
-        say(show.found(hit))
+    for hit in show.found(hits):
+        say(hit)
     return 0
 
 
@@ -76,12 +79,18 @@ def _begun(services: "Services", at: str | None) -> Entry:
     return services.journal.blank(parse_moment(at, blank.zone)) if at else blank
 
 
-def _kept(asked: "Namespace", made: str) -> int:
+def _kept(asked: "SimpleNamespace", made: str) -> int:
     if asked.json:
-        write({"id": made})
+        _write({"id": made})
     else:
         say(f"Kept as {made}.")
     return 0
+
+
+def _write(value: object) -> None:
+    from ui.terminal.json_lines import write  # json takes as long to load as a line to keep
+
+    write(value)
 
 
 def _entry(entry: Entry) -> dict[str, object]:

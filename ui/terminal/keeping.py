@@ -1,17 +1,19 @@
 """The verbs that keep the journal well: export, check, demo."""
 
-from argparse import Namespace
+from types import SimpleNamespace
 
 from core.exchange import LINK_FORMATS
 from core.problems import Known
 from ui.terminal.gone import said
-from ui.terminal.services import Build, Painters, opened
-from ui.terminal.texts import say, warn, write
+from ui.terminal.json_lines import write
+from ui.terminal.painters import Painters
+from ui.terminal.services import Build, opened
+from ui.terminal.texts import say, warn
 from ui.words_book import english_book, lacking
 from ui.words_problems import sentence
 
 
-def export(asked: Namespace, build: Build, painters: Painters) -> int:
+def export(asked: SimpleNamespace, build: Build, painters: Painters) -> int:
     """Write what lies outside the trash for other programs; says what the format cannot hold."""
     from core.clock import parse_day
     from core.exchange import no_tick
@@ -42,7 +44,7 @@ def export(asked: Namespace, build: Build, painters: Painters) -> int:
     return 0
 
 
-def _export_links(asked: Namespace, build: Build) -> int:
+def _export_links(asked: SimpleNamespace, build: Build) -> int:
     with opened(build, asked.data_dir) as services:
         links = services.links.export(asked.out, asked.format)
     if asked.json:
@@ -52,7 +54,7 @@ def _export_links(asked: Namespace, build: Build) -> int:
     return 0
 
 
-def check(asked: Namespace, build: Build) -> int:
+def check(asked: SimpleNamespace, build: Build) -> int:
     """Whether all is sound: the file, its search index, its rows, media, key slots and backups."""
     try:
         with opened(build, asked.data_dir) as services:
@@ -72,7 +74,7 @@ def check(asked: Namespace, build: Build) -> int:
     return 1 if problems else 0
 
 
-def demo(asked: Namespace, build: Build) -> int:
+def demo(asked: SimpleNamespace, build: Build) -> int:
     """Fill an empty journal with an invented life."""
     from core import demo as invented
 

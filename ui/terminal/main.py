@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from core.problems import Known, Problem
 from ui.terminal import arguments as command_line
-from ui.terminal.services import Build, Painters
-from ui.terminal.texts import speak_utf8, warn
+from ui.terminal.services import Build
+from ui.terminal.texts import say, speak_utf8, warn
 
 if TYPE_CHECKING:
-    from argparse import Namespace
+    from types import SimpleNamespace
+
+    from ui.terminal.painters import Painters
 
 OpenWindow = Callable[[Path | None, dict[str, Any]], int]
 
@@ -51,7 +53,7 @@ def run(
     arguments: list[str],
     build: Build,
     open_window: OpenWindow,
-    painters: Painters,
+    painters: "Callable[[], Painters]",
     version: str,
 ) -> int:
     """Run the verb, or open the window if there is none.
@@ -59,6 +61,9 @@ def run(
     The exit status: 0 done, 2 wrong use, 1 anything else, each with one line on standard error.
     """
     speak_utf8()
+    if arguments == ["--version"]:  # without loading all there is to describe
+        say(f"Rapport {version}")
+        return 0
     try:
         asked = command_line.parse(arguments, version)
     except SystemExit as end:
@@ -76,7 +81,7 @@ def run(
     return _answer(asked, build, painters)
 
 
-def _answer(asked: "Namespace", build: Build, painters: Painters) -> int:
+def _answer(asked: "SimpleNamespace", build: Build, painters: "Callable[[], Painters]") -> int:
     try:
         status = _do(asked, build, painters)
         sys.stdout.flush()
@@ -102,9 +107,9 @@ def _answer(asked: "Namespace", build: Build, painters: Painters) -> int:
     return status
 
 
-def _do(asked: "Namespace", build: Build, painters: Painters) -> int:
+def _do(asked: "SimpleNamespace", build: Build, painters: "Callable[[], Painters]") -> int:
     module = import_module(f"ui.terminal.{_VERBS[asked.verb]}")
     act = getattr(module, _NAMES.get(asked.verb, asked.verb))
     if asked.verb in _PAINTED:
-        return int(act(asked, build, painters))
+        return int(act(asked, build, painters()))
     return int(act(asked, build))

@@ -1,36 +1,38 @@
 """The verbs that look at the weeks: mix and chart."""
 
-from argparse import Namespace
 from collections.abc import Mapping, Sequence
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from core.exchange import weeks_csv
 from core.model import Kind, Week
 from core.problems import Known, Problem
-from ui.terminal import show
-from ui.terminal.services import Build, Painters, opened
-from ui.terminal.texts import say, write
+from ui.terminal import show_told
+from ui.terminal.json_lines import write
+from ui.terminal.painters import Painters
+from ui.terminal.services import Build, opened
+from ui.terminal.texts import say
 
 if TYPE_CHECKING:
     from core.mix import Column
     from core.services import Services
 
 
-def mix(asked: Namespace, build: Build) -> int:
+def mix(asked: SimpleNamespace, build: Build) -> int:
     """The shares of each kind, week by week."""
     with opened(build, asked.data_dir) as services:
         weeks = _weeks(asked, services)
     if asked.json:
         write({"weeks": [_week(week) for week in weeks]})
     for week in () if asked.json else weeks:
-        say(show.week(week, week.targets))
+        say(show_told.week(week, week.targets))
     return 0
 
 
 _WITH_PATTERNS = 110  # weeks; more are drawn as months, which have none
 
 
-def chart(asked: Namespace, build: Build, painters: Painters) -> int:
+def chart(asked: SimpleNamespace, build: Build, painters: Painters) -> int:
     """The last weeks as a picture (drawn by `draw`) or as a table."""
     name = asked.out.suffix.lower()
     if name not in {".png", ".svg", ".csv"}:
@@ -52,7 +54,7 @@ def chart(asked: Namespace, build: Build, painters: Painters) -> int:
     return 0
 
 
-def _weeks(asked: Namespace, services: "Services") -> list[Week]:
+def _weeks(asked: SimpleNamespace, services: "Services") -> list[Week]:
     insights = services.insights.iso()
     if asked.week:
         from core.mix import parse_week

@@ -1,29 +1,18 @@
 """How the journal is opened for a verb and closed again."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from core.problems import Known
 from ui.terminal.texts import warn
 
 if TYPE_CHECKING:
-    from core.exporting import PrintBook
-    from core.mix import Column
-    from core.model import Targets, Week
     from core.register import Register
     from core.services import Services
 
 Build = Callable[[Path | None], "Services"]
-DrawChart = Callable[["Sequence[Week] | Sequence[Column]", "Targets", Path, str], None]
-
-
-class Painters(NamedTuple):
-    """What only the window's side can make; each loads Qt when it is called."""
-
-    chart: DrawChart
-    book: "PrintBook"
 
 
 @contextmanager
@@ -35,7 +24,7 @@ def opened(build: Build, folder: Path | None) -> Iterator["Services"]:
             from ui.terminal.unlocking import unlock
 
             unlock(services.protection)
-        warn_of(services.settings.problem)
+        warn_of(services.settings_file.problem)
         yield services
     finally:
         services.close()

@@ -1,20 +1,17 @@
 """Rapport's answers for a person in a terminal: as wide as it is, in bold only if it is one."""
 
 import os
-import re
 import sys
-import textwrap
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from core.clock import local
-from core.model import MARK_OFF, MARK_ON, Entry, Found, Kind, Suggestion, Targets, Week
+from core.entry import MARK_OFF, MARK_ON, Entry, Found
 from core.text import first_words
-from ui import words
 from ui.terminal.texts import columns
 
-_BAR = 24  # characters of a whole bar
 _WIDEST = 100
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_CONTROL = dict.fromkeys((*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0)), "\ufffd")
 
 
 def width() -> int:
@@ -23,7 +20,7 @@ def width() -> int:
 
 def plain(text: str) -> str:
     """Without the control characters that a terminal would obey."""
-    return _CONTROL.sub("\ufffd", text)
+    return text.translate(_CONTROL)
 
 
 def strong(text: str) -> str:
@@ -34,6 +31,8 @@ def strong(text: str) -> str:
 
 def wrapped(text: str, indent: str = "  ") -> str:
     """The paragraphs of a text, folded to the terminal."""
+    import textwrap  # what is found needs none
+
     return "\n".join(
         textwrap.fill(
             line,
@@ -47,8 +46,21 @@ def wrapped(text: str, indent: str = "  ") -> str:
     )
 
 
+def folded(text: str, most: int, indent: str = "  ") -> str:
+    """The words of one paragraph, `most` wide: as `wrapped` in a tenth of the time."""
+    lines: list[str] = []
+    for word in plain(" ".join(text.split())).split():
+        if lines and len(lines[-1]) + 1 + len(word) <= most:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(indent + word)
+    return "\n".join(lines)
+
+
 def indented(text: str) -> str:
     """As it is, for copying, a little to the right."""
+    import textwrap
+
     return textwrap.indent(plain(text), "  ")
 
 
@@ -69,30 +81,9 @@ def entry(one: Entry) -> str:
     return "\n".join([*lines, wrapped(one.body), ""])
 
 
-def found(hit: Found) -> str:
-    """Where it was found, with the words that were looked for between « and »."""
-    snippet = " ".join(hit.snippet.split()).replace(MARK_ON, "«").replace(MARK_OFF, "»")
-    return f"{strong(f'{hit.day}  {hit.type}')}  {hit.id}\n{wrapped(snippet)}\n"
-
-
-def suggestion(one: Suggestion, *, named: bool = True) -> str:
-    """The angle and kind, the text, its entries (if `named`), why now, what to look at twice."""
-    lines = [strong(f"{words.angle(one.angle)} ({words.kind(one.kind)})"), wrapped(one.text)]
-    entries = [entry for entry in dict.fromkeys(s.entry for s in one.sources) if entry]
-    lines += [f"  from {', '.join(entries)}"] if entries and named else []
-    lines += [wrapped(words.reason(one.reason))]
-    lines += [wrapped(words.caution(finding)) for finding in one.cautions]
-    return "\n".join([*lines, ""])
-
-
-def week(one: Week, targets: Targets) -> str:
-    """A bar for each kind beside its target, and what the week reads like."""
-    first, last = words.day(one.start), words.day(one.end)
-    lines = [strong(f"{one.name}  {first} to {last}  {words.posts(one.posts)}")]
-    for kind in Kind:
-        share, wanted = one.shares[kind], targets.shares[kind]
-        bar = ("#" * round(share * _BAR)).ljust(_BAR, ".")
-        lines.append(
-            f"  {words.kind(kind):<13}{bar} {one.counts[kind]:>4} {share:>5.0%}  of {wanted:.0%}"
-        )
-    return "\n".join([*lines, wrapped(words.pattern(one)), ""])
+def found(hits: Iterable[Found]) -> Iterator[str]:
+    """Where each was found, with the words that were looked for between « and »."""
+    most = width()
+    for hit in hits:
+        snippet = hit.snippet.replace(MARK_ON, "«").replace(MARK_OFF, "»")
+        yield f"{strong(f'{hit.day}  {hit.type}')}  {hit.id}\n{folded(snippet, most)}\n"

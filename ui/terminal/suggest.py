@@ -1,10 +1,9 @@
 """The verb suggest: from one entry, from a text, from many texts, from the journal as a whole."""
 
-from argparse import Namespace
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
-from types import MappingProxyType
+from types import MappingProxyType, SimpleNamespace
 from typing import Any
 
 from core import networks
@@ -13,16 +12,17 @@ from core.model import Suggestion
 from core.problems import Known
 from core.register import Register
 from ui import words
-from ui.terminal import show
+from ui.terminal import show, show_told
+from ui.terminal.json_lines import lines, write
 from ui.terminal.services import Build, names, opened
-from ui.terminal.texts import lines, read, say, write
+from ui.terminal.texts import read, say
 
 _OF_ENTRY, _OF_JOURNAL = 3, 5  # suggestions, if no number is asked for
 _ELSE = "another"  # what stands for the entry that a question was used for
 _LONGEST = 300  # characters that a suggestion has at most, wherever it goes
 
 
-def suggest(asked: Namespace, build: Build) -> int:
+def suggest(asked: SimpleNamespace, build: Build) -> int:
     """What could be told."""
     limit = networks.get(asked.network).limit if asked.network else None
     longest = min(limit or _LONGEST, _LONGEST)
@@ -38,7 +38,7 @@ def suggest(asked: Namespace, build: Build) -> int:
         write([as_json(each) for each in found])
     else:
         for each in found:
-            say(show.suggestion(each))
+            say(show_told.suggestion(each))
         if not found:
             say("Nothing that could be told was found.")
     return 0
@@ -82,7 +82,7 @@ def _thread(one: Suggestion) -> dict[str, Any]:
     return {"thread": [long.text[p.start : p.end] for p in long.parts]} if long else {}
 
 
-def _of_lines(asked: Namespace, build: Build, longest: int, today: str) -> int:
+def _of_lines(asked: SimpleNamespace, build: Build, longest: int, today: str) -> int:
     known = names(build, asked.data_dir)
     used: dict[str, str] = {}  # no question of ours twice
     for line in lines(asked.file):
@@ -95,12 +95,12 @@ def _of_lines(asked: Namespace, build: Build, longest: int, today: str) -> int:
             continue
         say(show.head(line.id, line.text))
         for each in found:
-            say(show.suggestion(each, named=False))
+            say(show_told.suggestion(each, named=False))
     return 0
 
 
 def _of_text(
-    text: str, day: str, asked: Namespace, longest: int, known: Register, used: dict[str, str]
+    text: str, day: str, asked: SimpleNamespace, longest: int, known: Register, used: dict[str, str]
 ) -> list[Suggestion]:
     from core.language import suggest as engine
 
@@ -111,7 +111,7 @@ def _of_text(
     return _fitting(found, asked)
 
 
-def _of_journal(asked: Namespace, build: Build, longest: int, today: str) -> list[Suggestion]:
+def _of_journal(asked: SimpleNamespace, build: Build, longest: int, today: str) -> list[Suggestion]:
     with opened(build, asked.data_dir) as services:
         if asked.entry:
             entry = services.journal.get(asked.entry)
@@ -127,7 +127,7 @@ def _of_journal(asked: Namespace, build: Build, longest: int, today: str) -> lis
         return found
 
 
-def _fitting(found: list[Suggestion], asked: Namespace) -> list[Suggestion]:
+def _fitting(found: list[Suggestion], asked: SimpleNamespace) -> list[Suggestion]:
     """Those that the network takes, as it counts."""
     if not asked.network:
         return found

@@ -1,31 +1,18 @@
-"""Text and JSON on their way in and out: UTF-8, one line at a time, problems by their line."""
+"""Text on its way in and out: UTF-8 whatever the locale, one clear line for a problem."""
 
-import json
-import math
 import os
-import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any, BinaryIO, NamedTuple, NoReturn
+from typing import BinaryIO
 
 from core.problems import Known, Problem
 from core.text import first_words
 
 STDIN = "-"
 _USUAL_COLUMNS = 80
-_OTHER_ENDS = re.compile("[\x85\u2028\u2029]")
-_LONE = re.compile("[\ud800-\udfff]")
-
-
-class Line(NamedTuple):
-    """One object of JSON Lines. `id` is any JSON value, `fields` are all its keys."""
-
-    id: Any
-    text: str
-    fields: dict[str, Any]
 
 
 def text_of(words: list[str]) -> str:
@@ -45,29 +32,8 @@ def argument(text: str) -> str:
 
 def read(name: str) -> str:
     """A whole file or standard input. Known(FILE_UNREADABLE, NOT_UTF8)."""
-    with _opened(name) as file:
-        return _decoded(file.read(), name)
-
-
-def lines(name: str) -> Iterator[Line]:
-    """The objects of a JSON Lines file, as they come; empty lines are passed over.
-
-    Known: FILE_UNREADABLE, NOT_UTF8 and BAD_LINE with the number of the line, from 1.
-    """
-    with _opened(name) as file:
-        for number, raw in enumerate(file, 1):
-            line = _decoded(raw, name) if number == 1 else _decoded(raw, name, "utf-8")
-            if line.strip():
-                yield _line(line, number)
-
-
-def write(value: Any) -> None:
-    """One JSON value on a line of its own; what UTF-8 cannot hold stays escaped, and so does what
-    some take for the end of a line.
-    """
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    text = json.dumps(value) if _LONE.search(text) else text
-    sys.stdout.write(_OTHER_ENDS.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text) + "\n")
+    with opened_file(name) as file:
+        return decoded(file.read(), name)
 
 
 def say(text: str = "") -> None:
@@ -97,35 +63,9 @@ def columns() -> int:
     return found or _USUAL_COLUMNS
 
 
-def _line(line: str, number: int) -> Line:
-    try:
-        fields = json.loads(line, parse_constant=_refuse, parse_float=_finite)
-        text = fields["text"]
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
-        raise Known(Problem.BAD_LINE, str(number)) from error
-    if not isinstance(text, str):
-        raise Known(Problem.BAD_LINE, str(number))
-    return Line(fields.get("id"), whole(text), fields)
-
-
-def whole(text: str) -> str:
-    """Lone surrogates, which no file can hold, as U+FFFD: every place in the text stays."""
-    return _LONE.sub("\ufffd", text)
-
-
-def _refuse(constant: str) -> NoReturn:
-    raise ValueError(constant)  # NaN and Infinity are not JSON
-
-
-def _finite(digits: str) -> float:
-    number = float(digits)
-    if math.isinf(number):
-        raise ValueError(digits)
-    return number
-
-
 @contextmanager
-def _opened(name: str) -> Iterator[BinaryIO]:
+def opened_file(name: str) -> Iterator[BinaryIO]:
+    """A file, or standard input, to be read. Known(FILE_UNREADABLE)."""
     try:
         if name == STDIN:
             yield sys.stdin.buffer
@@ -136,7 +76,8 @@ def _opened(name: str) -> Iterator[BinaryIO]:
         raise Known(Problem.FILE_UNREADABLE, name) from error
 
 
-def _decoded(raw: bytes, name: str, encoding: str = "utf-8-sig") -> str:
+def decoded(raw: bytes, name: str, encoding: str = "utf-8-sig") -> str:
+    """Known(NOT_UTF8)."""
     try:
         return raw.decode(encoding)
     except UnicodeDecodeError as error:

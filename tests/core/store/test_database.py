@@ -9,8 +9,8 @@ import pytest
 from core.model import Kind, Post, replace
 from core.problems import Known, Problem
 from core.services import Services
-from core.store import Store, copy_database, open_store
-from core.store.database import back_up
+from core.store import Store, open_store
+from core.store.backing_up import back_up, copy_database
 from core.store.sqlite import sqlite3
 from tests.core.conftest import Clock, Restart
 

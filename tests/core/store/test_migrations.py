@@ -186,7 +186,7 @@ def test_from_each_older_version(
         assert [(post.id, post.entry) for post in store.posts.everything()][:1] == [("p", "e")]
         (post,) = store.posts.of_entry("e")
         assert (post.id, post.contents) == ("p", PLAIN)
-        assert [hit.id for hit in store.posts.search(parse("oven"), 9)] == ["p"]
+        assert [hit.id for hit in store.found_posts(parse("oven"), 9)] == ["p"]
     if steps >= 3:
         assert [delivery.key for delivery in store.deliveries.of_post("p")] == ["k"]
     if steps >= 4:
@@ -237,13 +237,13 @@ def test_the_words_found_are_those_that_stand_there_now(tmp_path: Path, change: 
         for table in ("entries", "posts"):
             store.database.write(change.format(table))
     assert [hit.id for hit in store.entries.search(parse("kiln"), 9)] == ["changed"]
-    assert [hit.id for hit in store.posts.search(parse("oven"), 9)] == ["changed"]
+    assert [hit.id for hit in store.found_posts(parse("oven"), 9)] == ["changed"]
     with store.atomic():
         store.database.write("UPDATE posts SET text = 'a cup'")
         store.database.write("UPDATE entries SET tags = '[\"clay\"]', body = ''")
-    assert store.entries.search(parse("kiln"), 9) == store.posts.search(parse("oven"), 9) == []
+    assert store.entries.search(parse("kiln"), 9) == store.found_posts(parse("oven"), 9) == []
     assert len(store.entries.search(parse("clay"), 9)) == 1
-    assert len(store.posts.search(parse("cup"), 9)) == 1
+    assert len(store.found_posts(parse("cup"), 9)) == 1
     assert store.problems() == []
     store.close()
 

@@ -12,7 +12,7 @@ from sqlite_utils import Migrations
 
 from core.problems import Known, Problem
 from core.store import open_store
-from core.store.database import back_up, copy_database
+from core.store.backing_up import back_up, copy_database
 from core.store.sqlite import CIPHER, connect, sqlite3
 
 KEY = bytes(range(32))

@@ -11,7 +11,8 @@ import pytest
 from core import services
 from core.exchange import Exported
 from tests.ui.terminal.calling import NOW, Answer, Rapport
-from ui.terminal import Painters, run
+from ui.terminal import run
+from ui.terminal.painters import Painters
 
 
 @pytest.fixture
@@ -46,7 +47,7 @@ def rapport(
 
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(stdin)))
         capsys.readouterr()
-        status = run(list(arguments), build, open_window, Painters(draw, book), "9.9")
+        status = run(list(arguments), build, open_window, lambda: Painters(draw, book), "9.9")
         out, err = capsys.readouterr()
         return Answer(status, out, err)
 

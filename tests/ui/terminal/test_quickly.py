@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from ui.terminal import arguments
 from ui.terminal.arguments import parse
 
-VERBS = [name for names, _ in arguments._VERBS for name in names]
+VERBS = [name for names, _ in arguments.VERBS for name in names]
 WORDS = st.sampled_from(
     [
         "--at",
@@ -82,7 +82,7 @@ def outcome(asked: list[str], *, all_of_them: bool) -> tuple[object, str, str]:
         pytest.MonkeyPatch.context() as only,
     ):
         if all_of_them:
-            only.setattr(arguments, "_quickly", lambda _: (None, []))
+            only.setattr(arguments, "_plainly", lambda _: None)
         try:
             found: object = vars(parse(asked, "1.0"))
         except SystemExit as end:
