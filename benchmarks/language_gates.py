@@ -94,7 +94,8 @@ def gates(item: Item, suggestion: Suggestion) -> Iterator[tuple[str, bool]]:
     yield GATES[2], not standalone.leans(first) and whole
     cautioned = [told[c.start : c.end] for c in suggestion.cautions]
     private = [s["text"] for s in item["private_spans"] if s["type"] != "name_public"]
-    yield GATES[3], not any(has(p, told) and p not in cautioned for p in private)
+    known = [p for p in private if has(p, told) and not any(c in p or p in c for c in cautioned)]
+    yield GATES[3], not known
     sold = [s if isinstance(s, str) else s["text"] for s in item["sales_sentences"]]
     pushes = any(wording.salesy(told[s.start : s.end]) for s in sentences.split(told))
     yield GATES[4], not pushes and not any(s in told for s in sold)

@@ -32,7 +32,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"(?!\s+(?:\w+\s+)?(?:{_TIME})s?\b)(?=\s*(?:[.,;:!?)]|$|useful\b|helpful\b|hard\b|easy\b|interesting\b|and\b|so\b|but\b|i\b|we\b|because\b|as\b|for\b|with\b|out loud\b|last\b|yesterday\b|today\b|again\b|too\b|before\b|either\b|now\b|anymore\b|once\b))"
         ),
         "noun": re.compile(
-            rf"\b{_THINGS}\s+(?:\d\w* )?{nobody}[^\W\d_]{{2,}}|\b[^\W\d_]{(3,)}(?:tion|ment|ness|ity)\b"
+            rf"\b{_THINGS}\s+(?:\d\w* )?{nobody}[^\W\d_]{{2,}}|\b[^\W\d_]{{3,}}(?:tion|ment|ness|ity)\b"
         ),
         "plural": re.compile(
             r"\b(?:people|team|family|folks?|kids|children|friends?|everyone|everybody|someone|somebody|anyone|nobody|they|who|crew|band|couple|neighbou?rs|customers?|group|class|staff|crowd|women|men|police)\b|"
@@ -124,29 +124,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
-def connective(text: str, tongue: str = "en") -> int:
-    """How many characters of a leading connective ("So, ", "Anyway ") may be dropped; 0 if none."""
-    first = re.match(r"\w+", text)
-    if not first or first.group().lower() not in _first_words(tongue):
-        return 0
-    for size in range(4, 0, -1):
-        match = re.match(rf"(\w+(?: \w+){{{size - 1}}})(,| ?[-–—]|\.\.\.|…)?\s+(?=\S)", text)
-        if not match:
-            continue
-        words = match.group(1).lower()
-        free = words in wordlists.section("alone", f"{tongue} connective free")
-        if free or (match.group(2) and words in wordlists.section("alone", f"{tongue} connective")):
-            return match.end()
-    return 0
-
-
-@cache
-def _first_words(tongue: str) -> frozenset[str]:
-    """With what a connective begins."""
-    words = wordlists.section("alone", f"{tongue} connective")
-    return frozenset(word.split()[0] for word in words)
-
-
 def complete(text: str, *, small: bool = False, item: bool = False) -> bool:
     """Whether `text` is a whole sentence: it has an end and closes what it opens.
 
@@ -226,15 +203,23 @@ def leans(text: str, tongue: str = "en") -> list[str]:
         if not _patterns()["empty it"].match(body.lower()):
             codes.append("opening")
     elif (
-        connective(body)
+        standalone_opening.connective(body)
         or _patterns()["sequel"].search(body.lower())
         or standalone_opening.takes_up(body)
         or text[:1] == "("
     ):
         codes.append("opening")
-    if _patterns()["pointed"].search(body.lower()):
+    if _points(body.lower()):
         codes.append("this")
     return codes + _unresolved(body, "")
+
+
+def _points(lower: str) -> bool:
+    """Whether it says "this laptop" of one that it has not named."""
+    return any(
+        match.group().rsplit(" ", 1)[-1] not in lower[: match.start()]
+        for match in _patterns()["pointed"].finditer(lower)
+    )
 
 
 def _unresolved(body: str, given: str) -> list[str]:

@@ -1,6 +1,9 @@
 """How a sentence takes up the one before it without a pronoun: by the way that it begins."""
 
 import re
+from functools import cache
+
+from core.language import wordlists
 
 _PHRASES = ("as with ", "then again", "more on ", "this is why", "that is why", "that's why")
 _STANCE = re.compile(
@@ -17,6 +20,10 @@ _STANCE = re.compile(
             ),
             r".{0,12}\bso (?:do|does|did) (?:i|we|a lot|many|most|the|my)\b",
             r".{0,40}\b(?:do|did|doing|done) the same\b(?! (?:thing )?(?:as|every|again|for (?:me|us|you)))",
+            # what was pointed out, or is added to it
+            r"(?:again|like),",
+            r"that (?!i\b|we\b|you\b|he\b|she\b|they\b|the\b|an?\b|my\b|our\b|there\b|time\b|night\b|day\b|morning\b|evening\b)[a-z]{3,}",
+            r"(?:you|there|i|we) (?:can|could|will|would|may|might|is|are|was|were|have|had|do|did) also\b",
             # a judgement of what was said
             (
                 r"(?:unfortunately|luckily|fortunately|thankfully|helpfully|apparently|obviously|naturally|hopefully|overall|indeed|"
@@ -50,6 +57,29 @@ _STANCE = re.compile(
 _TURNS = re.compile(  # what turns away from something said before
     r"^[^.!?]{0,40}, (?:though|however),|^[^.!?]{3,90},? (?:though|however)[.!?]|^(?:I|[Ww]e) (?:then|also|still then)\b(?! \w+ (?:when|because))|^(?:Not (?:because|that|only because)|However|Speaking of|To make a long story|Long story short|Back to|Still,|Same with|Also)\b"
 )
+
+
+def connective(text: str, tongue: str = "en") -> int:
+    """How many characters of a leading connective ("So, ", "Anyway ") may be dropped; 0 if none."""
+    first = re.match(r"\w+", text)
+    if not first or first.group().lower() not in _first_words(tongue):
+        return 0
+    for size in range(4, 0, -1):
+        match = re.match(rf"(\w+(?: \w+){{{size - 1}}})(,| ?[-–—]|\.\.\.|…)?\s+(?=\S)", text)
+        if not match:
+            continue
+        words = match.group(1).lower()
+        free = words in wordlists.section("alone", f"{tongue} connective free")
+        if free or (match.group(2) and words in wordlists.section("alone", f"{tongue} connective")):
+            return match.end()
+    return 0
+
+
+@cache
+def _first_words(tongue: str) -> frozenset[str]:
+    """With what a connective begins."""
+    words = wordlists.section("alone", f"{tongue} connective")
+    return frozenset(word.split()[0] for word in words)
 
 
 def refers(body: str) -> bool:

@@ -74,7 +74,7 @@ def _later(line: Line, day: date, today: date, tongue: str) -> Line:
     cues = line.cues
     if age > _WEEK + 1 and Angle.PLAN in cues:
         cues = {angle: weight for angle, weight in cues.items() if angle is not Angle.PLAN}
-        line = replace(line, cues=cues, concrete=line.concrete - 0.05)
+        line = replace(line, cues=cues)
     found = list(_other(tongue).finditer(line.text))
     named = list(_patterns()["day"].finditer(line.text))
     if not found and not named:

@@ -53,18 +53,28 @@ def lack(shape: Shape, wanted: Wanted) -> float:
 
 
 def finish(
-    telling: Telling, shape: Shape, readings: Sequence[Reading], wanted: Wanted, reason: Reason
+    telling: Telling,
+    shape: Shape,
+    readings: Sequence[Reading],
+    wanted: Wanted,
+    reason: Reason,
+    *,
+    verbatim: bool = False,
 ) -> Suggestion | None:
     """What was put together as a suggestion; None if it must not or need not be offered.
 
     It must not where it pushes or holds private matters; it need not where it was told or declined.
+    `verbatim`: it stands in the entry as it is, where the guard has looked at it.
     """
     text = telling.text
     words = content(shape.text)
     if any(alike(words, old) for old in wanted.told):
         return None
     if text not in wanted.looked:
-        wanted.looked[text] = _cautions(telling, readings, wanted.names)
+        looked = (
+            None if sold(text) else () if verbatim else _cautions(telling, readings, wanted.names)
+        )
+        wanted.looked[text] = looked
     cautions = wanted.looked[text]
     if cautions is None:
         return None
@@ -79,7 +89,7 @@ def finish(
 def _cautions(
     telling: Telling, readings: Sequence[Reading], names: Register
 ) -> tuple[Finding, ...] | None:
-    """The private names in it; None if it holds another private matter, or pushes."""
+    """The private names in it; None if it holds another private matter."""
     text = telling.text
     known = {*names.people, *(name for reading in readings for name in reading.people)}
     cautions = tuple(
@@ -87,7 +97,7 @@ def _cautions(
         for finding in privacy.findings(text, allowed=names.allowed, people=known)
         if not any(a.start <= finding.start and finding.end <= a.end for a in telling.added)
     )
-    if any(finding.type is not Private.PERSON for finding in cautions) or sold(text):
+    if any(finding.type is not Private.PERSON for finding in cautions):
         return None
     return cautions
 

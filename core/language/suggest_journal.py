@@ -12,7 +12,8 @@ from core.language.suggest_finish import Wanted, alike, finish
 from core.language.suggest_pieces import Telling
 from core.language.suggest_read import Reading, content, read
 from core.language.suggest_shape import Shape, shapes
-from core.language.suggest_tell import ENOUGH, tell
+from core.language.suggest_tell import tell
+from core.language.suggest_worth import learnt
 from core.model import Angle, Entry, Reason, Suggestion
 
 _LATELY = 12  # entries read afresh
@@ -20,7 +21,8 @@ _FORGET = 60  # days after which an entry is only looked at again on its day
 _AROUND = 3  # days before and after this day in earlier years
 _OLD = 300  # days that lie between then and now
 _COMPARED = 300  # old entries looked through for then and now
-_RARE = 0.1  # what looking back is worth beside another piece of news
+_SHORT = 0.12  # how much less a passage may be worth that has a date line or another beside it
+_RARE = 0.15  # what looking back is worth beside another piece of news
 _TOO_LIKE, _ALIKE = 0.6, 3  # shared words: share that is a repetition, number that is a topic
 
 _THIS = re.compile(r"(?i)\b(?:this (?:year|month)|dieses Jahr|diesen Monat|este año|cette année)\b")
@@ -112,7 +114,10 @@ def _this_day(
         reading = _read(entry, wanted)
         header = frames.ago(day, now, reading.tongue or _tongue(dated)) + " "
         for shape in shapes(reading, wanted.longest - len(header)):
-            if shape.score < ENOUGH or shape.angle in (Angle.QUESTION, Angle.PLAN):
+            if shape.score < learnt().enough - _SHORT or shape.angle in (
+                Angle.QUESTION,
+                Angle.PLAN,
+            ):
                 continue
             if of_the_day(shape.text, reading.tongue) or _THIS.search(shape.text):
                 continue
@@ -181,7 +186,7 @@ def _pair(day: date, then: Entry, new: Entry, now: date, wanted: Wanted) -> Sugg
             score = (one.score + other.score) / 2 + _RARE + 0.02 * min(4, len(shared))
             if best is None or score > best[0]:
                 best = (score, one, other)
-    if best is None or best[0] < ENOUGH + _RARE:
+    if best is None or best[0] < learnt().enough - _SHORT + _RARE:
         return None
     score, one, other = best
     telling = Telling()

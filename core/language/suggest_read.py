@@ -14,14 +14,15 @@ from core.language import (
     people_never,
     privacy,
     standalone,
+    standalone_opening,
     tongue,
     wordlists,
 )
 from core.language.markdown import Sentence
 from core.language.people_instead import GUESSES
 from core.language.people_judge import role_before
+from core.language.suggest_marks import Marks, marks, seen
 from core.language.suggest_pieces import Change
-from core.language.suggest_seen import seen
 from core.model import Angle, Finding, Private
 from core.register import Register
 
@@ -32,7 +33,7 @@ LONGEST = 40_000  # characters of an entry that are read for suggestions
 class Line:
     """A sentence that may be told.
 
-    `text` is how it would read after `changes`; `concrete` is from about -0.5 to 0.5.
+    `text` is how it would read after `changes`; `marks` are what shows in it.
     """
 
     number: int
@@ -43,7 +44,7 @@ class Line:
     leans: tuple[str, ...]
     usable: bool
     verbal: bool
-    concrete: float
+    marks: Marks
     words: frozenset[str]
     lead: int = 0
     """Length of a leading connective that may be dropped."""
@@ -69,9 +70,13 @@ class Reading:
     """How many sentences each paragraph has."""
     items: frozenset[int] = frozenset()
     """The paragraphs that are items of a list."""
+    seen: float = 0.0
+    """How much there is to see in the whole of it."""
 
 
 NOBODY = Register()
+_NOTHING = Marks()
+_UNFIT = ("invite", "rude", "order")  # of signs.txt: nobody's post
 
 
 def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
@@ -109,7 +114,8 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
     )
     met = dict.fromkeys(f.text for f in found if f.type is Private.PERSON)
     sizes = Counter(sentence.block for sentence in sentences)
-    return Reading(entry, raw, language, weight, lines, tuple(met), sizes, items)
+    shown = seen(line.marks for line in lines)
+    return Reading(entry, raw, language, weight, lines, tuple(met), sizes, items, shown)
 
 
 _LETTER = re.compile(  # how a letter to somebody begins
@@ -170,13 +176,13 @@ def _line(
     changes, people, blocked = _safe(sentence, raw, found, names)
     blocked = blocked or kept_out
     text = _changed(sentence, raw, changes)
-    lead = standalone.connective(text, language)
+    lead = standalone_opening.connective(text, language)
     usable = not (
         blocked
         or not standalone.complete(text, small=small, item=item)
         or (item and _mostly_link(sentence, raw))
         or standalone.points_away(text, language)
-        or wordlists.spans("signs", "invite", text)
+        or any(wordlists.spans("signs", section, text) for section in _UNFIT)
         or (weighty and heavy.grave(text))
         or (letter and _TO_YOU.search(text))
     )
@@ -189,7 +195,7 @@ def _line(
         tuple(standalone.leans(text, language)) if usable and not lead else (),
         usable,
         language != "en" or standalone.verbal(text),
-        seen(text, language) if usable else 0.0,
+        marks(text, language) if usable else _NOTHING,
         content(text),
         lead,
         tuple(people),

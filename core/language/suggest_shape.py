@@ -14,15 +14,19 @@ from core.language.suggest_score import (
     asks,
     near,
     read_length,
-    score,
     to_you,
     turns,
 )
+from core.language.suggest_worth import worth
 from core.model import Angle
 
 _ROUND = ("however", "but", "so ", "so,", "aber", "pero", "mais")
 """What takes up the paragraph before."""
 _MOST_LINES = 5
+_CLEAR = (
+    0.02,
+    0.0,
+)  # what a clear angle is worth beside another of the same sentences; a moment is any
 _FRAGMENT = 3  # spaces that a sentence without a verb must have to open a post
 
 
@@ -156,9 +160,16 @@ def _angles(reading: Reading, lines: tuple[Line, ...]) -> Iterator[Shape]:
                 continue
             best[angle] = max(best.get(angle, 0.0), weight)
     asking = [place for place, line in enumerate(lines) if asks(line)]
-    for angle, weight in best.items():
-        if _asks_well(lines, asking) if angle is Angle.QUESTION else not asking:
-            yield Shape(angle, lines, score(reading, lines, angle, weight))
+    told = [
+        angle
+        for angle in best
+        if (_asks_well(lines, asking) if angle is Angle.QUESTION else not asking)
+    ]
+    if told:
+        length = sum(read_length(line.text) for line in lines) + len(lines) - 1
+        score = worth(reading, lines, length)
+        for angle in told:
+            yield Shape(angle, lines, score + _CLEAR[angle is Angle.MOMENT] * best[angle])
 
 
 def _asks_well(lines: tuple[Line, ...], places: list[int]) -> bool:

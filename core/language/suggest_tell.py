@@ -9,10 +9,10 @@ from core.language.suggest_read import Reading
 from core.language.suggest_score import SHORTEST
 from core.language.suggest_shape import Shape, shapes
 from core.language.suggest_thread import lengthened
+from core.language.suggest_worth import learnt
 from core.model import Angle, Reason, Suggestion
 
-ENOUGH = 0.52  # a weaker shape is not worth posting
-_WHOLE = 0.025  # what one more sentence is worth among shapes that are good enough
+_OTHERS = 0.1  # how much less a further one may be worth than the first must be
 _TRIED = 120  # shapes of one entry that are put together and checked
 _WORTH_A_NAME = 0.06  # how much better one must be that still names somebody
 _VAGUE = 0.05  # what a question loses that would fit anything
@@ -30,8 +30,9 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
     found = shapes(reading, wanted.longest)
     found += _questions(found, reading.tongue)
     first = wanted.lacking[:1]
+    enough = learnt().enough
     found.sort(key=lambda s: (s.names, meant(s) not in first, -_rank(s, wanted)))
-    found = [s for s in found if s.score + lack(s, wanted) >= ENOUGH]
+    found = [s for s in found if _rank(s, wanted) >= enough - _OTHERS]
     found = ([s for s in found if s.length >= SHORTEST] or found)[:_TRIED]
     chosen: list[tuple[Shape, Suggestion]] = []
     cautious: list[Suggestion] = []
@@ -48,17 +49,19 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
             made = _make(reading, shape, wanted)
             if made and made.cautions:
                 few = len({finding.text for finding in made.cautions}) <= _NAMES
-                if few and shape.score >= ENOUGH + _WORTH_A_NAME:
+                if few and shape.score >= enough + _WORTH_A_NAME:
                     cautious.append(made)
             elif made:
                 chosen.append((shape, made))
     chosen.sort(key=lambda told: (told[1].kind not in first, -_rank(told[0], wanted)))
-    return lengthened(reading, chosen, wanted) or cautious[: min(1, limit)]
+    if not any(_rank(shape, wanted) >= enough for shape, _ in chosen):
+        return cautious[: min(1, limit)]
+    return lengthened(reading, chosen, wanted)
 
 
 def _rank(shape: Shape, wanted: Wanted) -> float:
-    """What a shape is worth beside the others: as good as its part, the whole is better."""
-    return shape.score + lack(shape, wanted) + _WHOLE * (min(len(shape.lines), 3) - 1)
+    """What a shape is worth beside the others this week."""
+    return shape.score + lack(shape, wanted)
 
 
 def _new_sentences(shape: Shape, chosen: Sequence[Shape]) -> bool:
@@ -77,7 +80,7 @@ def _shares(shape: Shape, chosen: Sequence[Shape]) -> bool:
 
 def _questions(found: list[Shape], tongue: str) -> list[Shape]:
     """Good shapes told so that a question of ours can follow; one of the writer's own is better."""
-    asks = any(shape.angle is Angle.QUESTION and shape.score >= ENOUGH for shape in found)
+    asks = any(shape.angle is Angle.QUESTION and shape.score >= learnt().enough for shape in found)
     told: list[Shape] = []
     for shape in found[:12]:
         if shape.angle is Angle.QUESTION:

@@ -15,7 +15,6 @@ from core.language.suggest_shape import Shape
 from core.model import Reason, Span, Suggestion
 
 _MOST = 5  # parts
-_DULL = -0.1  # how little there may be to see in a sentence that carries a thread on
 
 
 def lengthened(
@@ -56,7 +55,8 @@ def _thread(
         before = lines[-1]
     every = tuple(line for lines in parts for line in lines)
     whole = Shape(shape.angle, every, shape.score)
-    made = finish(telling, whole, (reading,), wanted, Reason("told well"))
+    changed = any(line.changes or line.people for line in every)
+    made = finish(telling, whole, (reading,), wanted, Reason("told well"), verbatim=not changed)
     return made._replace(parts=tuple(spans)) if made and not made.cautions else None
 
 
@@ -92,6 +92,12 @@ def _goes_on(reading: Reading, before: Line, line: Line, said: str) -> bool:
         near
         and line.usable
         and not line.people
-        and line.concrete > _DULL
+        and not _dull(line)
         and standalone.follows(line.text, said, reading.tongue)
     )
+
+
+def _dull(line: Line) -> bool:
+    """Whether there is nothing to see in a sentence, only words about the notes or a trade."""
+    counts = line.marks.counts
+    return not line.marks.seen and counts.get("log", 0) + counts.get("trade", 0) > 1

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.language import heavy, standalone
+from core.language import heavy, standalone, standalone_opening
 from core.language.angles import cues
 from core.language.frames import ago, labels, on_day, question
 from core.model import Angle
@@ -121,9 +121,9 @@ def test_is_not_whole(text: str) -> None:
 
 
 def test_a_leading_connective_may_go() -> None:
-    assert standalone.connective("So, we left.") == 4
-    assert standalone.connective("But the dog stayed.") == 4
-    assert standalone.connective("We left.") == 0
+    assert standalone_opening.connective("So, we left.") == 4
+    assert standalone_opening.connective("But the dog stayed.") == 4
+    assert standalone_opening.connective("We left.") == 0
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,86 @@
+"""How much neighbouring sentences are worth as a post, learnt from passages that people judged.
+
+Each feature has a name, a weight and its usual value, so that a passage is compared with an
+ordinary one and what speaks for it can be said (resources/language/worth.json). What a feature
+counts that only English words say is left out in other languages.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from math import sqrt
+
+from core.language import wordlists
+from core.language.suggest_read import Line, Reading
+from core.model import Angle
+
+_ELSEWHERE = 0.06  # what may speak for a passage in a language whose words are not known
+_MOST = 5.0  # a sign counts no more often than this in a passage
+_TOTALS = ("code", "deed", "feeling", "log", "mine", "not", "praise", "scene", "sense", "teach", "the", "thing", "this", "topic", "trade", "vague", "we", "you")  # fmt: skip
+_CUES = {
+    "lesson": Angle.LESSON,
+    "thanks": Angle.THANKS,
+    "plan": Angle.PLAN,
+    "behind the scenes": Angle.BEHIND,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """What was learnt: a weight and the usual value of each feature, and the worth of an ordinary passage."""
+
+    weights: dict[str, tuple[float, float]]
+    usual: float
+    enough: float
+    """The worth from which on a passage is offered."""
+
+
+@cache
+def learnt() -> Learnt:
+    raw = wordlists.data("worth")
+    weights = {name: (weight, usual) for name, (weight, usual) in raw["weights"].items()}
+    return Learnt(weights, raw["usual"], raw["enough"])
+
+
+def worth(reading: Reading, lines: tuple[Line, ...], length: int) -> float:
+    """From about 0 (leave it) to 1; `length` is that of the passage in characters."""
+    model = learnt()
+    told = model.usual + (0.0 if reading.tongue == "en" else _ELSEWHERE)
+    for name, value in features(reading, lines, length).items():
+        if name in model.weights:
+            weight, usual = model.weights[name]
+            told += weight * (value - usual)
+    return told
+
+
+def features(reading: Reading, lines: tuple[Line, ...], length: int) -> dict[str, float]:
+    """What can be said of a passage in numbers, by name."""
+    first, last = lines[0], lines[-1]
+    every = [line.marks for line in lines]
+    found = {
+        "opens": float(opens(reading, first)),
+        "first": float(first.number == 0),
+        "place": first.number / max(1, len(reading.lines)),
+        "length": min(300, length) / 300,
+        "short": max(0, 100 - length) / 100,
+        "trails off": float(last.text.endswith(("...", "…"))),
+        "longest": min(60, max(marks.words for marks in every)) / 20,
+        "past": sum(Angle.MOMENT in line.cues for line in lines) / len(lines),
+        "begins long": min(30, first.marks.words) / 30,
+    }
+    for name, angle in _CUES.items():
+        found[name] = max(line.cues.get(angle, 0.0) for line in lines)
+    if reading.tongue == "en":
+        for name in _TOTALS:
+            total = sum(marks.counts.get(name, 0.0) for marks in every)
+            found[name] = sqrt(min(_MOST, total))
+        found["known"] = min(3.0, first.marks.known)
+        found["goes on"] = min(3, first.marks.more)
+        found["names"] = min(3.0, first.marks.counts["name"] + first.marks.counts["code"])
+        found["things in all"] = reading.seen
+    return found
+
+
+def opens(reading: Reading, line: Line) -> bool:
+    """Whether a line is the first of its paragraph."""
+    before = reading.lines[line.number - 1] if line.number else None
+    return before is None or before.sentence.block != line.sentence.block
