@@ -86,8 +86,8 @@ def passages(folders: Sequence[Path]) -> Passages:
                 authors.append(texts[entry].get("author", f"{folder}:{entry}"))
     names = sorted({name for row in rows for name in row})
     table = np.array([[row.get(name, 0.0) for name in names] for row in rows])
-    counted = (np.array(numbers, float) for numbers in (scores, stands, weights))
-    return Passages(names, table, *counted, entries, authors)
+    scored, alone, counts = (np.array(numbers, float) for numbers in (scores, stands, weights))
+    return Passages(names, table, scored, alone, counts, entries, authors)
 
 
 def fit(given: Passages, seen: np.ndarray) -> tuple[np.ndarray, np.ndarray, float]:
