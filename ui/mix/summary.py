@@ -15,6 +15,7 @@ from ui.mix.share_row import ShareRow
 from ui.shell import translate
 from ui.theme import BODY, LARGE, PAD, Look
 from ui.widgets.basics import Card, button, column, label, row
+from ui.widgets.flow import Flow
 
 _LEAST_SCALE = 0.5
 
@@ -94,7 +95,11 @@ class Summary(Card):
         self.rows = {kind: ShareRow(look, kind) for kind in Kind}
         said = QWidget()
         lines = column(self.sentence, self.second, self.help, self.help_link, spacing=4)
-        lines.addLayout(row(self.why, None, self.targets))
+        acts = Flow()
+        acts.add(self.why)
+        acts.push()
+        acts.add(self.targets)
+        lines.addLayout(acts)
         lines.addWidget(self.room)
         lines.addLayout(row(self.write, None))
         said.setLayout(lines)
