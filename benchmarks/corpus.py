@@ -25,6 +25,7 @@ _PLAIN = (
 _NAMES = tuple("Jo Maria Anna Hedda Stan Jonas Zoë Tom Ines Ravi Mei Olu Karl Lena Sam".split())
 _NETWORKS = ("mastodon", "bluesky", "x")
 _RARE = [f"{a}{b}" for a in ("quin", "zan", "mor", "vel", "thor") for b in ("tal", "zibar", "ska")]
+RARE_WORD = _RARE[4]
 
 
 def entries(count: int = ENTRIES) -> Iterator[Entry]:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from datetime import UTC, date, datetime, tzinfo
+from functools import cache
 
 from core.problems import Known, Problem
 
@@ -30,6 +31,7 @@ def local_zone() -> str:
     return name
 
 
+@cache
 def zone_info(zone: str) -> tzinfo:
     """The rules of a zone. LookupError or ValueError for one that is unknown."""
     from zoneinfo import ZoneInfo  # takes 3 ms to load, and a search in a terminal needs no zone

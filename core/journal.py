@@ -40,10 +40,10 @@ class Journal:
         """
         entry = _tidy(entry)
         if not entry.id:
-            return self.add_many([entry])[0]
+            return self._add_written([entry])[0]
         kept = self._store.entries.get(entry.id)
         if kept is None:  # it was removed for good elsewhere, and is wanted here
-            return self.add_many([replace(entry, id="")])[0]
+            return self._add_written([replace(entry, id="")])[0]
         if replace(entry, modified=None, deleted=None) == replace(
             kept, modified=None, deleted=None
         ):
@@ -64,7 +64,9 @@ class Journal:
 
     def add_many(self, entries: Sequence[Entry]) -> list[Entry]:
         """Keep new entries in one transaction."""
-        tidy = [_tidy(entry) for entry in entries]
+        return self._add_written([_tidy(entry) for entry in entries])
+
+    def _add_written(self, tidy: Sequence[Entry]) -> list[Entry]:
         if not all(entry.body.strip() or entry.title for entry in tidy):
             raise Known(Problem.NOTHING_WRITTEN)
         return self._add(tidy)
