@@ -8,7 +8,7 @@ UTC; beside each lies the IANA zone the person was in and the local day as ISO t
 """
 
 from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from core.contents import PLAIN, Contents
 from core.entry import MARK_OFF, MARK_ON, Entry, Found
@@ -120,6 +120,12 @@ class Reason(NamedTuple):
     day: str = ""
 
 
+if TYPE_CHECKING:
+    Longer: TypeAlias = "Suggestion | None"
+else:
+    Longer = object  # text is compiled here, and the first takes a millisecond of the start
+
+
 class Suggestion(NamedTuple):
     """A post that the entry already contains, shaped by permitted edits only."""
 
@@ -132,7 +138,7 @@ class Suggestion(NamedTuple):
     edits: tuple[Edit, ...] = ()
     cautions: tuple[Finding, ...] = ()
     reason: Reason = Reason("told well")
-    longer: "Suggestion | None" = None
+    longer: Longer = None
     """The same told on, as a thread; its first part is this text."""
     parts: tuple[Span, ...] = ()
     """The posts of a thread; empty for a single post."""

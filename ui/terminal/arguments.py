@@ -3,19 +3,20 @@
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ui.terminal.plainly import Plain
 
+if TYPE_CHECKING:
 
-class Takes(Protocol):
-    """What a verb is described to: a parser of argparse, or core of one (plainly.py)."""
+    class Takes(Protocol):
+        """What a verb is described to: a parser of argparse, or the core of one (plainly.py)."""
 
-    def add_argument(self, *names: str, **told: Any) -> Any:
-        """As argparse has it."""
+        def add_argument(self, *names: str, **told: Any) -> Any:
+            """As argparse has it."""
 
 
-Verb = Callable[[str, str], Takes]  # name, what it does
+Verb = Callable[[str, str], "Takes"]  # name, what it does
 
 IMPORTS = ("journal", "posts", "links")
 
@@ -95,7 +96,7 @@ def _plainly(arguments: list[str]) -> SimpleNamespace | None:
     return SimpleNamespace(**{**vars(nothing_asked()), "verb": name, **values})
 
 
-def common(takes: Takes) -> None:
+def common(takes: "Takes") -> None:
     """What may stand before or after the verb."""
     takes.add_argument("--data-dir", type=Path, metavar="DIR", help="where the journal lies")
     takes.add_argument("--json", action="store_true", help="answer in JSON")

@@ -3,10 +3,13 @@
 import argparse
 import sys
 from types import SimpleNamespace
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from ui.terminal.arguments import VERBS, Takes, cannot_be_together, common, nothing_asked
+from ui.terminal.arguments import VERBS, cannot_be_together, common, nothing_asked
 from ui.terminal.texts import columns
+
+if TYPE_CHECKING:
+    from ui.terminal.arguments import Takes
 
 
 class _Formatter(argparse.HelpFormatter):
@@ -56,7 +59,7 @@ def _whole(version: str) -> Parser:
         dest="verb", metavar="VERB", title="verbs", parser_class=Parser, prog=top.prog
     )
 
-    def verb(name: str, does: str) -> Takes:
+    def verb(name: str, does: str) -> "Takes":
         return verbs.add_parser(
             name, parents=[shared], help=does, description=does, allow_abbrev=False
         )

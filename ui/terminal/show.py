@@ -20,13 +20,18 @@ def width() -> int:
 
 def plain(text: str) -> str:
     """Without the control characters that a terminal would obey."""
-    return text.translate(_CONTROL)
+    return text if text.isprintable() else text.translate(_CONTROL)
 
 
 def strong(text: str) -> str:
     """Bold on a terminal that has it (https://no-color.org is heeded)."""
+    return bold().format(text)
+
+
+def bold() -> str:
+    """What puts a text in bold, where there is bold."""
     plain = not sys.stdout.isatty() or "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
-    return text if plain else f"\x1b[1m{text}\x1b[0m"
+    return "{}" if plain else "\x1b[1m{}\x1b[0m"
 
 
 def wrapped(text: str, indent: str = "  ") -> str:
@@ -83,7 +88,7 @@ def entry(one: Entry) -> str:
 
 def found(hits: Iterable[Found]) -> Iterator[str]:
     """Where each was found, with the words that were looked for between « and »."""
-    most = width()
+    most, strongly = width(), bold().format
     for hit in hits:
         snippet = hit.snippet.replace(MARK_ON, "«").replace(MARK_OFF, "»")
-        yield f"{strong(f'{hit.day}  {hit.type}')}  {hit.id}\n{folded(snippet, most)}\n"
+        yield f"{strongly(f'{hit.day}  {hit.type}')}  {hit.id}\n{folded(snippet, most)}\n"

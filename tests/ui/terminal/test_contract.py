@@ -166,6 +166,21 @@ def test_a_reader_who_has_enough_is_no_crash(tmp_path: Path) -> None:
     assert done.stderr == b""
 
 
+def test_what_was_said_arrives_whole(tmp_path: Path) -> None:
+    where = ["--data-dir", str(tmp_path)]
+    long = "\n".join(f"{number} {TEXT}" for number in range(9_000))
+    assert rapport("add", "-", *where, stdin=long).returncode == 0
+    assert json.loads(rapport("entries", "--json", *where).stdout)[0]["body"] == long
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such device")
+def test_an_answer_that_finds_no_room_is_no_success(tmp_path: Path) -> None:
+    full = f"{sys.executable} app.py --version > /dev/full"
+    done = subprocess.run(full, shell=True, cwd=ROOT, capture_output=True, check=False)  # noqa: S602
+    assert done.returncode != 0
+    assert b"No space left" in done.stderr
+
+
 def test_statuses(tmp_path: Path) -> None:
     where = ["--data-dir", str(tmp_path)]
     assert rapport("add", "text", *where).returncode == 0
