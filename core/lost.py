@@ -34,7 +34,8 @@ def notice(paths: Paths, *, own: bool) -> None:
     """Known(DATABASE_GONE) where a journal was and its file is not. `own`: the person's own folder,
     of which is remembered that there was one.
     """
-    if any(_traces(paths)) or (own and is_remembered(paths.folder)):
+    was_one = any(_traces(paths)) or (own and is_remembered(paths.folder))
+    if was_one and not _is_there(paths.database):  # another program may just have begun one
         raise Known(Problem.DATABASE_GONE, str(paths.database))
 
 
