@@ -16,6 +16,7 @@ from core.rotation import Made, staying
 from core.store import is_sealed_database
 from core.store.bring import Compared, compare, hold_back, stage
 from core.store.copies import Facts, make, peek, remove, removed_unless_done, verify
+from core.unfinished import end_unfinished_copy
 
 _STAMP = re.compile(r"^(.*?)-?(\d{4}-\d\d-\d\d-\d{6})(-\d+)?$")
 _SPARE = 1.2  # times the journal's size must be free before a copy is begun
@@ -178,6 +179,7 @@ def look(
         if database != staged:
             with removed_unless_done(staged.with_name(".rapport.db.new")):
                 shutil.copyfile(database, staged)
+        end_unfinished_copy(staged, key)
         stage(staged, key)
         return Inside(path, staged, media, compare(paths.database, staged, key))
     except BaseException:

@@ -3,9 +3,8 @@
 A journal, an archive of past posts, or links: the file is looked at, one reader reads it, and one of
 three landings compares and moves in. `preview` and `run` may be called on a worker: they open the
 journal once more for themselves and close it again. What waits lies in a table of the journal's own
-file, so that it is protected like the journal. All of it moves in or nothing: entries in one
-transaction; posts, of which there may be very many, piece by piece with the way back kept until the
-end, so that what is typed meanwhile is saved between them.
+file, so that it is protected like the journal. All of it moves in or nothing: piece by piece with the
+way back kept until the end, so that what is typed meanwhile is saved between them.
 """
 
 from collections.abc import Callable, Iterator
@@ -122,8 +121,11 @@ class Importing:
                 for count in landing.lay_aside(items):
                     _tell(progress, count)
             else:
+                from core.exchange.taking_back import take_back
+
                 with store.importing_alone(), store.lightly():
-                    _clear(store)
+                    take_back(store)
+                    store.origins.clear()
                     self._take(store, landing, items, progress)
         finally:
             store.close()
@@ -133,10 +135,12 @@ class Importing:
         """Take away what an import left here that was ended from outside; for a worker. One that goes
         on in another program is left alone.
         """
+        from core.exchange.taking_back import end_unfinished
+
         store = self._open_again()
         try:
-            with suppress(Known), store.importing_alone():
-                _clear(store)
+            with suppress(Known):
+                end_unfinished(store)
         finally:
             store.close()
 
@@ -150,16 +154,12 @@ class Importing:
             half = progress.done
             landing.move_in(lambda moved: _tell(progress, half + moved // 2))
         except BaseException:
-            landing.take_back()
+            with suppress(Known):  # where the disk is full the next start takes it back
+                landing.take_back()
+                store.origins.clear()
             raise
-        finally:
+        with suppress(Known):  # it is all there: what waited is tidied up the next time
             store.origins.clear()
-
-
-def _clear(store: Store) -> None:
-    """Forget what waits, and take back what moved in of an import that did not end."""
-    store.past.take_back()
-    store.origins.clear()
 
 
 def _landing(

@@ -15,6 +15,7 @@ from core.problems import Known, Problem
 from core.seal import Seal
 from core.store import Store, is_sealed_database
 from core.telling import Changes, EntryChanged
+from core.unfinished import end_unfinished
 
 if TYPE_CHECKING:
     from core.credentials import Credentials
@@ -165,6 +166,7 @@ class Protection:
         from core.sealing import box_key
 
         self._store.open(database_key(root))
+        end_unfinished(self._store)
         self._root = root
         self.seal.use(root, protected=True)
         kept = self._kept

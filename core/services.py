@@ -16,6 +16,7 @@ from core.relocate import bring_along
 from core.settings_file import SettingsFile
 from core.store import Store, locked_store, open_store
 from core.telling import Changes
+from core.unfinished import end_unfinished
 
 if TYPE_CHECKING:
     from core.aims import Aims
@@ -273,6 +274,8 @@ def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = ""
         _notice(paths, own=own)
     make = locked_store if is_protected(paths) else open_store
     store = make(paths.database, paths.backups)
+    if store.is_open:
+        end_unfinished(store)
     return Services(paths, store, now, zone, not_moved)
 
 

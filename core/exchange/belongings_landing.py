@@ -15,6 +15,7 @@ from core.store import Store
 from core.store.belongings import Belongings
 from core.store.corrections import Correction
 from core.store.origins import Waiting
+from core.store.rows import to_text
 from core.text import clean
 from core.values import replace
 
@@ -54,6 +55,9 @@ class BelongingsLanding:
         if self._dry:
             return None
         content = {"sort": each.sort, "record": each.record, "files": placed}
+        if each.sort == POST:
+            post = told.post_of(each.record, self._now)
+            content["written"] = (post.id, to_text(post.modified or post.at))
         return Waiting(_AFTER, "", content)
 
     def _is_here(self, each: Belonging) -> bool:

@@ -1,11 +1,11 @@
-"""Items into the journal: compared, laid aside, and moved in together in one transaction."""
+"""Items into the journal: compared, laid aside, and moved in, all of them or none."""
 
 import uuid
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from core.exchange.belongings import Belonging
 from core.exchange.belongings_landing import BelongingsLanding
@@ -21,6 +21,8 @@ from core.exchange.stamps import (
     to_entry,
     with_addresses,
 )
+from core.exchange.taking_back import before, plain, take_back
+from core.exchange.taking_back import to_entry as waiting_entry
 from core.history import remember_entry
 from core.model import Entry, replace
 from core.origin import Origin
@@ -76,33 +78,45 @@ class Landing:
             yield self._tally.found
 
     def move_in(self, tell: Callable[[int], None]) -> None:
-        """Move in what was laid aside, all of it together."""
+        """Move in what was laid aside, a few at a time, so that whoever writes meanwhile need not
+        wait for all of it; until the end all can be taken back, also after a sudden end.
+        """
         moved = 0
-        with self._store.atomic():
-            for piece in self._store.origins.waiting():
-                self._move(piece)
-                moved += len(piece)
-                tell(moved)
-            self._store.origins.clear()
+        for piece in self._store.origins.waiting():
+            self._move(piece)
+            moved += len(piece)
+            tell(moved)
+        self._store.origins.done()
 
     def take_back(self) -> None:
-        """Nothing: what did not move in together did not move in."""
+        """As if nothing had moved in."""
+        take_back(self._store)
 
     def _move(self, piece: list[Waiting]) -> None:
+        """Each sort in a transaction of its own: a savepoint keeps each page that it touches in
+        memory, and with the many indexes of a long journal those are many.
+        """
         beside = [each for each in piece if "sort" in each.content]
-        piece = [each for each in piece if "sort" not in each.content]
-        new = [each for each in piece if not each.known]
-        added = [_entry(each.content["entry"]) for each in new]
+        new = [each for each in piece if "sort" not in each.content and not each.known]
+        added = [waiting_entry(each.content["entry"]) for each in new]
         origins = [Origin(*each.content["origin"]) for each in new]
-        self._store.entries.add_many(added, origins)
+        if added:
+            self._store.entries.add_many(added, origins)
+            self._place(new)
         for each in piece:
             if each.known:
-                self._renew(each)
-        self._store.media.place_many(
-            (each.content["entry"]["id"], *file) for each in piece for file in each.content["files"]
-        )
+                with self._store.atomic():
+                    self._renew(each)
         for each in beside:
-            self._beside.move(each.content)
+            with self._store.atomic():
+                self._beside.move(each.content)
+
+    def _place(self, moved: list[Waiting]) -> None:
+        placed = [
+            (each.content["entry"]["id"], *file) for each in moved for file in each.content["files"]
+        ]
+        if placed:
+            self._store.media.place_many(placed)
 
     def _arrival(self, item: Coming) -> Arrival | None:
         if isinstance(item, Belonging):
@@ -183,33 +197,15 @@ class Landing:
         if self._dry:
             return None
         entry = replace(entry, body=with_addresses(entry.body, [each[0] for each in placed]))
-        content = {"entry": _plain(entry), "origin": origin, "files": placed}
+        content = {"entry": plain(entry), "origin": origin, "files": placed}
         return Waiting((entry.at - _EPOCH) // timedelta(microseconds=1), known, content)
 
     def _renew(self, waiting: Waiting) -> None:
-        kept = self._store.entries.get(waiting.known)
-        if kept is None:
+        was, kept = before(self._store, waiting.known), self._store.entries.get(waiting.known)
+        if was is None or kept is None:
             return
+        self._store.origins.keep_way_back(waiting, was)
         remember_entry(self._store, kept, marked=True)
-        self._store.entries.update(_entry(waiting.content["entry"]))
+        self._store.entries.update(waiting_entry(waiting.content["entry"]))
         self._store.origins.set(waiting.known, Origin(*waiting.content["origin"]))
-
-
-def _plain(entry: Entry) -> dict[str, Any]:
-    fields = entry._asdict()
-    fields["at"] = entry.at.isoformat()
-    fields["modified"] = entry.modified.isoformat() if entry.modified else None
-    return fields
-
-
-def _entry(fields: dict[str, Any]) -> Entry:
-    modified = fields["modified"]
-    return Entry(
-        **{
-            **fields,
-            "at": datetime.fromisoformat(fields["at"]),
-            "modified": datetime.fromisoformat(modified) if modified else None,
-            "tags": tuple(fields["tags"]),
-            "people": tuple(fields["people"]),
-        }
-    )
+        self._place([waiting])

@@ -15,6 +15,7 @@ from core.exchange.own_posts import OwnPosts
 from core.exchange.past import PostItem, threads
 from core.exchange.safe import MOST_POSTS
 from core.exchange.stamps import digest, extra_text
+from core.exchange.taking_back import take_back
 from core.history import remember_post
 from core.model import Kind, Post, PostState, replace
 from core.origin import Origin
@@ -89,11 +90,11 @@ class PastLanding:
             for each in renewed:
                 self._renew(*_arrived(each.content))
             self._place(renewed)
-            self._store.origins.clear()
+            self._store.origins.done()
 
     def take_back(self) -> None:
         """As if nothing had moved in."""
-        self._store.past.take_back()
+        take_back(self._store)
 
     def _place(self, moved: list[Waiting]) -> None:
         placed = [

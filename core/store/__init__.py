@@ -228,13 +228,17 @@ class Store:
         """For many small pieces of work; see turns.lightly."""
         from core.store.turns import lightly
 
-        return lightly(self.database.connection)
+        return lightly(self.database.connection, sealed=self.database.key is not None)
 
     def importing_alone(self) -> "AbstractContextManager[None]":
         """While this is held no other program brings anything in here. Known(DATABASE_BUSY)."""
         from core.store.alone import alone
 
         return alone(f"{self.database.path}-importing")
+
+    def import_waits(self) -> bool:
+        """Whether something comes in just now, or a sudden end has left it on its way."""
+        return bool(self.database.rows("SELECT 1 FROM incoming LIMIT 1"))
 
     def close(self) -> None:
         self.database.close()

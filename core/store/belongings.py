@@ -57,6 +57,15 @@ class Belongings:
         sort = SORTS[name]
         self._insert(sort.table, sort.columns, [row[column] for column in sort.columns])
 
+    def remove(self, name: str, row: Mapping[str, Any]) -> None:
+        """Remove the one that says just this."""
+        sort = SORTS[name]
+        held = " AND ".join(f"{column} IS ?" for column in sort.columns)
+        with self._db.atomic():
+            self._db.write(
+                f"DELETE FROM {sort.table} WHERE {held}", [row[column] for column in sort.columns]
+            )
+
     def of_posts(self) -> dict[str, dict[str, Any]]:
         """By the post: where it came from, the kind that the person taught, what it was made from."""
         columns = (*_ORIGIN, "kind", "at", "type", "uid")

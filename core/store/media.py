@@ -107,6 +107,13 @@ class MediaRows:
                 ((*each[:6], to_json(each[6])) for each in placed),
             )
 
+    def forget(self, attachments: Sequence[str]) -> None:
+        """These were never attached."""
+        with self._db.atomic():
+            self._db.connection.executemany(
+                "DELETE FROM attachments WHERE uid = ?", [(each,) for each in attachments]
+            )
+
     def owner(self, attachment: str) -> tuple[Owner, str] | None:
         """Whose attachment this is, be it detached or not."""
         rows = self._db.rows(

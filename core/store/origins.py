@@ -9,17 +9,23 @@ from core.store.database import Database
 from core.text import to_json
 
 _PIECE = 32
-"""Written in one savepoint, for which SQLite keeps each page that it touches in memory: with the many
-indexes of a long journal hundreds at once took as much as all the rest of an import."""
+"""Moves in together: what is typed meanwhile waits for no more than that, about a hundredth of a
+second."""
+_DONE = "done"
+_DONE_AT = (1 << 63) - 1
+_TIDIED = 400
 _ORIGIN = "source, source_id, came, extra"
 
 
 class Waiting(NamedTuple):
-    """One entry of an import before all is there. `known` is the id of the entry it renews."""
+    """One entry of an import before all is there. `known` is the id of the entry it renews, `number`
+    its row while it waits.
+    """
 
     moment: int
     known: str
     content: dict[str, Any]
+    number: int = 0
 
 
 class Origins:
@@ -63,11 +69,49 @@ class Origins:
         """Whether an import goes on, or was ended halfway."""
         return bool(self._db.rows("SELECT 1 FROM incoming LIMIT 1"))
 
+    def entries_wait(self) -> bool:
+        """Whether what waits is a journal, not only posts."""
+        return bool(
+            self._db.rows(
+                "SELECT 1 FROM incoming WHERE json_type(content, '$.post') IS NULL LIMIT 1"
+            )
+        )
+
+    def done(self) -> None:
+        """All has moved in: from now on nothing is taken back."""
+        with self._db.atomic():
+            self._db.write(
+                "INSERT INTO incoming (moment, known, content) VALUES (?, ?, '{}')",
+                (_DONE_AT, _DONE),
+            )
+
+    def is_done(self) -> bool:
+        sql = "SELECT 1 FROM incoming WHERE moment = ? AND known = ?"
+        return bool(self._db.rows(sql, (_DONE_AT, _DONE)))
+
     def clear(self) -> None:
-        """Forget what waits."""
-        if self.any_waits():
+        """Forget what waits, a few at a time; the mark that all is done is the last of it."""
+        while self.any_waits():
             with self._db.atomic():
-                self._db.write("DELETE FROM incoming")
+                self._db.write(
+                    "DELETE FROM incoming WHERE id IN (SELECT id FROM incoming ORDER BY id LIMIT ?)",
+                    (_TIDIED,),
+                )
+
+    def keep_way_back(self, waiting: Waiting, before: dict[str, Any]) -> None:
+        """What it takes the place of, beside it (inside the caller's `atomic`)."""
+        with self._db.atomic():
+            self._db.write(
+                "UPDATE incoming SET content = ? WHERE id = ?",
+                (to_json({**waiting.content, "before": before}), waiting.number),
+            )
+
+    def remove(self, table: str, came: Sequence[Sequence[str]]) -> None:
+        """Remove these (id, last change) of `entries` or `posts`, unless they were changed since."""
+        with self._db.atomic():
+            self._db.connection.executemany(
+                f"DELETE FROM {table} WHERE uid = ? AND modified = ?", came
+            )
 
     def wait(self, waiting: Iterable[Waiting]) -> None:
         """Put these behind what waits already."""
@@ -83,10 +127,10 @@ class Origins:
         while True:
             rows = self._db.rows(
                 "SELECT moment, known, content, id FROM incoming WHERE (moment, id) > (?, ?) "
-                "ORDER BY moment, id LIMIT ?",
-                (*after, many),
+                "AND moment < ? ORDER BY moment, id LIMIT ?",
+                (*after, _DONE_AT, many),
             )
             if not rows:
                 return
-            yield [Waiting(moment, known, json.loads(text)) for moment, known, text, _ in rows]
+            yield [Waiting(row[0], row[1], json.loads(row[2]), row[3]) for row in rows]
             after = (rows[-1][0], rows[-1][3])

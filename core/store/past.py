@@ -11,8 +11,6 @@ from core.store.posts import row_of
 from core.store.rows import free_ids
 from core.text import to_json
 
-_PIECE = 200
-
 
 class Kept(NamedTuple):
     """A post that came before. `came` is the digest of it as it came."""
@@ -75,17 +73,6 @@ class Past:
                 f"INSERT INTO posts (id, {names}) VALUES (?, {marks})",
                 [(number, *row.values()) for number, row in zip(numbers, rows, strict=True)],
             )
-
-    def take_back(self) -> None:
-        """Remove the posts of an import that did not come to its end: those that wait and are new."""
-        last = self._db.rows("SELECT max(id) FROM incoming")[0][0] or 0
-        for first in range(0, last, _PIECE):
-            with self._db.atomic():
-                self._db.write(
-                    "DELETE FROM posts WHERE uid IN (SELECT json_extract(content, '$.post.id') "
-                    "FROM incoming WHERE id > ? AND id <= ? AND known = '')",
-                    (first, first + _PIECE),
-                )
 
     def renew(self, post: Post, origin: Origin, *, answers: bool) -> None:
         """Write a post that came before as it comes now; its moment and id stay."""

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from core.store.sqlite import sqlite3
 
 
+_PLAIN_KIB, _SEALED_KIB = 1_000, 8_000
+
+
 class Turns:
     """Of all connections of one program to one file. Another program's are SQLite's to wait for."""
 
@@ -44,11 +47,13 @@ class Turns:
 
 
 @contextmanager
-def lightly(connection: "sqlite3.Connection") -> Iterator[None]:
+def lightly(connection: "sqlite3.Connection", *, sealed: bool = False) -> Iterator[None]:
     """Pieces of work that are not waited for on the disk, one by one: what is kept after this is, and
-    with it all before it. A power cut may take the last of the pieces, never one between.
+    with it all before it. A power cut may take the last of the pieces, never one between. Few pages
+    are kept in memory: the system has them too, but `sealed` ones would have to be opened again.
     """
     connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute(f"PRAGMA cache_size = {-_SEALED_KIB if sealed else -_PLAIN_KIB}")
     try:
         yield
     finally:

@@ -3,6 +3,7 @@
 import gzip
 import io
 import stat
+import struct
 import tarfile
 import time
 import zipfile
@@ -32,7 +33,7 @@ class ZipBag(Bag):
 
     def __init__(self, path: Path, data: bytes | None = None) -> None:
         super().__init__(path)
-        self._members: dict[str, zipfile.ZipInfo] = {}
+        self._members: dict[str, _Member] = {}
         try:
             self._zip = zipfile.ZipFile(path if data is None else io.BytesIO(data))
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
@@ -51,9 +52,13 @@ class ZipBag(Bag):
             raise Known(Problem.IMPORT_BOMB, self.name)  # members that lie in one another
         if too_dense(sum(each.file_size for each in members), on_disk):
             raise Known(Problem.IMPORT_BOMB, self.name)
-        for each in members:
+        while members:  # what zipfile knows of each is ten times what we need
+            each = members.pop()
             if not each.is_dir():
                 self._take(each)
+        self._zip.NameToInfo.clear()
+        self.sizes = dict(reversed(self.sizes.items()))
+        self.refused.reverse()
 
     def _take(self, each: zipfile.ZipInfo) -> None:
         name = _right_name(each)
@@ -70,21 +75,23 @@ class ZipBag(Bag):
         elif too_dense(each.file_size, each.compress_size):
             raise Known(Problem.IMPORT_BOMB, f"{self.name}: {name}")
         else:
-            self.note(name.replace("\\", "/"), each.file_size)
-            self._members[name.replace("\\", "/")] = each
+            name = name.replace("\\", "/")
+            if name not in self._members:  # of two with one name the later one counts
+                self.note(name, each.file_size)
+                self._members[name] = _packed(each)
 
     def open(self, name: str) -> BinaryIO:
         if name not in self._members:
             raise FileNotFoundError(name)
         try:
-            return cast(BinaryIO, self._zip.open(self._members[name]))
+            return cast(BinaryIO, self._zip.open(_unpacked(self._members[name])))
         except RuntimeError as error:  # a password is wanted after all
             raise Known(Problem.IMPORT_ZIP_LOCKED, self.name) from error
 
     def modified(self, name: str) -> float | None:
         """A zip has local hours without a zone: those of this computer, as unzipping would."""
         try:
-            return time.mktime((*self._members[name].date_time, 0, 0, -1))
+            return time.mktime((*_unpacked(self._members[name]).date_time, 0, 0, -1))
         except (ValueError, OverflowError):
             return None
 
@@ -92,14 +99,40 @@ class ZipBag(Bag):
         self._zip.close()
 
 
+_Member = tuple[str, bytes]
+_NUMBERS = struct.Struct("<QQQQIHHHBBBBB")
+_END = "_end_offset"  # where newer Pythons see that two lie in one another
+
+
+def _packed(each: zipfile.ZipInfo) -> _Member:
+    """What is needed to open it, in little room: there may be a hundred thousand."""
+    numbers = _NUMBERS.pack(
+        each.header_offset, each.compress_size, each.file_size, getattr(each, _END, 0) or 0,
+        each.CRC, each.flag_bits, each.compress_type, *each.date_time,
+    )  # fmt: skip
+    return each.orig_filename, numbers
+
+
+def _unpacked(member: _Member) -> zipfile.ZipInfo:
+    name, numbers = member
+    offset, packed, size, end, crc, flags, method, *moment = _NUMBERS.unpack(numbers)
+    made = zipfile.ZipInfo(name, cast("tuple[int, int, int, int, int, int]", tuple(moment)))
+    made.header_offset, made.compress_size, made.file_size = offset, packed, size
+    made.CRC, made.flag_bits, made.compress_type, made.orig_filename = crc, flags, method, name
+    if end and hasattr(made, _END):
+        setattr(made, _END, end)
+    return made
+
+
 def _right_name(member: zipfile.ZipInfo) -> str:
     """Many writers put UTF-8 names in without saying so; zipfile then takes them for cp437."""
     if member.flag_bits & _UTF8_NAME:
         return member.filename
     try:
-        return member.filename.encode("cp437").decode("utf-8")
+        name = member.filename.encode("cp437").decode("utf-8")
     except UnicodeError:
         return member.filename
+    return name if name != member.filename else member.filename
 
 
 class TarBag(Bag):

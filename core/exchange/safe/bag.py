@@ -189,12 +189,13 @@ class FolderBag(Bag):
     def __init__(self, path: Path) -> None:
         super().__init__(path)
         self.name = path.resolve().name or str(path)
-        for folder, inside, files in os.walk(path):
+        top = f"{path}{os.sep}"
+        for folder, inside, files in os.walk(top):
             inside[:] = sorted(each for each in inside if each not in {".git", ".trash", ".hg"})
-            for file in sorted(files):
-                full = Path(folder, file)
-                name = full.relative_to(path).as_posix()
-                found = full.lstat()
+            for file in sorted(files):  # a Path would keep each of its names for good
+                full = os.path.join(folder, file)  # noqa: PTH118
+                name = full.removeprefix(top).replace(os.sep, "/")
+                found = os.lstat(full)
                 if stat.S_ISREG(found.st_mode):
                     self.note(name, found.st_size)
                 else:
@@ -204,10 +205,13 @@ class FolderBag(Bag):
     def open(self, name: str) -> BinaryIO:
         if name not in self.sizes:
             raise FileNotFoundError(name)
-        return (self.path / name).open("rb")
+        return open(self._full(name), "rb")  # noqa: PTH123 - who asks closes it
 
     def modified(self, name: str) -> float | None:
-        return (self.path / name).stat().st_mtime
+        return os.stat(self._full(name)).st_mtime  # noqa: PTH116
+
+    def _full(self, name: str) -> str:
+        return f"{self.path}{os.sep}{name}"
 
 
 def open_bag(path: Path) -> Bag:

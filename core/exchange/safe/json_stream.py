@@ -149,14 +149,16 @@ class _Reader:
 
     def _fill(self, wanted: int) -> bool:
         """Read on by about so many signs; an item cut short is tried again half as often each time."""
-        before = len(self._text) - self._at
-        while len(self._text) - self._at < before + wanted:
-            if not self._more():
-                break
-        return len(self._text) - self._at > before
+        found, size = [], 0
+        while size < wanted and (piece := next(self._pieces, "")):
+            found.append(piece)
+            size += len(piece)
+        return self._add("".join(found))
 
     def _more(self) -> bool:
-        piece = next(self._pieces, "")
+        return self._add(next(self._pieces, ""))
+
+    def _add(self, piece: str) -> bool:
         if not piece:
             return False
         self._lines += self._text.count("\n", 0, self._at)

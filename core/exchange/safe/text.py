@@ -4,7 +4,8 @@ import codecs
 from collections.abc import Iterator
 from typing import BinaryIO
 
-_CHUNK = 1 << 20
+_PIECE = 1 << 16
+"""Taken apart at once: of each piece there are several copies on the way."""
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -28,7 +29,7 @@ codecs.register_error("rapport-latin", _as_latin)
 
 def encoding(file: BinaryIO) -> str:
     """How these bytes are written; reads them all, a piece at a time."""
-    head = file.read(_CHUNK)
+    head = file.read(_PIECE)
     for mark, name in _MARKS:
         if head.startswith(mark):
             return name
@@ -38,7 +39,7 @@ def encoding(file: BinaryIO) -> str:
     try:
         while head:
             decoder.decode(head)
-            head = file.read(_CHUNK)
+            head = file.read(_PIECE)
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
         return GUESS
@@ -68,7 +69,7 @@ def decoded(data: bytes) -> tuple[str, str]:
 def pieces(file: BinaryIO, name: str) -> Iterator[str]:
     """The text of a file, a piece at a time."""
     decoder = codecs.getincrementaldecoder(name)("rapport-latin" if name == GUESS else "replace")
-    while chunk := file.read(_CHUNK):
+    while chunk := file.read(_PIECE):
         if piece := decoder.decode(chunk):
             yield piece
     if piece := decoder.decode(b"", final=True):
@@ -77,13 +78,16 @@ def pieces(file: BinaryIO, name: str) -> Iterator[str]:
 
 def lines(file: BinaryIO, name: str) -> Iterator[str]:
     """The lines without their ends: LF, CR LF or CR, and nothing else ends one."""
-    rest = ""
+    held: list[str] = []
     for piece in pieces(file, name):
-        text = rest + piece
-        held = "\r" if text.endswith("\r") else ""
-        whole = text[: len(text) - len(held)].replace("\r\n", "\n").replace("\r", "\n")
+        held.append(piece)
+        if "\n" not in piece and "\r" not in piece:
+            continue  # a long line is put together once
+        text = "".join(held)
+        ends = "\r" if text.endswith("\r") else ""  # may be half an end
+        whole = text[: len(text) - len(ends)].replace("\r\n", "\n").replace("\r", "\n")
         *done, rest = whole.split("\n")
-        rest += held
+        held = [rest + ends]
         yield from done
-    if rest:
-        yield from rest.replace("\r", "\n").removesuffix("\n").split("\n")
+    if rest := "".join(held):
+        yield from rest.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n").split("\n")
