@@ -22,7 +22,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"it(?:['’]s|['’]d|['’]ll| is| was| has| will| would| wasn['’]t| isn['’]t)?(?: been| be)?(?: also| just| all| only| still| always| really| so| very| quite| too| a bit| pretty| not)*\s+"
             r"(?:rain|snow|pour|hail|drizzl|thunder|freez|took (?:me|us|so|a|an|about|almost|nearly|over|\d|two|three|four|five|six|all|most|ages|forever|longer)(?=[^.!?]{0,60}\bto \w)|"
             r"takes (?:me|us|so|a|an|about|\d|two|three|four|five|six|ages)(?=[^.!?]{0,60}\bto \w)|turns? out|turned out|seems? (?:like|that|to me)|felt like|feels like|looks like|occurred to me|"
-            r"dawned on|struck me|strikes me|ages|years|months|weeks|days|hours|\d+ (?:years|months|weeks|days|degrees)|an? (?:\w+ ){0,2}(?:day|week|month|year|morning|evening|night|weekend|summer|winter|spring|start)\b)|"
+            r"dawned on|struck me|strikes me|ages|years|months|weeks|days|hours|\d+ (?:years|months|weeks|days|degrees)|(?:an?|the) (?:\w+ ){0,2}(?:day|week|month|year|morning|evening|night|weekend|summer|winter|spring|start|while|time)\b|"
+            rf"(?:{_DAYS.lower()})\b)|it (?:should|may|might|must)(?:n['’]t| not)? be (?:\w+ ){{1,2}}that\b|"
+            r""
             r"(?!it (?:is|was) so \w+ that\b)it(?:['’]s| is| was| has been| will be| would be| wasn['’]t| isn['’]t)(?: so| very| quite| too| really| always| not| also| a bit)* (?:\w+ ){1,2}(?:to \w+|that (?:i|we|the|my|a)\b|how\b|when (?:i|we|the|you)\b|who\b)"
         ),
         "this": re.compile(
@@ -92,6 +94,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "initials": re.compile(
             r"(?<![\w#@])(?:[A-Z]{2,6}(?:s|\d{2,})?|[A-Z](?:\.[A-Z])+\.?|[A-Z]&[A-Z])(?![\w@&])"
         ),
+        "make": re.compile(r"[a-z][ -][A-Z][a-z]{3,} $"),  # "my Kawasaki KX"
         "there": re.compile(
             r"\b(?:(?:was|were|am|are|is|been|be|went|go|going|got|get|gets|live|lived|stayed|stay|spent \w+ \w+|stood|sat|back|out|up|down|over|in|from|around|near|him|her|them|us|it|people|someone|somebody|coffee|lunch|dinner|tea|breakfast|drink|job|day|night|hour) there"
             r"(?=[.,;:!?)]|\s*$|\s+(?:for|before|after|with|until|till|by|at|on|in|when|while|and|to|too|again|yesterday|today|last|every|once|twice|told|said|was|were)\b)(?! (?:was|were|is|are) (?:a|an|no|some|two|three|so|such)))"
@@ -146,7 +149,7 @@ def complete(text: str, *, small: bool = False, item: bool = False) -> bool:
     ):
         return False
     ends = bare.rstrip("\"'”’»)]")[-1:]
-    if not small and bare[:1].islower():
+    if not small and bare[:1].islower() and not re.match(r"[a-z]+[A-Z]", bare):
         return False
     if ends in ".!?…。！？؟।۔" or ord(ends or "a") > 0x2600:
         return True
@@ -197,8 +200,13 @@ def leans(text: str, tongue: str = "en") -> list[str]:
         return codes + standalone_elsewhere.leans(body, tongue)
     opening = body[:24].lower().replace("’", "'")
     first = _patterns()["word"].match(opening)
-    if first and (
-        first.group() in wordlists.section("alone", "en leaning") or standalone_opening.refers(body)
+    if (
+        first
+        and (
+            first.group() in wordlists.section("alone", "en leaning")
+            or standalone_opening.refers(body)
+        )
+        and not standalone_opening.subordinate(body)
     ):
         if not _patterns()["empty it"].match(body.lower()):
             codes.append("opening")
@@ -280,6 +288,10 @@ def _unknown_initials(text: str, given: str) -> bool:
     known = wordlists.section("alone", "known initials")
     for match in _patterns()["initials"].finditer(text):
         word = match.group().rstrip("s").replace(".", "")
-        if word not in known and word not in given and not text.isupper():
+        a_make = (
+            _patterns()["make"].search(text, 0, match.start())
+            or text[match.end() :][:2].strip().isdigit()
+        )
+        if word not in known and word not in given and not text.isupper() and not a_make:
             return True
     return False

@@ -54,6 +54,9 @@ _STANCE = re.compile(
     )
     + ")"
 )
+_CLAUSE = re.compile(
+    r"(?:Since|Although|Though|Because|Whereas) (?!then\b|it\b|they\b|this\b|that\b|he\b|she\b)[^,.!?]{8,90}, \w"
+)
 _TURNS = re.compile(  # what turns away from something said before
     r"^[^.!?]{0,40}, (?:though|however),|^[^.!?]{3,90},? (?:though|however)[.!?]|^(?:I|[Ww]e) (?:then|also|still then)\b(?! \w+ (?:when|because))|^(?:Not (?:because|that|only because)|However|Speaking of|To make a long story|Long story short|Back to|Still,|Same with|Also)\b"
 )
@@ -90,3 +93,8 @@ def refers(body: str) -> bool:
 def takes_up(body: str) -> bool:
     """Whether it begins as a next step, a turn or a judgement of what was said."""
     return bool(_TURNS.search(body) or _STANCE.search(body.lower()))
+
+
+def subordinate(body: str) -> bool:
+    """Whether it begins with a clause that its own main clause follows ("Since we moved, we ...")."""
+    return bool(_CLAUSE.match(body))

@@ -159,6 +159,8 @@ def _angles(reading: Reading, lines: tuple[Line, ...]) -> Iterator[Shape]:
             if angle is Angle.QUESTION and place and place < len(lines) - 1:
                 continue
             best[angle] = max(best.get(angle, 0.0), weight)
+    if not best and any("mine" in line.marks.counts for line in lines):
+        best[Angle.MOMENT] = 0.0  # how things are with the writer
     asking = [place for place, line in enumerate(lines) if asks(line)]
     told = [
         angle

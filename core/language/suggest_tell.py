@@ -9,10 +9,10 @@ from core.language.suggest_read import Reading
 from core.language.suggest_score import SHORTEST
 from core.language.suggest_shape import Shape, shapes
 from core.language.suggest_thread import lengthened
-from core.language.suggest_worth import learnt
+from core.language.suggest_worth import learnt, why
 from core.model import Angle, Reason, Suggestion
 
-_OTHERS = 0.1  # how much less a further one may be worth than the first must be
+_OTHERS = 0.12  # how much less a further one may be worth than the first must be
 _TRIED = 120  # shapes of one entry that are put together and checked
 _WORTH_A_NAME = 0.06  # how much better one must be that still names somebody
 _VAGUE = 0.05  # what a question loses that would fit anything
@@ -103,7 +103,8 @@ def _make(reading: Reading, shape: Shape, wanted: Wanted) -> Suggestion | None:
         if not ask or telling.length + 2 + len(ask) > wanted.longest:
             return None
         telling.add("\n\n" + ask)
-    reason = Reason("asks well" if shape.angle is Angle.QUESTION else "told well")
+    asks = shape.angle is Angle.QUESTION
+    reason = Reason("asks well" if asks else why(reading, shape.lines, shape.length))
     made = finish(telling, shape, (reading,), wanted, reason)
     if made and made.added:
         wanted.spent.add(made.text[made.added[-1].start :].strip())

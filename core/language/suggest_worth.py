@@ -22,6 +22,14 @@ _CUES = {
     "plan": Angle.PLAN,
     "behind the scenes": Angle.BEHIND,
 }
+_CLEARLY = 0.02  # from which on something speaks for a passage in words
+_WHY = {  # what is rarer first
+    "told thanks": ("thanks",),
+    "told learnt": ("lesson",),
+    "told made": ("behind the scenes",),
+    "told felt": ("feeling",),
+    "told seen": ("thing", "sense", "deed", "scene", "topic"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +51,26 @@ def learnt() -> Learnt:
 
 def worth(reading: Reading, lines: tuple[Line, ...], length: int) -> float:
     """From about 0 (leave it) to 1; `length` is that of the passage in characters."""
-    model = learnt()
-    told = model.usual + (0.0 if reading.tongue == "en" else _ELSEWHERE)
-    for name, value in features(reading, lines, length).items():
-        if name in model.weights:
-            weight, usual = model.weights[name]
-            told += weight * (value - usual)
-    return told
+    usual = learnt().usual + (0.0 if reading.tongue == "en" else _ELSEWHERE)
+    return usual + sum(spoken(reading, lines, length).values())
+
+
+def why(reading: Reading, lines: tuple[Line, ...], length: int) -> str:
+    """What speaks for a passage most: the code of a `Reason`."""
+    parts = spoken(reading, lines, length)
+    sums = {code: sum(parts.get(name, 0.0) for name in names) for code, names in _WHY.items()}
+    clear = [code for code in _WHY if sums[code] > _CLEARLY]
+    return clear[0] if clear else "told well"
+
+
+def spoken(reading: Reading, lines: tuple[Line, ...], length: int) -> dict[str, float]:
+    """How much each feature of a passage speaks for it, or against it."""
+    weights = learnt().weights
+    return {
+        name: weights[name][0] * (value - weights[name][1])
+        for name, value in features(reading, lines, length).items()
+        if name in weights
+    }
 
 
 def features(reading: Reading, lines: tuple[Line, ...], length: int) -> dict[str, float]:

@@ -11,8 +11,8 @@ from benchmarks.language_gates import GATES, Figures, guard_figures, suggestion_
 FOLDER = Path(__file__).parents[2] / "data" / "language"
 SETS = {
     "made": (("entries.jsonl", "privacy.jsonl"), 0.72, 0.32),
-    "another hand": (("entries_held.jsonl", "privacy_held.jsonl"), 0.82, 0.36),
-    "many voices": (("entries_voices.jsonl",), 0.85, 0.26),
+    "another hand": (("entries_held.jsonl", "privacy_held.jsonl"), 0.8, 0.31),
+    "many voices": (("entries_voices.jsonl",), 0.8, 0.19),
 }
 """Files, the share of entries that have a suggestion, and the share that has three angles."""
 GUARDED = ("made", "another hand")

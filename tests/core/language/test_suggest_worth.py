@@ -1,0 +1,93 @@
+"""What a passage is worth: learnt from judged passages, said in words."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from core.language.suggest import from_entry
+from core.language.suggest_marks import marks
+from core.language.suggest_read import read
+from core.language.suggest_shape import shapes
+from core.language.suggest_worth import features, learnt, spoken, worth
+
+PASSAGES = Path(__file__).parents[2] / "data" / "language" / "passages.jsonl"
+ENTRIES = ("entries.jsonl", "entries_voices.jsonl")
+
+
+def told(body: str) -> tuple[str, str]:
+    [first, *_] = from_entry("e", body, "2026-03-10")
+    return first.text, first.reason.code
+
+
+def test_every_weight_has_a_feature_and_every_feature_a_weight() -> None:
+    reading = read("e", "I burnt the rye this morning because I was writing with my back to it.")
+    [shape, *_] = shapes(reading)
+    assert set(features(reading, shape.lines, shape.length)) == set(learnt().weights)
+
+
+def test_the_worth_is_the_usual_one_and_what_speaks_for_it() -> None:
+    reading = read("e", "I burnt the rye this morning because I was writing with my back to it.")
+    [shape, *_] = shapes(reading)
+    parts = spoken(reading, shape.lines, shape.length)
+    assert worth(reading, shape.lines, shape.length) == pytest.approx(
+        learnt().usual + sum(parts.values())
+    )
+
+
+def test_what_is_seen_comes_before_what_is_said_of_the_notes() -> None:
+    body = (
+        "This week I updated the project plan and finished the deployment of the new server framework. "
+        "I worked on several things and updated the website and the project dashboard.\n\n"
+        "On Saturday we walked to the beach in the rain and the dog ran off with a stranger's shoe. "
+        "We bought him an ice-cream, and he laughed so much that he dropped it."
+    )
+    text, code = told(body)
+    assert text.startswith("On Saturday we walked")
+    assert code == "told seen"
+
+
+def test_a_list_of_work_done_stays_quiet() -> None:
+    body = (
+        "I deployed the backend framework. I updated the API configuration and the server module. "
+        "I reviewed several feature branches and the deployment script for the project."
+    )
+    assert from_entry("e", body, "2026-03-10") == []
+
+
+def test_a_lesson_says_that_it_is_one() -> None:
+    body = (
+        "I learned that the bread only rises if I leave the kitchen alone for an hour. "
+        "Last night I opened the door four times and it came out flat as a plate."
+    )
+    assert told(body)[1] == "told learnt"
+
+
+def test_marks_count_what_shows() -> None:
+    found = marks("We dropped the blue cup on the kitchen floor again.", "en")
+    assert {"deed", "sense", "thing"} <= found.counts.keys()
+    assert found.more == 1
+    assert found.seen >= 3
+    assert marks("Die Tasse fiel auf den Boden.", "de").counts.keys() == {"topic"}
+
+
+def test_the_order_agrees_with_the_reader_of_the_home_made_passages() -> None:
+    """Of two passages of an entry that the reader scored apart, which one comes first."""
+    texts = {
+        entry["id"]: entry["text"]
+        for file in ENTRIES
+        for entry in map(json.loads, (PASSAGES.parent / file).read_text("utf-8").splitlines())
+    }
+    judged: dict[str, dict[str, int]] = {}
+    for passage in map(json.loads, PASSAGES.read_text("utf-8").splitlines()):
+        judged.setdefault(passage["entry"], {})[passage["text"]] = passage["score"]
+    right = pairs = 0
+    for entry, scores in judged.items():
+        found = {shape.text: shape.score for shape in reversed(shapes(read(entry, texts[entry])))}
+        known = [(score, found[text]) for text, score in scores.items() if text in found]
+        for score, value in known:
+            for other, less in known:
+                if score > other:
+                    pairs, right = pairs + 1, right + (value > less)
+    assert pairs > 400
+    assert right / pairs > 0.8
