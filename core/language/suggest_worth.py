@@ -22,7 +22,7 @@ _CUES = {
     "plan": Angle.PLAN,
     "behind the scenes": Angle.BEHIND,
 }
-_CLEARLY = 0.02  # from which on something speaks for a passage in words
+_CLEARLY = 0.03  # from which on something speaks for a passage in words
 _WHY = {  # what is rarer first
     "told thanks": ("thanks",),
     "told learnt": ("lesson",),
