@@ -23,7 +23,8 @@ _CUES = {
     "behind the scenes": Angle.BEHIND,
 }
 _CLEARLY = 0.03  # from which on something speaks for a passage in words
-_WHY = {  # what is rarer first
+_RARE = ("told thanks", "told learnt", "told made")  # said first
+_WHY = {
     "told thanks": ("thanks",),
     "told learnt": ("lesson",),
     "told made": ("behind the scenes",),
@@ -59,8 +60,8 @@ def why(reading: Reading, lines: tuple[Line, ...], length: int) -> str:
     """What speaks for a passage most: the code of a `Reason`."""
     parts = spoken(reading, lines, length)
     sums = {code: sum(parts.get(name, 0.0) for name in names) for code, names in _WHY.items()}
-    clear = [code for code in _WHY if sums[code] > _CLEARLY]
-    return clear[0] if clear else "told well"
+    best = max(_WHY, key=lambda code: (code in _RARE and sums[code] > _CLEARLY, sums[code]))
+    return best if sums[best] > _CLEARLY else "told well"
 
 
 def spoken(reading: Reading, lines: tuple[Line, ...], length: int) -> dict[str, float]:
