@@ -59,7 +59,7 @@ def find(
     people_instead), or "" where the name can simply be left out ("my sister Anna").
     """
     found = list(runs(text))
-    language = tongue.language(text) or ("en" if _note(text) else "")
+    language = "en" if tongue.english(text) else tongue.language(text)
     known = {first for name in people if (first := first_word(name))}
     told = {first_word(name): role for name, role in roles.items()}
     free = [set(name.casefold().split()) for name in allowed]
@@ -102,11 +102,6 @@ def _named(
 def _said_here(text: str, end: int, role: str) -> bool:
     """Whether the role follows the name at once, so that it cannot stand for it: "Milo, my flatmate"."""
     return bool(role) and bool(_patterns()["role after"].match(text, end, end + 60))
-
-
-def _note(text: str) -> bool:
-    """Whether a text is too short for its language to show; most of those are English."""
-    return len(text) < 60 and text.isascii()
 
 
 _END = re.compile(r"[.!?…\n]")

@@ -12,8 +12,10 @@ from core.language import (
     heavy,
     privacy_affairs,
     privacy_close,
+    privacy_judge,
     privacy_near,
     privacy_situations,
+    tongue,
     wordlists,
 )
 from core.model import Finding, Private, Span
@@ -113,6 +115,26 @@ def findings(text: str) -> Iterator[tuple[Finding, int]]:
 
     They may overlap one another.
     """
+    verdicts = privacy_judge.verdicts(text) if tongue.english(text) else []
+    told: set[int] = set()
+    for found, cue in _told_of(text):
+        verdict = privacy_judge.at(verdicts, cue)
+        if verdict and verdict.harmless:
+            continue
+        told.add(verdict.read.start if verdict else -1)
+        yield found, cue
+    for verdict in verdicts:
+        start, end = verdict.read.start, verdict.read.end
+        if not verdict.private or start in told:
+            continue
+        word = verdict.word
+        if end - start > _LONGEST:
+            yield _clause(text, *word, verdict.sort), word[0]
+        else:
+            yield _trimmed(text, start, end, verdict.sort), word[0]
+
+
+def _told_of(text: str) -> Iterator[tuple[Finding, int]]:
     for name, sort in (
         ("health", Private.HEALTH),
         ("money sure", Private.MONEY),
@@ -244,6 +266,14 @@ def _clause(text: str, start: int, end: int, sort: Private, upto: str = "break")
         while first < start and text[first - 1].isalnum():
             first += 1
     return Finding(first, last, sort, text[first:last])
+
+
+def _trimmed(text: str, start: int, end: int, sort: Private) -> Finding:
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] in "%\"'’)"):
+        end -= 1
+    return Finding(start, end, sort, text[start:end])
 
 
 def _number(text: str, mark: re.Match[str]) -> bool:

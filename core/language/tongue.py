@@ -1,7 +1,7 @@
 """Which language a text is in, by its commonest words."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 _COMMON = {
     "en": "the and to of a in i is it that was for my on with we have but not this had at you be so",
@@ -12,6 +12,7 @@ _COMMON = {
 
 
 _ENOUGH = 0.16  # share of common words; those of neighbours (Dutch, Portuguese) look alike
+_SHORT = 60  # characters in which no language shows
 _FOREIGN = 0.03  # share of letters beyond ASCII that English never has
 
 
@@ -20,6 +21,7 @@ def _sets() -> dict[str, frozenset[str]]:
     return {code: frozenset(words.split()) for code, words in _COMMON.items()}
 
 
+@lru_cache(maxsize=4)
 def language(text: str) -> str:
     """`en`, `de`, `es`, `fr`, or "" where none of them is recognised. Looks at 4,000 characters.
 
@@ -39,3 +41,9 @@ def language(text: str) -> str:
         if hits[best] >= max(1, len(words) // 12) and foreign <= _FOREIGN * len(letters)
         else ""
     )
+
+
+def english(text: str) -> bool:
+    """Whether a text is in English, or too short to show its language; most of those are English."""
+    found = language(text)
+    return found == "en" or (not found and len(text) < _SHORT and text.isascii())

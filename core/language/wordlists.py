@@ -109,22 +109,24 @@ def _tree(name: str) -> _Node:
     return root
 
 
+@lru_cache(maxsize=4)
+def tokens(text: str) -> tuple[tuple[str, int, int], ...]:
+    """The words of `text` in small letters, with where they stand; all lists are found in these."""
+    return tuple((match.group(), *match.span()) for match in _WORD.finditer(_lower(text)))
+
+
 @lru_cache(maxsize=8)
 def _scan(name: str, text: str) -> dict[str, tuple[Span, ...]]:
     root = _tree(name)
     exact, stems = root.exact, root.stems
-    lower = _lower(text)
     result: dict[str, list[Span]] = {}
     begun: list[tuple[_Node, int]] = []
     last = 0
-    for match in _WORD.finditer(lower):
-        word = match.group()
-        if "'" in word and word not in exact:
-            word = word.removesuffix("'s")
+    for whole, start, end in tokens(text):
+        word = whole.removesuffix("'s") if "'" in whole and whole not in exact else whole
         if not begun and word not in exact and word[:_KEY] not in stems:
             continue
-        start, end = match.span()
-        if begun and lower[last:start].isspace():
+        if begun and text[last:start].isspace():
             begun = [(after, begin) for known, begin in begun for after in known.after(word)]
         else:
             begun = []

@@ -1,0 +1,117 @@
+"""What a sentence is about, as marks that privacy_judge weighs.
+
+A mark is a sense that its words have (resources/language/senses.txt), two senses together, a word,
+or a sense of the sentences beside it. Nothing here knows what is private.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from core.language import wordlists
+
+_BREAK = re.compile(r"[.!?…]+[\"”’')\]*_]*\s{1,40}|\n\s{0,40}")
+_SIGNS = {
+    "?": re.compile(r"\?"),
+    "amount": re.compile(r"[$£€]\s?\d"),
+    "digit": re.compile(r"\d"),
+    "somebody's": re.compile(r"\b[A-Z][a-z]+['’]s\b"),
+}
+_BRIEF, _LONG = 4, 22  # words of more than two letters
+_PEOPLE = frozenset(("me", "us", "other one", "others", "kin", "offspring", "friend"))
+_BESIDE = frozenset(
+    (
+        "symptom", "illness", "mind", "medical", "birth", "shape", "drink", "death", "romance", "quarrel", "self", "faith", "law", "job move",
+        "money", "money act", "school", "offspring", "kin", "travel", "away", "home", "care", "machine", "story", "craft", "beast",
+    )
+)  # fmt: skip
+"""Senses that say something of the sentences beside them."""
+_FEW, _SHARE = 3, 0.25  # a text of more sentences is about a sense that this share of them has
+
+
+@dataclass(slots=True)
+class Read:
+    """A sentence: where it stands, its senses with where their words stand, and its words."""
+
+    start: int
+    end: int
+    senses: dict[str, tuple[int, int]]
+    """Each with the first word that has it."""
+    words: dict[str, tuple[int, int]]
+
+
+def read(text: str) -> list[Read]:
+    """The sentences of `text`, in order."""
+    found = [Read(start, end, {}, {}) for start, end in _bounds(text)]
+    starts = [one.start for one in found]
+    places = sorted(
+        (span.start, span.end, sense)
+        for sense, spans in wordlists.found("senses", text).items()
+        for span in spans
+    )
+    at = 0
+    for start, end, sense in places:
+        while at + 1 < len(starts) and starts[at + 1] <= start:
+            at += 1
+        found[at].senses.setdefault(sense, (start, end))
+    at = 0
+    for word, start, end in wordlists.tokens(text):
+        while at + 1 < len(starts) and starts[at + 1] <= start:
+            at += 1
+        if len(word) > 2:
+            found[at].words.setdefault(word, (start, end))
+    return found
+
+
+def marks(text: str, sentences: list[Read], number: int) -> Iterator[str]:
+    """The marks of one sentence by itself and beside its neighbours."""
+    one = sentences[number]
+    senses = sorted(one.senses)
+    yield from senses
+    for first, second in combinations(senses, 2):
+        yield f"{first}+{second}"
+    for word in one.words:
+        yield f"w:{word}"
+    yield from _shape(text[one.start : one.end], one)
+    if number:
+        for sense in sentences[number - 1].senses.keys() & _BESIDE:
+            yield f"p:{sense}"
+    if number + 1 < len(sentences):
+        for sense in sentences[number + 1].senses.keys() & _BESIDE:
+            yield f"n:{sense}"
+
+
+def _shape(said: str, one: Read) -> Iterator[str]:
+    if not _PEOPLE & one.senses.keys():
+        yield "nobody"
+    for sign, pattern in _SIGNS.items():
+        if pattern.search(said):
+            yield sign
+    if len(one.words) < _BRIEF:
+        yield "short"
+    elif len(one.words) > _LONG:
+        yield "long"
+
+
+def matter(sentences: list[Read]) -> list[str]:
+    """The marks of a whole text: what much of it is about."""
+    if len(sentences) <= _FEW:
+        return []
+    counts = Counter(sense for one in sentences for sense in one.senses if sense in _BESIDE)
+    return sorted(
+        f"t:{sense}"
+        for sense, count in counts.items()
+        if count > 1 and count > _SHARE * len(sentences)
+    )
+
+
+def _bounds(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for mark in _BREAK.finditer(text):
+        if text[start : mark.end()].strip():
+            yield start, mark.end()
+            start = mark.end()
+    if text[start:].strip() or not start:
+        yield start, len(text)

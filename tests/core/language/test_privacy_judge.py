@@ -1,0 +1,77 @@
+"""The judge of sentences: private matters told in ordinary words."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.language import privacy, privacy_judge, senses
+from core.model import Private
+
+
+@pytest.mark.parametrize(
+    ("text", "sort"),
+    [
+        ("I can't take a full breath any more and my hips wake me up at night.", Private.HEALTH),
+        ("I was so exhausted and anxious that I sat in the bath and sobbed.", Private.HEALTH),
+        ("My grandmother keeps asking where she is and can't wash herself now.", Private.OTHER),
+        ("We're cutting back this month because we can't pay everything.", Private.MONEY),
+        ("My first paycheck was less than what I used to earn in a week.", Private.MONEY),
+        ("I'm going to hand in my resignation before they can let me go.", Private.EMPLOYER),
+        ("After the interview they told me that the job went to somebody else.", Private.EMPLOYER),
+        ("My husband and I have been fighting again and I think our marriage is over.", Private.OTHER),
+        ("His parents still won't accept that he is gay.", Private.OTHER),
+        ("My friend has broken up with her boyfriend and cries all night.", Private.OTHER),
+    ],
+)  # fmt: skip
+def test_hears_what_ordinary_words_say_together(text: str, sort: Private) -> None:
+    assert [finding.type for finding in privacy.findings(text)] == [sort]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I opened both hives this morning and closed them again at once.",
+        "Long surgery today, two rabbits and a very cross parrot.",
+        "I nearly cried when the whole quilt went through the mangle.",
+        "My workshop looks like a post office that has been burgled.",
+        "We walked along the canal and had soup in the little place by the lock.",
+        "The server fell over, so I restarted it and wrote a test.",
+        "In the third episode the doctor loses her job and opens a bakery.",
+    ],
+)
+def test_leaves_alone_what_only_sounds_so(text: str) -> None:
+    assert privacy.findings(text) == ()
+
+
+def test_a_list_is_overruled_where_the_sentence_speaks_of_something_else() -> None:
+    text = "To some a pastor is a man who gets in front of people and tells them how to live."
+    assert [verdict.harmless for verdict in privacy_judge.verdicts(text)] == [True]
+    assert not privacy_judge.verdicts("In remission.")[0].harmless
+
+
+def test_the_sentences_around_it_count() -> None:
+    alone = privacy_judge.verdicts("It has been like this since March.")[0].sum
+    text = "My psoriasis hurts and the doctor is worried. It has been like this since March. I take pills and cry."
+    assert privacy_judge.verdicts(text)[1].sum > alone
+
+
+def test_other_languages_are_not_judged() -> None:
+    text = "Die Kinder waren im Garten und die Sonne war warm. Wir haben die alte Bank gestrichen."
+    assert privacy.findings(text) == ()
+
+
+@given(st.text(max_size=300))
+def test_every_character_belongs_to_one_sentence(text: str) -> None:
+    read = senses.read(text)
+    assert "".join(text[one.start : one.end] for one in read) == text
+    for one in read:
+        for start, end in (*one.senses.values(), *one.words.values()):
+            assert one.start <= start < end <= one.end
+
+
+@given(st.text(max_size=300))
+def test_a_verdict_points_into_its_sentence(text: str) -> None:
+    for verdict in privacy_judge.verdicts(text):
+        start, end = verdict.word
+        assert verdict.read.start <= start <= end <= verdict.read.end
+        assert verdict.sort in Private
