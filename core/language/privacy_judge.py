@@ -37,6 +37,8 @@ class Verdict:
     marks: list[str]
     """Those that are weighed."""
     sum: int
+    strange: bool
+    """Whether much of the text is about beasts or stories."""
 
     @property
     def private(self) -> bool:
@@ -46,15 +48,15 @@ class Verdict:
     @property
     def harmless(self) -> bool:
         """Whether a word of a list must mean something else here, or somebody made up, or a beast."""
-        if len(self.read.words) <= _SHORT:
-            return False
-        return not self.private if self.elsewhere else self.sum < _learnt()["floor"]
+        if self.elsewhere:
+            return not self.private
+        return self.sum < _learnt()["floor"] and len(self.read.words) > _SHORT
 
     @property
     def elsewhere(self) -> bool:
         """Whether the sentence speaks of a story or of beasts, and of nobody near."""
         there = self.read.senses.keys()
-        return bool(_ELSEWHERE & there) and not _OWN & there
+        return (self.strange or bool(_ELSEWHERE & there)) and not _OWN & there
 
     @property
     def sort(self) -> Private:
@@ -79,11 +81,14 @@ def verdicts(text: str) -> list[Verdict]:
     """A verdict for each sentence of `text`, in order."""
     weights = _learnt()["weights"]
     sentences = senses.read(text)
-    whole = sum(weights[mark][0] for mark in senses.matter(sentences) if mark in weights)
+    about = senses.matter(sentences)
+    whole = sum(weights[mark][0] for mark in about if mark in weights)
+    strange = any(f"t:{sense}" in about for sense in _ELSEWHERE)
     found = []
     for number, one in enumerate(sentences):
         marks = [mark for mark in senses.marks(text, sentences, number) if mark in weights]
-        found.append(Verdict(one, marks, whole + sum(weights[mark][0] for mark in marks)))
+        total = whole + sum(weights[mark][0] for mark in marks)
+        found.append(Verdict(one, marks, total, strange))
     return found
 
 

@@ -20,6 +20,10 @@ from core.language import (
 )
 from core.model import Finding, Private, Span
 
+_NEAR = 60
+_LIKE = re.compile(  # a likeness: "like a funeral", "as if it had been burgled"
+    r"\b(?:like|as if|as though|as) (?:an? |the |it |they |she |he |somebody |someone )[^.!?;,\n]{0,40}$"
+)
 _LONGEST = 240  # a clause reported is never longer
 _PRICED = re.compile(  # the price of a thing, told of it as its size would be
     r"\b(?:an?|the|this|that|cheap|of|tickets?|prices?|at|each)\s+\\?$|\b(?:only|just|was|were|is|are|for|from|under|over)\s+$",
@@ -143,6 +147,8 @@ def _told_of(text: str) -> Iterator[tuple[Finding, int]]:
         ("whereabouts", Private.WHEREABOUTS),
     ):
         for place in wordlists.spans("private", name, text):
+            if _LIKE.search(text, max(0, place.start - _NEAR), place.start):
+                continue
             if sort is not Private.HEALTH or not _figure(text, place):
                 yield _clause(text, place.start, place.end, sort), place.start
     yield from _health(text)
