@@ -25,6 +25,7 @@ _KINDS = {
 }
 
 _ELSEWHERE = {"beast", "story"}
+_MADE = {"craft", "machine"}
 _OWN = {"me", "us", "kin", "offspring", "friend"}
 _SHORT = 3  # words of more than two letters in a sentence too short to be judged harmless
 
@@ -43,7 +44,10 @@ class Verdict:
     @property
     def private(self) -> bool:
         learnt = _learnt()
-        return bool(self.sum > learnt["least"] + (learnt["more"] if self.elsewhere else 0))
+        there = self.read.senses.keys()
+        made = bool(_MADE & there) and not _OWN & there
+        more = learnt["more"] if made or self.elsewhere else 0
+        return bool(self.sum > learnt["least"] + more)
 
     @property
     def harmless(self) -> bool:
