@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from core import place
 from core.problems import Known, Problem
 
 SLOTS = ".slots"
@@ -18,11 +19,11 @@ class Paths(NamedTuple):
 
     @property
     def database(self) -> Path:
-        return self.folder / "rapport.db"
+        return self.folder / place.DATABASE
 
     @property
     def settings(self) -> Path:
-        return self.folder / "settings.json"
+        return self.folder / place.SETTINGS
 
     @property
     def media(self) -> Path:
@@ -39,30 +40,19 @@ class Paths(NamedTuple):
 
     @property
     def backups(self) -> Path:
-        return self.folder / "backups"
+        return self.folder / place.BACKUPS
 
     def prepare(self) -> None:
         """Make the folder, for its owner only, and see that it can be written to.
 
         Known(FOLDER_UNWRITABLE) names the folder.
         """
-        try:
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            probe = self.folder / f".{os.getpid()}.probe"
-            probe.touch()
-            probe.unlink()
-        except OSError as error:
-            raise Known(Problem.FOLDER_UNWRITABLE, str(self.folder)) from error
+        place.prepare(str(self.folder))
 
 
 def default_folder() -> Path:
     """The folder the person chose, else the system's place for application data."""
-    chosen = _read_pointer().get("folder", "")
-    if chosen:
-        return Path(chosen)
-    import appdirs
-
-    return Path(appdirs.user_data_dir("rapport", appauthor=False))
+    return Path(place.own())
 
 
 def choose_folder(folder: Path, *, coming_from: Path | None = None) -> None:
@@ -85,7 +75,7 @@ def remember(folder: Path) -> None:
     """That a journal with something in it lies in the person's folder; should the folder be gone one
     day, that is noticed. A folder that cannot be written is no reason to stop.
     """
-    pointer = _read_pointer()
+    pointer = place.read_pointer()
     if pointer.get("journal") != str(folder):
         with suppress(Known, OSError):
             _pointer().parent.mkdir(parents=True, exist_ok=True)
@@ -94,22 +84,20 @@ def remember(folder: Path) -> None:
 
 def is_remembered(folder: Path) -> bool:
     """Whether a journal is known to have lain there."""
-    return _read_pointer().get("journal") == str(folder)
+    return place.read_pointer().get("journal") == str(folder)
 
 
 def forget() -> None:
     """A new journal begins there, because the person wishes one. Known(FILE_UNWRITABLE)."""
-    pointer = _read_pointer()
+    pointer = place.read_pointer()
     if pointer.pop("journal", ""):
         _point(pointer)
 
 
 def left_behind(folder: Path) -> Path | None:
     """The folder from which the journal is still to be copied to `folder`, if there is one."""
-    pointer = _read_pointer()
-    if pointer.get("folder") == str(folder) and pointer.get("from"):
-        return Path(pointer["from"])
-    return None
+    before = place.left_behind(str(folder))
+    return Path(before) if before else None
 
 
 def _point(pointer: dict[str, str]) -> None:
@@ -118,24 +106,8 @@ def _point(pointer: dict[str, str]) -> None:
     write_whole(_pointer(), json.dumps(pointer))
 
 
-def _read_pointer() -> dict[str, str]:
-    try:
-        text = _pointer().read_text("utf-8")
-    except (OSError, ValueError):
-        return {}
-    import json  # most people have no pointer, and a line in a terminal does without
-
-    try:
-        found = json.loads(text)
-    except ValueError:
-        return {}
-    return {k: v for k, v in found.items() if isinstance(v, str)} if isinstance(found, dict) else {}
-
-
 def _pointer() -> Path:
-    import appdirs
-
-    return Path(appdirs.user_config_dir("rapport", appauthor=False)) / "location.json"
+    return Path(place.pointer_file())
 
 
 def write_whole(path: Path, content: str | bytes) -> None:

@@ -10,7 +10,6 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from core.clock import Now
-from core.paths import Paths
 from core.problems import Known, Problem
 from core.seal import Seal
 from core.store import Store, is_sealed_database
@@ -21,21 +20,22 @@ if TYPE_CHECKING:
     from core.credentials import Credentials
     from core.guessing import Guessing
     from core.letterbox import Letterbox
+    from core.paths import Paths
     from core.slots import Slots
 
-_PLAIN = b"SQLite format 3\x00"
+PLAIN = b"SQLite format 3\x00"
 
 
-def is_protected(paths: Paths) -> bool:
+def is_protected(paths: "Paths") -> bool:
     """Whether the journal in this folder needs a key. Known(SLOTS_MISSING) when nothing opens it."""
     try:
         with paths.database.open("rb") as file:
-            begins = file.read(len(_PLAIN))
+            begins = file.read(len(PLAIN))
     except FileNotFoundError:
         begins = b""
     except OSError:
         return False  # whoever opens it will say why
-    if begins == _PLAIN:
+    if begins == PLAIN:
         return False
     from core import slots
 
@@ -59,17 +59,21 @@ class Protection:
     def __init__(
         self,
         store: Store,
-        paths: Paths,
+        paths: "Callable[[], Paths]",
         credentials: "Callable[[], Credentials]",
         changes: Changes,
         now: Now,
     ) -> None:
-        self._store, self.paths, self._now = store, paths, now
+        self._store, self._paths, self._now = store, paths, now
         self._credentials, self._changes = credentials, changes
         self._root: bytes | None = None
         self.protected = not store.is_open
         self.seal = Seal(protected=self.protected)
         """For every file beside the database that holds something of the journal."""
+
+    @property
+    def paths(self) -> "Paths":
+        return self._paths()
 
     @property
     def credentials(self) -> "Credentials":

@@ -4,21 +4,21 @@ What the first paint needs is made at once; the modules of the rest are not even
 """
 
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core import clock
+from core import clock, place
+from core.arriving import arrive, paths_of
 from core.journal import Journal
-from core.paths import Paths, default_folder
 from core.problems import Known
-from core.protection import Protection, is_protected
-from core.relocate import bring_along
+from core.protection import PLAIN, Protection, is_protected
 from core.settings_file import SettingsFile
 from core.store import Store, locked_store, open_store
 from core.telling import Changes
 from core.unfinished import end_unfinished
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from core.aims import Aims
     from core.backups import Backups
     from core.composer import Composer
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from core.media_folder import MediaFolder
     from core.outbox import Outbox
     from core.outside import Outside
+    from core.paths import Paths
     from core.people import People
     from core.planning import Planning
     from core.posting import Posting
@@ -53,19 +54,25 @@ class Services:
 
     def __init__(
         self,
-        paths: Paths,
+        folder: str,
         store: Store,
         now: clock.Now,
         zone: str,
         not_moved: Known | None = None,
     ) -> None:
-        self.paths, self.store, self._now, self._told_zone = paths, store, now, zone
+        self._folder, self.store, self._now, self._told_zone = folder, store, now, zone
         self.not_moved = not_moved
         """Why the journal is still in the folder that the person wished to leave."""
         self.changes = Changes()
-        self.protection = Protection(store, paths, lambda: self.credentials, self.changes, now)
-        self.settings_file = SettingsFile(paths.settings)
+        self.protection = Protection(
+            store, lambda: self.paths, lambda: self.credentials, self.changes, now
+        )
+        self.settings_file = SettingsFile(place.inside(folder, place.SETTINGS))
         self.journal = Journal(store, self.changes, now, lambda: self._zone)
+
+    @cached_property
+    def paths(self) -> "Paths":
+        return paths_of(self._folder)
 
     @cached_property
     def _zone(self) -> str:
@@ -260,26 +267,19 @@ class Services:
         self.protection.lock()
 
 
-def build(folder: Path | None = None, now: clock.Now = clock.now, zone: str = "") -> Services:
+def build(
+    folder: "Path | str | None" = None, now: clock.Now = clock.now, zone: str = ""
+) -> Services:
     """Open the data folder (default: the person's own) and join the parts.
 
     A protected journal is still locked then: see `protection`. Known: FOLDER_UNWRITABLE,
     SLOTS_MISSING, DATABASE_GONE and what `open_store` raises.
     """
-    paths, own = Paths((folder or default_folder()).absolute()), folder is None
-    if own and not paths.folder.exists():
-        _notice(paths, own=own)  # before it is made
-    paths, not_moved = bring_along(paths)
-    if not (paths.database.exists() and paths.database.stat().st_size):
-        _notice(paths, own=own)
-    make = locked_store if is_protected(paths) else open_store
-    store = make(paths.database, paths.backups)
+    there, not_moved = arrive(folder)
+    database = place.inside(there, place.DATABASE)
+    plain = place.begins_with(database, PLAIN) or not is_protected(paths_of(there))
+    make = open_store if plain else locked_store
+    store = make(database, place.inside(there, place.BACKUPS))
     if store.is_open:
         end_unfinished(store)
-    return Services(paths, store, now, zone, not_moved)
-
-
-def _notice(paths: Paths, *, own: bool) -> None:
-    from core.lost import notice
-
-    notice(paths, own=own)
+    return Services(there, store, now, zone, not_moved)

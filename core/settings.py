@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from core import mix
@@ -132,7 +133,7 @@ class Settings:
     """The settings of one data folder."""
 
     def __init__(self, file: SettingsFile, changes: Changes) -> None:
-        self._path = file.path
+        self._path = Path(file.path) if file.path is not None else None
         self._changes = changes
         self.problem = file.problem
         """Set when the file could not be read: the defaults hold."""

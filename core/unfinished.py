@@ -1,11 +1,15 @@
 """What a sudden end has left of a journal that was coming in goes again, before anybody sees half of it."""
 
 from contextlib import suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.problems import Known
 from core.store import Store, open_store
-from core.store.sqlite import Key
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.store.sqlite import Key
 
 
 def end_unfinished(store: Store) -> None:
@@ -17,7 +21,7 @@ def end_unfinished(store: Store) -> None:
             end_unfinished_journal(store)
 
 
-def end_unfinished_copy(copy: Path, key: Key | None) -> None:
+def end_unfinished_copy(copy: "Path", key: "Key | None") -> None:
     """In a copy that was made while something came in. Known: see open_store."""
     store = open_store(copy, key=key)
     try:

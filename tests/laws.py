@@ -182,7 +182,7 @@ LAWS = {
         "Only core/credentials knows the keyring.", PRODUCT, ("keyring",), but=("core.credentials",)
     ),
     "one-door-to-the-folders": Law(
-        "Only core/paths knows appdirs.", PRODUCT, ("appdirs",), but=("core.paths",)
+        "Only core/place knows appdirs.", PRODUCT, ("appdirs",), but=("core.place",)
     ),
     "one-door-to-the-network": Law(
         "Nothing leaves this computer but by core/channels.",

@@ -85,4 +85,4 @@ def _load_what_is_painted() -> None:
     import json  # noqa: F401
     import zoneinfo  # noqa: F401
 
-    from core import aims, changes, model, settings  # noqa: F401
+    from core import aims, changes, model, paths, settings  # noqa: F401

@@ -1,7 +1,6 @@
 """The only door to the database: rows in, frozen values out. It decides nothing and tells nobody."""
 
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.problems import Known, Problem
@@ -12,6 +11,7 @@ from core.store.sqlite import CIPHER_PAGE, Key
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
+    from pathlib import Path
 
     from core.entry import Found
     from core.query import Query
@@ -54,7 +54,7 @@ class Store:
     Of most the first paint needs none, so their modules are loaded when they are asked for.
     """
 
-    def __init__(self, database: Database, backups: Path | None = None) -> None:
+    def __init__(self, database: Database, backups: "Path | str | None" = None) -> None:
         self.database, self._backups = database, backups
         self.entries = Entries(database)
         self.atomic = database.atomic
@@ -210,7 +210,7 @@ class Store:
             raise Known(Problem.JOURNAL_LOCKED, self.database.path)
         if self.database.moved():
             raise Known(Problem.FILE_MOVED, self.database.path)
-        made = open_store(Path(self.database.path), self._backups, self.database.key)
+        made = open_store(self.database.path, self._backups, self.database.key)
         made.database.turns, made.database.late = self.database.turns, True
         return made
 
@@ -222,7 +222,7 @@ class Store:
         if not self.is_open:
             raise Known(Problem.JOURNAL_LOCKED, self.database.path)
         path, key = self.database.path, self.database.key
-        return lambda: Store(read_database(Path(path), key))
+        return lambda: Store(read_database(path, key))
 
     def lightly(self) -> "AbstractContextManager[None]":
         """For many small pieces of work; see turns.lightly."""
@@ -244,7 +244,9 @@ class Store:
         self.database.close()
 
 
-def open_store(path: Path | None, backups: Path | None = None, key: Key | None = None) -> Store:
+def open_store(
+    path: "Path | str | None", backups: "Path | str | None" = None, key: Key | None = None
+) -> Store:
     """Open (or make) the journal at `path`, with its key if it is protected; None keeps it in memory.
 
     Known: DATABASE_DAMAGED, DATABASE_NEWER, DATABASE_BUSY, DISK_FULL, READ_ONLY.
@@ -252,12 +254,12 @@ def open_store(path: Path | None, backups: Path | None = None, key: Key | None =
     return Store(open_database(path, backups, key), backups)
 
 
-def locked_store(path: Path, backups: Path | None = None) -> Store:
+def locked_store(path: "Path | str", backups: "Path | str | None" = None) -> Store:
     """The store of a protected journal whose key is still to come (`Store.open`)."""
     return Store(locked_database(path), backups)
 
 
-def is_sealed_database(path: Path) -> bool:
+def is_sealed_database(path: "Path") -> bool:
     """Whether a file without SQLite's beginning looks like a protected one: whole pages of noise."""
     with path.open("rb") as file:
         page = file.read(CIPHER_PAGE)

@@ -6,13 +6,13 @@ would leave transactions open and lose what is written after.
 """
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import sqlcipher3
 
 if TYPE_CHECKING:
     import sqlite3
+    from pathlib import Path
 else:
     from sqlcipher3 import dbapi2 as sqlite3
 
@@ -38,13 +38,13 @@ CIPHER = {
 
 
 def connect(
-    path: Path | str, key: Key | None = None, *, read_only: bool = False
+    path: "Path | str", key: Key | None = None, *, read_only: bool = False
 ) -> "sqlite3.Connection":
     """Open a file, plain or with its key; a wrong key shows at the first read, as `not a database`.
 
     What a query sets aside stays in memory: no words of it go to a temporary file.
     """
-    name = f"{Path(path).absolute().as_uri()}?mode=ro" if read_only else str(path)
+    name = _to_read(path) if read_only else str(path)
     connection = sqlite3.connect(name, timeout=BUSY_SECONDS, uri=read_only)
     if key is not None:
         connection.execute("PRAGMA cipher_log_level = NONE")  # else it writes to standard error
@@ -60,3 +60,9 @@ def connect(
 
 
 _CACHE_KIB = 65536
+
+
+def _to_read(path: "Path | str") -> str:
+    from pathlib import Path  # only for this: a line in a terminal does without
+
+    return f"{Path(path).absolute().as_uri()}?mode=ro"

@@ -1,7 +1,6 @@
 """What may be written on the command line: each verb and what it takes, and how it is read."""
 
 from collections.abc import Callable
-from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -98,7 +97,7 @@ def _plainly(arguments: list[str]) -> SimpleNamespace | None:
 
 def common(takes: "Takes") -> None:
     """What may stand before or after the verb."""
-    takes.add_argument("--data-dir", type=Path, metavar="DIR", help="where the journal lies")
+    takes.add_argument("--data-dir", metavar="DIR", help="where the journal lies")
     takes.add_argument("--json", action="store_true", help="answer in JSON")
 
 
@@ -153,6 +152,8 @@ def _engine(verb: Verb) -> None:
 
 
 def _mix(verb: Verb) -> None:
+    from pathlib import Path
+
     mix = verb("mix", "the shares of each kind, week by week; this week if none is named")
     mix.add_argument("--week", type=dated, metavar="2026-W47")
     mix.add_argument(
@@ -167,6 +168,8 @@ def _mix(verb: Verb) -> None:
 
 
 def _keeping(verb: Verb) -> None:
+    from pathlib import Path
+
     from core.exchange import FORMATS, LINK_FORMATS
 
     export = verb("export", "write the whole journal for other programs")

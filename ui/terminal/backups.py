@@ -118,7 +118,8 @@ def _newest(asked: SimpleNamespace, build: Build, paths: Paths, *, there: bool) 
 
 
 def _paths(asked: SimpleNamespace) -> Paths:
-    return Paths((asked.data_dir or default_folder()).absolute())
+    folder = default_folder() if asked.data_dir is None else Path(asked.data_dir)
+    return Paths(folder.absolute())
 
 
 def _lacks_journal(paths: Paths) -> bool:

@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Callable
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.problems import Known, Problem
@@ -13,11 +12,12 @@ from ui.terminal.services import Build
 from ui.terminal.texts import say, speak_utf8, warn
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from types import SimpleNamespace
 
     from ui.terminal.painters import Painters
 
-OpenWindow = Callable[[Path | None, dict[str, Any]], int]
+OpenWindow = Callable[["Path | None", dict[str, Any]], int]
 
 _VERBS = {
     "add": "journal",
@@ -69,8 +69,10 @@ def run(
     except SystemExit as end:
         return int(end.code or 0)
     if asked.verb is None:
+        from pathlib import Path
+
         return open_window(
-            asked.data_dir,
+            None if asked.data_dir is None else Path(asked.data_dir),
             {
                 "demo": asked.demo,
                 "self_test": asked.self_test,

@@ -2,21 +2,22 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.problems import Known
 from ui.terminal.texts import warn
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from core.register import Register
     from core.services import Services
 
-Build = Callable[[Path | None], "Services"]
+Build = Callable[["Path | str | None"], "Services"]
 
 
 @contextmanager
-def opened(build: Build, folder: Path | None) -> Iterator["Services"]:
+def opened(build: Build, folder: "Path | str | None") -> Iterator["Services"]:
     """The journal in `folder`; says so if its settings were damaged. Known: see build, unlock."""
     services = build(folder)
     try:
@@ -30,12 +31,12 @@ def opened(build: Build, folder: Path | None) -> Iterator["Services"]:
         services.close()
 
 
-def names(build: Build, folder: Path | None) -> "Register":
+def names(build: Build, folder: "str | None") -> "Register":
     """What the journal in the folder that was named says of people; nothing without one."""
-    from core.paths import Paths
+    from core import place
     from core.register import Register
 
-    if folder is None or not Paths(folder).database.exists():
+    if folder is None or not place.is_there(place.inside(folder, place.DATABASE)):
         return Register()
     with opened(build, folder) as services:
         return services.people.register()

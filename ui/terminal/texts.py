@@ -5,7 +5,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import TextIOWrapper
-from pathlib import Path
 from typing import BinaryIO
 
 from core.problems import Known, Problem
@@ -70,7 +69,7 @@ def opened_file(name: str) -> Iterator[BinaryIO]:
         if name == STDIN:
             yield sys.stdin.buffer
         else:
-            with Path(name).open("rb") as file:
+            with open(name, "rb") as file:  # noqa: PTH123 - without pathlib
                 yield file
     except OSError as error:
         raise Known(Problem.FILE_UNREADABLE, name) from error

@@ -42,7 +42,7 @@ def rapport(
             path.write_text(f"{words.title}: {len(collection.entries)}")
             return Exported(len(collection.entries), 0)
 
-        def build(folder: Path | None) -> services.Services:
+        def build(folder: Path | str | None) -> services.Services:
             return services.build(folder or data_dir, lambda: now, zone)
 
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(stdin)))

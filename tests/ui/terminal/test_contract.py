@@ -51,7 +51,16 @@ NOT_FOR_WORDS = {
     ),
     *("lzma", "platform", "shutil", "sqlite3", "sqlite_utils", "subprocess", "tempfile"),
     *("traceback", "uuid", "zipfile"),
-    *("core.aims", "core.changes", "core.enums", "core.mix", "core.model", "core.settings"),
+    *(
+        "core.aims",
+        "core.changes",
+        "core.paths",
+        "pathlib",
+        "core.enums",
+        "core.mix",
+        "core.model",
+        "core.settings",
+    ),
     *("core.composer", "core.exchange", "core.history", "core.language", "core.networks"),
     *(
         "core.patterns",
