@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from core.attachments import Attachment
 from core.exchange import FORMATS, Collection, Exported, Tick
 from core.exchange.book import BookWords
+from core.exchange.earlier import gathered
 from core.media_folder import MediaFolder
 from core.model import Entry
 from core.problems import Known, Problem
@@ -64,15 +65,13 @@ class Exporting:
             for post in (self._store.posts.everything() if with_posts else ())
             if wanted.takes_day(post.day)
         ]
-        taken = {post.id for post in posts}
+        whole = wanted == EVERYTHING
+        trash = self._store.entries.deleted() if whole else []
+        trashed_posts = self._store.posts.deleted() if whole else []
+        taken = {post.id for post in (*posts, *trashed_posts)}
         deliveries = [d for d in self._store.deliveries.everything() if d.post in taken]
-        attached: dict[str, list[Attachment]] = {}
-        owners: tuple[Owner, ...] = ("entry", "post")
-        ids = {entry.id for entry in entries} | taken
-        for owner in owners:
-            for owner_id, attachment in self._store.media.all_of(owner):
-                if owner_id in ids:
-                    attached.setdefault(owner_id, []).append(attachment)
+        attached = self._attached({entry.id for entry in entries} | {post.id for post in posts})
+        thrown = {entry.id for entry in trash} | {post.id for post in trashed_posts}
         folder = self._folder
         own, beside = self._beside(wanted) if with_posts else ({}, {})
         return Collection(
@@ -81,10 +80,24 @@ class Exporting:
             deliveries,
             attached,
             lambda medium: folder.read(medium.file),
-            self._store.origins.of_many(entry.id for entry in entries),
+            self._store.origins.of_many(entry.id for entry in (*entries, *trash)),
             own,
             beside,
+            trash,
+            trashed_posts,
+            self._attached(thrown, trash=True) if thrown else {},
+            *((gathered(self._store).of,) if whole else ()),
         )
+
+    def _attached(self, ids: set[str], *, trash: bool = False) -> dict[str, list[Attachment]]:
+        """What is attached to these entries and posts, by their ids."""
+        found: dict[str, list[Attachment]] = {}
+        owners: tuple[Owner, ...] = ("entry", "post")
+        for owner in owners:
+            for owner_id, attachment in self._store.media.all_of(owner, trash=trash):
+                if owner_id in ids:
+                    found.setdefault(owner_id, []).append(attachment)
+        return found
 
     def _beside(self, wanted: Selection) -> tuple[dict[str, Any], dict[str, Any]]:
         """What lies beside entries and posts; all that is no post's only with everything."""

@@ -57,7 +57,7 @@ def tidy_names(names: Iterable[str]) -> tuple[str, ...]:
     """Tags or people as typed, without `#`/`@`, blanks and repeats, in their first order."""
     tidy: dict[str, str] = {}
     for name in names:
-        plain = " ".join(clean(name).strip().lstrip("#@").split())
+        plain = " ".join(clean(name).split()).lstrip("#@ ")  # all of them: # # is one too
         if plain:
             tidy.setdefault(plain.casefold(), plain)
     return tuple(tidy.values())

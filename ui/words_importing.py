@@ -100,6 +100,7 @@ SAID: dict[Said, str] = {
     Said.LINKS_TOO: QT_TRANSLATE_NOOP("Words", "Links of the shelf: {n}."),
     Said.CLIPPINGS_TOO: QT_TRANSLATE_NOOP("Words", "Quotes and headlines of the shelf: {n}."),
     Said.TEMPLATES_TOO: QT_TRANSLATE_NOOP("Words", "Templates of your own: {n}."),
+    Said.TRASH_TOO: QT_TRANSLATE_NOOP("Words", "Entries that lay in the trash, and do here too: {n}."),
     Said.WORDS_TOO: QT_TRANSLATE_NOOP("Words", "Words of your own dictionary: {n}."),
     Said.PEOPLE_TOO: QT_TRANSLATE_NOOP("Words", "People and what you said of them: {n}."),
     Said.MISSING_MEDIA: QT_TRANSLATE_NOOP("Words", "Photos and files that are named but not there: {n}."),

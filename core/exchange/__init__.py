@@ -1,11 +1,13 @@
 """One file per format, in and out. What every way out shares: what is written, and how much was."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from core.attachments import Attachment, Medium
 from core.model import Delivery, Entry, Post
 from core.origin import Origin
+
+Owner = Literal["entry", "post"]
 
 
 class Exported(NamedTuple):
@@ -22,6 +24,10 @@ class Exported(NamedTuple):
 
 def _nothing(_: Medium) -> bytes:
     raise LookupError
+
+
+def _no_earlier(_owner: Owner, _uid: str) -> Mapping[str, Any]:
+    return {}
 
 
 class Collection(NamedTuple):
@@ -42,6 +48,12 @@ class Collection(NamedTuple):
     """Links, templates and the rest as records, where everything is taken out."""
     beside_posts: Mapping[str, Mapping[str, Any]] = {}
     """What a post has beside its fields, by its id."""
+    trash: Sequence[Entry] = ()
+    trashed_posts: Sequence[Post] = ()
+    trash_attached: Mapping[str, Sequence[Attachment]] = {}
+    """What lies in the trash, where everything is taken out: only our own JSON takes it along."""
+    earlier: Callable[[Owner, str], Mapping[str, Any]] = _no_earlier
+    """What an entry or a post said before, as its record has it; also only with everything."""
 
     def origin_of(self, entry: str) -> dict[str, str]:
         """`source`, `source_id` and `extra` of an entry that came from elsewhere; else nothing."""

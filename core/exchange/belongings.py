@@ -163,7 +163,8 @@ def post_of(record: Record, now: datetime) -> Post:
         uid, at, zone, local(at, zone).date().isoformat(), _text(record, "text"),
         Kind(_text(record, "kind")), _flag(record, "kind_by_person"), state,
         _names(record, "networks"), _text(record, "entry"), _sources(record),
-        _text(record, "angle"), _text(record, "link"), _maybe(record, "modified"), None, planned,
+        _text(record, "angle"), _text(record, "link"), _maybe(record, "modified"), _maybe(record, "deleted"),
+        planned,
         _text(record, "planned_zone") if planned else "", _contents(_object(record, "contents")),
     )  # fmt: skip
 

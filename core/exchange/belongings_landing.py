@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from core.exchange import belongings as told
+from core.exchange import earlier
 from core.exchange.belongings import BROKEN, POST, Belonging
 from core.exchange.incoming import Said, Why
 from core.exchange.intake import Tally
@@ -65,6 +66,7 @@ class BelongingsLanding:
         if each.sort == POST:
             post = told.post_of(each.record, self._now)
             told.deliveries_of(each.record)
+            earlier.looked_at(each.record)
             _beside(each.record)
             name, here = post.id, self._store.posts.get(post.id) is not None
         else:
@@ -102,6 +104,7 @@ class BelongingsLanding:
         if made_from:
             self._store.made_from.put(post.id, *made_from)
         self._store.media.place_many(((post.id, *file) for file in content["files"]), "post")
+        earlier.put(self._store, "post", post.id, earlier.looked_at(record))
 
 
 def _beside(

@@ -77,6 +77,7 @@ class Said(StrEnum):
     """The same address twice in one file."""
     POSTS_TOO = "posts too"
     LINKS_TOO = "links too"
+    TRASH_TOO = "trash too"
     CLIPPINGS_TOO = "clippings too"
     TEMPLATES_TOO = "templates too"
     WORDS_TOO = "words too"
@@ -86,7 +87,7 @@ class Said(StrEnum):
 BESIDE = frozenset(
     (
         Said.POSTS_TOO, Said.LINKS_TOO, Said.CLIPPINGS_TOO, Said.TEMPLATES_TOO, Said.WORDS_TOO,
-        Said.PEOPLE_TOO,
+        Said.PEOPLE_TOO, Said.TRASH_TOO,
     )
 )  # fmt: skip
 """What comes beside the entries out of an export of ours."""
@@ -156,6 +157,10 @@ class Item(NamedTuple):
     """Our own id, where it was ours before."""
     source: str = ""
     """The program it comes from, if another than the reader's."""
+    deleted: datetime | None = None
+    """Since when it lies in the trash, where it was ours before."""
+    earlier: dict[str, Any] = {}  # noqa: RUF012 - never changed
+    """What it said before, as core/exchange/earlier.py has looked at it."""
 
 
 class Problematic(NamedTuple):

@@ -1,12 +1,14 @@
 """The whole journal as one JSON file that any program can read.
 
-The format, version 3: an object with `format` ("rapport"), `version` (3), `media`, `entries`,
+The format, version 4: an object with `format` ("rapport"), `version` (4), `media`, `entries`,
 `posts` and, where everything was taken out, `links`, `clippings` (quotes and headlines), `templates`,
 `words` (of the own dictionary) and `people` (what was said of each). An entry and a post have every field of core/model.py under its own name: moments in ISO
 8601 with their offset, `day` as local ISO date, `zone` as IANA name, what is not there as null or
 "". A post has its `deliveries`,
 oldest first, and, where it is so, where it came from (`source` ...), the kind that was `taught` with it
-and what it was `made_from`. Both have their `attachments` in order, each with the
+and what it was `made_from`. Where everything was taken out, what lies in the trash stands behind the
+others with the moment in `deleted`, and an entry or a post has its earlier `versions`, oldest first, an
+entry also its `verdicts` (what was answered to suggestions). Both have their `attachments` in order, each with the
 `digest` (SHA-256) of a medium; a text names one as `media:` and its id. A medium has its type,
 description and size in pixels, and its bytes: as Base64 in `data`, or, where the file is a zip, in
 the `file` named beside `journal.json`. One record a line, oldest first. A later version only adds
@@ -29,7 +31,7 @@ from core.media_type import ending
 from core.problems import Known
 
 FORMAT = "rapport"
-VERSION = 3
+VERSION = 4
 
 Write = Callable[[bytes], object]
 Store = Callable[[Medium, bytes], dict[str, str]]
@@ -37,10 +39,11 @@ Store = Callable[[Medium, bytes], dict[str, str]]
 
 
 def write(contents: Collection, path: Path, tick: Tick = no_tick) -> Exported:
-    """Write everything given, the trash too if it is among it. Known: see whole.new_file.
+    """Write everything given; what lies in the trash is not counted. Known: see whole.new_file.
 
     A path that ends in `.zip` gets the media as files beside `journal.json`, others have them inside.
     """
+    contents = contents._replace(attached={**contents.attached, **contents.trash_attached})
     with _target(path) as (put, keep):
         put(f'{{"format":"{FORMAT}","version":{VERSION},"media":['.encode())
         media = _lines(_media(contents, keep, tick), put)
@@ -52,7 +55,7 @@ def write(contents: Collection, path: Path, tick: Tick = no_tick) -> Exported:
             put(f'\n],"{name}":['.encode())
             _lines(_watched(records, tick), put)
         put(b"\n]}\n")
-    return Exported(entries, posts, media)
+    return Exported(entries - len(contents.trash), posts - len(contents.trashed_posts), media)
 
 
 @contextmanager
@@ -100,20 +103,22 @@ def _media(contents: Collection, keep: Store, tick: Tick) -> Iterator[dict[str, 
 
 
 def _entries(contents: Collection) -> Iterator[dict[str, Any]]:
-    for entry in contents.entries:
+    for entry in (*contents.entries, *contents.trash):
         yield {
             **record(entry),
             **contents.origin_of(entry.id),
+            **contents.earlier("entry", entry.id),
             "attachments": attachments_of(contents, entry.id),
         }
 
 
 def _posts(contents: Collection) -> Iterator[dict[str, Any]]:
     of_post = contents.of_post()
-    for post in contents.posts:
+    for post in (*contents.posts, *contents.trashed_posts):
         yield {
             **record(post),
             **contents.beside_posts.get(post.id, {}),
+            **contents.earlier("post", post.id),
             "deliveries": [record(each) for each in of_post.get(post.id, [])],
             "attachments": attachments_of(contents, post.id),
         }

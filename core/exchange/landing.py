@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import NamedTuple
 
+from core.exchange import earlier
 from core.exchange.belongings import Belonging
 from core.exchange.belongings_landing import BelongingsLanding
 from core.exchange.incoming import Bytes, Item, Problematic, Said, Why
@@ -103,6 +104,11 @@ class Landing:
         if added:
             self._store.entries.add_many(added, origins)
             self._place(new)
+        for each in new:
+            if "earlier" in each.content:
+                earlier.put(
+                    self._store, "entry", each.content["entry"]["id"], each.content["earlier"]
+                )
         for each in piece:
             if each.known:
                 with self._store.atomic():
@@ -133,7 +139,8 @@ class Landing:
             # of our own, an entry that was emptied is one still
             self._tally.fail(item.where, Why.EMPTY)
             return None
-        self._tally.see(entry.day, item.title, item.body, item.tags)
+        if entry.deleted is None:
+            self._tally.see(entry.day, item.title, item.body, item.tags)
         source = item.source or self._source
         name = item.source_id
         if not name and not item.id:
@@ -172,7 +179,10 @@ class Landing:
     def _decide(self, arrival: Arrival, known: str | None) -> Waiting | None:
         item, entry, origin = arrival
         if known is None:
-            self._tally.added += 1
+            if entry.deleted is None:
+                self._tally.added += 1
+            else:
+                self._tally.say(Said.TRASH_TOO)
             entry = replace(entry, id=entry.id or str(uuid.uuid4()))
             return self._waiting(item, entry, origin, "")
         kept = self._store.entries.get(known)
@@ -198,6 +208,8 @@ class Landing:
             return None
         entry = replace(entry, body=with_addresses(entry.body, [each[0] for each in placed]))
         content = {"entry": plain(entry), "origin": origin, "files": placed}
+        if item.earlier and not known:
+            content["earlier"] = item.earlier
         return Waiting((entry.at - _EPOCH) // timedelta(microseconds=1), known, content)
 
     def _renew(self, waiting: Waiting) -> None:

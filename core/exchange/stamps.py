@@ -47,6 +47,7 @@ def to_entry(item: Item) -> Entry:
         private=item.private,
         quiet=item.quiet,
         modified=modified,
+        deleted=item.deleted,
         pinned=item.pinned,
         all_day=item.all_day,
         place=clean(to_json(item.place)) if item.place else "",

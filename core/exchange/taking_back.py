@@ -59,6 +59,7 @@ def take_back(store: Store) -> None:
                 elif "sort" in each.content:
                     sort = each.content["sort"]
                     own.remove(sort, told.row_of(sort, each.content["record"]))
+    store.versions.forget_the_gone()
 
 
 def end_unfinished(store: Store) -> None:
@@ -82,6 +83,7 @@ def plain(entry: Entry) -> dict[str, Any]:
     fields = entry._asdict()
     fields["at"] = entry.at.isoformat()
     fields["modified"] = to_text(entry.modified) if entry.modified else None
+    fields["deleted"] = to_text(entry.deleted) if entry.deleted else None
     return fields
 
 

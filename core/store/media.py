@@ -69,9 +69,9 @@ class MediaRows:
             owner, "AND o.uid IN (SELECT value FROM json_each(?)) ORDER BY o.id", (wanted,)
         )
 
-    def all_of(self, owner: Owner) -> list[tuple[str, Attachment]]:
-        """Every attachment of entries or of posts outside the trash, oldest owner first."""
-        return self._attachments(owner, "AND o.deleted IS NULL ORDER BY o.id")
+    def all_of(self, owner: Owner, *, trash: bool = False) -> list[tuple[str, Attachment]]:
+        """Every attachment of entries or of posts, oldest owner first; of those in the trash too."""
+        return self._attachments(owner, f"{'' if trash else 'AND o.deleted IS NULL'} ORDER BY o.id")
 
     def put(self, owner: Owner, uid: str, attachment: Attachment) -> None:
         """Attach; an attachment that is there already gets its new place, caption and details."""

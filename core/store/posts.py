@@ -77,6 +77,10 @@ class Posts:
         """All posts outside the trash, oldest first (for export)."""
         return self._select("WHERE p.deleted IS NULL ORDER BY p.id")
 
+    def deleted(self) -> list[Post]:
+        """What lies in the trash, oldest first."""
+        return self._select("WHERE p.deleted IS NOT NULL ORDER BY p.id")
+
     def told(self, first_day: str, last_day: str, network: str = "") -> list[Told]:
         """The sent posts of these days, both included, oldest first; of one network if named."""
         rows = self._db.rows(

@@ -38,6 +38,17 @@ class Verdicts:
         """The keys of all suggestions that were used or declined."""
         return {row[0] for row in self._db.rows("SELECT suggestion FROM verdicts")}
 
+    def everything(self) -> dict[str, list[tuple[str, str, str, str]]]:
+        """(suggestion, words, verdict, moment) of each, by the entry."""
+        found: dict[str, list[tuple[str, str, str, str]]] = {}
+        rows = self._db.rows(
+            "SELECT e.uid, v.suggestion, v.words, v.verdict, v.at FROM verdicts AS v "
+            "JOIN entries AS e ON e.id = v.entry_id ORDER BY v.id"
+        )
+        for uid, *said in rows:
+            found.setdefault(uid, []).append((said[0], said[1], said[2], said[3]))
+        return found
+
     def words(self, verdict: str) -> list[str]:
         """The words of the suggestions with this verdict, as they were shown."""
         return [

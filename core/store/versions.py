@@ -10,6 +10,8 @@ from core.text import to_json
 from core.versions import Version
 
 ENTRY, POST = "entry", "post"
+Packed = tuple[int, str, int, bytes]
+"""A row as it lies in the table; see `unpacked`."""
 
 
 class Versions:
@@ -39,6 +41,14 @@ class Versions:
 
     def of(self, type_: str, uid: str) -> list[Version]:
         return self._select("WHERE type = ? AND uid = ? ORDER BY id", (type_, uid))
+
+    def everything(self) -> dict[tuple[str, str], list[Packed]]:
+        """By (`entry` or `post`, UUID), oldest first, as they lie there: there may be very many."""
+        found: dict[tuple[str, str], list[Packed]] = {}
+        sql = "SELECT type, uid, id, at, marked, content FROM versions ORDER BY id"
+        for type_, uid, *packed in self._db.rows(sql):
+            found.setdefault((type_, uid), []).append((packed[0], packed[1], packed[2], packed[3]))
+        return found
 
     def count(self, type_: str, uid: str) -> int:
         rows = self._db.rows(
@@ -71,6 +81,11 @@ class Versions:
 
 def _packed(version: Version) -> bytes:
     return zlib.compress(to_json(version.said).encode(), 1)
+
+
+def unpacked(packed: Packed) -> Version:
+    """The version in a row of `Versions.everything`."""
+    return _version(*packed)
 
 
 def _version(version_id: int, at: str, marked: int, content: bytes) -> Version:

@@ -73,3 +73,9 @@ def test_json_is_short_and_readable() -> None:
 )
 def test_words_have_a_capital_where_a_sentence_opens(text: str, reads: str) -> None:
     assert in_place("a friend", text, text.index("X")) == reads
+
+
+@given(st.lists(st.text("#@ a\t\u3000\x00")))
+def test_tidy_names_are_tidy(names: list[str]) -> None:
+    tidy = tidy_names(names)
+    assert tidy_names(tidy) == tidy

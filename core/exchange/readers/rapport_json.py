@@ -5,7 +5,8 @@ import binascii
 from collections.abc import Iterator
 from typing import Any
 
-from core.exchange.belongings import NAMES, POST, Belonging
+from core.exchange.belongings import BROKEN, NAMES, POST, Belonging
+from core.exchange.earlier import VERDICTS, VERSIONS, looked_at
 from core.exchange.incoming import Bytes, File, Format, Item, Problematic, Told, Why
 from core.exchange.readers.fields import names, words
 from core.exchange.readers.moments import NoMoment, moment, placed
@@ -17,7 +18,7 @@ from core.exchange.safe.text import decoded
 _OWN = (
     "id", "at", "zone", "day", "body", "title", "tags", "people", "mood", "starred", "private",
     "quiet", "modified", "deleted", "pinned", "all_day", "place", "source", "source_id", "came",
-    "extra", "attachments", "media",
+    "extra", "attachments", "media", VERSIONS, VERDICTS,
 )  # fmt: skip
 
 
@@ -53,8 +54,19 @@ def read(bag: Bag, told: Told) -> Iterator[Item | Problematic | Bytes | Belongin
         where = f"{bag.place(name)}, {count}"
         if not isinstance(value, dict):
             yield Problematic(where, Why.BROKEN)
-        elif not value.get("deleted"):
-            yield item_of(value, where, find, told)
+            continue
+        yield item_of(value, where, find, told)
+        if not _sound(value):
+            yield Problematic(f"{where}, {VERSIONS}", Why.BROKEN)
+
+
+def _sound(entry: dict[str, Any]) -> bool:
+    """Whether what it says of earlier can come in; if not, the entry comes in without it."""
+    try:
+        looked_at(entry)
+    except BROKEN:
+        return False
+    return True
 
 
 def _belonging(sort: str, value: Any, where: str, find: Find) -> Belonging | Problematic:
@@ -88,8 +100,10 @@ def item_of(entry: dict[str, Any], where: str, find: Find, told: Told) -> Item |
     """An entry of ours out of its fields, in JSON or in front matter."""
     try:
         at, zone = placed(moment(words(entry.get("at"))), words(entry.get("zone")), told)
-        kept = entry.get("modified")
-        modified = placed(moment(words(kept)), "UTC", told)[0] if kept else None
+        modified, deleted = (
+            placed(moment(words(kept)), "UTC", told)[0] if (kept := entry.get(name)) else None
+            for name in ("modified", "deleted")
+        )
     except NoMoment as error:
         return Problematic(where, Why.BAD_DATE, str(error))
     body, files = files_of(words(entry.get("body")), entry.get("attachments"), find)
@@ -111,6 +125,8 @@ def item_of(entry: dict[str, Any], where: str, find: Find, told: Told) -> Item |
         source_id=words(entry.get("source_id")),
         id=words(entry.get("id")),
         source=words(entry.get("source")),
+        deleted=deleted,
+        earlier=looked_at(entry) if _sound(entry) else {},
         **{
             flag: entry.get(flag) is True
             for flag in ("starred", "pinned", "all_day", "private", "quiet")

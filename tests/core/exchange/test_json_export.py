@@ -37,7 +37,7 @@ def test_every_field_is_there(tmp_path: Path) -> None:
     done = json_export.write(Collection([ENTRY], [POST], [later, DELIVERY]), path)
     assert done == Exported(entries=1, posts=1, media=0)
     found = json.loads(path.read_bytes())
-    assert (found["format"], found["version"]) == ("rapport", 3)
+    assert (found["format"], found["version"]) == ("rapport", 4)
     (entry,), (post,) = found["entries"], found["posts"]
     assert list(entry) == [*Entry._fields, "attachments"]
     assert entry["body"] == ENTRY.body

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.attachments import Attachment
+from core.history import remember_entry
 from core.importing import Asked
 from core.model import Entry, replace
 from core.services import Services, build
@@ -39,15 +40,15 @@ def journals(draw: Any) -> list[dict[str, Any]]:
             "pinned": draw(st.booleans()), "all_day": draw(st.booleans()),
             "place": draw(st.sampled_from(["", '{"name":"Zoo","latitude":1.5,"longitude":2}'])),
             "photos": draw(st.lists(st.sampled_from(PHOTOS), max_size=2, unique=True)),
+            "was": draw(st.lists(WORDS.filter(str.strip), max_size=2)), "gone": draw(st.booleans()),
         }
         for at in draw(st.lists(MOMENTS, min_size=1, max_size=4, unique=True))
     ]  # fmt: skip
 
 
 def fill(services: Services, journal: list[dict[str, Any]]) -> None:
-    for each in journal:
-        fields = {**each, "photos": None}
-        del fields["photos"]
+    for count, each in enumerate(journal):
+        fields = {name: each[name] for name in each if name not in {"photos", "was", "gone"}}
         blank = services.journal.blank(each["at"])
         entry = replace(blank, **fields)
         has_words = bool(entry.body.strip() or entry.title)
@@ -61,11 +62,29 @@ def fill(services: Services, journal: list[dict[str, Any]]) -> None:
                 kept = services.journal.save(
                     replace(kept, body=f"{kept.body}\n{attached.markdown}")
                 )
+        with services.store.atomic():
+            for words in each["was"]:
+                remember_entry(services.store, replace(kept, body=words), marked=True)
+            if each["was"]:
+                services.store.verdicts.put(kept.id, "key", words, "declined", each["at"])
+        if each["gone"] and count:
+            services.journal.delete(kept.id)
 
 
 def seen(services: Services) -> list[tuple[Entry, list[tuple[Any, ...]]]]:
     entries = services.store.entries.everything()
     return [(entry, [_plain(a) for a in services.media.of("entry", entry.id)]) for entry in entries]
+
+
+def beside(services: Services) -> list[Any]:
+    """What only our own JSON has: the trash, and what was said before."""
+    trash = services.store.entries.deleted()
+    every = (*services.store.entries.everything(), *trash)
+    return [
+        [(entry, [_plain(a) for a in services.media.of("entry", entry.id)]) for entry in trash],
+        [[replace(v, id=0) for v in services.store.versions.of("entry", e.id)] for e in every],
+        services.store.verdicts.everything(),
+    ]
 
 
 def _plain(attachment: Attachment) -> tuple[Any, ...]:
@@ -97,7 +116,7 @@ def test_the_same_journal(two: tuple[Services, Services], name: str, file: str) 
     def same(journal: list[dict[str, Any]]) -> None:
         for each in two:
             with each.store.atomic():
-                for table in ("entries", "attachments", "media", "versions"):
+                for table in ("entries", "attachments", "media", "versions", "verdicts"):
                     each.store.database.write(f"DELETE FROM {table}")  # noqa: S608 - names of ours
         fill(here, journal)
         with tempfile.TemporaryDirectory() as folder:
@@ -107,6 +126,8 @@ def test_the_same_journal(two: tuple[Services, Services], name: str, file: str) 
             again = there.importing.run(Asked(out))
         assert (report.failed, again.added, again.updated) == ((), 0, 0)
         assert seen(there) == seen(here)
+        if name == "json":
+            assert beside(there) == beside(here)
 
     same()
     assert there.store.problems() == []
