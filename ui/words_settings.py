@@ -101,7 +101,9 @@ OPTIONS: dict[str, tuple[str, str]] = {
     "mastodon server": (
         QT_TRANSLATE_NOOP("Words", "Mastodon server"),
         QT_TRANSLATE_NOOP(
-            "Words", "Where your account is, such as mastodon.example. Its compose page opens then."
+            "Words",
+            "Only for posting there without signing in here: its compose page opens in the "
+            "browser. Such as mastodon.example.",
         ),
     ),
 }

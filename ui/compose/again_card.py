@@ -96,7 +96,12 @@ class EchoGate:
 
     def pass_by(self, go: Callable[[], object]) -> None:
         if self._card.same():
-            self._desk.ask(EchoQuestion(self._desk.sheet.setFocus, lambda: self._then.pass_by(go)))
+
+            def send() -> None:
+                self._desk.sheet.setFocus()  # the answer that had the keyboard is gone
+                self._then.pass_by(go)
+
+            self._desk.ask(EchoQuestion(self._desk.sheet.setFocus, send))
         else:
             self._then.pass_by(go)
 

@@ -14,7 +14,7 @@ from ui.compose.writing import Writing
 from ui.icons import kind_icon
 from ui.shell import translate
 from ui.theme import GAP, Look
-from ui.widgets.basics import IconButton, button, clear, label
+from ui.widgets.basics import IconButton, bring_into_sight, button, clear, label
 from ui.widgets.choice import Choice
 from ui.widgets.flow import flow
 
@@ -94,6 +94,7 @@ class Desk(QWidget):
         clear(self._questions)
         self._questions.addWidget(question)
         question.setFocus()
+        bring_into_sight(question)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc: no answer to the question; the words again."""

@@ -5,11 +5,13 @@ from PySide6.QtGui import QImage, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from core.attachments import Attachment
+from ui.icons import pixmap
 from ui.theme import GAP, Look
 from ui.widgets.basics import IconButton, column, label, restyle, row
 
 THUMB = 64
 _SMALL_ICON = 14
+_PROBLEM = 28
 
 
 class ImageRow(QWidget):
@@ -22,6 +24,7 @@ class ImageRow(QWidget):
     def __init__(self, look: Look, attachment: Attachment) -> None:
         super().__init__()
         self.attachment = attachment
+        self._look, self._problem = look, ""
         self._most: int | None = None
         self.picture = QLabel()
         self.picture.setFixedSize(QSize(THUMB, THUMB))
@@ -30,6 +33,7 @@ class ImageRow(QWidget):
         self.alt.setPlaceholderText(self.tr("Who is in it, what happens?"))
         self.alt.setAccessibleName(self.tr("Description of the image"))
         self.alt.setToolTip(self.tr("For people who cannot see it. It is remembered."))
+        self.alt.setAcceptDrops(False)  # a photo dropped here is another image, not its address
         self.alt.textEdited.connect(self.described)
         self.alt.textChanged.connect(lambda _: self._count())
         self.hint = label("", "faint")
@@ -67,6 +71,14 @@ class ImageRow(QWidget):
         shown.setDevicePixelRatio(ratio)
         self.picture.setPixmap(shown)
 
+    def show_problem(self, said: str) -> None:
+        """It cannot be read: a sign in the place of the picture, and why."""
+        ratio = self.devicePixelRatioF()
+        self.picture.setPixmap(pixmap("warning", self._look.theme.faint, _PROBLEM, ratio))
+        self.picture.setToolTip(said)
+        self._problem = said
+        self._count()
+
     def show_place(self, number: int, total: int, most: int | None, *, fixed: bool) -> None:
         """Which it is of how many, and the longest description that the networks take."""
         self._most = most
@@ -94,6 +106,8 @@ class ImageRow(QWidget):
         said = ""
         if self._most is not None and length > self._most * 3 // 4:
             said = f"{length}/{self._most}"
+        elif self._problem:
+            said = self.tr("Not shown")
         elif not length:
             said = self.tr("No description yet")
         self.hint.setText(said)

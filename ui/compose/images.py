@@ -1,6 +1,7 @@
 """The images of a post: added by picker, drop, paste or from the entry; described, ordered, removed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
@@ -20,10 +21,11 @@ from ui.picture_files import png, turned
 from ui.shell import say
 from ui.theme import GAP, Look
 from ui.widgets.autosave import AutoSave
-from ui.widgets.basics import label
+from ui.widgets.basics import bring_into_sight, label
 
 _FILTER = "*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.avif *.heic *.heif"
-Bytes = Callable[[], bytes]
+Coming = Iterator[tuple[str, str, Callable[[], bytes]]]
+"""What is to be added: the name, what was written to it, and its bytes."""
 
 
 class Images(QWidget):
@@ -115,22 +117,30 @@ class Images(QWidget):
             self.add_files(files)
         elif mime.hasImage():
             image = QImage(mime.imageData())
-            self._add("", lambda: png(image))
+            self._add(iter([("", "", lambda: png(image))]))
 
     def add_files(self, files: Sequence[str]) -> None:
-        for file in files:
-            self._add(Path(file).name, lambda file=file: read_file(Path(file)))  # type: ignore[misc]
+        paths = [Path(file) for file in files]
+        self._add((path.name, "", partial(read_file, path)) for path in paths)
 
     def add_known(self, attachments: Sequence[Attachment]) -> None:
-        """Images of the journal entry."""
-        post = self._owner()
-        for each in attachments:
-            self._media.attach("post", post, each.medium, name=each.name, caption=each.caption)
-        self._after(post)
+        """Images of the journal entry: those that can go to a network."""
+        folder = self._media.folder
+        self._add(
+            (each.name, each.caption, partial(folder.read, each.medium.file))
+            for each in attachments
+            if each.medium is not None
+        )
 
-    def _add(self, name: str, read: Bytes) -> None:
-        """Read and looked at on a worker; kept with the post that was open when it was added."""
-        post = self._owner()
+    def _add(self, coming: Coming) -> None:
+        """One after the other, in their order; kept with the post that was open at the start."""
+        self._add_next(coming, self._owner())
+
+    def _add_next(self, coming: Coming, post: str) -> None:
+        """Read and looked at on a worker."""
+        name, caption, read = next(coming, ("", "", None))
+        if read is None:
+            return
 
         def work() -> tuple[bytes, Seen]:
             from core import pictures
@@ -146,10 +156,15 @@ class Images(QWidget):
         def keep(found: tuple[bytes, Seen]) -> None:
             data, seen = found
             medium = self._media.keep(data, width=seen.width, height=seen.height)
-            self._media.attach("post", post, medium, name=name)
+            self._media.attach("post", post, medium, name=name, caption=caption)
             self._after(post)
+            self._add_next(coming, post)
 
-        self._runner.run(work, keep, self._failed)
+        def failed(error: Exception) -> None:
+            self._add_next(coming, post)
+            self._failed(error)
+
+        self._runner.run(work, keep, failed)
 
     def _after(self, post: str) -> None:
         if post == self._post or not self._post:
@@ -158,6 +173,7 @@ class Images(QWidget):
             self.refresh()
             if bare := self.undescribed():
                 bare[-1].alt.setFocus()
+                bring_into_sight(bare[-1])
         self.changed.emit()
 
     def _failed(self, error: Exception) -> None:
@@ -193,7 +209,12 @@ class Images(QWidget):
                 row.show_picture(self.thumbs[digest])
             self.changed.emit()
 
-        self._runner.run(work, show, self._failed)
+        def failed(error: Exception) -> None:
+            if isinstance(error, Known) and row in self.rows:
+                row.show_problem(say(error))
+            self._failed(error)
+
+        self._runner.run(work, show, failed)
 
     def _touch(self, row: ImageRow) -> None:
         self._said[row.attachment.id] = row.alt.text()
@@ -236,7 +257,9 @@ class Images(QWidget):
         for number, row in enumerate(self.rows, 1):
             row.show_place(number, len(self.rows), longest, fixed=self._fixed)
         few = [
-            self.tr("{0} takes {1} at most").format(n.title, n.images.most)
+            self.tr("{0} takes the first {1}").format(n.title, n.images.most)
+            if n.images.most
+            else self.tr("{0} takes none").format(n.title)
             for n in rows
             if n.images.most is not None and len(self.rows) > n.images.most
         ]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from core.settings import Settings
 from ui.compose.desk import Desk
 from ui.theme import GAP
-from ui.widgets.basics import Card, button, label
+from ui.widgets.basics import Card, bring_into_sight, button, label
 from ui.widgets.flow import flow
 
 
@@ -21,7 +21,11 @@ class DescriptionQuestion(Card):
             if images == 1
             else self.tr("{0} images have no description.").format(images)
         )
-        why = self.tr("People who cannot see it would not know what is there. Describe it first?")
+        why = (
+            self.tr("People who cannot see it would not know what is there. Describe it first?")
+            if images == 1
+            else self.tr("People who cannot see them would not know what is there. Describe them?")
+        )
         self._acts: dict[str, Callable[[], object]] = {}
         self.describe = button(self.tr("Describe"), lambda: self._do("describe"), "primary")
         self.go = button(self.tr("Send as it is"), lambda: self._do("go"))
@@ -61,9 +65,17 @@ class DescriptionGate:
             return
         question = DescriptionQuestion(len(bare))
 
-        def never() -> None:
-            self._settings.set("ask for descriptions", value=False)
+        def send() -> None:
+            self._desk.writing.edit().setFocus()  # the answer that had the keyboard is gone
             go()
 
-        question.answer(bare[0].alt.setFocus, go, never)
+        def never() -> None:
+            self._settings.set("ask for descriptions", value=False)
+            send()
+
+        def describe() -> None:
+            bare[0].alt.setFocus()
+            bring_into_sight(bare[0])
+
+        question.answer(describe, send, never)
         self._desk.ask(question)

@@ -28,6 +28,7 @@ class Taking:
         self._look, self._runner = look, runner
         self._journal, self._media = journal, media
         self._sitting, self._desk = sitting, desk
+        desk.images.changed.connect(self.show_photos)
 
     def place(self) -> tuple[str, int, int]:
         """Where the words of the post stand: entry, start and end, or -1."""
@@ -42,7 +43,6 @@ class Taking:
 
     def take_photos(self) -> None:
         self._desk.images.add_known(self._photos())
-        self.show_photos()
 
     def _photos(self) -> list[Attachment]:
         entry = self._sitting.post.entry

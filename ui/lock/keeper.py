@@ -112,6 +112,7 @@ class Keeper(QObject):
         offer.answered.connect(lambda: settings.set("protection offered", value=True))
         offer.wanted.connect(self.show_card)
         room: Any = self._window.room("today")
+        offer.answered.connect(room.page.sheet.setFocus)
         room.above.addWidget(offer)
 
     def _finish_leftovers(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 from core.attachments import Attachment
 from ui.quick_qt import NEVER, NO_FOCUS, set_number
 from ui.theme import GAP, Look
+from ui.widgets.basics import bring_into_sight
 from ui.writing.pictures import Pictures
 from ui.writing.thumb import Thumb, is_picture
 
@@ -39,7 +40,8 @@ class Strip(QScrollArea):
         self.hide()
 
     def show_attachments(self, shown: Sequence[Attachment]) -> None:
-        if [thumb.attachment.id for thumb in self.thumbs] == [each.id for each in shown]:
+        before = [thumb.attachment.id for thumb in self.thumbs]
+        if before == [each.id for each in shown]:
             for thumb, attachment in zip(self.thumbs, shown, strict=True):
                 self._draw(thumb, attachment)  # it keeps the keyboard
             return
@@ -59,6 +61,8 @@ class Strip(QScrollArea):
         if had >= 0 and self.thumbs:
             ids = [thumb.attachment.id for thumb in self.thumbs]
             self.focus(kept if kept in ids else ids[min(had, len(ids) - 1)])
+        elif 0 < len(before) < len(shown) and before == [each.id for each in shown[: len(before)]]:
+            bring_into_sight(self.thumbs[-1])  # the one that came just now
 
     def focus(self, attachment: str) -> None:
         """Give this one the keyboard."""

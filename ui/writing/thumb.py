@@ -66,7 +66,7 @@ class Thumb(QAbstractButton):
         if self.attachment.medium is None:
             return self.tr("Not here")
         if self._drawn is not None and self._drawn.problem is not None:
-            return self.tr("Cannot be shown")
+            return self.tr("Not shown")
         named = "" if is_picture(self.attachment) else self.attachment.name
         return self.attachment.caption or named
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
+from core.model import replace
 from tests.ui.conftest import Start
-from tests.ui.person import Person
+from tests.ui.person import Person, settle
 
 POST = "The kiln tripped again."
 
@@ -142,6 +143,87 @@ def test_handed_over_images_lie_in_a_folder_as_they_would_be_sent(
         assert not opened.getexif()
     writer.close()
     assert not folder.exists()
+
+
+def test_photos_come_in_the_order_in_which_they_were_chosen(writer: Person, tmp_path: Path) -> None:
+    large = tmp_path / "large.png"
+    Image.effect_noise((1600, 1200), 90).save(large, "PNG")
+    files = [large, *(picture(tmp_path, f"{n}.jpg", "red") for n in ("a", "b"))]
+    for number, file in enumerate(files[1:]):
+        Image.new("RGB", (20 + number, 20)).save(file, "JPEG")
+    add(writer, *files)
+    names = [row.attachment.name for row in writer.room().desk.images.rows]
+    assert names == ["large.png", "a.jpg", "b.jpg"]
+
+
+def test_one_that_cannot_be_read_does_not_keep_the_others_out(
+    writer: Person, tmp_path: Path
+) -> None:
+    (tmp_path / "odd.jpg").write_bytes(b"\xff\xd8\xff\xe0 broken")
+    files = [picture(tmp_path, "a.jpg", "red"), tmp_path / "odd.jpg"]
+    images = writer.room().desk.images
+    images.add_files([str(file) for file in (*files, picture(tmp_path, "b.jpg", "blue"))])
+    writer.waits(lambda: len(images.rows) == 2)
+    assert "cannot be read" in writer.told()
+
+
+def test_of_the_photos_of_an_entry_those_come_that_can_go(writer: Person, tmp_path: Path) -> None:
+    entry, media = writer.wrote("Two photos."), writer.services.media
+    good = media.keep(picture(tmp_path, "a.jpg", "red").read_bytes())
+    broken = media.keep(b"\xff\xd8\xff\xe0 broken")
+    media.attach("entry", entry.id, broken, name="odd.jpg")
+    media.attach("entry", entry.id, good, name="a.jpg", caption="A red wall")
+    composer = writer.services.composer
+    post = composer.save(replace(composer.blank("Told."), entry=entry.id))
+    writer.room().open_post(post.id)
+    writer.click("Its photos")
+    images = writer.room().desk.images
+    writer.waits(lambda: len(images.rows) == 1)
+    assert images.rows[0].alt.text() == "A red wall"
+    assert "cannot be read" in writer.told()
+
+
+def test_a_photo_that_was_damaged_since_has_a_sign_in_its_place(
+    writer: Person, tmp_path: Path
+) -> None:
+    add(writer, picture(tmp_path, "a.jpg", "red"))
+    images = writer.room().desk.images
+    medium = images.rows[0].attachment.medium
+    writer.services.media.folder.path(medium.file).write_bytes(b"\xff\xd8\xff\xe0 broken")
+    images.thumbs.clear()
+    post = images._post
+    writer.press("Ctrl+Shift+N")
+    writer.room().open_post(post)
+    writer.waits(lambda: writer.sees("Not shown", images))
+    assert images.rows[0].picture.toolTip()
+
+
+def test_a_photo_dropped_on_a_description_is_another_image(writer: Person, tmp_path: Path) -> None:
+    add(writer, picture(tmp_path, "a.jpg", "red"))
+    alt = writer.room().desk.images.rows[0].alt
+    assert not alt.acceptDrops()  # so the desk around it gets what is dropped there
+    assert writer.room().desk.acceptDrops()
+
+
+def test_the_question_is_seen_where_the_room_is_longer_than_the_window(
+    writer: Person, tmp_path: Path
+) -> None:
+    writer.window.resize(1000, 560)
+    settle()
+    files = []
+    for number in range(5):
+        files.append(tmp_path / f"{number}.jpg")
+        Image.new("RGB", (20 + number, 20)).save(files[-1], "JPEG")
+    add(writer, *files)
+    writer.room().desk.sheet.setFocus()
+    writer.press("Ctrl+Return")
+    writer.waits(lambda: not writer.focus().visibleRegion().isEmpty())
+    assert writer.focus().text() == "Describe"
+    writer.press("Return")
+    first = writer.room().desk.images.rows[0]
+    writer.waits(lambda: not first.alt.visibleRegion().isEmpty())
+    writer.press("Ctrl+Return", "Tab", "Return")  # send without
+    assert writer.room().isAncestorOf(writer.focus())
 
 
 def test_the_question_can_be_switched_off(writer: Person, tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ def test_the_offer_waits_and_goes_for_ever(come: Come, cheap: None) -> None:
     (offer,) = person.window.findChildren(Offer)
     assert not person.services.settings.get("protection offered")  # not answered yet
     person.click("No, thank you", offer)
+    assert person.focus() is person.room().page.sheet  # and one goes on writing
     assert not person.window.findChildren(Offer)
     assert person.services.settings.get("protection offered")
 

@@ -139,7 +139,7 @@ def test_what_is_lost_or_damaged_is_said_in_its_place(start: Start, tmp_path: Pa
     path = folder.path(damaged.file)
     path.write_bytes(path.read_bytes()[:-40] + b"x" * 40)
     again = start()
-    again.waits(lambda: [t.words() for t in photos(again).strip.thumbs] == ["Cannot be shown"] * 2)
+    again.waits(lambda: [t.words() for t in photos(again).strip.thumbs] == ["Not shown"] * 2)
     said = [thumb.accessibleName() for thumb in photos(again).strip.thumbs]
     assert "not there any more" in said[0]
     assert "damaged" in said[1]
