@@ -1,7 +1,9 @@
 """The words of sending: for each trouble what happened, what is safe and what to do."""
 
+from collections.abc import Iterable
+
 from core.model import Delivery
-from core.receipt import AccountState, Trouble
+from core.receipt import Account, AccountState, Trouble
 from ui.words_base import CONTEXT, QT_TRANSLATE_NOOP, Translate, english, look_up
 
 TROUBLES: dict[Trouble, str] = {
@@ -73,6 +75,18 @@ def not_taken(delivery: Delivery, translate: Translate = english) -> str:
     """Of a letter that was sent, who did not get it; else empty."""
     words = delivery.problem.partition("|")[2]
     return translate(CONTEXT, NOT_TAKEN).format(words) if words else ""
+
+
+def with_server(account: Account) -> str:
+    """Who it is, and where."""
+    host = account.server.split("://")[-1]
+    return f"{account.handle} · {host}"
+
+
+def account_name(account: Account, others: Iterable[Account]) -> str:
+    """Who it is; where, too, if another account there has the same name."""
+    same = [each for each in others if each.handle == account.handle]
+    return with_server(account) if len(same) > 1 else account.handle
 
 
 def account_state(state: AccountState, translate: Translate = english) -> str:

@@ -12,6 +12,7 @@ from ui.theme import GAP, Look
 from ui.widgets.basics import clear, label
 from ui.widgets.choice import Choice
 from ui.widgets.flow import flow
+from ui.words_sending import with_server
 
 
 class AccountChoice(QWidget):
@@ -47,8 +48,7 @@ class AccountChoice(QWidget):
             title = networks.get(network).title
             made = Choice(self._look, self.tr("Account on {0}").format(title))
             for account in accounts:
-                host = account.server.split("://")[-1]
-                made.addItem(f"{account.handle} · {host}", [account.id])
+                made.addItem(with_server(account), [account.id])
             made.addItem(self.tr("All {0}").format(len(accounts)), [a.id for a in accounts])
             here = [a.id for a in accounts if a.id in picked]
             at = next((i for i in range(made.count()) if made.itemData(i) == here), 0)

@@ -134,6 +134,8 @@ class Desk(QWidget):
         self.again.setVisible(post.state is PostState.SENT)
         self.earlier.setEnabled(bool(post.id))
         self.delete.setEnabled(bool(post.id))
+        if not act and self.hand_over.hasFocus():  # else the keyboard goes where nobody looks
+            self.writing.edit().setFocus()
         self.hand_over.setVisible(post.state is not PostState.SENT or bool(act))
         self.hand_over.setEnabled(bool(act))
         self.hand_over.setText(act or self.tr("Hand over"))

@@ -81,14 +81,17 @@ class Out(QWidget):
         self.account_choice.changed.connect(self.networks.chosen_changed)
 
     def show_post(self, post: Post) -> None:
-        """Where this post is."""
+        """Where this post is; the keyboard stays here and does not jump to the rail."""
         self._post = post
         self.networks.lock(self.handing.had(post))
+        on_its_way = self.ways.has_keyboard()
         self.ways.show_post(post.id)
+        if on_its_way:
+            self.ways.go() if self.ways.cards else self.networks.go()
         self.plan.show_post(post)
         here = self.answers.has_keyboard()
         self.answers.show_deliveries(self._outbox.of_post(post.id) if post.id else [])
-        if here:  # else it would jump to the rail
+        if here:
             self.answers.go() if self.answers.cards else self.networks.go()
 
     def open_posts(self) -> list[str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTime, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from core import networks
 from core.model import Delivery, DeliveryState
@@ -16,7 +16,7 @@ from ui.shell import say, translate
 from ui.theme import GAP
 from ui.widgets.basics import Card, button, clear, label
 from ui.widgets.flow import flow
-from ui.words_sending import not_taken, trouble
+from ui.words_sending import account_name, not_taken, trouble
 
 if TYPE_CHECKING:
     from core.receipt import Way
@@ -56,6 +56,18 @@ class Ways(QWidget):
             self._column.addWidget(card)
         self.setVisible(bool(ways))
 
+    def has_keyboard(self) -> bool:
+        """Whether one of the buttons has the focus."""
+        at = QApplication.focusWidget()
+        return at is not None and self.isAncestorOf(at)
+
+    def go(self) -> None:
+        """The keyboard to the first button of the first card, if there is one."""
+        for card in self.cards:
+            if found := card.findChildren(QAbstractButton):
+                found[0].setFocus()
+                return
+
     def tick(self) -> None:
         """A second has gone by."""
         if self._countdown and self._post:
@@ -94,8 +106,9 @@ class Ways(QWidget):
         return card
 
     def _account(self, delivery: Delivery) -> str:
+        accounts = self._posting.accounts
         try:
-            return self._posting.accounts.get(delivery.account).handle
+            return account_name(accounts.get(delivery.account), accounts.of(delivery.network))
         except Known:
             return ""  # signed out since
 
