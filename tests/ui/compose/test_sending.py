@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 
 from core.model import PostState
-from core.receipt import Account, Secret, SignedIn
 from tests.peers.fault_proxy import FaultProxy
 from tests.peers.keys import FileKeys
 from tests.peers.strict_mastodon import Mastodon
@@ -71,35 +70,6 @@ def test_one_press_sends_to_two_and_hands_over_the_third(
     assert len(server.keys) == 2
     person.click("Yes, posted")
     assert set(person.services.composer.get(post).networks) == {"mastodon", "x"}
-
-
-def test_two_accounts_of_the_same_name_are_told_apart(
-    person: Person, server: Mastodon, proxy: FaultProxy, clock: Clock
-) -> None:
-    first, other = (
-        sign_in(person, server, proxy),
-        person.services.posting.accounts.add(
-            SignedIn(Account("", "mastodon", "https://other.example", "ann", "Ann", "8"), Secret())
-        ),
-    )
-    person.services.settings.set("accounts", [first.id, other.id])
-    draft(person, TEXT, "mastodon")
-    person.click("Send to Mastodon")
-    person.waits_to_see("Mastodon · ann · other.example")
-    assert person.sees(f"Mastodon · ann · {proxy.url.split('://')[-1]}")
-
-
-def test_the_keyboard_stays_with_the_post_when_it_goes_and_comes_back(
-    person: Person, server: Mastodon, proxy: FaultProxy
-) -> None:
-    sign_in(person, server, proxy)
-    draft(person, TEXT, "mastodon")
-    person.click("Send to Mastodon")
-    person.waits_to_see("Goes out in")
-    assert person.focus() is person.room().desk.sheet
-    person.click("Undo", person.room().out.ways)
-    person.waits_to_see("Nothing has left")
-    assert person.room().out.networks.isAncestorOf(person.focus())
 
 
 def test_undo_in_time(person: Person, server: Mastodon, proxy: FaultProxy, clock: Clock) -> None:
