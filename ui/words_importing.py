@@ -22,6 +22,7 @@ FORMAT_NAMES: dict[str, str] = {
     "jrnl-encrypted": QT_TRANSLATE_NOOP("Words", "jrnl (encrypted)"),
     "rednotebook": "RedNotebook",
     "journey": "Journey",
+    "rapport-backup": QT_TRANSLATE_NOOP("Words", "Rapport (a journal or a backup of one)"),
     "diarium": "Diarium",
     "diarium-json": "Diarium (JSON)",
     "diaro": "Diaro",

@@ -9,6 +9,7 @@ from core.problems import Known, Problem
 
 JOURNALS = (
     "rapport_json",
+    "rapport_backup",
     "dayone_json",
     "dayone_classic",
     "dayone_text",

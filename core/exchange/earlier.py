@@ -30,7 +30,7 @@ class Earlier(NamedTuple):
         """What its record has; nothing where there is nothing."""
         found: dict[str, Any] = {}
         if versions := self.versions.get((owner, uid)):
-            found[VERSIONS] = [_record(unpacked(each)) for each in versions]
+            found[VERSIONS] = [_record(each) for each in map(_opened, versions) if each]
         if owner == "entry" and (answers := self.verdicts.get(uid)):
             names = ("suggestion", "words", "verdict", "at")
             found[VERDICTS] = [dict(zip(names, each, strict=True)) for each in answers]
@@ -65,6 +65,14 @@ def put(store: Store, owner: Owner, uid: str, found: Mapping[str, Any]) -> None:
             store.versions.add(owner, uid, version)
         for suggestion, words, verdict, at in found.get(VERDICTS, ()):
             store.verdicts.put(uid, suggestion, words, verdict, datetime.fromisoformat(at))
+
+
+def _opened(packed: Packed) -> Version | None:
+    """None for one that is damaged: the others are worth taking out all the same."""
+    try:
+        return unpacked(packed)
+    except ValueError:
+        return None
 
 
 def _record(version: Version) -> dict[str, Any]:

@@ -43,14 +43,13 @@ def write(contents: Collection, path: Path, tick: Tick = no_tick) -> Exported:
 
     A path that ends in `.zip` gets the media as files beside `journal.json`, others have them inside.
     """
-    contents = contents._replace(attached={**contents.attached, **contents.trash_attached})
     with _target(path) as (put, keep):
         put(f'{{"format":"{FORMAT}","version":{VERSION},"media":['.encode())
         media = _lines(_media(contents, keep, tick), put)
         put(b'\n],"entries":[')
-        entries = _lines(_watched(_entries(contents), tick), put)
+        entries = _lines(_watched(entries_of(contents), tick), put)
         put(b'\n],"posts":[')
-        posts = _lines(_watched(_posts(contents), tick), put)
+        posts = _lines(_watched(posts_of(contents), tick), put)
         for name, records in contents.belongings.items():
             put(f'\n],"{name}":['.encode())
             _lines(_watched(records, tick), put)
@@ -84,7 +83,7 @@ def _inside(_: Medium, data: bytes) -> dict[str, str]:
 def _media(contents: Collection, keep: Store, tick: Tick) -> Iterator[dict[str, Any]]:
     """Each medium once; one whose bytes are gone is told without them."""
     seen: set[str] = set()
-    for attachments in contents.attached.values():
+    for attachments in (*contents.attached.values(), *contents.trash_attached.values()):
         for attachment in attachments:
             medium = attachment.medium
             if medium is None or medium.digest in seen:
@@ -102,7 +101,8 @@ def _media(contents: Collection, keep: Store, tick: Tick) -> Iterator[dict[str, 
             tick()
 
 
-def _entries(contents: Collection) -> Iterator[dict[str, Any]]:
+def entries_of(contents: Collection) -> Iterator[dict[str, Any]]:
+    """The entries as records, those in the trash last."""
     for entry in (*contents.entries, *contents.trash):
         yield {
             **record(entry),
@@ -112,7 +112,8 @@ def _entries(contents: Collection) -> Iterator[dict[str, Any]]:
         }
 
 
-def _posts(contents: Collection) -> Iterator[dict[str, Any]]:
+def posts_of(contents: Collection) -> Iterator[dict[str, Any]]:
+    """The posts as records, those in the trash last."""
     of_post = contents.of_post()
     for post in (*contents.posts, *contents.trashed_posts):
         yield {
@@ -126,7 +127,8 @@ def _posts(contents: Collection) -> Iterator[dict[str, Any]]:
 
 def attachments_of(contents: Collection, owner: str) -> list[dict[str, Any]]:
     """What is attached to this entry or post, as JSON has it."""
-    return [_attachment(each) for each in contents.attached.get(owner, ())]
+    found = contents.attached.get(owner) or contents.trash_attached.get(owner, ())
+    return [_attachment(each) for each in found]
 
 
 def _attachment(attachment: Attachment) -> dict[str, Any]:

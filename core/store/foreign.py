@@ -2,14 +2,16 @@
 
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from core.problems import Known, Problem
-from core.store.sqlite import sqlite3
+from core.store.database import known_problems
+from core.store.sqlite import Key, connect, sqlite3
 
+DatabaseError = sqlite3.DatabaseError
 _MAGIC = b"SQLite format 3\x00"
 
 
@@ -17,7 +19,20 @@ def is_database(head: bytes) -> bool:
     return head.startswith(_MAGIC)
 
 
-_MEMORY = Path("/dev/shm")  # noqa: S108 - the folder inside has a name of its own
+MEMORY = Path("/dev/shm")  # noqa: S108 - the folder inside has a name of its own
+
+
+def strangers(path: Path, key: Key | None, ours: frozenset[str]) -> list[str]:
+    """The views and triggers of a copy that are none of these: they could do anything.
+
+    Known(DATABASE_DAMAGED ...).
+    """
+    with known_problems(str(path)), closing(connect(path, key)) as connection:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        rows = connection.execute(
+            "SELECT name FROM sqlite_master WHERE type IN ('view', 'trigger')"
+        )
+        return [name for (name,) in rows if name not in ours]
 
 
 class Foreign:
@@ -49,7 +64,7 @@ class Foreign:
         """A file that goes when we are done, in memory where the system has a place for that. Its
         bytes were plain before, in the archive.
         """
-        memory = _MEMORY if _MEMORY.is_dir() else None
+        memory = MEMORY if MEMORY.is_dir() else None
         folder = self._held.enter_context(tempfile.TemporaryDirectory(dir=memory))
         path = Path(folder, "foreign.db")
         path.write_bytes(whole)

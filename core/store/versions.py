@@ -9,6 +9,8 @@ from core.store.rows import to_text
 from core.text import to_json
 from core.versions import Version
 
+_LONGEST = 256 << 20
+"""Bytes; nobody writes that much, and another's file could claim anything."""
 ENTRY, POST = "entry", "post"
 Packed = tuple[int, str, int, bytes]
 """A row as it lies in the table; see `unpacked`."""
@@ -84,14 +86,18 @@ def _packed(version: Version) -> bytes:
 
 
 def unpacked(packed: Packed) -> Version:
-    """The version in a row of `Versions.everything`."""
-    return _version(*packed)
+    """The version in a row of `Versions.everything`. ValueError where it is none."""
+    try:
+        return _version(*packed)
+    except (zlib.error, TypeError) as error:
+        raise ValueError(packed[0]) from error
 
 
 def _version(version_id: int, at: str, marked: int, content: bytes) -> Version:
     from datetime import datetime
 
-    body, title, tags, people, mood = json.loads(zlib.decompress(content))
+    said = zlib.decompressobj().decompress(content, _LONGEST)
+    body, title, tags, people, mood = json.loads(said)
     when = datetime.fromisoformat(at)
     return Version(
         version_id, when, body, title, tuple(tags), tuple(people), mood, marked=bool(marked)

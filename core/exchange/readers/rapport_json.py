@@ -47,7 +47,7 @@ def read(bag: Bag, told: Told) -> Iterator[Item | Problematic | Bytes | Belongin
         if key == "media" and isinstance(value, dict):
             yield from _medium(value, media, bag, name)
         if key in (POST, *NAMES):
-            yield _belonging(key, value, f"{bag.place(name)}, {key}", find)
+            yield belonging_of(key, value, f"{bag.place(name)}, {key}", find)
         if key != "entries":
             continue
         count += 1
@@ -55,9 +55,14 @@ def read(bag: Bag, told: Told) -> Iterator[Item | Problematic | Bytes | Belongin
         if not isinstance(value, dict):
             yield Problematic(where, Why.BROKEN)
             continue
-        yield item_of(value, where, find, told)
-        if not _sound(value):
-            yield Problematic(f"{where}, {VERSIONS}", Why.BROKEN)
+        yield from with_earlier(item_of(value, where, find, told), value)
+
+
+def with_earlier(item: Item | Problematic, entry: dict[str, Any]) -> Iterator[Item | Problematic]:
+    """The item, and what of its earlier states could not come in."""
+    yield item
+    if not _sound(entry):
+        yield Problematic(f"{item.where}, {VERSIONS}", Why.BROKEN)
 
 
 def _sound(entry: dict[str, Any]) -> bool:
@@ -69,7 +74,8 @@ def _sound(entry: dict[str, Any]) -> bool:
     return True
 
 
-def _belonging(sort: str, value: Any, where: str, find: Find) -> Belonging | Problematic:
+def belonging_of(sort: str, value: Any, where: str, find: Find) -> Belonging | Problematic:
+    """A post or another record as it comes, with its files."""
     if not isinstance(value, dict):
         return Problematic(where, Why.BROKEN)
     if sort != POST:
