@@ -185,6 +185,7 @@ class Desktop:
             self._compose = room
             room.sheets.help = lambda sheet: self.aids.spell(sheet)  # noqa: PLW0108 - made late
             room.out.accounts_wanted.connect(self._open_accounts)
+            self.bridge.account_changed.connect(lambda _: room.out.reload_wanted.emit())
             room.notes.named.connect(partial(self._name_person, room))
         elif name == "mix":
             room.post_wanted.connect(self._open_post)

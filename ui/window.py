@@ -70,6 +70,7 @@ class Window(QMainWindow):
         self.toast = Toast(body)
         self._add_shortcuts()
         look.changed.connect(self._paint_icons)
+        look.changed.connect(self._fold)
         self._paint_icons()
 
     def room(self, name: str) -> Room:
@@ -164,7 +165,7 @@ class Window(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold(narrow=event.size().width() < self._look.scaled(FOLD_BELOW))
+        self._fold()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._stayed = not self.keep_all() and not self._stayed
@@ -219,9 +220,8 @@ class Window(QMainWindow):
             made.setText("  " + words[name])
             made.setAccessibleName(words[name])
             keys = QKeySequence(f"Ctrl+{number}")
-            made.setToolTip(
-                f"{words[name]} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})"
-            )
+            said = keys.toString(QKeySequence.SequenceFormat.NativeText)
+            made.setToolTip(f"{words[name]} ({said})")
             made.setCheckable(True)
             made.setIconSize(QSize(20, 20))
             set_number(made, focusPolicy=TAB_FOCUS)
@@ -283,7 +283,8 @@ class Window(QMainWindow):
         if not self._rooms[self._current].look_for():
             self.search_wanted.emit()
 
-    def _fold(self, *, narrow: bool) -> None:
+    def _fold(self) -> None:
+        narrow = self.width() < self._look.scaled(FOLD_BELOW)
         style = ICON_ONLY if narrow else TEXT_BESIDE_ICON
         for made in self._buttons.values():
             set_number(made, toolButtonStyle=style)
@@ -296,5 +297,4 @@ class Window(QMainWindow):
             made.setIcon(icon(name, theme.accent, off=theme.faint))
         self._search.setIcon(icon("search", theme.faint))
         self._new.setIcon(icon("plus", theme.faint))
-        title = self._look.reading_font(DISPLAY)
-        self._title.setFont(title)
+        self._title.setFont(self._look.reading_font(DISPLAY))

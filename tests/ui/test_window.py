@@ -75,6 +75,8 @@ def test_the_rail_folds_in_a_narrow_window(person: Person) -> None:
     person.window.resize(1280, 800)
     settle()
     assert rail.width() == RAIL_WIDE
+    person.services.settings.set("text size", 150)  # its words need more than there is
+    assert rail.width() == RAIL_NARROW
 
 
 @pytest.mark.parametrize("size", [(900, 600), (1280, 800)])

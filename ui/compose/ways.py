@@ -12,6 +12,7 @@ from core import networks
 from core.model import Delivery, DeliveryState
 from core.posting import Posting
 from core.problems import Known, Problem
+from core.receipt import AccountState
 from ui.shell import say, translate
 from ui.theme import GAP
 from ui.widgets.basics import Card, button, clear, label
@@ -112,6 +113,14 @@ class Ways(QWidget):
         except Known:
             return ""  # signed out since
 
+    def _signed_out(self, delivery: Delivery) -> bool:
+        """Whether the network has to be told first who it is."""
+        try:
+            account = self._posting.accounts.get(delivery.account)
+        except Known:
+            return False  # then the words say so when one sends
+        return account.state is not AccountState.OK
+
     def _counts_down(self, delivery: Delivery, way: "Way") -> bool:
         waits = delivery.state is DeliveryState.WAITING
         return waits and not (way.held or way.tries) and self._now() < way.undo_until
@@ -144,6 +153,11 @@ class Ways(QWidget):
             return self._goes_in(left), [(self.tr("Undo"), undo, "primary")]
         if way.held:
             said = self.tr("Waits for your word")
+            if self._signed_out(delivery):
+                return said, [
+                    (self.tr("Sign in again…"), self.accounts_wanted.emit, "primary"),
+                    (self.tr("Keep as a draft"), stop, ""),
+                ]
             return said, [
                 (self.tr("Send now"), send, "primary"),
                 (self.tr("Keep as a draft"), stop, ""),
