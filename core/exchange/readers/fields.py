@@ -1,6 +1,7 @@
 """Values out of other programs' records, whatever type they have there."""
 
 import math
+import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -75,15 +76,28 @@ def mood_of(value: Any, best: float, worst: float) -> int | None:
 
 
 _MOODS = {
-    5: "rad awesome amazing excellent great ecstatic superb wonderful fantastic verygood",
-    4: "good happy fine nice glad content smile",
-    3: "meh neutral ok okay normal soso average",
-    2: "bad sad unhappy down tired poor",
-    1: "awful terrible horrible depressed teardrop verybad",
+    5: "rad awesome amazing excellent great ecstatic superb wonderful fantastic verygood "
+    "super toll grossartig fantastisch genial sehrgut génial superbe formidable trèsbien increíble "
+    "excelente fantástico muybien radiante ótimo óptimo incrível fantastico ottimo eccellente "
+    "moltobene geweldig uitstekend świetnie wspaniale jättebra toppen отлично супер",
+    4: "good happy fine nice glad content smile "
+    "gut glücklich fröhlich bien heureux contento feliz bem bom bene buono felice goed blij dobrze "
+    "bra godt хорошо",
+    3: "meh neutral ok okay normal soso average "
+    "naja esgeht gehtso mittel bof moyen commecicommeça regular másomenos maisoumenos neutro "
+    "normale cosìcosì gaatwel matig neutraal taksobie średnio sådär okej нормально таксебе",
+    2: "bad sad unhappy down tired poor "
+    "schlecht traurig mies mal mauvais triste malo mau ruim male brutto slecht verdrietig źle "
+    "smutno dåligt ledsen плохо",
+    1: "awful terrible horrible depressed teardrop verybad "
+    "schrecklich furchtbar miserabel lausig sehrschlecht affreux trèsmal fatal pésimo muymal "
+    "horrível péssimo terribile pessimo orribile vreselijk verschrikkelijk okropnie fatalnie hemskt "
+    "fruktansvärt ужасно",
 }
+"""Names that programs and people give to moods, without their blanks."""
 
 
 def mood_named(name: str) -> int | None:
-    """A mood by its usual English name."""
-    plain = "".join(name.lower().split())
+    """A mood by one of its usual names; None for one that a person has made up."""
+    plain = unicodedata.normalize("NFC", "".join(name.casefold().split()))
     return next((value for value, known in _MOODS.items() if plain in known.split()), None)

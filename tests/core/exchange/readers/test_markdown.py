@@ -212,3 +212,35 @@ def test_a_note_of_nothing_but_beginnings_of_pictures_stays_as_it_is(bring: Brin
     begins = ("![[", "![a](", "![](data:image/png;base64,")
     notes = {f"2024-03-0{day}.md": begin * 50_000 for day, begin in enumerate(begins, 1)}
     assert [each.body for each in bring(notes, as_="folder").entries] == list(notes.values())
+
+
+@pytest.mark.parametrize(
+    ("head", "day", "title", "tags"),
+    [
+        (
+            'title = "Kiln"\ndate = 2024-03-24T18:28:00+01:00\ntags = ["clay", "fire"]',
+            24,
+            "Kiln",
+            2,
+        ),
+        ("date = 2024-03-25\ntitle = 'Kiln'", 25, "Kiln", 0),
+        (
+            'date = "2024-03-26"\n[taxonomies]\ntags = ["clay"]\n[extra]\na = [2024-01-01]',
+            26,
+            "",
+            1,
+        ),
+        ('date = 2024-03-27\ntitle = "not closed\ntags = []', 27, "not closed", 0),
+    ],
+)
+def test_heads_in_toml(bring: Bring, head: str, day: int, title: str, tags: int) -> None:
+    """https://gohugo.io/content-management/front-matter/ and https://www.getzola.org/documentation/"""
+    brought = bring({"Note.md": f"+++\n{head}\n+++\n\nwords +++ and more"}, "folder")
+    one = brought.one
+    assert (one.day, one.title, len(one.tags)) == (f"2024-03-{day}", title or "Note", tags)
+    assert one.body == "words +++ and more"
+
+
+@pytest.mark.parametrize("head", ["no head", "a = " + "[" * 60_000])
+def test_what_is_no_toml_does_no_harm(bring: Bring, head: str) -> None:
+    assert bring({"2024-03-24.md": f"+++\n{head}\n+++\nwords"}, "folder").one.body.endswith("words")

@@ -157,6 +157,25 @@ def test_daylio(bring: Bring) -> None:
     assert (failed.where, failed.why) == ("daylio.csv, 5", Why.BAD_DATE)
 
 
+@pytest.mark.parametrize(
+    ("said", "mood"),
+    [
+        ("Super", 5),
+        ("sehr gut", 5),
+        ("bien", 4),
+        ("Geht so", 3),
+        ("MAL", 2),
+        ("Horrível", 1),
+        ("плохо", 2),
+    ],
+)
+def test_daylio_in_other_languages(bring: Bring, said: str, mood: int) -> None:
+    table = f"full_date,date,weekday,time,mood,activities,note_title,note\n2024-08-12,,,13:52,{said},,,x\n"
+    brought = bring({"daylio.csv": table})
+    assert (brought.one.mood, brought.kept(brought.one)) == (mood, {"mood": said})
+    assert brought.report.not_carried == {}
+
+
 APPLE = """<html><head><title></title></head><body><p><span><div class='pageContainer'>
 <div class="pageHeader">Sunday, 3 November 2024</div><div class="assetGrid">
 <div id="S" class="gridItem assetType_stateOfMind"><div class="gridItemOverlayHeader">Sad, Tired</div>
