@@ -28,7 +28,7 @@ from core.language import suggest_read, suggest_shape, suggest_worth, wordlists 
 
 HOME = ROOT / "tests" / "data" / "language"
 FILE = wordlists.FOLDER / "worth.json"
-STANDS = 0.7  # what standing alone counts beside a score from 0 to 3
+STANDS = 1.0  # what standing alone counts beside a score from 0 to 3
 RIDGE = 200.0
 HOME_WEIGHT = 0.3  # of a home-made passage, where a further one counts 1
 FOLDS = 10

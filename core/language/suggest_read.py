@@ -70,13 +70,15 @@ class Reading:
     """How many sentences each paragraph has."""
     items: frozenset[int] = frozenset()
     """The paragraphs that are items of a list."""
+    headed: frozenset[int] = frozenset()
+    """The paragraphs below a heading."""
     seen: float = 0.0
     """How much there is to see in the whole of it."""
 
 
 NOBODY = Register()
 _NOTHING = Marks()
-_UNFIT = ("invite", "rude", "order")  # of signs.txt: nobody's post
+_BEGINS = 3  # characters before an order that a sentence begins with
 
 
 def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
@@ -114,8 +116,9 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
     )
     met = dict.fromkeys(f.text for f in found if f.type is Private.PERSON)
     sizes = Counter(sentence.block for sentence in sentences)
+    headed = frozenset(n for n, block in enumerate(blocks) if block.heading)
     shown = seen(line.marks for line in lines)
-    return Reading(entry, raw, language, weight, lines, tuple(met), sizes, items, shown)
+    return Reading(entry, raw, language, weight, lines, tuple(met), sizes, items, headed, shown)
 
 
 _LETTER = re.compile(  # how a letter to somebody begins
@@ -182,7 +185,9 @@ def _line(
         or not standalone.complete(text, small=small, item=item)
         or (item and _mostly_link(sentence, raw))
         or standalone.points_away(text, language)
-        or any(wordlists.spans("signs", section, text) for section in _UNFIT)
+        or wordlists.spans("signs", "invite", text)
+        or wordlists.spans("signs", "rude", text)
+        or any(span.start < _BEGINS for span in wordlists.spans("signs", "order", text))
         or (weighty and heavy.grave(text))
         or (letter and _TO_YOU.search(text))
     )

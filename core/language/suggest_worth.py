@@ -88,6 +88,10 @@ def features(reading: Reading, lines: tuple[Line, ...], length: int) -> dict[str
         "longest": min(60, max(marks.words for marks in every)) / 20,
         "past": sum(Angle.MOMENT in line.cues for line in lines) / len(lines),
         "begins long": min(30, first.marks.words) / 30,
+        "alone": float(len(lines) == 1),
+        "closes": float(closes(reading, last)),
+        "item": float(first.sentence.block in reading.items),
+        "headed": float(first.sentence.block in reading.headed),
     }
     for name, angle in _CUES.items():
         found[name] = max(line.cues.get(angle, 0.0) for line in lines)
@@ -96,6 +100,7 @@ def features(reading: Reading, lines: tuple[Line, ...], length: int) -> dict[str
             total = sum(marks.counts.get(name, 0.0) for marks in every)
             found[name] = sqrt(min(_MOST, total))
         found["known"] = min(3.0, first.marks.known)
+        found["points"] = min(3.0, first.marks.counts.get("this", 0.0))
         found["goes on"] = min(3, first.marks.more)
         found["names"] = min(3.0, first.marks.counts["name"] + first.marks.counts["code"])
         found["things in all"] = reading.seen
@@ -106,3 +111,9 @@ def opens(reading: Reading, line: Line) -> bool:
     """Whether a line is the first of its paragraph."""
     before = reading.lines[line.number - 1] if line.number else None
     return before is None or before.sentence.block != line.sentence.block
+
+
+def closes(reading: Reading, line: Line) -> bool:
+    """Whether a line is the last of its paragraph."""
+    after = reading.lines[line.number + 1] if line.number + 1 < len(reading.lines) else None
+    return after is None or after.sentence.block != line.sentence.block
