@@ -5,7 +5,7 @@
 Needs NumPy (any recent one; not part of the project's environment). Reads the home-made passages
 of tests/data/language/passages.jsonl, which were scored by reading: 0 nobody would post this, 3 a
 person would as it is and strangers would care; and whether it stands alone. `DIR` has further ones
-of the same form (passages.jsonl, entries.jsonl), which are only learnt from. Ridge regression over
+of the same form (passages.jsonl, entries.jsonl), which are only learnt from; one may say its "weight". Ridge regression over
 the features of core/language/suggest_worth.py; `--cross` prints figures by cross-validation first,
 no author in two parts. Nothing is random but by fixed seeds.
 """
@@ -33,7 +33,7 @@ RIDGE = 200.0
 HOME_WEIGHT = 0.3  # of a home-made passage, where a further one counts 1
 FOLDS = 10
 GOOD = 1.5  # a score from which on somebody would post it
-WANTED = 0.63  # of the passages that are offered first, those that somebody would post
+WANTED = 0.6  # of the passages that are offered first, those that somebody would post
 
 
 @dataclass(slots=True)
@@ -55,7 +55,7 @@ class Passages:
 
 
 def lines(file: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+    return [json.loads(line) for line in file.read_text("utf-8").split("\n") if line]
 
 
 def passages(folders: Sequence[Path]) -> Passages:
@@ -81,7 +81,7 @@ def passages(folders: Sequence[Path]) -> Passages:
                 rows.append(suggest_worth.features(reading, shape.lines, shape.length))
                 scores.append(passage["score"])
                 stands.append(float(passage["stands"]))
-                weights.append(HOME_WEIGHT if folder == HOME else 1.0)
+                weights.append(HOME_WEIGHT if folder == HOME else passage.get("weight", 1.0))
                 entries.append(f"{folder}:{entry}")
                 authors.append(texts[entry].get("author", f"{folder}:{entry}"))
     names = sorted({name for row in rows for name in row})
@@ -128,7 +128,8 @@ def best(given: Passages, told: np.ndarray) -> np.ndarray:
 def bar(given: Passages, told: np.ndarray) -> float:
     """The lowest worth from which on as many first passages as WANTED are good.
 
-    Of the further passages, if there are any: home-made entries were written to be told from.
+    Of the further passages that count whole, if there are any: home-made entries were written to
+    be told from.
     """
     top = best(given, told)
     real = top[given.weights[top] == 1.0]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from core.language import frames, wordlists
 
-_SECTIONS = ("deed", "feeling", "log", "praise", "scene", "sense", "teach", "thing", "trade", "vague")  # fmt: skip
+_SECTIONS = ("abstract", "deed", "feeling", "log", "office", "praise", "scene", "sense", "teach", "thing", "trade", "vague")  # fmt: skip
 _WORDS = {
     word: name
     for name, words in {

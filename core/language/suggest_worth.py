@@ -15,7 +15,7 @@ from core.model import Angle
 
 _ELSEWHERE = 0.06  # what may speak for a passage in a language whose words are not known
 _MOST = 5.0  # a sign counts no more often than this in a passage
-_TOTALS = ("code", "deed", "feeling", "log", "mine", "not", "praise", "scene", "sense", "teach", "the", "thing", "this", "topic", "trade", "vague", "we", "you")  # fmt: skip
+_TOTALS = ("abstract", "code", "deed", "feeling", "log", "mine", "not", "office", "praise", "scene", "sense", "teach", "the", "thing", "this", "topic", "trade", "vague", "we", "you")  # fmt: skip
 _CUES = {
     "lesson": Angle.LESSON,
     "thanks": Angle.THANKS,
