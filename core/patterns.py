@@ -5,38 +5,41 @@ docs/mix.md explains each in words; a test keeps its numbers those of RULES.
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from core.model import Kind, Pattern, Targets, Told
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(NamedTuple):
     """The thresholds. `share` is a part of the week's posts, 0 to 1."""
 
-    quiet: int = field(default=2, metadata={"means": "posts at most in a quiet week"})
-    some: int = field(default=2, metadata={"means": "posts at least that must show a fault"})
-    leads: float = field(
-        default=0.5,
-        metadata={"means": "share from which a kind leads even if another has as many"},
-    )
-    feeder: float = field(default=0.8, metadata={"means": "share of posts with a link"})
-    stuffed: float = field(default=0.4, metadata={"means": "share of stuffed posts"})
-    many: int = field(default=5, metadata={"means": "posts at least of a broadcaster"})
-    echo_times: int = field(default=3, metadata={"means": "times one text is told to one network"})
-    echo_share: float = field(
-        default=1 / 3, metadata={"means": "share of posts that repeat another"}
-    )
-    echo_words: int = field(
-        default=4, metadata={"means": "words at least before a repeated reply is an echo"}
-    )
-    band: float = field(default=0.15, metadata={"means": "a band's half width around its target"})
-    band_posts: float = field(
-        default=1, metadata={"means": "a band's half width in posts, if that is wider"}
-    )
+    quiet: int = 2
+    some: int = 2
+    leads: float = 0.5
+    feeder: float = 0.8
+    stuffed: float = 0.4
+    many: int = 5
+    echo_times: int = 3
+    echo_share: float = 1 / 3
+    echo_words: int = 4
+    band: float = 0.15
+    band_posts: float = 1
 
 
+MEANS = {
+    "quiet": "posts at most in a quiet week",
+    "some": "posts at least that must show a fault",
+    "leads": "share from which a kind leads even if another has as many",
+    "feeder": "share of posts with a link",
+    "stuffed": "share of stuffed posts",
+    "many": "posts at least of a broadcaster",
+    "echo_times": "times one text is told to one network",
+    "echo_share": "share of posts that repeat another",
+    "echo_words": "words at least before a repeated reply is an echo",
+    "band": "a band's half width around its target",
+    "band_posts": "a band's half width in posts, if that is wider",
+}
+"""What each of them is, for docs/mix.md."""
 RULES = Rules()
 _TINY = 1e-9  # shares are floats: 3 of 30 must not be more than 0.1
 

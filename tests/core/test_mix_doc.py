@@ -1,21 +1,19 @@
 """docs/mix.md tells the numbers that hold. Run as a program it writes them into it."""
 
 import re
-from dataclasses import fields
 from pathlib import Path
 
 from core import mix
 from core.model import Kind, Pattern
-from core.patterns import RULES
+from core.patterns import MEANS, RULES
 
 DOC = Path(__file__).parents[2] / "docs" / "mix.md"
 
 
 def rules() -> str:
     rows = ["| name | value | what it is |", "| --- | --- | --- |"]
-    for field in fields(RULES):
-        value = getattr(RULES, field.name)
-        rows.append(f"| `{field.name}` | {round(value, 2):g} | {field.metadata['means']} |")
+    for name, value in RULES._asdict().items():
+        rows.append(f"| `{name}` | {round(value, 2):g} | {MEANS[name]} |")
     return "\n".join(rows)
 
 
@@ -45,7 +43,7 @@ def test_every_pattern_and_every_name_used_is_explained() -> None:
     text = DOC.read_text(encoding="utf-8")
     for pattern in Pattern:
         assert f"\n| {pattern} | " in text
-    known = {field.name for field in fields(RULES)}
+    known = set(RULES._fields)
     explained = text[text.index("## Patterns") :]
     assert set(re.findall(r"`([a-z_]+)`", explained)) <= known
 

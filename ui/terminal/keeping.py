@@ -1,19 +1,22 @@
 """The verbs that keep the journal well: export, check, demo."""
 
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 from core.exchange import LINK_FORMATS
 from core.problems import Known
 from ui.terminal.gone import said
 from ui.terminal.json_lines import write
-from ui.terminal.painters import Painters
 from ui.terminal.services import Build, opened
 from ui.terminal.texts import say, warn
 from ui.words_book import english_book, lacking
 from ui.words_problems import sentence
 
+if TYPE_CHECKING:
+    from ui.terminal.painters import Painters
 
-def export(asked: SimpleNamespace, build: Build, painters: Painters) -> int:
+
+def export(asked: SimpleNamespace, build: Build, painters: "Painters") -> int:
     """Write what lies outside the trash for other programs; says what the format cannot hold."""
     from core.clock import parse_day
     from core.exchange import no_tick

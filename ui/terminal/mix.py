@@ -4,18 +4,17 @@ from collections.abc import Mapping, Sequence
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
-from core.exchange import weeks_csv
 from core.model import Kind, Week
 from core.problems import Known, Problem
 from ui.terminal import show_told
 from ui.terminal.json_lines import write
-from ui.terminal.painters import Painters
 from ui.terminal.services import Build, opened
 from ui.terminal.texts import say
 
 if TYPE_CHECKING:
     from core.mix import Column
     from core.services import Services
+    from ui.terminal.painters import Painters
 
 
 def mix(asked: SimpleNamespace, build: Build) -> int:
@@ -32,7 +31,7 @@ def mix(asked: SimpleNamespace, build: Build) -> int:
 _WITH_PATTERNS = 110  # weeks; more are drawn as months, which have none
 
 
-def chart(asked: SimpleNamespace, build: Build, painters: Painters) -> int:
+def chart(asked: SimpleNamespace, build: Build, painters: "Painters") -> int:
     """The last weeks as a picture (drawn by `draw`) or as a table."""
     name = asked.out.suffix.lower()
     if name not in {".png", ".svg", ".csv"}:
@@ -44,6 +43,8 @@ def chart(asked: SimpleNamespace, build: Build, painters: Painters) -> int:
         if len(weeks) <= _WITH_PATTERNS:
             weeks = insights.between(weeks[0].start, today)
     if name == ".csv":
+        from core.exchange import weeks_csv
+
         weeks_csv.write(weeks, asked.out)
     else:
         painters.chart(weeks, targets, asked.out, today)
