@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import subprocess
 import sys
 from pathlib import Path
 
@@ -29,6 +28,8 @@ def ensure(python: Path, stamp: Path, digest: str) -> None:
         return
     if not (os.access(ROOT / "core", os.W_OK) and os.access(stamp.parent, os.W_OK)):
         return
+    import subprocess  # seldom needed, and slow to load
+
     subprocess.run([str(python), str(Path(__file__).resolve())], cwd=ROOT, check=False)
     stamp.write_text(state)
 

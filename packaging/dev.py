@@ -6,13 +6,10 @@ Standard library only: it starts on a machine that has nothing but Python 3.9 or
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 
 import environment
-import peer_servers
-import peers
 from environment import PYTHON, ROOT
 
 USAGE = """\
@@ -43,6 +40,8 @@ def run(arguments: list[str]) -> int:
     command = [str(PYTHON), str(ROOT / "app.py"), *arguments]
     if os.name != "nt":  # there exec returns to the shell before the program ends
         os.execv(command[0], command)  # noqa: S606 - signals and the exit status are the app's own
+    import subprocess  # takes as long to load as all else here
+
     return subprocess.run(command, check=False).returncode
 
 
@@ -56,6 +55,9 @@ def setup(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """All checks run whatever the first ones say; pytest is the last, so its closing line is too."""
     environment.ensure(screen=False)
+    import peer_servers  # a start does without what only tests need
+    import peers
+
     peers.ensure(environment.VENV / "peers-tried")
     left_out = peer_servers.ensure(peer_servers.cache()) if "--peers" in arguments else []
     steps = [
@@ -143,6 +145,8 @@ def _step(name: str, where: Path, command: list[str]) -> int:
 
 def _python(*words: str | Path, where: Path = ROOT) -> int:
     """Run the environment's Python without a screen, as its checks and drawings want it."""
+    import subprocess
+
     env = {"QT_QPA_PLATFORM": "offscreen", "MYPYPATH": str(ROOT), **os.environ}
     command = [str(PYTHON), *map(str, words)]
     return subprocess.run(command, cwd=where, env=env, check=False).returncode

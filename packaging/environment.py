@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -79,6 +78,8 @@ def _refuse_old_glibc() -> None:
 
 
 def _sync(uv: str, folder: Path) -> None:
+    import subprocess  # slow to load, and only to make what is missing
+
     import index
 
     print(f"Making {VENV.name} from uv.lock", flush=True)
@@ -119,6 +120,8 @@ def _python(uv: str, env: dict[str, str]) -> str:
     """The Python to build on: this one, else the first new enough that uv finds."""
     if sys.version_info >= OLDEST:
         return sys.executable
+    import subprocess
+
     wanted = ".".join(map(str, OLDEST))
     command = [uv, "python", "find", "--no-project", f">={wanted}"]
     found = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
