@@ -67,7 +67,7 @@ def leave(status: int) -> "NoReturn":
     """
     if "PySide6" not in sys.modules:
         gc.freeze()  # all that is left ends with the process: nobody need look through it
-    if "threading" not in sys.modules:
+    if "threading" not in sys.modules and sys.getprofile() is None:
         try:
             for stream in filter(None, (sys.stdout, sys.stderr)):
                 stream.flush()
