@@ -72,6 +72,7 @@ def _steps(desktop: "Desktop") -> Iterator[None]:
         desktop.tasks, desktop.bridge, services.recognising, window
     )
     desktop.look.ask_system()
+    import_module("ui.widgets.in_sight").InSight(window)
     yield
     _ = desktop.office
     yield

@@ -14,9 +14,10 @@ from ui.compose.writing import Writing
 from ui.icons import kind_icon
 from ui.shell import translate
 from ui.theme import GAP, Look
-from ui.widgets.basics import IconButton, bring_into_sight, button, clear, label
+from ui.widgets.basics import IconButton, button, clear, label
 from ui.widgets.choice import Choice
 from ui.widgets.flow import flow
+from ui.widgets.in_sight import bring_into_sight
 
 OUT_OF_HAND = (PostState.WAITING, PostState.SENT)
 """In these states the words are somebody else's to read already: they stay as they are."""

@@ -21,7 +21,8 @@ from ui.picture_files import png, turned
 from ui.shell import say
 from ui.theme import GAP, Look
 from ui.widgets.autosave import AutoSave
-from ui.widgets.basics import bring_into_sight, label
+from ui.widgets.basics import label
+from ui.widgets.in_sight import bring_into_sight
 
 _FILTER = "*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.avif *.heic *.heif"
 Coming = Iterator[tuple[str, str, Callable[[], bytes]]]

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 from core.settings import Settings
 from ui.compose.desk import Desk
 from ui.theme import GAP
-from ui.widgets.basics import Card, bring_into_sight, button, label
+from ui.widgets.basics import Card, button, label
 from ui.widgets.flow import flow
+from ui.widgets.in_sight import bring_into_sight
 
 
 class DescriptionQuestion(Card):

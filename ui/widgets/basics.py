@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -104,19 +104,6 @@ def scrolling(page: QWidget) -> QScrollArea:
     page.setProperty("role", "page")
     made.setWidget(page)
     return made
-
-
-def bring_into_sight(part: QWidget) -> None:
-    """Scroll what is around it until it is seen, once it has its place."""
-
-    def scroll() -> None:
-        around = part.parentWidget()
-        while around is not None:
-            if isinstance(around, QScrollArea):
-                around.ensureWidgetVisible(part, 0, PAD)
-            around = around.parentWidget()
-
-    QTimer.singleShot(0, part, scroll)
 
 
 def line() -> QFrame:

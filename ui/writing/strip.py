@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 from core.attachments import Attachment
 from ui.quick_qt import NEVER, NO_FOCUS, set_number
 from ui.theme import GAP, Look
-from ui.widgets.basics import bring_into_sight
+from ui.widgets.in_sight import bring_into_sight
 from ui.writing.pictures import Pictures
 from ui.writing.thumb import Thumb, is_picture
 
