@@ -257,6 +257,7 @@ class Desktop:
         palette.entry_chosen.connect(self._open_entry)
         palette.post_chosen.connect(self._open_post)
         palette.command_chosen.connect(lambda name: acts[name]())
+        palette.day_chosen.connect(lambda day: self._room("journal").show_asked(f"on:{day}"))
         palette.open()
 
     def move_folder(self, folder: Path) -> None:

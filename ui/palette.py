@@ -22,7 +22,7 @@ from core.finding import Sought
 from core.journal import Journal
 from core.model import MARK_OFF, MARK_ON
 from core.runner import Runner
-from ui.dates import say_day
+from ui.dates import read_day, say_day
 from ui.icons import icon
 from ui.theme import GAP, PAD, Look
 from ui.widgets.autosave import single_shot
@@ -41,6 +41,7 @@ class Palette(QFrame):
     entry_chosen = Signal(str)
     post_chosen = Signal(str)
     command_chosen = Signal(str)
+    day_chosen = Signal(str)
 
     def __init__(
         self,
@@ -142,6 +143,9 @@ class Palette(QFrame):
         for name, words, picture in self._commands:
             if query in words.casefold():
                 self._add(picture, escape(words), "", partial(self.command_chosen.emit, name))
+        if day := read_day(self.line.text()):
+            said = self.tr("What you wrote on {0}").format(say_day(day))
+            self._add("journal", escape(said), "", partial(self.day_chosen.emit, day))
 
     def _show(self, sought: Sought | None) -> None:
         self._show_commands()

@@ -152,6 +152,15 @@ def test_nothing_found(seeker: Person) -> None:
     assert seeker.window.current == "today"
 
 
+@pytest.mark.parametrize("typed", ["2026-11-23", "23 November 2026", "nov 23, 2026", "23.11.2026"])
+def test_a_day_is_found_as_people_write_it(seeker: Person, typed: str) -> None:
+    ask(seeker, typed)
+    assert "What you wrote on 23 November 2026" in lines(seeker)[0]
+    seeker.press("Return")
+    assert seeker.window.current == "journal"
+    assert seeker.room().page.entry.day == "2026-11-23"
+
+
 def test_any_text_may_be_asked(seeker: Person) -> None:
     for text in ('"', "*", "tightwad.dev", "NEAR(", "窯", "🎉", "-"):
         ask(seeker, text)

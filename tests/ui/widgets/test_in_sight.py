@@ -15,7 +15,7 @@ def test_each_part_that_is_reached_by_tab_is_seen(person: Person) -> None:
         person.press("Tab")
         part = person.focus()
         met.add(part)
-        person.waits(lambda part=part: True)
+        settle()
         scrolled = max(scrolled, *(a.verticalScrollBar().value() for a in areas(person)))
         if part.visibleRegion().boundingRect().height() < min(part.height(), 24):
             unseen.append(part)
@@ -32,4 +32,4 @@ def test_templates_come_after_the_photos_by_tab(person: Person) -> None:
 
 
 def areas(person: Person) -> list[QScrollArea]:
-    return person.room().findChildren(QScrollArea)
+    return list(person.room().findChildren(QScrollArea))
