@@ -7,7 +7,14 @@ here changes a letter: formats lie over the text and are never part of it.
 import re
 from collections.abc import Callable, Iterable
 
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFormat,
+)
 
 from ui.theme import Look
 
@@ -25,7 +32,7 @@ _ADDRESS = re.compile(r"https?://[^\s<>)\]]+")
 _LONGEST = 4_000  # a line longer than this is left plain: typing never waits
 _IN_CODE = 1
 _SIZES = {1: 1.35, 2: 1.2, 3: 1.1}
-_SMALL = 0.62
+_NO_SPACE = -0.5  # pixels: about as wide as a letter of one pixel
 
 Marks = Callable[[str], Iterable[tuple[int, int]]]
 
@@ -146,7 +153,11 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         for form in (self._faint, self._quote, self._done, self._tiny):
             form.setForeground(QColor(theme.faint))
         self._quote.setFontItalic(True)
-        self._tiny.setFontPointSize(reading.pointSizeF() * _SMALL)
+        # what only says which photo it is has no width: the photo is seen below, its caption here
+        self._tiny.setForeground(QColor(0, 0, 0, 0))
+        self._tiny.setProperty(QTextFormat.Property.FontPixelSize, 1)
+        self._tiny.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        self._tiny.setFontLetterSpacing(_NO_SPACE)
         self._code.setFontFamilies(
             ["JetBrains Mono", "Noto Sans Mono", "DejaVu Sans Mono", "monospace"]
         )

@@ -14,6 +14,7 @@ from ui.widgets.room import Room
 from ui.widgets.writing_edit import WritingEdit
 from ui.window import Window
 from ui.writing.focus import Focus
+from ui.writing.folded import Folded
 from ui.writing.goal import Goal
 from ui.writing.outside import OpenedFiles
 from ui.writing.photos import Photos
@@ -72,6 +73,7 @@ class Aids:
         self.photos[page] = photos
         self.spell(page.sheet)
         MarkdownKeys(page.sheet)
+        Folded(page.sheet)
         menu = TemplateMenu(self._look, s.writing.templates, page)
         menu.told.connect(room.told)
         prompt = PromptLine(self._look, s.writing.prompts, s.settings, page)
