@@ -184,7 +184,18 @@ _SIGNS = {
     "street": (*"0123456789", "po box"),
     "lives": ("liv", "move", "hous", "home", "flat", "door", "address", "stay", "round", "write", "send", "care of", "c/o"),
 }  # fmt: skip
-_LONG = re.compile(r"[\w-]{14}|-----BEGIN")
+_NEAR = {  # within reach of which a form is looked for, where that is not everywhere
+    "secret": _SIGNS["secret"],
+    "secret number": _SIGNS["secret"],
+    "email spelt": ("(at", "[at", "{at", "<at", "( at", "[ at", "{ at", "< at", "(@", "[@", "{@", "( @", " dot "),
+    "birthday": ("birthday",),
+    "street": _SIGNS["street"],
+    **dict.fromkeys(
+        ("plate", "plate cue", "id shape", "address elsewhere", "street first", "street before", "place", "postcode"),
+        (*_SIGNS["digit"], "///"),
+    ),
+}  # fmt: skip
+_LONG = re.compile(r"(?<![\w-])(?=[A-Za-z_-]{0,60}\d)[\w-]{14}|-----BEGIN")
 
 
 def findings(text: str) -> Iterator[Finding]:
@@ -197,8 +208,7 @@ def findings(text: str) -> Iterator[Finding]:
         yield from _links(text)
     for name, sort in _FORMS:
         if _SIGN.get(name, "digit") in there:
-            near = _SIGNS["secret"] if name.startswith("secret") else ()
-            for match in privacy_near.matches(text, lower, _patterns()[name], near):
+            for match in privacy_near.around(text, lower, _patterns()[name], _NEAR.get(name, ())):
                 start, end = match.span("value" if "value" in match.re.groupindex else 0)
                 yield _finding(text, start, end, sort)
     if "digit" in there:

@@ -27,6 +27,7 @@ _KINDS = {
 _ELSEWHERE = {"beast", "story"}
 _MADE = {"craft", "machine"}
 _OWN = {"me", "us", "kin", "offspring", "friend"}
+_SUMS = {"number", "money", "money act"}
 _SHORT = 3  # words of more than two letters in a sentence too short to be judged harmless
 
 
@@ -52,6 +53,8 @@ class Verdict:
     @property
     def harmless(self) -> bool:
         """Whether a word of a list must mean something else here, or somebody made up, or a beast."""
+        if _SUMS & self.read.senses.keys():  # what a beast fetched is its owner's money
+            return False
         if self.elsewhere:
             return not self.private
         return self.sum < _learnt()["floor"] and len(self.read.words) > _SHORT

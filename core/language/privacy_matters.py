@@ -15,16 +15,17 @@ from core.language import (
     privacy_judge,
     privacy_near,
     privacy_situations,
+    senses,
     tongue,
     wordlists,
 )
+from core.language.privacy_clause import LONGEST, clause, trimmed
 from core.model import Finding, Private, Span
 
 _NEAR = 60
 _LIKE = re.compile(  # a likeness: "like a funeral", "as if it had been burgled"
     r"\b(?:like|as if|as though|as) (?:an? |the |it |they |she |he |somebody |someone )[^.!?;,\n]{0,40}$"
 )
-_LONGEST = 240  # a clause reported is never longer
 _PRICED = re.compile(  # the price of a thing, told of it as its size would be
     r"\b(?:an?|the|this|that|cheap|of|tickets?|prices?|at|each)\s+\\?$|\b(?:only|just|was|were|is|are|for|from|under|over)\s+$",
     re.IGNORECASE,
@@ -35,6 +36,21 @@ _EACH = re.compile(
     r"\s(?:each|apiece|a (?:pint|cup|glass|kilo|bag|box|pair|bunch|loaf|slice|ticket|go|pop|piece|bottle|litre|metre|yard|skein|ball|punnet|dozen)|per (?:kilo|person|ticket|metre|bottle|pack))\b"
 )
 
+_SIGNS = {
+    "dose": ("mg", "mcg", "µg", "ml"),
+    "bp": ("blood pressure", "bp"),
+    "weight": ("lb", "pound", "kg", "kilo", "stone"),
+    "body": privacy_near.signs_of(
+        "back knee hip shoulder neck wrist ankle elbow toe foot feet leg arm hand finger thumb rib spine chest lung liver kidney bowel bladder teeth "
+        "tooth gum jaw throat ear eye skin scalp muscle tendon hamstring calf shin groin blood heart"
+    ),
+    "debt": ("owe",),
+    "amount": tuple("0123456789"),
+    "child age": privacy_near.signs_of(
+        "0 1 2 3 4 5 6 7 8 9 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    ),
+}
+
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
@@ -43,11 +59,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         r"£\s?\d+\.\d+\.\d+\b|\b\d+\s?s\.?\s?\d+\s?d\b\.?|\b\d(?:[\d.,]*\d)?\s?(?:k\b|[$£€₦₹]|(?:pounds?|quid|dollars?|euros?|bucks|grand|usd|gbp|eur|chf|naira|rupees?|lakhs?|crores?|lpa|rs|kr|kroner|kronor|zł|zloty|yen|rand|shillings?|pesos?|reais|lira|ksh|kes|ngn|inr|nok|sek|dkk|pln|francs?|cedis?|dirhams?)\b))"
     )
     return {
-        "break": re.compile(
-            r"[.!?…;:,()\[\]—–\n]|\s-+\s|--|\b(?:and|but|so|because|although|while|which|und|aber|weil|y|pero|porque|et|mais|parce)\b",
-            re.IGNORECASE,
-        ),
-        "sentence": re.compile(r"[.!?…\n]"),
         "kin": re.compile(
             r"\b(?:my|our|his|her) (?:"
             + wordlists.either(
@@ -120,8 +131,10 @@ def findings(text: str) -> Iterator[tuple[Finding, int]]:
     They may overlap one another.
     """
     verdicts = privacy_judge.verdicts(text) if tongue.english(text) else []
+    bounds = [(v.read.start, v.read.end) for v in verdicts if not v.harmless]
+    ground = privacy_near.Ground(text, bounds if verdicts else list(senses.bounds(text)))
     told: set[int] = set()
-    for found, cue in _told_of(text):
+    for found, cue in _told_of(text, ground):
         verdict = privacy_judge.at(verdicts, cue)
         if verdict and verdict.harmless:
             continue
@@ -132,13 +145,13 @@ def findings(text: str) -> Iterator[tuple[Finding, int]]:
         if not verdict.private or start in told:
             continue
         word = verdict.word
-        if end - start > _LONGEST:
-            yield _clause(text, *word, verdict.sort), word[0]
+        if end - start > LONGEST:
+            yield clause(text, *word, verdict.sort), word[0]
         else:
-            yield _trimmed(text, start, end, verdict.sort), word[0]
+            yield trimmed(text, start, end, verdict.sort), word[0]
 
 
-def _told_of(text: str) -> Iterator[tuple[Finding, int]]:
+def _told_of(text: str, ground: privacy_near.Ground) -> Iterator[tuple[Finding, int]]:
     for name, sort in (
         ("health", Private.HEALTH),
         ("money sure", Private.MONEY),
@@ -150,17 +163,17 @@ def _told_of(text: str) -> Iterator[tuple[Finding, int]]:
             if _LIKE.search(text, max(0, place.start - _NEAR), place.start):
                 continue
             if sort is not Private.HEALTH or not _figure(text, place):
-                yield _clause(text, place.start, place.end, sort), place.start
-    yield from _health(text)
-    yield from _money(text)
-    yield from _child(text)
-    for sort, start, end in privacy_near.places(text, _told()):
-        yield _clause(text, start, end, sort), start
-    for match in _patterns()["kin"].finditer(text):
+                yield clause(text, place.start, place.end, sort), place.start
+    yield from _health(text, ground)
+    yield from _money(text, ground)
+    yield from _child(text, ground)
+    for sort, start, end in ground.places(_told()):
+        yield clause(text, start, end, sort), start
+    for match in ground.matches(_patterns()["kin"], ()):
         yield _matched(text, match, Private.OTHER)
     for match in heavy.deaths(text):
         yield _matched(text, match, Private.OTHER)
-    for match in _patterns()["absence"].finditer(text):
+    for match in ground.matches(_patterns()["absence"], ()):
         yield _matched(text, match, Private.WHEREABOUTS)
 
 
@@ -170,20 +183,20 @@ def _told() -> tuple[privacy_near.Told, ...]:
 
 
 def _matched(text: str, match: re.Match[str], sort: Private) -> tuple[Finding, int]:
-    return _clause(text, match.start(), match.end(), sort), match.start()
+    return clause(text, match.start(), match.end(), sort), match.start()
 
 
-def _health(text: str) -> Iterator[tuple[Finding, int]]:
+def _health(text: str, ground: privacy_near.Ground) -> Iterator[tuple[Finding, int]]:
     patterns = _patterns()
     for name in ("dose", "bp", "weight"):
-        for match in patterns[name].finditer(text):
+        for match in ground.matches(patterns[name], _SIGNS[name]):
             yield _matched(text, match, Private.HEALTH)
     for place in wordlists.spans("private", "health weak", text):
-        found = _clause(text, place.start, place.end, Private.HEALTH)
+        found = clause(text, place.start, place.end, Private.HEALTH)
         if patterns["somebody"].search(found.text) and not _figure(text, place):
             yield found, place.start
-    for match in patterns["body"].finditer(text):
-        found = _clause(text, match.start(), match.end(), Private.HEALTH)
+    for match in ground.matches(patterns["body"], _SIGNS["body"]):
+        found = clause(text, match.start(), match.end(), Private.HEALTH)
         if (harm := patterns["harm"].search(found.text)) and not _figure(
             text, Span(found.start + harm.start(), found.start + harm.end())
         ):
@@ -199,17 +212,17 @@ def _figure(text: str, place: Span) -> bool:
     )
 
 
-def _money(text: str) -> Iterator[tuple[Finding, int]]:
+def _money(text: str, ground: privacy_near.Ground) -> Iterator[tuple[Finding, int]]:
     patterns = _patterns()
-    for match in patterns["debt"].finditer(text):
+    for match in ground.matches(patterns["debt"], _SIGNS["debt"]):
         yield _matched(text, match, Private.MONEY)
-    for match in patterns["amount"].finditer(text):
-        found = _clause(text, match.start(), match.end(), Private.MONEY)
+    for match in ground.matches(patterns["amount"], _SIGNS["amount"]):
+        found = clause(text, match.start(), match.end(), Private.MONEY)
         if _listed(text, found, match) or _run(text, match):
             continue
         label = text[max(0, found.start - 40) : found.start]
         label = label.rsplit("\n", 1)[-1] if label.rstrip().endswith(":") else ""
-        about = label + _clause(text, match.start(), match.end(), Private.MONEY, "sentence").text
+        about = label + clause(text, match.start(), match.end(), Private.MONEY, "sentence").text
         priced = _PRICED.search(text[found.start : match.start()]) or _EACH.match(text, match.end())
         if not priced or (
             wordlists.spans("private", "money", about) or patterns["mine"].search(about)
@@ -241,48 +254,10 @@ def _listed(text: str, found: Finding, amount: re.Match[str]) -> bool:
     return bool(item) and not wordlists.spans("private", "money", line)
 
 
-def _child(text: str) -> Iterator[tuple[Finding, int]]:
-    for match in _patterns()["child age"].finditer(text):
+def _child(text: str, ground: privacy_near.Ground) -> Iterator[tuple[Finding, int]]:
+    for match in ground.matches(_patterns()["child age"], _SIGNS["child age"]):
         yield _matched(text, match, Private.CHILD)
     for place in wordlists.spans("private", "child who", text):
-        found = _clause(text, place.start, place.end, Private.CHILD)
+        found = clause(text, place.start, place.end, Private.CHILD)
         if wordlists.spans("private", "child what", found.text):
             yield found, place.start
-
-
-def _clause(text: str, start: int, end: int, sort: Private, upto: str = "break") -> Finding:
-    """The clause around `start` to `end`, without the punctuation and white space at its ends.
-
-    `upto`: the pattern of what ends it, "break" for a clause or "sentence".
-    """
-    low, high = max(0, start - _LONGEST // 2), min(len(text), end + _LONGEST // 2)
-    first = low
-    for mark in _patterns()[upto].finditer(text, low, start):
-        if not _number(text, mark):
-            first = mark.end()
-    last = next(
-        (m.start() for m in _patterns()[upto].finditer(text, end, high) if not _number(text, m)),
-        high,
-    )
-    while first < start and not text[first].isalnum():
-        first += 1
-    while last > end and not (text[last - 1].isalnum() or text[last - 1] in "%\"'’)"):
-        last -= 1
-    if low and first == low:  # never begin inside a word
-        while first < start and text[first - 1].isalnum():
-            first += 1
-    return Finding(first, last, sort, text[first:last])
-
-
-def _trimmed(text: str, start: int, end: int, sort: Private) -> Finding:
-    while start < end and not text[start].isalnum():
-        start += 1
-    while end > start and not (text[end - 1].isalnum() or text[end - 1] in "%\"'’)"):
-        end -= 1
-    return Finding(start, end, sort, text[start:end])
-
-
-def _number(text: str, mark: re.Match[str]) -> bool:
-    """Whether a point or comma belongs to a number."""
-    at = mark.start()
-    return mark.group() in ".,:" and text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()

@@ -1,13 +1,15 @@
-"""Patterns looked for only near the signs without which they cannot be there."""
+"""Patterns looked for only in the sentences that have a sign without which they cannot be there."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from core.model import Private
 
 _REACH = 130  # characters; longer than what a pattern spans beside its sign
-_SPACE = re.compile(r"\s")
+_GRAM = 3
+_LEAD = 3  # characters before a sentence that a pattern may look at
 
 
 class Told(NamedTuple):
@@ -21,27 +23,67 @@ class Told(NamedTuple):
 def told(texts: Iterable[tuple[Private, str, str]]) -> tuple[Told, ...]:
     """Patterns, read without regard to case; `_` in a sign is a space; no signs: looked for everywhere."""
     return tuple(
-        Told(
-            sort, re.compile(text, re.IGNORECASE), tuple(s.replace("_", " ") for s in signs.split())
-        )
-        for sort, text, signs in texts
+        Told(sort, re.compile(text, re.IGNORECASE), signs_of(signs)) for sort, text, signs in texts
     )
 
 
-def places(text: str, matters: Iterable[Told]) -> Iterator[tuple[Private, int, int]]:
-    """Where a matter shows, and of which sort."""
-    lower = text.lower()
-    for sort, pattern, signs in matters:
-        for match in matches(text, lower, pattern, signs):
-            yield sort, match.start(), match.end()
+def signs_of(words: str) -> tuple[str, ...]:
+    return tuple(sign.replace("_", " ") for sign in words.split())
 
 
-def matches(
+class Ground:
+    """A text, and the stretches of it in which patterns are looked for."""
+
+    def __init__(self, text: str, stretches: Sequence[tuple[int, int]]) -> None:
+        """`stretches`: in order, not overlapping; a sign counts for the one in which it stands."""
+        self.text = text
+        lower = text.lower()
+        self._stretches = [(max(0, start - _LEAD), end) for start, end in stretches]
+        self._starts = [start for start, _ in stretches]
+        self._ends = [end for _, end in stretches]
+        self._lower = lower if len(lower) == len(text) else ""
+        self._grams = {self._lower[at : at + _GRAM] for at in range(len(self._lower))}
+
+    def places(self, matters: Iterable[Told]) -> Iterator[tuple[Private, int, int]]:
+        """Where a matter shows, and of which sort."""
+        for sort, pattern, signs in matters:
+            for match in self.matches(pattern, signs):
+                yield sort, match.start(), match.end()
+
+    def matches(self, pattern: re.Pattern[str], signs: Sequence[str]) -> Iterator[re.Match[str]]:
+        """Where `pattern` matches in a stretch that has a sign; no signs: in all of them."""
+        last = -1
+        for number in self._with(signs):
+            start, end = self._stretches[number]
+            for match in pattern.finditer(self.text, start, end):
+                if match.end() > last:
+                    last = match.end()
+                    yield match
+
+    def _with(self, signs: Sequence[str]) -> Iterable[int]:
+        if not signs or not self._lower:
+            return range(len(self._stretches))
+        found: set[int] = set()
+        for sign in signs:
+            if sign[:_GRAM] not in self._grams and len(sign) >= _GRAM:
+                continue
+            at = self._lower.find(sign)
+            while at >= 0:
+                number = bisect_right(self._starts, at) - 1
+                if number >= 0 and at < self._ends[number]:
+                    found.add(number)
+                    at = self._lower.find(sign, self._ends[number])
+                else:
+                    at = self._lower.find(sign, at + len(sign))
+        return sorted(found)
+
+
+def around(
     text: str, lower: str, pattern: re.Pattern[str], signs: Sequence[str]
 ) -> Iterator[re.Match[str]]:
-    """Where `pattern` matches within reach of a sign; `lower` is `text` in small letters.
+    """Where `pattern` matches within reach of a sign, across sentences; no signs: everywhere.
 
-    No signs: everywhere.
+    `lower` is `text` in small letters.
     """
     if not signs or len(lower) != len(text):
         yield from pattern.finditer(text)
@@ -61,6 +103,9 @@ def matches(
         end = spot + _REACH
     if end >= 0:
         yield from pattern.finditer(text, start, _word_end(text, end))
+
+
+_SPACE = re.compile(r"\s")
 
 
 def _word_end(text: str, at: int) -> int:

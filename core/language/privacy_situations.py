@@ -21,6 +21,8 @@ _WHEN = (
     rf"for (?:the (?:week|weekend|month|summer|holidays?|next)|{_COUNT} (?:days?|nights?|weeks?|fortnight|months?)|(?:easter|christmas|{_MONTH}))|"
     rf"(?:next|this) (?:week|weekend|month|{_DAY})|tomorrow|tonight|in (?:{_MONTH})|{_DAY} (?:to|until|till|through) {_DAY})"
 )
+_DATED = "0 1 2 3 4 5 6 7 8 9 january february march april may june july august september october november december day week month morrow night next then_ end holiday easter christmas summer"
+"""Signs of what `_WHEN` says."""
 _BAD = r"(?:crappy|bad|terrible|awful|lousy|rubbish|poor|horrible|dreadful|useless|hopeless|neglectful)"
 
 
@@ -38,18 +40,22 @@ def matters() -> tuple[privacy_near.Told, ...]:
         (
             Private.WHEREABOUTS,
             rf"\b{someone}{be} {soon}(?:in|at|off to|over in|up in|down in|out in|heading (?:to|for|off)|flying (?:to|out)|driving (?:to|up|down)|travelling to|going (?:to|back to)) (?:the )?{name}(?: {name})?,? {_WHEN}",
+            _DATED,
         ),
         (
             Private.WHEREABOUTS,
             rf"\b(?:(?:is|are|am|be|was|were|been|go|going|goes|gone|['’]m|['’]re|['’]s) {soon}(?:away|abroad|off|on (?:annual |parental |maternity |paternity |sick |unpaid )?leave|on holidays?|on vacation|out of (?:town|office|the country)|at (?:my|his|her|the) (?:parents|in-laws|mother|sister|brother)\w*['’]?s?))\b[ ,]*(?:again |from \w+ |(?:at|in|with|on|visiting) (?:\w+ ){{1,3}}?)?{_WHEN}",
+            _DATED,
         ),
         (
             Private.WHEREABOUTS,
             rf"\b(?:(?:get|gets|come|comes|coming|getting|fly|flies|flying) (?:back|home) (?:\w+ )?{_WHEN}|(?:(?:I|we|they) (?:leave|set off|depart|fly)|(?:leaving|flying|departing|setting off)) (?:\w+ ){{0,4}}?(?:early )?{_WHEN})",
+            _DATED,
         ),
         (
             Private.WHEREABOUTS,
             rf"\b{someone}(?:['’]s| has| have)? (?:flies|fly|goes|go|drives|travels|leaves|leave|heads|sails|gone|moves) (?:to|for|off to|back to|up to|down to|over to|up|down|away)(?: (?:the )?{name}| north| south| home| there)?,? (?:{_WHEN}|for (?:work|a conference|an? \w+))|\b{someone}(?:['’]s| has| have) gone (?:up|down|off|away|home|back|to (?:{name}|her|his|their|the))\b",
+            "flies fly goes go_ drives travels leaves leave heads sails gone moves",
         ),
         # work and whom one works for
         (
@@ -75,6 +81,7 @@ def matters() -> tuple[privacy_near.Told, ...]:
                 r"(?:left (?!the |a |me (?:a|the|his|her)|us (?:a|the|his|her)|it |some|over|early|for work)|leaving\b|gone off|died|dying|walked out|moved (?:out|back in)|lost (?:his|her|their) (?:job|licence|temper|home|mother|father|wife|husband|baby)|out of work|in (?:trouble|debt|rehab|prison|hospital|a home|a hospice|care)|drinking|drinks|drunk|sober|cheat\w+|arrested|expecting|pregnant|ill|unwell|poorly|very low|struggling|depressed|falling apart|breaking up|separat\w+|divorc\w+|over|ended|"
                 r"not speaking|not talking|fighting|arguing|furious|won['’]t (?:speak|talk)|(?:isn|aren|wasn|weren)['’]t (?:speaking|talking|well|coping)|crying|evicted|homeless|skint|broke\b|behind (?:on|with)|owes?|borrowed|told (?:me|us) (?:that |in |she |he )|confess\w*|admitted)"
             ),
+            "left leaving gone die dying walked moved lost out_of in_ drink drunk sober cheat arrest expecting pregnant ill_ ill. ill, unwell poorly low struggl depress falling breaking separat divorc over ended not_ fight argu furious won isn aren wasn weren crying evict homeless skint broke behind owe borrow told confess admitted",
         ),
         (
             Private.OTHER,
@@ -82,6 +89,7 @@ def matters() -> tuple[privacy_near.Told, ...]:
                 rf"\b(?:i(?:['’]m| am|['’]ve been| have been| was| must be| felt like| feel like)|i (?:think|know|suppose) i(?:['’]m| am|['’]ve been| was)) (?:probably |such |really |being |just |not |still |the |only )*(?:an? )?(?:pretty |really |such )?{_BAD} (?:\w+ )?(?:friend|mother|father|parent|wife|husband|partner|son|daughter|boss|manager|sister|brother|dad|mum|mom|person|human|colleague|neighbou?r|landlord)|"
                 r"\b(?:I(?:['’]m| am)|we(?:['’]re| are)) (?:ashamed|lonely|so lonely|a failure|worthless|suicidal|not coping|barely coping)"
             ),
+            "bad_ terrible awful lousy rubbish poor horrible dreadful useless hopeless neglectful ashamed lonely failure worthless suicidal coping",
         ),
         (
             Private.CHILD,
@@ -103,6 +111,7 @@ def matters() -> tuple[privacy_near.Told, ...]:
                 rf"\b(?:{whose}|mum['’]s|dad['’]s|mother['’]s|father['’]s|the baby['’]s) (?:(?:left|right|bad|good|poor|lower|upper|new|old) )?(?:wrist|knee|hip|back|shoulder|neck|ankle|elbow|foot|leg|arm|hand|thumb|toe|ribs?|chest|lungs?|stomach|tummy|gut|throat|ears?|eyes?|tooth|teeth|skin|heart|iron|thyroid|cholesterol|hearing|eyesight|memory|mind|nerves|mood|sleep|appetite|bloods?|cough|cold|breathing|sinuses|voice|asthma|hay ?fever|period|temperature|balance|head)s? "
                 r"(?:is|are|was|were|has|have|['’]s|feels?|felt|still|keeps?|kept|got|went|started|came|jumped|raced|pounded)?(?: been)? (?:still |just |really |so |a bit |quite |now |also |always |very |being |getting |slowly )*(?:not (?:right|good|great|well|better|happy|what)|no better|bad|worse|better|weak|low|high|sore|gone|going|dodgy|funny|playing|complaining|protesting|grumbling|creaking|clicking|killing|hurting|throbbing|swollen|stiff|broken|fractured|in (?:plaster|a (?:cast|sling|splint|brace))|on the mend|mending|healing|recover\w+|terrible|awful|failing|all over|back (?:again|with)|numb|itch\w+|tight|jump\w*|rac(?:ed|ing)|pound\w*|flutter\w*|skipp\w*|blocked|bleeding|poor(?:ly)?|acting|troubl\w+|bother\w+|waking)"
             ),
+            "wrist knee hip back shoulder neck ankle elbow foot feet leg arm hand thumb toe rib chest lung stomach tummy gut throat ear eye tooth teeth skin heart iron thyroid cholesterol memory mind nerves mood sleep appetite blood cough cold breathing sinus voice asthma hay period temperature balance head",
         ),
         (
             Private.HEALTH,
@@ -111,6 +120,7 @@ def matters() -> tuple[privacy_near.Told, ...]:
                 r" (?:still |just |really |so |a bit |quite |now |also |been |very |feeling |a little |not |too |all |been feeling |completely )*(?:ill|unwell|poorly|sick(?! of\b)|feverish|queasy|dizzy|faint|fainted|signed off|off sick|laid up|bedridden|in bed (?:with|all|for|since|again)|under the weather|run[- ]down|burnt out|burned out|exhausted all|depressed|anxious|panicky|bloated|constipated|concussed|injured|contagious|isolating|quarantin\w+|testing positive|tested positive|hung-?over|hungover|tipsy|drunk|pregnant|sober|in recovery|on (?:antibiotics|medication|meds|tablets|pills|crutches|a drip|the pill|steroids|the waiting list|insulin)|losing (?:my|his|her) (?:voice|hair|memory|hearing|sight|mind)|lost (?:my|his|her) (?:voice|appetite|hearing)|put (?:me|him|her) (?:on|to bed)|put to bed|throwing up|sleeping badly|"
                 r"had (?:a|an|another|the|my|his|her) (?:\w+ )?(?:fall|stroke|fit|turn|scan|op|operation|jab|vaccin\w*|booster|injection|smear|check-?up|temperature|cold|cough|bug|virus|attack|relapse|wobble|miscarriage|baby|breakdown|bad night|migraine|headache|filling|test))\b)"
             ),
+            "ill_ ill. ill, ill! ill; ill) sick unwell poorly feverish queasy dizzy faint signed laid_up bedridden in_bed under_the_w run-down run_down burnt burned exhausted depressed anxious panicky bloated constipated concussed injured contagious isolating quarantin positive hung-over hungover hung_over tipsy drunk pregnant sober recovery on_ losing lost put throwing sleeping had_",
         ),
         (
             Private.ID_NUMBER,
@@ -144,6 +154,7 @@ def matters() -> tuple[privacy_near.Told, ...]:
         (
             Private.WHEREABOUTS,
             rf"(?:^|[.!?;\n-]\s{{0,2}})(?:off|away|flying|heading|driving) (?:to|up to|down to|over to) (?:the )?{name}(?: {name})?,? {_WHEN}",
+            _DATED,
         ),
     )
     return privacy_near.told((one[0], one[1], one[2] if len(one) > 2 else "") for one in texts)

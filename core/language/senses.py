@@ -8,11 +8,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 
 from core.language import wordlists
 
-_BREAK = re.compile(r"[.!?…]+[\"”’')\]*_]*\s{1,40}|\n\s{0,40}")
+_BREAK = re.compile(
+    r"(?<!\b[MD]r)(?<!\bM[rs]s)(?<!\bMs)(?<!\bSt)(?<!\b[SW])(?<!\d[sd])[.!?…]+[\"”’')\]*_]*\s{1,40}|\n\s{0,40}"
+)
 _SIGNS = {
     "?": re.compile(r"\?"),
     "amount": re.compile(r"[$£€]\s?\d"),
@@ -44,7 +47,7 @@ class Read:
 
 def read(text: str) -> list[Read]:
     """The sentences of `text`, in order."""
-    found = [Read(start, end, {}, {}) for start, end in _bounds(text)]
+    found = [Read(start, end, {}, {}) for start, end in bounds(text)]
     starts = [one.start for one in found]
     places = sorted(
         (span.start, span.end, sense)
@@ -57,7 +60,8 @@ def read(text: str) -> list[Read]:
             at += 1
         found[at].senses.setdefault(sense, (start, end))
     at = 0
-    for word, start, end in wordlists.tokens(text):
+    for whole, start, end in wordlists.tokens(text):
+        word = whole.removesuffix("'s")
         while at + 1 < len(starts) and starts[at + 1] <= start:
             at += 1
         if len(word) > 2:
@@ -84,7 +88,13 @@ def marks(text: str, sentences: list[Read], number: int) -> Iterator[str]:
 
 
 def _shape(said: str, one: Read) -> Iterator[str]:
-    if not _PEOPLE & one.senses.keys():
+    named = any(
+        word in _names() and said[start - one.start].isupper()
+        for word, (start, _) in one.words.items()
+    )
+    if named:
+        yield "named"
+    elif not _PEOPLE & one.senses.keys():
         yield "nobody"
     for sign, pattern in _SIGNS.items():
         if pattern.search(said):
@@ -93,6 +103,11 @@ def _shape(said: str, one: Read) -> Iterator[str]:
         yield "short"
     elif len(one.words) > _LONG:
         yield "long"
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(name.lower() for name in wordlists.section("people", "first"))
 
 
 def matter(sentences: list[Read]) -> list[str]:
@@ -107,7 +122,8 @@ def matter(sentences: list[Read]) -> list[str]:
     )
 
 
-def _bounds(text: str) -> Iterator[tuple[int, int]]:
+def bounds(text: str) -> Iterator[tuple[int, int]]:
+    """Where the sentences of `text` stand; together they are all of it."""
     start = 0
     for mark in _BREAK.finditer(text):
         if text[start : mark.end()].strip():
