@@ -41,7 +41,7 @@ def truth(folder: Path) -> tuple[Services | None, list[str]]:
     try:
         services = build(folder, zone="UTC")
     except Known as known:
-        if known.problem is not Problem.DATABASE_DAMAGED:
+        if known.problem not in {Problem.DATABASE_DAMAGED, Problem.DATABASE_GONE}:
             raise
         return None, [str(known)]
     try:
