@@ -5,7 +5,7 @@ from ui.words_base import QT_TRANSLATE_NOOP
 
 IMPORT_PROBLEMS: dict[Problem, str] = {
     Problem.IMPORT_UNKNOWN: QT_TRANSLATE_NOOP(
-        "Words", "Rapport does not recognise {0}. Nothing was changed. Name its format if you know it."
+        "Words", "Rapport does not recognise {0}. Nothing was changed. Please choose the export whole and just as it came."
     ),
     Problem.IMPORT_NOT_SO: QT_TRANSLATE_NOOP(
         "Words", "{0} is not in that format. Nothing was changed. Let Rapport find the format by itself."

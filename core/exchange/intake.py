@@ -36,7 +36,8 @@ class Tally:
         if len(self._sample) < SAMPLES:
             words = _PICTURE.sub("", body[:20_000])
             head = title or first_words(words)
-            rest = words if title else _without(words, head)
+            said_twice = not title or words.lstrip().startswith(title)
+            rest = _without(words, head) if said_twice else words
             self._sample.append(Sample(day, clean(head), clean(first_words(rest, 120))))
 
     def fail(self, where: str, why: Why | Known, detail: str = "") -> None:

@@ -72,6 +72,10 @@ class ShelfForm(QWidget):
         )
         inside.setSpacing(GAP // 2 + 2)
         self.setLayout(inside)
+        # It comes while one types the address: a space meant for the title must not ask the page.
+        QWidget.setTabOrder(self.url, self.words)
+        QWidget.setTabOrder(self.words, self.ask)
+        QWidget.setTabOrder(self.ask, self.quote)
         self.show_thing(self.thing)
 
     def show_thing(self, thing: Shelved) -> None:

@@ -221,11 +221,14 @@ class ImportCard(Card):
     def _end(self, said: str) -> None:
         self._enable(on=True)
         self._show(said)
+        self.file.setFocus()
 
     def _leave(self) -> None:
         self._report = None
         self.passphrase.clear()
         self._enable(on=True)
+        if self.leave.hasFocus():
+            self.file.setFocus()
         self._show("")
         self.leave.setText(self.tr("Leave it"))
 

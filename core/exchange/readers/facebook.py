@@ -24,7 +24,7 @@ _POSTS = re.compile(
     r"|posts_on_other_pages_and_profiles|your_group_posts|your_posts_in_groups|group_posts_and_comments"
     r"|your_page_posts|posts)_?\d*\.json$"
 )
-_PAGES = re.compile(r"(?:^|/)your_posts[\w]*\.html$")
+_PAGES = re.compile(r"(?:^|/)(?:your_posts[\w]*\.html|html/(?:timeline|wall)\.html?)$")
 _HEAD = re.compile(r'^\s*[\[{].*?"(?:timestamp|group_posts(?:_v2)?)"', re.DOTALL)
 _LISTS = ("group_posts_v2", "group_posts", "posts", "status_updates")
 

@@ -214,10 +214,13 @@ def test_instagram_and_threads_lie_in_one_export(services: Services, tmp_path: P
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "name", ["your_facebook_activity/posts/your_posts_1.html", "html/timeline.htm"]
+)
 def test_exports_for_the_browser_are_said_to_be_the_wrong_ones(
-    services: Services, tmp_path: Path
+    services: Services, tmp_path: Path, name: str
 ) -> None:
-    pages = {"your_facebook_activity/posts/your_posts_1.html": "<html>"}
+    pages = {name: "<html>"}
     with pytest.raises(Known) as known:
         bring(services, packed(tmp_path / "fb.zip", pages))  # type: ignore[arg-type]
     assert known.value.problem is Problem.IMPORT_WRONG_FORM

@@ -42,6 +42,9 @@ def test_reddit_posts_and_comments(services: Services, tmp_path: Path) -> None:
     }
     report = bring(services, packed(tmp_path / "reddit.zip", files))
     assert (report.format, report.added, said(report)) == ("reddit", 2, {Said.DELETED: 1})
+    assert report.sample
+    for sample in report.sample:  # a title is not shown twice
+        assert not sample.title or not sample.words.startswith(sample.title)
     assert [post.text for post in posts(services)] == ["Glaze\n\nLook\n\nhttps://g.example/", "Yes"]
     assert [each.answers for each in services.store.past.unread(9)] == [True, False]
 

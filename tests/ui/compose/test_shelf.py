@@ -73,6 +73,18 @@ def test_the_page_is_asked_for_its_title_only_when_one_says_so(
     assert asked == ["https://a.example/g"]
 
 
+def test_a_space_meant_for_the_title_never_asks_the_page(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr("core.channels.cards.fetch", asked.append)
+    person.type("https://a.example/g")
+    person.press("Tab")
+    person.type("How a glaze runs")
+    assert page(person).form.words.text() == "How a glaze runs"
+    assert asked == []
+
+
 def test_a_quote_becomes_a_post_with_its_author(person: Person) -> None:
     form = page(person).form
     person.click("Quote", form)

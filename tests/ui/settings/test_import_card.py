@@ -154,6 +154,7 @@ def test_what_is_no_journal(person: Person, tmp_path: Path) -> None:
     path.write_bytes(b"\xff\xd8\xff\xe0")
     choose(person, path)
     person.waits_to_see("Rapport does not recognise photo.jpg.")
+    assert person.focus() is card(person).file
     assert card(person).file.isEnabled()
 
 
