@@ -30,7 +30,8 @@ HOME = ROOT / "tests" / "data" / "language"
 FILE = wordlists.FOLDER / "worth.json"
 STANDS = 1.0  # what standing alone counts beside a score from 0 to 3
 RIDGE = 200.0
-HOME_WEIGHT = 0.3  # of a home-made passage, where a further one counts 1
+ALONE = 0.5  # how likely it must be that a passage stands alone
+HOME_WEIGHT = 0.6  # of a home-made passage, where a further one counts 1
 FOLDS = 10
 GOOD = 1.5  # a score from which on somebody would post it
 WANTED = 0.6  # of the passages that are offered first, those that somebody would post
@@ -90,30 +91,33 @@ def passages(folders: Sequence[Path]) -> Passages:
     return Passages(names, table, scored, alone, counts, entries, authors)
 
 
-def fit(given: Passages, seen: np.ndarray) -> tuple[np.ndarray, np.ndarray, float]:
-    """The weight and the usual value of each feature, and the usual worth, of those that are seen."""
-    features, target, weights = given.features[seen], given.target[seen], given.weights[seen]
+def fit(
+    given: Passages, seen: np.ndarray, target: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, float]:
+    """The weight and the usual value of each feature, and the usual target, of those that are seen."""
+    features, weights = given.features[seen], given.weights[seen]
     usual = np.average(features, axis=0, weights=weights)
     spread = np.sqrt(np.average((features - usual) ** 2, axis=0, weights=weights)) + 1e-9
-    worth = float(np.average(target, weights=weights))
+    middle = float(np.average(target[seen], weights=weights))
     scaled = (features - usual) / spread
     inner = (scaled.T * weights) @ scaled + RIDGE * np.eye(scaled.shape[1])
-    learnt = np.linalg.solve(inner, (scaled.T * weights) @ (target - worth))
-    return learnt / spread, usual, worth
+    learnt = np.linalg.solve(inner, (scaled.T * weights) @ (target[seen] - middle))
+    return learnt / spread, usual, middle
 
 
 def crossed(given: Passages, seed: int) -> np.ndarray:
-    """The worth of each passage by a model that has not seen its author."""
+    """The worth of each passage by a model that has not seen its author, -1 where it leans."""
     names = sorted(set(given.authors))
     np.random.default_rng(seed).shuffle(names)
     part = {name: i % FOLDS for i, name in enumerate(names)}
     parts = np.array([part[name] for name in given.authors])
-    told = np.zeros(len(parts))
+    told = np.zeros((2, len(parts)))
     for fold in range(FOLDS):
         held = parts == fold
-        weights, usual, worth = fit(given, ~held)
-        told[held] = worth + (given.features[held] - usual) @ weights
-    return told
+        for row, target in enumerate((given.target, given.stands)):
+            weights, usual, middle = fit(given, ~held, target)
+            told[row, held] = middle + (given.features[held] - usual) @ weights
+    return np.where(told[1] >= ALONE, told[0], told[0] - 1.0)
 
 
 def best(given: Passages, told: np.ndarray) -> np.ndarray:
@@ -177,17 +181,17 @@ def main() -> None:
         print({name: round(float(np.mean([f[name] for f in found])), 3) for name in found[0]})
         ideal = figures(given, given.target, -1.0)
         print("as judged", {name: round(float(value), 3) for name, value in ideal.items()})
-    weights, usual, worth = fit(given, np.ones(len(given.scores), bool))
     if asked.dry:
         return
+    every = np.ones(len(given.scores), bool)
+    weights, usual, middle = fit(given, every, given.target)
+    alone, _, alone_middle = fit(given, every, given.stands)
+    rows = zip(given.names, usual, weights, alone, strict=True)
     raw = {
-        "about": "What a passage is worth as a post: each feature's weight and usual value (packaging/train_worth.py).",
-        "usual": round(worth, 4),
-        "enough": round(enough, 4),
-        "weights": {
-            name: [round(float(w), 4), round(float(u), 4)]
-            for name, w, u in zip(given.names, weights, usual, strict=True)
-        },
+        "about": "What a passage is worth as a post, and whether it stands alone: of each feature its usual value and two weights (packaging/train_worth.py).",
+        "usual": [round(middle, 4), round(alone_middle, 4)],
+        "enough": [round(enough, 4), ALONE],
+        "features": {name: [round(float(x), 4) for x in values] for name, *values in rows},
     }
     FILE.write_text(json.dumps(raw, indent=1, ensure_ascii=False) + "\n", "utf-8")
 

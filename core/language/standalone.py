@@ -25,7 +25,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"dawned on|struck me|strikes me|ages|years|months|weeks|days|hours|\d+ (?:years|months|weeks|days|degrees)|(?:an?|the) (?:\w+ ){0,2}(?:day|week|month|year|morning|evening|night|weekend|summer|winter|spring|start|while|time)\b|"
             rf"(?:{_DAYS.lower()})\b)|it (?:should|may|might|must)(?:n['’]t| not)? be (?:\w+ ){{1,2}}that\b|"
             r""
-            r"(?!it (?:is|was) so \w+ that\b)it(?:['’]s| is| was| has been| will be| would be| wasn['’]t| isn['’]t)(?: so| very| quite| too| really| always| not| also| a bit)* (?:\w+ ){1,2}(?:to \w+|that (?:i|we|the|my|a)\b|how\b|when (?:i|we|the|you)\b|who\b)"
+            r"(?!it (?:is|was) so \w+ that\b)it(?:['’]s| is| was| has been| will be| would be| wasn['’]t| isn['’]t)(?: so| very| quite| too| really| always| not| also| a bit)* (?:\w+ ){1,2}(?:to \w+|that (?:i|we|the|my|a)\b|how\b|when (?:i|we|the|you)\b|who\b)|"
+            r"it(?:['’]s| is| was| felt) (?:a fact (?:of life )?that|no secret that|a (?:pity|shame|joy|relief) (?:that|to)\b|(?:so |very |really )?(?:good|great|strange|odd|weird|nice|right) to\b|(?:\w+ ){1,4}when (?:i|we)\b)"
         ),
         "this": re.compile(
             r"\b(?:how|why) (?:this|that)\b|\b(?:this|that|these|those)(?=\s+(?:is|was|are|were|has|had|have|will|would|can|could|may|might|did|does|do|made|makes|means|meant|gave|gives|took|takes|helps?|helped|"
@@ -226,6 +227,7 @@ def _points(lower: str) -> bool:
     """Whether it says "this laptop" of one that it has not named."""
     return any(
         match.group().rsplit(" ", 1)[-1] not in lower[: match.start()]
+        and lower[match.end() : match.end() + 1] != ","  # "this book, ...", which is named then
         for match in _patterns()["pointed"].finditer(lower)
     )
 

@@ -6,7 +6,7 @@ from core.language.angles import ASKS
 from core.language.suggest_read import Line, Reading
 from core.model import Angle
 
-SHORTEST, GOOD_LENGTH, LONGEST = 60, 100, 300
+SHORTEST, LONGEST = 60, 300
 POINTS_BACK = re.compile(
     r"\b(?:it|its|this|that|these|those|them|they|their|theirs|he|him|his|she|her|hers|one|so)\b",
     re.IGNORECASE,

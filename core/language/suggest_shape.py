@@ -7,7 +7,6 @@ from core.language import standalone
 from core.language.suggest_pieces import Change, Telling
 from core.language.suggest_read import Line, Reading
 from core.language.suggest_score import (
-    GOOD_LENGTH,
     LONGEST,
     POINTS_BACK,
     SHORTEST,
@@ -17,12 +16,13 @@ from core.language.suggest_score import (
     to_you,
     turns,
 )
-from core.language.suggest_worth import worth
+from core.language.suggest_worth import judge
 from core.model import Angle
 
 _ROUND = ("however", "but", "so ", "so,", "aber", "pero", "mais")
 """What takes up the paragraph before."""
 _MOST_LINES = 5
+_HEADLINE = 160  # characters of a paragraph of one sentence that the next belongs to
 _CLEAR = (
     0.02,
     0.0,
@@ -39,6 +39,8 @@ class Shape:
     score: float
     told: Angle | None = None
     """The angle of the sentences themselves where a question of ours will follow them."""
+    alone: float = 1.0
+    """How likely it is understood by somebody who reads nothing else."""
 
     @property
     def numbers(self) -> frozenset[int]:
@@ -132,7 +134,7 @@ def _goes_on(reading: Reading, before: Line, line: Line) -> bool:
     if line.lead:
         return line.text.lower().startswith(_ROUND)
     question = reading.sizes[second] == 1 and asks(line)
-    return question or (reading.sizes[first] == 1 and len(before.text) < GOOD_LENGTH)
+    return question or (reading.sizes[first] == 1 and len(before.text) < _HEADLINE)
 
 
 def _opening(line: Line, tongue: str) -> Line | None:
@@ -165,13 +167,14 @@ def _angles(reading: Reading, lines: tuple[Line, ...]) -> Iterator[Shape]:
     told = [
         angle
         for angle in best
-        if (_asks_well(lines, asking) if angle is Angle.QUESTION else not asking)
+        if (_asks_well if angle is Angle.QUESTION else _asks_itself)(lines, asking)
     ]
-    if told:
+    if told and not _empty(lines):
         length = sum(read_length(line.text) for line in lines) + len(lines) - 1
-        score = worth(reading, lines, length)
+        score, alone = judge(reading, lines, length)
         for angle in told:
-            yield Shape(angle, lines, score + _CLEAR[angle is Angle.MOMENT] * best[angle])
+            more = _CLEAR[angle is Angle.MOMENT] * best[angle]
+            yield Shape(angle, lines, score + more, alone=alone)
 
 
 def _asks_well(lines: tuple[Line, ...], places: list[int]) -> bool:
@@ -190,3 +193,14 @@ def _asks_well(lines: tuple[Line, ...], places: list[int]) -> bool:
     if len(lines) == 1 and POINTS_BACK.search(ask):
         return False
     return yours or len(lines) > 1 or len(ask) >= SHORTEST
+
+
+def _asks_itself(lines: tuple[Line, ...], places: list[int]) -> bool:
+    """Whether what is asked on the way, if anything, is asked of nobody and then told on."""
+    return all(place < len(lines) - 1 and not to_you(lines[place].text) for place in places)
+
+
+def _empty(lines: tuple[Line, ...]) -> bool:
+    """Whether there are only abstract words in it, and nothing to see."""
+    abstract = sum(line.marks.counts.get("abstract", 0.0) for line in lines)
+    return abstract > 2 and not any(line.marks.seen for line in lines)

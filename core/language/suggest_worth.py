@@ -22,7 +22,7 @@ _CUES = {
     "plan": Angle.PLAN,
     "behind the scenes": Angle.BEHIND,
 }
-_CLEARLY = 0.03  # from which on something speaks for a passage in words
+_CLEARLY = 0.03  # of the worth, from which on something speaks for a passage in words
 _RARE = ("told thanks", "told learnt", "told made")  # said first
 _WHY = {
     "told thanks": ("thanks",),
@@ -35,43 +35,57 @@ _WHY = {
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """What was learnt: a weight and the usual value of each feature, and the worth of an ordinary passage."""
+    """What was learnt of each feature: its usual value, and how much it adds to each of two sums."""
 
-    weights: dict[str, tuple[float, float]]
-    usual: float
+    usual: dict[str, float]
+    worth: dict[str, float]
+    alone: dict[str, float]
+    worth_usual: float
+    alone_usual: float
     enough: float
     """The worth from which on a passage is offered."""
+    alone_enough: float
+    """How likely it must be that it stands alone."""
 
 
 @cache
 def learnt() -> Learnt:
     raw = wordlists.data("worth")
-    weights = {name: (weight, usual) for name, (weight, usual) in raw["weights"].items()}
-    return Learnt(weights, raw["usual"], raw["enough"])
+    usual, worth, alone = (
+        {name: values[place] for name, values in raw["features"].items()} for place in range(3)
+    )
+    return Learnt(usual, worth, alone, *raw["usual"], *raw["enough"])
 
 
-def worth(reading: Reading, lines: tuple[Line, ...], length: int) -> float:
-    """From about 0 (leave it) to 1; `length` is that of the passage in characters."""
-    usual = learnt().usual + (0.0 if reading.tongue == "en" else _ELSEWHERE)
-    return usual + sum(spoken(reading, lines, length).values())
+def judge(reading: Reading, lines: tuple[Line, ...], length: int) -> tuple[float, float]:
+    """The worth, from about 0 (leave it) to 1, and how likely the passage stands alone.
+
+    `length` is that of the passage in characters.
+    """
+    model = learnt()
+    worth, alone = model.worth_usual, model.alone_usual
+    if reading.tongue != "en":
+        worth, alone = worth + _ELSEWHERE, alone + 2 * _ELSEWHERE
+    for name, more in apart(reading, lines, length).items():
+        worth += model.worth[name] * more
+        alone += model.alone[name] * more
+    return worth, alone
 
 
 def why(reading: Reading, lines: tuple[Line, ...], length: int) -> str:
     """What speaks for a passage most: the code of a `Reason`."""
-    parts = spoken(reading, lines, length)
+    model = learnt().worth
+    parts = {name: model[name] * more for name, more in apart(reading, lines, length).items()}
     sums = {code: sum(parts.get(name, 0.0) for name in names) for code, names in _WHY.items()}
     best = max(_WHY, key=lambda code: (code in _RARE and sums[code] > _CLEARLY, sums[code]))
     return best if sums[best] > _CLEARLY else "told well"
 
 
-def spoken(reading: Reading, lines: tuple[Line, ...], length: int) -> dict[str, float]:
-    """How much each feature of a passage speaks for it, or against it."""
-    weights = learnt().weights
-    return {
-        name: weights[name][0] * (value - weights[name][1])
-        for name, value in features(reading, lines, length).items()
-        if name in weights
-    }
+def apart(reading: Reading, lines: tuple[Line, ...], length: int) -> dict[str, float]:
+    """How much more or less than usual each feature of a passage is."""
+    usual = learnt().usual
+    found = features(reading, lines, length)
+    return {name: value - usual[name] for name, value in found.items() if name in usual}
 
 
 def features(reading: Reading, lines: tuple[Line, ...], length: int) -> dict[str, float]:

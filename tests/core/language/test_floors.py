@@ -10,9 +10,9 @@ from benchmarks.language_gates import GATES, Figures, guard_figures, suggestion_
 
 FOLDER = Path(__file__).parents[2] / "data" / "language"
 SETS = {
-    "made": (("entries.jsonl", "privacy.jsonl"), 0.72, 0.36),
-    "another hand": (("entries_held.jsonl", "privacy_held.jsonl"), 0.78, 0.4),
-    "many voices": (("entries_voices.jsonl",), 0.83, 0.26),
+    "made": (("entries.jsonl", "privacy.jsonl"), 0.68, 0.36),
+    "another hand": (("entries_held.jsonl", "privacy_held.jsonl"), 0.76, 0.36),
+    "many voices": (("entries_voices.jsonl",), 0.8, 0.22),
 }
 """Files, the share of entries that have a suggestion, and the share that has three angles."""
 GUARDED = ("made", "another hand")

@@ -50,7 +50,7 @@ def test_every_suggestion_keeps_the_rules(key: str) -> None:
 
 def test_most_entries_have_something_to_tell() -> None:
     open_ = [key for key, item in ITEMS.items() if not item.get("heavy") and not item.get("empty")]
-    assert sum(bool(tell(key)) for key in open_) >= 0.9 * len(open_)
+    assert sum(bool(tell(key)) for key in open_) >= 0.85 * len(open_)
 
 
 def test_angles_differ_and_sentences_do_not_come_back() -> None:

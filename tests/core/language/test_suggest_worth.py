@@ -9,7 +9,7 @@ from core.language.suggest import from_entry
 from core.language.suggest_marks import marks
 from core.language.suggest_read import read
 from core.language.suggest_shape import shapes
-from core.language.suggest_worth import features, learnt, spoken, worth
+from core.language.suggest_worth import apart, features, judge, learnt
 
 PASSAGES = Path(__file__).parents[2] / "data" / "language" / "passages.jsonl"
 ENTRIES = ("entries.jsonl", "entries_voices.jsonl")
@@ -23,16 +23,27 @@ def told(body: str) -> tuple[str, str]:
 def test_every_weight_has_a_feature_and_every_feature_a_weight() -> None:
     reading = read("e", "I burnt the rye this morning because I was writing with my back to it.")
     [shape, *_] = shapes(reading)
-    assert set(features(reading, shape.lines, shape.length)) == set(learnt().weights)
+    assert set(features(reading, shape.lines, shape.length)) == set(learnt().usual)
 
 
-def test_the_worth_is_the_usual_one_and_what_speaks_for_it() -> None:
+def test_the_worth_is_the_usual_one_and_what_is_more_than_usual() -> None:
     reading = read("e", "I burnt the rye this morning because I was writing with my back to it.")
     [shape, *_] = shapes(reading)
-    parts = spoken(reading, shape.lines, shape.length)
-    assert worth(reading, shape.lines, shape.length) == pytest.approx(
-        learnt().usual + sum(parts.values())
+    more = apart(reading, shape.lines, shape.length)
+    worth, alone = judge(reading, shape.lines, shape.length)
+    model = learnt()
+    told = sum(model.worth[name] * value for name, value in more.items())
+    assert worth == pytest.approx(model.worth_usual + told)
+    assert 0 < alone < 1.5
+
+
+def test_a_beginning_stands_alone_sooner_than_a_middle() -> None:
+    body = (
+        "I borrowed a bicycle from the baker this morning and rode it to the lake before work. "
+        "The handlebars turned round in my hands and the basket fell off on the second hill."
     )
+    found = {shape.lines[0].number: shape.alone for shape in shapes(read("e", body))}
+    assert found[0] > found[1]
 
 
 def test_what_is_seen_comes_before_what_is_said_of_the_notes() -> None:
