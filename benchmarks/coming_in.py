@@ -1,6 +1,6 @@
-"""Keys while fifty thousand posts come in and their kinds are read, in the real window.
+"""Keys while fifty thousand posts come in and their kinds are read, in the real window; or a journal.
 
-    python benchmarks/coming_in.py [posts]
+    python benchmarks/coming_in.py [how many] [format of benchmarks/importing.py]
 
 A keystroke is over when its letter is painted; between them the window saves what is typed, for which
 it must not wait until the import is over.
@@ -19,7 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtTest import QTest
 
 from app import VERSION
-from benchmarks.importing import x
+from benchmarks.importing import FORMATS
 from benchmarks.keystroke import A_PAUSE_EVERY, KEY_SECONDS, PAUSE_SECONDS, WORDS, Typist
 from benchmarks.measure import median, percentile, table
 from core.importing import Asked
@@ -53,6 +53,7 @@ class Coming:
 
 def main() -> int:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else POSTS
+    make = FORMATS[sys.argv[2] if len(sys.argv) > 2 else "x"]
     app = make_application(VERSION)
     rows = [
         ("what", "keys", "median ms", "99 of 100", "slowest", "longest between keys", "seconds")
@@ -65,7 +66,7 @@ def main() -> int:
         desktop.settle()
         QTest.qWait(3000)
         typist = Typist(desktop.window)
-        coming = Coming(desktop, services, x(Path(made), count))
+        coming = Coming(desktop, services, make(Path(made), count))
         while coming.goes_on():
             what, since = coming.what, time.monotonic()
             typist.keys.clear()
@@ -90,7 +91,7 @@ def main() -> int:
         seconds = time.monotonic() - coming.began
         desktop.close()
     table(rows)
-    print(f"{count / seconds:.0f} posts a second beside the typing")
+    print(f"{count / seconds:.0f} a second beside the typing")
     return 0
 
 

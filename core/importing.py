@@ -122,11 +122,13 @@ class Importing:
                     _tell(progress, count)
             else:
                 from core.exchange.taking_back import take_back
+                from core.spare_room import spare_room
 
                 with store.importing_alone(), store.lightly():
                     take_back(store)
                     store.origins.clear()
-                    self._take(store, landing, items, progress)
+                    with spare_room(store.database.path) as free:
+                        self._take(store, landing, items, progress, free)
         finally:
             store.close()
         return tally.report()
@@ -145,7 +147,12 @@ class Importing:
             store.close()
 
     def _take(
-        self, store: Store, landing: "AnyLanding", items: Iterator[Any], progress: Progress
+        self,
+        store: Store,
+        landing: "AnyLanding",
+        items: Iterator[Any],
+        progress: Progress,
+        free: Callable[[], None],
     ) -> None:
         """Half of the way is comparing and laying aside, half moving in."""
         try:
@@ -154,7 +161,8 @@ class Importing:
             half = progress.done
             landing.move_in(lambda moved: _tell(progress, half + moved // 2))
         except BaseException:
-            with suppress(Known):  # where the disk is full the next start takes it back
+            free()
+            with suppress(Known):  # where the disk is full all the same the next start does it
                 landing.take_back()
                 store.origins.clear()
             raise

@@ -13,13 +13,14 @@ from core.exchange import belongings as told
 from core.model import Entry
 from core.origin import Origin
 from core.problems import Known
+from core.spare_room import free
 from core.store import Store
 from core.store.belongings import Belongings
 from core.store.origins import Waiting
 from core.store.rows import to_text
 from core.store.versions import ENTRY
 
-_AT_ONCE = 100
+_AT_ONCE = 25
 Content = Mapping[str, Any]
 
 
@@ -67,6 +68,7 @@ def end_unfinished(store: Store) -> None:
     program brings something in.
     """
     with store.importing_alone():
+        free(store.database.path)
         take_back(store)
         store.origins.clear()
 

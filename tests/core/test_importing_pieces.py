@@ -7,11 +7,13 @@ from typing import Any
 import pytest
 
 from core.exchange.incoming import Report
+from core.exchange.taking_back import take_back
 from core.importing import Asked
 from core.model import Entry, replace
 from core.problems import Known, Problem
 from core.progress import Cancelled, Progress
 from core.services import Services
+from core.store import Store
 from core.store.origins import Origins
 from tests.core.conftest import Restart
 
@@ -165,3 +167,26 @@ def _done_then(sudden: pytest.MonkeyPatch, full: Any) -> Any:
         sudden.setattr(Origins, "clear", full)
 
     return done
+
+
+def test_room_is_kept_for_taking_it_back_on_a_full_disk(
+    services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spare = Path(f"{services.paths.database}-spare")
+    seen: list[bool] = []
+
+    def full() -> None:
+        seen.append(spare.stat().st_size > 1_000_000)
+        raise Known(Problem.DISK_FULL)
+
+    def taken_back(store: Store) -> None:
+        seen.append(spare.exists())
+        take_back(store)
+
+    monkeypatch.setattr("core.exchange.landing.take_back", taken_back)
+    with pytest.raises(Known):
+        run(services, jrnl(tmp_path), At(150, full))
+    assert seen == [True, False]
+    assert services.journal.count() == 0
+    assert run(services, jrnl(tmp_path)).added == MANY
+    assert not spare.exists()
