@@ -57,6 +57,10 @@ _STANCE = re.compile(
     )
     + ")"
 )
+_SUBJECT = re.compile(  # with what a clause of its own begins
+    r"(?:I|we|you|he|she|it|they|there|this|these|those|what|when|if|after|before|on|in|at|for|today|yesterday|tonight|tomorrow|now|then|my|our|your|his|her|their|the|an?|one|two|everyone|everybody|nobody|someone)\b|(?-i:[A-Z])",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(
     r"(?:Since|Although|Though|Because|Whereas) (?!then\b|it\b|they\b|this\b|that\b|he\b|she\b)[^,.!?]{8,90}, \w"
 )
@@ -76,6 +80,8 @@ def connective(text: str, tongue: str = "en") -> int:
             continue
         words = match.group(1).lower()
         free = words in wordlists.section("alone", f"{tongue} connective free")
+        if words == "so" and not match.group(2) and not _SUBJECT.match(text, match.end()):
+            return 0  # "So far we have ...", "So glad that ..."
         if free or (match.group(2) and words in wordlists.section("alone", f"{tongue} connective")):
             return match.end()
     return 0

@@ -124,6 +124,9 @@ def test_a_leading_connective_may_go() -> None:
     assert standalone_opening.connective("So, we left.") == 4
     assert standalone_opening.connective("But the dog stayed.") == 4
     assert standalone_opening.connective("We left.") == 0
+    assert standalone_opening.connective("So we left.") == 3
+    assert standalone_opening.connective("So far we have been on walks.") == 0
+    assert standalone_opening.connective("So delighted that I went.") == 0
 
 
 @pytest.mark.parametrize(
