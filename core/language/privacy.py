@@ -41,13 +41,15 @@ def findings(
     allowed: Collection[str] = (),
     people: Collection[str] = (),
     roles: Mapping[str, str] = MappingProxyType({}),
+    keen: bool = True,
 ) -> tuple[Finding, ...]:
     """What is private in `text`, sorted by place, not overlapping.
 
     `allowed` are names that may stand; `people` are names known to be people's; `roles` is what
     stands for a name instead, as the person said (core.register gathers all three). A matter (a
     clause) that holds a name or a number gives way to it at that place and keeps the side on
-    which its own words stand.
+    which its own words stand. `keen`: a sentence that may well be private counts too, as in notes
+    that a person looks at and passes over.
     """
     flowing = wrapped.flow(text).translate(_SPACES)
     words = _URL.sub(lambda url: "\n" * len(url.group()), flowing)
@@ -55,7 +57,7 @@ def findings(
     found = [
         *((f, f.start) for f in privacy_contacts.findings(flowing)),
         *((f, f.start) for f in persons),
-        *privacy_matters.findings(words),
+        *privacy_matters.findings(words, keen=keen),
     ]
     found.sort(key=lambda one: (_RANK.index(one[0].type), one[0].start, -one[0].end))
     kept: list[Finding] = []

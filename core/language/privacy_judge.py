@@ -42,13 +42,13 @@ class Verdict:
     strange: bool
     """Whether much of the text is about beasts or stories."""
 
-    @property
-    def private(self) -> bool:
+    def private(self, *, keen: bool = True) -> bool:
+        """`keen`: rather too often than too seldom, as one may look at what is found."""
         learnt = _learnt()
         there = self.read.senses.keys()
         made = bool(_MADE & there) and not _OWN & there
         more = learnt["more"] if made or self.elsewhere else 0
-        return bool(self.sum > learnt["least"] + more)
+        return bool(self.sum > learnt["keen" if keen else "sure"] + more)
 
     @property
     def harmless(self) -> bool:
@@ -56,7 +56,7 @@ class Verdict:
         if _SUMS & self.read.senses.keys():  # what a beast fetched is its owner's money
             return False
         if self.elsewhere:
-            return not self.private
+            return not self.private()
         return self.sum < _learnt()["floor"] and len(self.read.words) > _SHORT
 
     @property

@@ -125,10 +125,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
-def findings(text: str) -> Iterator[tuple[Finding, int]]:
+def findings(text: str, *, keen: bool = True) -> Iterator[tuple[Finding, int]]:
     """Clauses that speak of private matters, each with where the words stand that say so.
 
-    They may overlap one another.
+    They may overlap one another. `keen`: see privacy.findings.
     """
     verdicts = privacy_judge.verdicts(text) if tongue.english(text) else []
     bounds = [(v.read.start, v.read.end) for v in verdicts if not v.harmless]
@@ -142,7 +142,7 @@ def findings(text: str) -> Iterator[tuple[Finding, int]]:
         yield found, cue
     for verdict in verdicts:
         start, end = verdict.read.start, verdict.read.end
-        if not verdict.private or start in told:
+        if start in told or not verdict.private(keen=keen):
             continue
         word = verdict.word
         if end - start > LONGEST:

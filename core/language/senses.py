@@ -27,7 +27,7 @@ _PEOPLE = frozenset(("me", "us", "other one", "others", "kin", "offspring", "fri
 _BESIDE = frozenset(
     (
         "symptom", "illness", "mind", "medical", "birth", "shape", "drink", "death", "romance", "quarrel", "self", "faith", "law", "job move",
-        "money", "money act", "school", "offspring", "kin", "travel", "away", "home", "care", "machine", "story", "craft", "beast",
+        "money", "money act", "school", "offspring", "kin", "travel", "away", "home", "care", "sleep", "machine", "story", "craft", "beast",
     )
 )  # fmt: skip
 """Senses that say something of the sentences beside them."""

@@ -94,7 +94,7 @@ def _cautions(
     known = {*names.people, *(name for reading in readings for name in reading.people)}
     cautions = tuple(
         finding
-        for finding in privacy.findings(text, allowed=names.allowed, people=known)
+        for finding in privacy.findings(text, allowed=names.allowed, people=known, keen=False)
         if not any(a.start <= finding.start and finding.end <= a.end for a in telling.added)
     )
     if any(finding.type is not Private.PERSON for finding in cautions):

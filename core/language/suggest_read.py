@@ -92,7 +92,7 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
     sentences = [
         sentence for sentence in markdown.prose(text) if not _aside(blocks[sentence.block].heading)
     ]
-    found = privacy.findings(text, **names.told())
+    found = privacy.findings(text, **names.told(), keen=False)
     items = frozenset(n for n, block in enumerate(blocks) if block.sort is markdown.Sort.ITEM)
     capitals = sum(sentence.text[:1].isupper() for sentence in sentences)
     small = capitals <= len(sentences) // 4
