@@ -160,8 +160,10 @@ class Gone(QDialog):
         self._enable(on=True)
         if not isinstance(error, Known):
             raise error
-        self.trouble.setText(say(error))
+        gone = error.problem is Problem.DATABASE_GONE
+        self.trouble.setText(self.tr("It is still not there.") if gone else say(error))
         self.trouble.show()
+        (self.line if self.line.isVisible() else self.again).setFocus()
 
     def _enable(self, *, on: bool) -> None:
         for part in (self.back, self.new, self.again, self.show_it, self.line):

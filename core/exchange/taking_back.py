@@ -67,7 +67,7 @@ def end_unfinished(store: Store) -> None:
     """After a sudden end: what came goes again, and nothing waits. Known(DATABASE_BUSY) while another
     program brings something in.
     """
-    with store.importing_alone():
+    with store.importing_alone(), store.lightly():
         free(store.database.path)
         take_back(store)
         store.origins.clear()

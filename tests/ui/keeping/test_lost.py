@@ -105,7 +105,7 @@ def test_put_back_by_hand_it_opens_when_one_looks_again(person: Person, opened: 
     folder = lost(person)
     dialog = opened(folder)
     person.click("Look again", dialog)
-    person.waits_to_see("is not there any more", dialog)
+    person.waits_to_see("It is still not there.", dialog)
     (backup,) = (folder / "backups").glob("*.db")
     (folder / "rapport.db").write_bytes(backup.read_bytes())
     dialog.again.click()
