@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from core.clock import local
 from core.model import Post, PostState
@@ -35,6 +35,7 @@ class PlanCard(QWidget):
         self._post: Post | None = None
         self._shown: tuple[Post, bool] | None = None
         self.dialog: When | None = None
+        self._first: QAbstractButton | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP // 2)
@@ -45,6 +46,8 @@ class PlanCard(QWidget):
         if (post, over) == self._shown:
             return
         self._post, self._shown = post, (post, over)
+        last = self.window().focusWidget()
+        here = last is not None and self.isAncestorOf(last)
         clear(self._column)
         shown = bool(post.id) and post.state in PLANNABLE
         self.setVisible(shown)
@@ -52,6 +55,8 @@ class PlanCard(QWidget):
             self._show_planned(post, post.planned)
         elif shown:
             self._show_unplanned()
+        if here and shown and self._first is not None:  # else it would jump to the rail
+            QTimer.singleShot(0, self._first, self._first.setFocus)  # once it is there
 
     def _show_planned(self, post: Post, at: datetime) -> None:
         moment = say_moment(local(at, post.planned_zone))
@@ -64,12 +69,12 @@ class PlanCard(QWidget):
         sends.setChecked(self._posting.due.sends(post.id))
         sends.clicked.connect(lambda: self._posting.due.set_sends(post.id, sends=sends.isChecked()))
         self._column.addWidget(sends)
-        change = button(self.tr("Plan anew…"), self._ask)
+        change = self._first = button(self.tr("Plan anew…"), self._ask)
         draft = button(self.tr("Keep as a draft"), self._give_up, "quiet")
         self._column.addLayout(flow(change, draft))
 
     def _show_unplanned(self) -> None:
-        plan = button(self.tr("Plan for later…"), self._ask, "link")
+        plan = self._first = button(self.tr("Plan for later…"), self._ask, "link")
         line = flow(plan)
         if slots := self._plan_for.slots(1):
             slot = slots[0]

@@ -10,7 +10,7 @@ from ui.compose.notes_panel import NotesPanel
 from ui.compose.out import Out
 from ui.compose.preview import Author, Preview
 from ui.theme import PAD, Look
-from ui.widgets.basics import column, scrolling
+from ui.widgets.basics import Page, column, scrolling
 
 
 class Side(QWidget):
@@ -28,7 +28,7 @@ class Side(QWidget):
         self.out, self.networks = out, out.networks
         self.notes = NotesPanel(look)
         self.preview = Preview(look, author, limits_of)
-        page = QWidget()
+        page = Page()
         inside = column(again, out, self.notes, self.preview, None, spacing=PAD)
         inside.setContentsMargins(0, 0, 4, PAD)
         page.setLayout(inside)

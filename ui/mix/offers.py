@@ -14,7 +14,7 @@ from ui import words
 from ui.mix.days import day
 from ui.shell import translate
 from ui.theme import GAP, PAD, PAGE, Look
-from ui.widgets.basics import button, label, row, scrolling
+from ui.widgets.basics import Page, button, label, row, scrolling
 from ui.widgets.suggestion_card import SuggestionCard
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -126,7 +126,7 @@ class Offers(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("From your journal"))
         self.cards: list[SuggestionCard] = []
-        inside = QWidget()
+        inside = Page()
         list_ = QVBoxLayout(inside)
         list_.setContentsMargins(0, 0, GAP, 0)
         list_.setSpacing(GAP + 4)

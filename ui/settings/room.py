@@ -12,7 +12,7 @@ from ui.settings.controls import Control, control_for
 from ui.settings.section_list import SectionList
 from ui.shell import translate
 from ui.theme import GAP, PAD, PAGE, Look
-from ui.widgets.basics import Card, column, label, row, scrolling
+from ui.widgets.basics import Card, Page, column, label, row, scrolling
 from ui.widgets.room import Room
 
 _WIDEST, _LIST = 720, 190
@@ -91,7 +91,7 @@ class SettingsRoom(Room):
         raise LookupError(sort)
 
     def _page(self) -> QWidget:
-        page = QWidget()
+        page = Page()
         page.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(page)
         column.setSpacing(PAD)

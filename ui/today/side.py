@@ -10,7 +10,7 @@ from core.model import Suggestion, Week
 from ui.shell import translate
 from ui.theme import GAP, PAD, Look
 from ui.today.ask_person import AskPerson
-from ui.widgets.basics import Card, IconButton, button, clear, label, row, scrolling
+from ui.widgets.basics import Card, IconButton, Page, button, clear, label, row, scrolling
 from ui.widgets.mix_bar import MixBar
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Side(QWidget):
         self.person.said.connect(self.named)
         self._list = QVBoxLayout()
         self._list.setSpacing(GAP + 4)
-        inside = QWidget()
+        inside = Page()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, GAP, 0)
         column.addWidget(self._empty)

@@ -96,6 +96,19 @@ class Card(QFrame):
         self.column.setSpacing(GAP)
 
 
+class Page(QWidget):
+    """For `scrolling`: as high as its words at its width, and a bar comes only when that is more.
+
+    A layout's least height is that of its words in the narrowest column.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        least, layout = super().minimumSizeHint(), self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            return QSize(least.width(), 0)  # the area around asks for the height at its width
+        return least
+
+
 def scrolling(page: QWidget) -> QScrollArea:
     """The page as wide as there is room, scrolled up and down where it is longer."""
     made = QScrollArea()
