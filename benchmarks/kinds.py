@@ -5,7 +5,7 @@
 Home-made posts: the slice that the weights were never learnt from. Real posts (`DIR/posts*.jsonl`,
 default ../shared/data/language if it is there) were learnt from: their column says only that the
 weights are whole. `--cross` judges them by models that have not seen their source, learnt anew for
-each part; that needs NumPy and SciPy and some minutes. `--posts` judges a file of other labelled
+each part; that needs NumPy, SciPy and PyTorch and some minutes. `--posts` judges a file of other labelled
 posts with the shipped weights.
 """
 

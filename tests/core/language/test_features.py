@@ -164,7 +164,11 @@ def test_weights_are_small_and_whole() -> None:
     weights = scorer.load()
     assert scorer.WEIGHTS.stat().st_size < 2_000_000
     assert len(weights.bias) == scorer.OUTPUTS + len(weights.outward[0])
-    assert len(weights.grams) == scorer.BUCKETS * scorer.OUTPUTS
+    assert len(weights.grams.numbers) == scorer.BUCKETS * scorer.OUTPUTS
+    meanings = weights.words.width
+    assert len(weights.words.numbers) == scorer.WORDS * meanings
+    assert len(weights.lift) == len(weights.outward[0])
+    assert {len(column) for column in (*weights.lift, *weights.told)} == {meanings}
     width = len(weights.bias)
     assert len(weights.units) == width
     rows = [scorer.unpacked(row, 1, width) for row in weights.named.values()]
@@ -180,3 +184,11 @@ def test_rows_added_at_once_are_as_those_added_one_by_one() -> None:
         sum(column) for column in zip(*one_by_one, strict=True)
     ]
     assert scorer.unpacked(0, 0, width) == [0] * width
+
+
+def test_buckets_of_a_table_are_added_up() -> None:
+    table = scorer.load().words
+    buckets = [3, 77, scorer.WORDS - 1, 77]
+    rows = [table.numbers[b * table.width : (b + 1) * table.width] for b in buckets]
+    assert table.sums(buckets) == [sum(column) for column in zip(*rows, strict=True)]
+    assert table.sums([]) == [0] * table.width

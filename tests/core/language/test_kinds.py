@@ -76,11 +76,11 @@ def test_figures_on_unseen_posts_do_not_fall(unseen: list[dict[str, Any]]) -> No
     pushes = sum(p["salesy"] and g.salesy for p, g in zip(unseen, guesses, strict=True))
     called, meant = sum(g.salesy for g in guesses), sum(p["salesy"] for p in unseen)
     assert len(unseen) > 250
-    assert strict(unseen, guesses) >= 0.76
-    assert lenient >= 0.85
+    assert strict(unseen, guesses) >= 0.78
+    assert lenient >= 0.87
     assert sum(g.kind == p["kind"] for p, g in sure) >= 0.9 * len(sure)
-    assert len(sure) >= 0.47 * len(unseen)
-    assert 2 * pushes / (called + meant) >= 0.8
+    assert len(sure) >= 0.49 * len(unseen)
+    assert 2 * pushes / (called + meant) >= 0.81
 
 
 def test_scores_are_shares_of_all_six() -> None:
