@@ -67,10 +67,7 @@ def _standing(file: Path) -> dict[str, Any]:
 
 def real_posts(files: list[Path], weight: float = 1.0) -> list[dict[str, Any]]:
     posts = [
-        json.loads(line)
-        for f in files
-        for line in f.read_text("utf-8").split("\n")
-        if line.strip()
+        json.loads(line) for f in files for line in f.read_text("utf-8").split("\n") if line.strip()
     ]
     return [{"weight": TAUGHT_WEIGHT if "shares" in p else weight, **p} for p in posts]
 
