@@ -48,13 +48,16 @@ class Turns:
 
 @contextmanager
 def lightly(connection: "sqlite3.Connection", *, sealed: bool = False) -> Iterator[None]:
-    """Pieces of work that are not waited for on the disk, one by one: what is kept after this is, and
-    with it all before it. A power cut may take the last of the pieces, never one between. Few pages
+    """Pieces of work that are not waited for on the disk, one by one: all of them are there when this
+    ends. A power cut before may take the last of the pieces, never one between. Few pages
     are kept in memory: the system has them too, but `sealed` ones would have to be opened again.
     """
     connection.execute("PRAGMA synchronous = NORMAL")
+    before = connection.execute("PRAGMA cache_size").fetchone()[0]
     connection.execute(f"PRAGMA cache_size = {-_SEALED_KIB if sealed else -_PLAIN_KIB}")
     try:
         yield
     finally:
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA cache_size = {before}")
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")  # waits for the disk, for nobody else

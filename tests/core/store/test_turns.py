@@ -55,3 +55,21 @@ def test_a_thing_for_one_alone(tmp_path: Path) -> None:
     assert refused.value.problem is Problem.DATABASE_BUSY
     with alone(path):
         pass
+
+
+def test_light_work_leaves_the_connection_as_it_was(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "a.db")
+
+    def how() -> list[int]:
+        names = ("synchronous", "cache_size")
+        return [store.database.rows(f"PRAGMA {name}")[0][0] for name in names]
+
+    before = how()
+    with store.lightly():
+        assert how() != before
+        store.origins.done()
+    assert how() == before
+    assert (tmp_path / "a.db-wal").stat().st_size
+    (_, all_of_it, there) = store.database.rows("PRAGMA wal_checkpoint(PASSIVE)")[0]
+    assert all_of_it == there
+    store.close()
