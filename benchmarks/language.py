@@ -20,7 +20,12 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks import kinds as kinds_bench  # noqa: E402
-from benchmarks.language_gates import Item, guard_figures, suggestion_figures  # noqa: E402
+from benchmarks.language_gates import (  # noqa: E402
+    Item,
+    guard_figures,
+    order_figures,
+    suggestion_figures,
+)
 from benchmarks.measure import table  # noqa: E402
 from core.language import privacy, suggest  # noqa: E402
 
@@ -41,9 +46,10 @@ def main() -> None:
     columns = {
         "home-made": kinds(unseen_posts())
         | figures(made, items(HOME_MADE / "privacy.jsonl") + items(HOME_MADE / LIVES))
+        | order(made)
         | speed(made),
         "of another hand": figures(held, items(HOME_MADE / "privacy_held.jsonl")) | speed(held),
-        "many voices": figures(voices, []) | speed(voices),
+        "many voices": figures(voices, []) | order(voices) | speed(voices),
     }
     if given:
         real = [item for file in sorted(given.glob("entries*.jsonl")) for item in items(file)]
@@ -86,6 +92,15 @@ def figures(entries: list[Item], lines: list[Item]) -> Column:
     for name, (part, whole) in suggestion_figures(entries).items():
         found[f"told: {name}"] = f"{part / max(1, whole):.2f} ({part} of {whole})"
     return found
+
+
+def order(entries: list[Item]) -> Column:
+    """How the ranking agrees with the scores of the home-made passages, which it was learnt from too."""
+    found = order_figures(entries, items(HOME_MADE / "passages.jsonl"))
+    return {
+        f"told: {name}, learnt from": f"{part / max(1, whole):.2f} ({part} of {whole})"
+        for name, (part, whole) in found.items()
+    }
 
 
 def speed(entries: list[Item]) -> Column:

@@ -8,9 +8,18 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import combinations
 from typing import Any
 
-from core.language import privacy, sentences, standalone, suggest, wording
+from core.language import (
+    privacy,
+    sentences,
+    standalone,
+    suggest,
+    suggest_read,
+    suggest_shape,
+    wording,
+)
 from core.model import Finding, Suggestion
 
 Item = dict[str, Any]
@@ -78,6 +87,26 @@ def suggestion_figures(items: Sequence[Item]) -> Figures:
     figures["entries with a suggestion"] = (with_one, len(items))
     figures["entries with three angles"] = (several, len(items))
     return figures | {f"  {angle}": (n, made) for angle, n in sorted(angles.items())}
+
+
+def order_figures(items: Sequence[Item], judged: Sequence[Item]) -> Figures:
+    """How the order of passages agrees with a reader's scores from 0 to 3 (2: fit to be posted)."""
+    scores: dict[str, dict[str, float]] = {}
+    for passage in judged:
+        scores.setdefault(passage["entry"], {})[passage["text"]] = passage["score"]
+    right = pairs = good = told = 0
+    for item in items:
+        known = scores.get(item["id"], {})
+        formed = suggest_shape.shapes(suggest_read.read(item["id"], item["text"]))
+        worth = {shape.text: shape.score for shape in reversed(formed) if shape.text in known}
+        for one, other in combinations(worth, 2):
+            if known[one] != known[other]:
+                pairs += 1
+                right += (known[one] > known[other]) == (worth[one] > worth[other])
+        if worth:
+            told += 1
+            good += known[max(worth, key=lambda text: worth[text])] >= 2
+    return {"ordered like a reader": (right, pairs), "first of all is good": (good, told)}
 
 
 def gates(item: Item, suggestion: Suggestion) -> Iterator[tuple[str, bool]]:
