@@ -5,6 +5,7 @@ ordinary one and what speaks for it can be said (resources/language/worth.json).
 counts that only English words say is left out in other languages.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from math import sqrt
@@ -15,13 +16,14 @@ from core.model import Angle
 
 _ELSEWHERE = 0.06  # what may speak for a passage in a language whose words are not known
 _MOST = 5.0  # a sign counts no more often than this in a passage
-_TOTALS = ("abstract", "code", "deed", "feeling", "log", "mine", "not", "office", "praise", "scene", "sense", "teach", "the", "thing", "this", "topic", "trade", "vague", "we", "you")  # fmt: skip
+_TOTALS = frozenset(("abstract", "code", "deed", "feeling", "log", "mine", "not", "office", "praise", "scene", "sense", "teach", "the", "thing", "this", "topic", "trade", "vague", "we", "you"))  # fmt: skip
 _CUES = {
     "lesson": Angle.LESSON,
     "thanks": Angle.THANKS,
     "plan": Angle.PLAN,
     "behind the scenes": Angle.BEHIND,
 }
+_SHAPED = ("opens", "first", "place", "length", "short", "trails off", "longest", "past", "begins long", "alone", "closes", "item", "headed", *_CUES)  # fmt: skip
 _CLEARLY = 0.03  # of the worth, from which on something speaks for a passage in words
 _RARE = ("told thanks", "told learnt", "told made")  # said first
 _WHY = {
@@ -47,6 +49,14 @@ class Learnt:
     alone_enough: float
     """How likely it must be that it stands alone."""
 
+    def begin(self, names: Iterable[str]) -> tuple[float, float]:
+        """Both sums of a passage that has nothing of these features."""
+        known = [name for name in names if name in self.usual]
+        return (
+            self.worth_usual - sum(self.worth[name] * self.usual[name] for name in known),
+            self.alone_usual - sum(self.alone[name] * self.usual[name] for name in known),
+        )
+
 
 @cache
 def learnt() -> Learnt:
@@ -57,39 +67,47 @@ def learnt() -> Learnt:
     return Learnt(usual, worth, alone, *raw["usual"], *raw["enough"])
 
 
+@cache
+def _begin(tongue: str) -> tuple[float, float]:
+    """Where both sums begin; what only English words say is as usual elsewhere, and a little more."""
+    if tongue == "en":
+        return learnt().begin(learnt().usual)
+    worth, alone = learnt().begin(_SHAPED)
+    return worth + _ELSEWHERE, alone + 2 * _ELSEWHERE
+
+
 def judge(reading: Reading, lines: tuple[Line, ...], length: int) -> tuple[float, float]:
     """The worth, from about 0 (leave it) to 1, and how likely the passage stands alone.
 
     `length` is that of the passage in characters.
     """
     model = learnt()
-    worth, alone = model.worth_usual, model.alone_usual
-    if reading.tongue != "en":
-        worth, alone = worth + _ELSEWHERE, alone + 2 * _ELSEWHERE
-    for name, more in apart(reading, lines, length).items():
-        worth += model.worth[name] * more
-        alone += model.alone[name] * more
+    worth, alone = _begin(reading.tongue)
+    for name, value in features(reading, lines, length).items():
+        if value and name in model.usual:
+            worth += model.worth[name] * value
+            alone += model.alone[name] * value
     return worth, alone
 
 
 def why(reading: Reading, lines: tuple[Line, ...], length: int) -> str:
     """What speaks for a passage most: the code of a `Reason`."""
-    model = learnt().worth
-    parts = {name: model[name] * more for name, more in apart(reading, lines, length).items()}
-    sums = {code: sum(parts.get(name, 0.0) for name in names) for code, names in _WHY.items()}
+    model = learnt()
+    found = features(reading, lines, length)
+    sums = {
+        code: sum(
+            model.worth.get(name, 0.0) * (found.get(name, 0.0) - model.usual.get(name, 0.0))
+            for name in names
+            if reading.tongue == "en" or name in found
+        )
+        for code, names in _WHY.items()
+    }
     best = max(_WHY, key=lambda code: (code in _RARE and sums[code] > _CLEARLY, sums[code]))
     return best if sums[best] > _CLEARLY else "told well"
 
 
-def apart(reading: Reading, lines: tuple[Line, ...], length: int) -> dict[str, float]:
-    """How much more or less than usual each feature of a passage is."""
-    usual = learnt().usual
-    found = features(reading, lines, length)
-    return {name: value - usual[name] for name, value in found.items() if name in usual}
-
-
 def features(reading: Reading, lines: tuple[Line, ...], length: int) -> dict[str, float]:
-    """What can be said of a passage in numbers, by name."""
+    """What can be said of a passage in numbers, by name; what is not named is 0."""
     first, last = lines[0], lines[-1]
     every = [line.marks for line in lines]
     found = {
@@ -110,9 +128,11 @@ def features(reading: Reading, lines: tuple[Line, ...], length: int) -> dict[str
     for name, angle in _CUES.items():
         found[name] = max(line.cues.get(angle, 0.0) for line in lines)
     if reading.tongue == "en":
-        for name in _TOTALS:
-            total = sum(marks.counts.get(name, 0.0) for marks in every)
-            found[name] = sqrt(min(_MOST, total))
+        totals: dict[str, float] = {}
+        for marks in every:
+            for name, count in marks.counts.items():
+                totals[name] = totals.get(name, 0.0) + count
+        found |= {name: sqrt(min(_MOST, totals[name])) for name in _TOTALS & totals.keys()}
         found["known"] = min(3.0, first.marks.known)
         found["points"] = min(3.0, first.marks.counts.get("this", 0.0))
         found["goes on"] = min(3, first.marks.more)

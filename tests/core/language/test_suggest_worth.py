@@ -10,7 +10,7 @@ from core.language.suggest import from_entry
 from core.language.suggest_marks import marks
 from core.language.suggest_read import read
 from core.language.suggest_shape import shapes
-from core.language.suggest_worth import apart, features, judge, learnt
+from core.language.suggest_worth import features, judge, learnt
 
 FOLDER = Path(__file__).parents[2] / "data" / "language"
 
@@ -20,19 +20,21 @@ def told(body: str) -> tuple[str, str]:
     return first.text, first.reason.code
 
 
-def test_every_weight_has_a_feature_and_every_feature_a_weight() -> None:
+def test_every_feature_has_a_weight() -> None:
     reading = read("e", "I burnt the rye this morning because I was writing with my back to it.")
     [shape, *_] = shapes(reading)
-    assert set(features(reading, shape.lines, shape.length)) == set(learnt().usual)
+    assert features(reading, shape.lines, shape.length).keys() <= learnt().usual.keys()
 
 
 def test_the_worth_is_the_usual_one_and_what_is_more_than_usual() -> None:
     reading = read("e", "I burnt the rye this morning because I was writing with my back to it.")
     [shape, *_] = shapes(reading)
-    more = apart(reading, shape.lines, shape.length)
+    there = features(reading, shape.lines, shape.length)
     worth, alone = judge(reading, shape.lines, shape.length)
     model = learnt()
-    told = sum(model.worth[name] * value for name, value in more.items())
+    told = sum(
+        model.worth[name] * (there.get(name, 0) - usual) for name, usual in model.usual.items()
+    )
     assert worth == pytest.approx(model.worth_usual + told)
     assert 0 < alone < 1.5
 
