@@ -146,8 +146,10 @@ class Desktop:
     def send(self) -> None:
         """From now on what is due is sent."""
         self.office.postman.ticked.connect(self._tick)
+        self.office.reminders.reminded.connect(lambda *_: self._count_waiting())
         outside = self.aids.tray.message
         self.office.start(self.window, self._show_waiting, self._open_post, outside)
+        self._count_waiting()
 
     def _tick(self) -> None:
         if self._compose is not None:
@@ -281,10 +283,10 @@ class Desktop:
             )
 
     def _count_waiting(self) -> None:
-        waiting = self.services.outbox.unanswered()
+        waiting = {each.post for each in self.services.outbox.unanswered()}
         if "office" in vars(self):
-            waiting = [*waiting, *self.office.questions()]
-        self.window.set_waiting(len({each.post for each in waiting}))
+            waiting |= self.office.questions()
+        self.window.set_waiting(len(waiting))
 
     def _keep_place(self) -> None:
         self.services.settings.set("room", self.window.current)

@@ -12,7 +12,6 @@ from ui.reminders import Reminders
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from core.model import Delivery
     from core.services import Services
     from ui.bridge import Bridge
     from ui.tasks import Tasks
@@ -30,7 +29,7 @@ class PostOffice:
         self.postman = Postman(posting, bridge, self.errands, posting.now)
         self.dispatch = Dispatch(posting, services.preparing, services.settings, tasks)
         self.reminders = Reminders(posting, bridge, self.dispatch)
-        self._undo = posting.sending.undo
+        self._undo, self._overdue = posting.sending.undo, posting.due.overdue
         self.started = False
 
     def start(
@@ -69,9 +68,12 @@ class PostOffice:
         self.postman.start()
         self.reminders.look()
 
-    def questions(self) -> "list[Delivery]":
-        """What waits for the person's word; nothing before the start, which should be quick."""
-        return self.postman.questions() if self.started else []
+    def questions(self) -> set[str]:
+        """The posts that wait for the person's word; none before the start, which should be quick."""
+        if not self.started:
+            return set()
+        asked = {each.post for each in self.postman.questions()}
+        return asked | {post.id for post in self._overdue()}
 
     def stop(self) -> None:
         self.reminders.stop()

@@ -97,7 +97,8 @@ class Out(QWidget):
     def open_posts(self) -> list[str]:
         """Ids of the posts with a question still open, newest first."""
         open_now = [*self._outbox.unanswered(), *self._posting.sending.open_questions()]
-        return list(dict.fromkeys(delivery.post for delivery in reversed(open_now)))
+        overdue = [post.id for post in self._posting.due.overdue()]
+        return list(dict.fromkeys([*(each.post for each in reversed(open_now)), *overdue]))
 
     def words(self, post: Post) -> str:
         """What the button says of this post; empty when there is nothing to do."""

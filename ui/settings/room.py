@@ -68,6 +68,12 @@ class SettingsRoom(Room):
         self._turn_to(self.list.currentRow())
         self.list.setFocus()
 
+    def seen(self) -> None:
+        """Entered before there was a window to see, its page is made now."""
+        number = self.list.currentRow()
+        if self.sections[number].name not in self._cards:
+            self._turn_to(number)
+
     def show_section(self, name: str) -> None:
         """Turn to the section of this name."""
         self.list.setCurrentRow([section.name for section in self.sections].index(name))

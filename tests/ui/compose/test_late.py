@@ -35,6 +35,7 @@ def test_a_heap_of_missed_posts_is_never_sent(
     assert "3 planned posts came due while nobody was here" in again.told()
     later(again, clock, hours=1)
     assert server.texts() == []
+    assert again.sees("3 posts waiting for your answer")  # when the message is long gone
     again.click("Look", again.window.toast)
     assert again.room().pages.current == "board"
     again.press("Return")
@@ -43,6 +44,11 @@ def test_a_heap_of_missed_posts_is_never_sent(
     again.waits_to_see("Goes out in")
     later(again, clock, seconds=11)
     assert len(server.texts()) == 1
+    again.close()
+    once_more = start()
+    assert once_more.sees("2 posts waiting for your answer")
+    once_more.click("2 posts waiting for your answer")
+    assert once_more.sees("It waits for your word")
 
 
 class Said:

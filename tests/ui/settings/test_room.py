@@ -257,3 +257,7 @@ def test_the_journal_moves_to_another_folder(start: Start, home: Path, tmp_path:
     assert person.services.paths.folder == new
     assert person.room().page.sheet.toPlainText() == "Comes along"
     assert (person.folder / "rapport.db").exists()
+
+
+def test_opened_at_the_start_its_page_is_there(person: Person) -> None:
+    assert person.sees("Suggestions while writing")
