@@ -1,6 +1,7 @@
 """A sentence for each problem: what happened, what is safe, what to do."""
 
 from core.problems import Known, Problem
+from core.text import clean
 from ui.words_base import CONTEXT, QT_TRANSLATE_NOOP, Translate, english
 from ui.words_import_problems import IMPORT_PROBLEMS
 from ui.words_protection import PROTECTION
@@ -189,6 +190,7 @@ def sentence(problem: Known, translate: Translate = english) -> str:
         said = f"{said} {', '.join(networks.names())}."
     if not detail:
         return " ".join(said.replace("“{0}”", "").replace("{0}", "").split())
+    detail = clean(detail)  # a file's name may be no text, and a label would end there
     return said.replace("{0}", detail)  # not format(): a path may hold braces, and so may the words
 
 

@@ -43,7 +43,7 @@ class Tally:
     def fail(self, where: str, why: Why | Known, detail: str = "") -> None:
         self.failures += 1
         if len(self._failed) < MOST_TOLD:
-            self._failed.append(Failed(where, why, detail[:200]))
+            self._failed.append(Failed(clean(where), why, clean(detail[:200])))
 
     def refuse(self, problematic: Problematic) -> None:
         self.fail(*problematic)
@@ -57,7 +57,7 @@ class Tally:
         self._told.say(said, detail)
 
     def report(self) -> Report:
-        said = [(what, detail, many) for (what, detail), many in self._told.said.items()]
+        said = [(what, clean(detail), many) for (what, detail), many in self._told.said.items()]
         if self.missing:
             said.append((Said.MISSING_MEDIA, "", self.missing))
         return Report(

@@ -45,9 +45,9 @@ def warn(text: str) -> None:
 
 def speak_utf8() -> None:
     """Whatever the locale says: UTF-8 and plain line feeds, and no crash over an odd file name."""
-    for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
+    for stream in (sys.stdout, sys.stderr):  # what UTF-8 has no sign for as JSON would write it
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors=errors, newline="\n")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
 def columns() -> int:

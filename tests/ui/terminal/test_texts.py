@@ -1,12 +1,16 @@
 """Bad and odd input: a clear sentence with the line, what came before it is done, ids come back."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.ui.terminal.calling import Rapport
 
+ROOT = Path(__file__).parents[3]
 COUNT = ("count", "--network", "mastodon", "--json")
 
 
@@ -114,3 +118,18 @@ def test_a_line_is_one_line_whatever_reads_it(rapport: Rapport) -> None:
     answer = rapport("entries", "--json")
     assert len(answer.out.splitlines()) == 1
     assert answer.json[0]["body"] == "one\u2028two\u2029three\x85four"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a name is text")
+def test_a_name_that_is_no_text_is_told_all_the_same(tmp_path: Path) -> None:
+    """In a process of its own: what is printed is bytes there."""
+    folder = os.fsencode(tmp_path / "notes")
+    os.mkdir(folder)  # noqa: PTH102 - the name is bytes
+    Path(os.fsdecode(folder + b"/2024-01-01 \xe9.md")).write_bytes(b"words \xff")
+    command = [sys.executable, "app.py", "import", str(tmp_path / "notes")]
+    done = subprocess.run(
+        [*command, "--data-dir", str(tmp_path / "j")], cwd=ROOT, capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert "1 added." in done.stdout.decode()
+    assert "2024-01-01 \ufffd.md" in (done.stdout + done.stderr).decode()
