@@ -119,7 +119,7 @@ def main() -> None:
     parser.add_argument("--more", type=Path, nargs="+", required=True)
     given = parser.parse_args()
     posts = home_made(late=False) + real_posts(given.more)
-    pool = real_posts([given.pool])
+    pool = [{**p, "shares": [0.0] * KINDS, "pushes": 0.0} for p in real_posts([given.pool])]
     names = feature_names(posts)
     data = matrices(posts, names)
     small = fit(data)
@@ -133,7 +133,7 @@ def main() -> None:
             for post, share, push in zip(some, shares, pushes, strict=True):
                 told = {
                     "text": post["text"],
-                    "shares": share.round(4).tolist(),
+                    "shares": [round(float(n), 4) for n in share],
                     "pushes": round(float(push), 4),
                 }
                 out.write(json.dumps(told, ensure_ascii=False) + "\n")
