@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from core import networks
 from core.contents import REPLIES, VISIBILITIES, Contents
 from core.model import replace
+from core.networks import Network
 from ui.compose.language_choice import LanguageChoice
 from ui.compose.language_names import language_name
 from ui.compose.words import reply_word, visibility_word
 from ui.theme import GAP, Look
-from ui.widgets.basics import button
+from ui.widgets.basics import button, label
 from ui.widgets.choice import Choice
 from ui.widgets.flow import flow
 
@@ -83,6 +84,9 @@ LANGUAGES = [
 ]
 
 
+_LIMITED = ("followers", "direct")
+
+
 class Extras(QWidget):
     """Shows only what one of the chosen networks knows; tells when the person changed something."""
 
@@ -92,6 +96,7 @@ class Extras(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._contents = Contents()
+        self._rows: list[Network] = []
         self._recognised = ""
         self.image = button(self.tr("Add image"), self.image_wanted.emit, "quiet")
         self.image.setToolTip(self.tr("Or drop one here, or paste it"))
@@ -122,7 +127,7 @@ class Extras(QWidget):
         for choice in (self.visibility, self.reply):
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         for line in (self.warning, self.title):
-            line.textEdited.connect(lambda _: self.changed.emit())
+            line.textEdited.connect(self._typed)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GAP)
@@ -133,6 +138,8 @@ class Extras(QWidget):
         self._choices.setLayout(flow(self.visibility, self.reply, self.language, spacing=GAP))
         self._choices.hide()
         inside.addWidget(self._choices)
+        self.elsewhere = label("", "hint", wrap=True)
+        inside.addWidget(self.elsewhere)
         self.show_for(())
 
     def show_contents(self, contents: Contents) -> None:
@@ -173,7 +180,7 @@ class Extras(QWidget):
 
     def show_for(self, chosen: Sequence[str], *, fixed: bool = False) -> None:
         """Only what one of these networks has."""
-        rows = [networks.get(name) for name in chosen]
+        rows = self._rows = [networks.get(name) for name in chosen]
         may = not fixed
         self.warn.setVisible(may and any(row.warning for row in rows))
         self.title.setVisible(any(row.subject for row in rows))
@@ -187,6 +194,10 @@ class Extras(QWidget):
         self._show_warning()
         self._sum_up()
         self.updateGeometry()
+
+    def _typed(self) -> None:
+        self._show_elsewhere()
+        self.changed.emit()
 
     def _choose(self) -> None:
         self._sum_up()
@@ -211,6 +222,30 @@ class Extras(QWidget):
         self.more.setVisible(bool(there))
         self.more.setText(" · ".join(said) or self.tr("Audience"))
         self._choices.setVisible(bool(there) and self.more.isChecked())
+        self._show_elsewhere()
+
+    def _show_elsewhere(self) -> None:
+        """Where a wish does not hold, told before it goes out without."""
+        asked = (
+            (
+                self.warn.isChecked() and bool(self.warning.text().strip()),
+                [row.title for row in self._rows if not row.warning],
+                self.tr("The warning is not shown on {0}."),
+            ),
+            (
+                not self.visibility.isHidden() and self.visibility.currentData() in _LIMITED,
+                [row.title for row in self._rows if not row.visibilities],
+                self.tr("Who sees it cannot be limited from here on {0}."),
+            ),
+            (
+                not self.reply.isHidden() and self.reply.currentIndex() > 0,
+                [row.title for row in self._rows if not row.replies],
+                self.tr("Who may answer cannot be limited from here on {0}."),
+            ),
+        )
+        said = [words.format(", ".join(bare)) for wished, bare, words in asked if wished and bare]
+        self.elsewhere.setText(" ".join(said))
+        self.elsewhere.setVisible(bool(said))
 
     def _toggle_warning(self) -> None:
         self._show_warning()
@@ -221,3 +256,4 @@ class Extras(QWidget):
     def _show_warning(self) -> None:
         wished = self.warn.isVisibleTo(self) or bool(self._contents.warning)
         self.warning.setVisible(self.warn.isChecked() and wished)
+        self._show_elsewhere()

@@ -207,3 +207,19 @@ def test_names_that_were_used_are_completed(start: Start) -> None:
     person.type("#q")
     person.press("Return")
     assert person.room().desk.sheet.toPlainText().endswith("#q\n")
+
+
+def test_where_a_wish_does_not_hold_is_said_before_it_goes(writer: Person) -> None:
+    writer.type(POST)
+    extras = writer.room().desk.extras
+    writer.click(extras.warn)
+    assert not extras.elsewhere.isVisible()
+    writer.type("broken pots")
+    assert extras.elsewhere.text() == "The warning is not shown on X."
+    writer.click(extras.more)
+    extras.visibility.setFocus()
+    writer.press("Down", "Down")
+    assert extras.visibility.currentData() == "followers"
+    assert "Who sees it cannot be limited from here on X." in extras.elsewhere.text()
+    writer.click(writer.room().networks._rows["x"].check)
+    assert not extras.elsewhere.isVisible()
