@@ -158,6 +158,7 @@ def _odd(text: str) -> Iterator[tuple[int, int, str]]:
         *people_small.names(text),
         *people_small.initials(text),
         *people_small.paired(text),
+        *people_small.joined(text),
     ):
         yield start, end, first_word(text[start:end]).strip("-—–_")
 

@@ -90,6 +90,20 @@ def paired(text: str) -> Iterator[tuple[int, int]]:
         yield from (match.span() for match in places if match.group() in known)
 
 
+_JOINED = re.compile(r"(?<![\w&])[B-HJ-Z] ?& ?[A-Z](?![\w&/])")
+_FIRM = frozenset(("R&D", "Q&A", "B&B", "P&L", "M&S", "D&D", "R&B", "H&M", "T&C", "F&B", "B&Q", "C&A", "G&T", "P&O", "V&A", "W&D", "X&Y", "S&P", "M&A", "L&D", "D&I", "H&S", "K&R"))  # fmt: skip
+
+
+def joined(text: str) -> Iterator[tuple[int, int]]:
+    """Where two are named by a letter each: "dinner with J&C"."""
+    for match in _JOINED.finditer(text):
+        if match.group().replace(" ", "") in _FIRM:
+            continue
+        before = _MET.search(text, max(0, match.start() - 14), match.start())
+        if before or _DOES.match(text, match.end()):
+            yield match.span()
+
+
 def initials(text: str) -> Iterator[tuple[int, int]]:
     """Where a single capital stands for somebody, once it does in one place what people do."""
     found = {match.group("who") for match in _SUBJECT.finditer(text)}

@@ -108,6 +108,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "child age": re.compile(
             r"\ba \d{1,2}[- ](?:month|week)s?[- ]old\b|\b(?:now |just )?(?:being|is|are|was|turned|turning) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?\d) (?:years|months|weeks) old\b|\b(?:my|our|his|her|have an?|has an?|the)\b[^.!?\n,]{0,20}\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
             r"fourteen|fifteen|sixteen)[ -](?:year|month|week)s?[ -]old\b|"
+            r"\b(?:he|she)(?:['’]s| has| is)?(?: just| nearly| almost| now)? turn(?:ed|ing|s) (?:1?\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:times|pages|of|o['’]clock|degrees|to)|[%:])|"
             r"\b(?:son|daughter|kid|boy|girl|baby|toddler|twins|grandson|granddaughter|nephew|niece|eldest|youngest|(?-i:[A-Z][a-z]+))\b,?\s+(?:who\s+)?(?:is|was|turned|turns|just turned)\s+"
             r"(?:1?\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?=\s*(?:[.,;:!?)]|$| (?:and|today|yesterday|now|in|on|next|this|last|already|years?)\b))(?! in the)(?!\.\d)",
             re.IGNORECASE,
