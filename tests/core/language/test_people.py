@@ -197,3 +197,10 @@ def test_a_name_without_end_is_read_to_the_end(piece: str) -> None:
     text = piece * 4000
     found = findings(text)
     assert all(text[f.start : f.end] == f.text for f in found)
+
+
+def test_a_couple_may_be_a_letter_each() -> None:
+    assert "J&C" in [
+        f.text for f in people.find("On Sunday we had dinner with J&C and it was lovely.")
+    ]
+    assert not list(people.find("We talked about R&D and then there was a Q&A with tea."))

@@ -35,6 +35,7 @@ def types(text: str) -> dict[str, Private]:
         ("I owe the flour man for last month, £480.", "I owe the flour man for last month", Private.MONEY),
         ("Born on 3 March 1984, so there.", "3 March 1984", Private.ID_NUMBER),
         ("The biopsy came back and we wait.", "The biopsy came back", Private.HEALTH),
+        ("I forgot to say that he turned 6 in May.", "I forgot to say that he turned 6 in May", Private.CHILD),
         ("My salary went up to $61,200 and that is it.", "My salary went up to $61,200", Private.MONEY),
     ],
 )  # fmt: skip

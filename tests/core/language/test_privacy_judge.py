@@ -49,6 +49,13 @@ def test_a_list_is_overruled_where_the_sentence_speaks_of_something_else() -> No
     assert not privacy_judge.verdicts("In remission.")[0].harmless
 
 
+def test_notes_are_keener_than_what_keeps_a_sentence_out_of_a_suggestion() -> None:
+    text = "I lit a candle, talked to the photograph and cried a bit. I drew a ship for the team."
+    sure = privacy.findings(text, keen=False)
+    assert set(sure) <= set(privacy.findings(text))
+    assert all(verdict.private() for verdict in privacy_judge.verdicts(text) if verdict.private(keen=False))  # fmt: skip
+
+
 def test_the_sentences_around_it_count() -> None:
     alone = privacy_judge.verdicts("It has been like this since March.")[0].sum
     text = "My psoriasis hurts and the doctor is worried. It has been like this since March. I take pills and cry."
