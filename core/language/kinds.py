@@ -77,7 +77,7 @@ def guess(text: str, learned: Learned | None = None) -> KindGuess:
 def _reasons(
     measured: Measured, kind: Kind, weights: scorer.Weights, most: int = 4
 ) -> tuple[Note, ...]:
-    """The places that speak most for `kind`, strongest first, one of a code."""
+    """The places that speak most for `kind`, strongest first, one of a code; a weak one only alone."""
     column, unit = KINDS.index(kind), weights.units[0]
     pulls: dict[str, tuple[float, Note]] = {}
     for name, span in measured.spans.items():
@@ -86,9 +86,10 @@ def _reasons(
         if code is None or row is None:
             continue
         pull = unit * (row[column] - sum(row[: len(KINDS)]) / len(KINDS))
-        if pull > 0.05 and (code not in pulls or pull > pulls[code][0]):
+        if pull > 0.02 and (code not in pulls or pull > pulls[code][0]):
             pulls[code] = (pull, Note(span.start, span.end, code))
-    return tuple(note for _, note in sorted(pulls.values(), key=lambda p: -p[0])[:most])
+    found = sorted(pulls.values(), key=lambda p: -p[0])[:most]
+    return tuple(note for i, (pull, note) in enumerate(found) if pull > 0.05 or i == 0)
 
 
 def _plain(name: str) -> str:
