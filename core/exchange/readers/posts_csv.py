@@ -66,9 +66,6 @@ def read(bag: Bag, told: Told) -> Iterator[PostItem | Problematic]:
     chosen = said or found_columns(names)
     if not {"text", "at"} <= chosen.keys():
         raise Known(Problem.IMPORT_NO_COLUMNS, ", ".join(names) or bag.name)
-    for other in names:
-        if other and other not in chosen.values():
-            told.lost(other)
     for where, row in rows(bag, name, told):
         yield row if isinstance(row, Problematic) else _item(row, chosen, where, told)
 
@@ -92,6 +89,11 @@ def _item(
         return Problematic(where, Why.BAD_DATE if said_at else Why.NO_DATE, said_at)
     kind = cell("kind").lower()
     link = cell("link")
+    extra = {
+        key: value for key, value in row.items() if key and value and key not in chosen.values()
+    }
+    for key in extra:
+        told.lost(key)
     return PostItem(
         where,
         at,
@@ -102,9 +104,7 @@ def _item(
         language(cell("language")),
         title=cell("title"),
         kind=kind if kind in KINDS else "",
-        extra={
-            key: value for key, value in row.items() if key and value and key not in chosen.values()
-        },
+        extra=extra,
     )
 
 

@@ -67,3 +67,11 @@ def test_a_table_with_columns_found_or_said(services: Services, tmp_path: Path) 
     assert known.value.problem is Problem.IMPORT_NO_COLUMNS
     assert services.importing.columns(Asked(other)) == ["a", "b", "c"]
     assert bring(services, other, columns={"text": "b", "at": "a"}).added == 1
+
+
+def test_what_has_no_column_here_is_counted_by_the_posts_that_had_it(
+    services: Services, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text("text,date,likes\nOne,2026-01-01,3\nTwo,2026-01-02,\nThree,2026-01-03,9\n")
+    assert bring(services, path).not_carried == {"likes": 2}
