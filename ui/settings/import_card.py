@@ -221,7 +221,7 @@ class ImportCard(Card):
     def _end(self, said: str) -> None:
         self._enable(on=True)
         self._show(said)
-        self.file.setFocus()
+        (self.account if self._asked.account else self.file).setFocus()
 
     def _leave(self) -> None:
         self._report = None

@@ -72,6 +72,7 @@ def test_an_account_that_is_none_is_said(person: Person) -> None:
     card(person).account.setText("@ann")
     card(person).ask_account.click()
     person.waits_to_see("There is no account @ann to be found.")
+    assert person.focus() is card(person).account
 
 
 def test_the_doubtful_are_looked_through_by_keys(person: Person, archive: Path) -> None:
