@@ -14,7 +14,7 @@ from itertools import combinations
 from core.language import wordlists
 
 _BREAK = re.compile(
-    r"(?<!\b[MD]r)(?<!\bM[rs]s)(?<!\bMs)(?<!\bSt)(?<!\b[SW])(?<!\d[sd])[.!?…]+[\"”’')\]*_]*\s{1,40}|\n\s{0,40}"
+    r"(?<!\b[MD]r)(?<!\bM[rs]s)(?<!\bMs)(?<!\bSt)(?<!\b[SW])(?<!\d[sd])[.!?…]{1,8}[\"”’')\]*_]{0,8}\s{1,40}|\n\s{0,40}"
 )
 _SIGNS = {
     "?": re.compile(r"\?"),

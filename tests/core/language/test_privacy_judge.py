@@ -76,6 +76,12 @@ def test_every_character_belongs_to_one_sentence(text: str) -> None:
             assert one.start <= start < end <= one.end
 
 
+@pytest.mark.parametrize("piece", [".", "\n", " ", "a", ". ", "Mr. ", "?!"])
+def test_a_run_without_end_is_read_to_its_end(piece: str) -> None:
+    text = piece * 100_000  # no test would wait for what takes the square of it
+    assert "".join(text[one.start : one.end] for one in senses.read(text)) == text
+
+
 @given(st.text(max_size=300))
 def test_a_verdict_points_into_its_sentence(text: str) -> None:
     for verdict in privacy_judge.verdicts(text):
