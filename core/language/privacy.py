@@ -100,6 +100,8 @@ def _free(text: str, new: Finding, cue: int, kept: list[Finding]) -> Finding | N
     start, end = max(sides, key=lambda side: (side[0] <= cue < side[1], side[1] - side[0]))
     while start < end and not text[start].isalnum():
         start += 1
+    if text[start - 1 : start] in ("'", "’") and text[start : start + 2] == "s ":
+        start += 2  # of "Leo's weight" the weight
     while end > start and not text[end - 1].isalnum():
         end -= 1
     if end - start < (_REST if formed else 4) or (told and not start <= cue < end):

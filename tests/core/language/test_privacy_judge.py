@@ -88,3 +88,23 @@ def test_a_verdict_points_into_its_sentence(text: str) -> None:
         start, end = verdict.word
         assert verdict.read.start <= start <= end <= verdict.read.end
         assert verdict.sort in Private
+
+
+@pytest.mark.parametrize(
+    ("text", "sort"),
+    [
+        ("A cousin I rarely see has been going through a pretty hard time.", Private.OTHER),
+        ("I put my name down to be a steward at the picket.", Private.OTHER),
+        ("It took me ten years to say that I'm nonbinary.", Private.OTHER),
+        ("Back on the low-fodmap sheets for another month.", Private.HEALTH),
+    ],
+)
+def test_a_few_words_of_their_own_are_enough(text: str, sort: Private) -> None:
+    assert sort in {finding.type for finding in privacy.findings(text)}
+
+
+def test_what_is_left_beside_a_name_begins_with_a_word() -> None:
+    found = privacy.findings(
+        "I'm glad that Leo's weight has held steady and the feeds are further apart."
+    )
+    assert [f.text.split(" ")[0] for f in found] == ["Leo", "weight"]
