@@ -13,6 +13,9 @@ from core.language.people_judge import role_before
 from core.language.wordlists import either, section
 from core.model import Finding, Private
 
+_EITHER = frozenset(("he", "she"))
+_NEVER_HE_OR_SHE = {"he": "women", "she": "men"}  # sections of people.txt
+
 
 def about(
     text: str, sentences: Sequence[Sentence], found: Collection[Finding], never: tuple[str, ...]
@@ -25,17 +28,17 @@ def about(
         return frozenset()
     them = _them(text, never)
     kept: set[int] = set()
-    meant = False
+    meant: frozenset[str] = frozenset()
     for number, sentence in enumerate(sentences):
         if them.search(sentence.text):
             kept.add(number)
-            meant = True
+            meant = _EITHER
             continue
-        follows = number - 1 in kept and _both().search(sentence.text)
-        if meant and (follows or _pronoun().search(sentence.text)):
+        follows = meant and number - 1 in kept and _both().search(sentence.text)
+        if follows or meant & _said(sentence.text):
             kept.add(number)
-        elif _another(sentence, found):
-            meant = False
+        else:
+            meant -= _others(sentence, found)
     return frozenset(kept)
 
 
@@ -67,12 +70,23 @@ def _names(never: tuple[str, ...], *, small: bool) -> re.Pattern[str]:
 
 
 @cache
-def _pronoun() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:he|him|his|himself|she|her|hers|herself|we both|us both|both of us|the two of us|"
-        r"er|ihm|ihn|sie|ihr|él|ella|lui|il|elle)(?:['’](?:s|d|ll))?\b",
-        re.IGNORECASE,
-    )
+def _pronouns() -> dict[str, re.Pattern[str]]:
+    """What may stand for a man, and what for a woman."""
+    pairs = r"we both|us both|both of us|the two of us"
+    words = {
+        "he": rf"he|him|his|himself|{pairs}|er|ihm|ihn|él|lui|il",
+        "she": rf"she|her|hers|herself|{pairs}|sie|ihr|ella|elle",
+    }
+    ends = r"(?:['’](?:s|d|ll))?"
+    return {
+        name: re.compile(rf"\b(?:{either_of}){ends}\b", re.IGNORECASE)
+        for name, either_of in words.items()
+    }
+
+
+def _said(text: str) -> frozenset[str]:
+    """Which of both kinds of pronouns are in it."""
+    return frozenset(name for name, pattern in _pronouns().items() if pattern.search(text))
 
 
 @cache
@@ -90,9 +104,16 @@ def _somebody() -> re.Pattern[str]:
     )
 
 
-def _another(sentence: Sentence, found: Collection[Finding]) -> bool:
-    """Whether somebody else is spoken of, whom a later "he" or "she" may mean."""
-    return bool(_somebody().search(sentence.text)) or any(
+def _others(sentence: Sentence, found: Collection[Finding]) -> frozenset[str]:
+    """The kinds of pronouns that may mean somebody else from here on, who is spoken of here."""
+    if any(
         finding.type is Private.PERSON and sentence.start <= finding.start < sentence.end
         for finding in found
+    ):
+        return _EITHER
+    who = [match.group().casefold().split()[-1] for match in _somebody().finditer(sentence.text)]
+    return frozenset(
+        name
+        for name, others in _NEVER_HE_OR_SHE.items()
+        if any(word not in section("people", others) for word in who)
     )

@@ -33,6 +33,22 @@ def test_sentences_about_them(text: str, numbers: list[int]) -> None:
     assert kept_out(text) == numbers
 
 
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Tom came by. The girl behind me laughed. He says green is for frogs.", [0, 2]),
+        ("Tom came by. My sister baked. She burned it. He ate it.", [0, 3]),
+        ("Tom came by. My brother baked. He burned it.", [0]),
+        ("Tom came by. The boy next door sang. He sang well. She left.", [0, 3]),
+        ("Tom came by. A stranger asked the way. He was lost.", [0]),
+    ],
+)
+def test_somebody_else_frees_only_the_words_that_may_mean_them(
+    text: str, numbers: list[int]
+) -> None:
+    assert kept_out(text) == numbers
+
+
 def test_nobody_is_kept_out_when_nobody_is_named() -> None:
     sentences = markdown.prose("Tom came. He ate.")
     assert not people_never.about("Tom came. He ate.", sentences, (), ())
@@ -40,9 +56,10 @@ def test_nobody_is_kept_out_when_nobody_is_named() -> None:
 
 def test_no_suggestion_says_he_of_them() -> None:
     text = (
-        "Tom and I walked along the canal in the frost and saw a heron eat an eel. The eel was longer "
-        "than the heron's neck. Afterwards he bought us both a bacon roll from the van. I finished the "
-        "second sleeve of the green jumper on the bus home. He says it is too long. It is a little too long."
+        "My friend Tom fell into the duck pond this morning with the hat still on. He climbed out, wrung "
+        "the hat and said that the water was warmer than the air.\n\nI finished the second sleeve of the "
+        "green jumper on the bus home. The girl behind me laughed out loud, because it would fit a "
+        "giraffe. He says giraffes do not wear green."
     )
     assert any(
         " he " in one.text or "He " in one.text for one in from_entry("e", text, "2026-03-10")
