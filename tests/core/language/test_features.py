@@ -112,9 +112,12 @@ def test_a_megabyte_takes_no_longer_than_its_length(unit: str) -> None:
 def test_wording_takes_time_in_proportion(unit: str) -> None:
     def seconds(size: int) -> float:
         text = unit * (size // len(unit))
-        begun = time.process_time()
-        wording.check(text)
-        return time.process_time() - begun
+        taken = []
+        for _ in range(3):  # the least: a machine that does other things slows one, not all
+            begun = time.process_time()
+            wording.check(text)
+            taken.append(time.process_time() - begun)
+        return min(taken)
 
     seconds(1_000)
     assert seconds(200_000) < 40 * max(seconds(20_000), 0.005)
