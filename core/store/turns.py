@@ -5,13 +5,10 @@ one piece after the other a key would wait for long.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Condition
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from core.store.sqlite import sqlite3
-
+from core.store.sqlite import sqlite3
 
 _PLAIN_KIB, _SEALED_KIB = 1_000, 8_000
 
@@ -51,6 +48,7 @@ def lightly(connection: "sqlite3.Connection", *, sealed: bool = False) -> Iterat
     """Pieces of work that are not waited for on the disk, one by one: all of them are there when this
     ends. A power cut before may take the last of the pieces, never one between. Few pages
     are kept in memory: the system has them too, but `sealed` ones would have to be opened again.
+    On a full disk they lie in the log until whoever writes next waits for it.
     """
     connection.execute("PRAGMA synchronous = NORMAL")
     before = connection.execute("PRAGMA cache_size").fetchone()[0]
@@ -60,4 +58,5 @@ def lightly(connection: "sqlite3.Connection", *, sealed: bool = False) -> Iterat
     finally:
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute(f"PRAGMA cache_size = {before}")
-        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")  # waits for the disk, for nobody else
+        with suppress(sqlite3.OperationalError):  # else it would hide why the work itself ended
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)")  # waits for the disk, no one else

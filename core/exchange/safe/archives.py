@@ -40,6 +40,9 @@ class ZipBag(Bag):
             raise Known(Problem.IMPORT_DAMAGED, self.name) from error
         try:
             self._take_in(path.stat().st_size if data is None else len(data))
+        except struct.error as error:  # a member that would begin before the file, or far behind it
+            self._zip.close()
+            raise Known(Problem.IMPORT_DAMAGED, self.name) from error
         except BaseException:
             self._zip.close()
             raise

@@ -50,10 +50,12 @@ def test_a_list_is_overruled_where_the_sentence_speaks_of_something_else() -> No
 
 
 def test_notes_are_keener_than_what_keeps_a_sentence_out_of_a_suggestion() -> None:
-    text = "I lit a candle, talked to the photograph and cried a bit. I drew a ship for the team."
-    sure = privacy.findings(text, keen=False)
-    assert set(sure) <= set(privacy.findings(text))
-    assert all(verdict.private() for verdict in privacy_judge.verdicts(text) if verdict.private(keen=False))  # fmt: skip
+    text = "All four of us have gone down with it now, like dominoes."
+    assert [finding.type for finding in privacy.findings(text)] == [Private.HEALTH]
+    assert privacy.findings(text, keen=False) == ()
+    (verdict,) = privacy_judge.verdicts(text)
+    assert verdict.private()
+    assert not verdict.private(keen=False)
 
 
 def test_the_sentences_around_it_count() -> None:

@@ -1,5 +1,6 @@
 """Who writes next when the window and long work both wish to."""
 
+import sys
 import threading
 import time
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from core.problems import Known, Problem
 from core.store import open_store
 from core.store.alone import alone
+from core.store.origins import Waiting
 from core.store.turns import Turns
 
 PIECES = 60
@@ -73,3 +75,22 @@ def test_light_work_leaves_the_connection_as_it_was(tmp_path: Path) -> None:
     (_, all_of_it, there) = store.database.rows("PRAGMA wal_checkpoint(PASSIVE)")[0]
     assert all_of_it == there
     store.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no bounds there")
+def test_light_work_is_done_though_the_disk_takes_no_more_of_it(tmp_path: Path) -> None:
+    import resource
+
+    store = open_store(tmp_path / "a.db")
+    size = (tmp_path / "a.db").stat().st_size
+    before, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    try:
+        with store.lightly():
+            store.origins.wait(Waiting(n, "", {"body": "kiln " * 2000}) for n in range(20))
+            resource.setrlimit(resource.RLIMIT_FSIZE, (size, most))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (before, most))
+    store.close()
+    again = open_store(tmp_path / "a.db")
+    assert sum(map(len, again.origins.waiting())) == 20
+    again.close()

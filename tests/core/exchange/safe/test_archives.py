@@ -68,6 +68,17 @@ def test_links_in_a_zip_are_not_followed(tmp_path: Path) -> None:
         assert [each.why for each in bag.refused] == ["link", "not a file"]
 
 
+@pytest.mark.parametrize("further", [5, 1000])
+def test_members_that_would_begin_before_the_file(tmp_path: Path, further: int) -> None:
+    path = zipped(tmp_path / "a.zip", {"a.md": b"kiln" * 300})
+    data = bytearray(path.read_bytes())
+    end = data.rfind(b"PK\5\6") + 16
+    (said,) = struct.unpack_from("<I", data, end)
+    struct.pack_into("<I", data, end, said + further)
+    path.write_bytes(data)
+    assert refuses(path, Problem.IMPORT_DAMAGED) == "a.zip"
+
+
 def test_a_zip_bomb_is_not_opened(tmp_path: Path) -> None:
     assert refuses(zipped(tmp_path / "a.zip", {"a.json": bytes(64 << 20)}), Problem.IMPORT_BOMB)
 
