@@ -88,7 +88,10 @@ class Gone(QDialog):
 
     def bring_back(self) -> None:
         backup, typed = self._backup, self.line.text()
-        if backup is None or not self.back.isEnabled() or (self._needs_word() and not typed):
+        if backup is None or not self.back.isEnabled():
+            return
+        if self._needs_word() and not typed:
+            self.line.setFocus()
             return
         self._act(lambda: lost.bring_back(self._paths, backup, clock.now(), typed))
 

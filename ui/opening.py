@@ -41,12 +41,11 @@ def open_window(build: Build, version: str, folder: Path | None, options: dict[s
 
         app = shell.make_application(version)
         if problem is not None and problem.problem is Problem.DATABASE_GONE:
-            services, problem = (
-                import_module("ui.lost").ask(app, problem, lambda: build(folder)),
-                None,
-            )
+            services = import_module("ui.lost").ask(app, problem, lambda: build(folder))
+            problem = None
             if services is None:
                 return 1
+            stack.callback(services.close)
         if options.get("capture") and services is not None and problem is None:
             return int(import_module("ui.capture").run(services, app))
         lock = shell.hold(services.paths.folder) if services and not problem else None

@@ -22,9 +22,13 @@ def said(problem: Known) -> str:
             "Nothing was changed. Bring it back (a drive may want to be plugged in), or name its new "
             "place with --data-dir; “begin” starts a new journal."
         )
-    if found.backups:
-        day = local_day(found.backups[0][0], local_zone())
-        bring = f"“restore --newest” brings back the newest backup, of {day}"
+    newest = lost.newest(paths)
+    if newest is not None:
+        at = next(at for at, path in found.backups if path == newest)
+        day = local_day(at, local_zone())
+        bring = f"“restore --newest” brings back the newest good backup, of {day}"
+    elif found.backups:
+        bring = "no backup beside it is good, so bring the file back from where it went"
     else:
         bring = "there is no backup beside it, so bring the file back from where it went"
     return (

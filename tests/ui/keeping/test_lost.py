@@ -90,6 +90,7 @@ def test_a_protected_one_asks_for_its_passphrase(
     services.close()
     Paths(folder).database.unlink()
     dialog = opened(folder)
+    person.click("Bring this backup back", dialog)  # without a passphrase it leads to its line
     person.type("something else")
     person.press("Return")
     person.waits_to_see("not the passphrase", dialog)

@@ -28,6 +28,15 @@ def test_every_verb_says_what_is_safe_and_what_to_do(
     assert not (data_dir / "rapport.db").exists()
 
 
+def test_a_backup_that_is_not_good_is_not_offered(rapport: Rapport, backups: Path) -> None:
+    (backups / "daily-2026-11-25-120000.db").write_bytes(b"gibberish" * 999)
+    assert "the newest good backup, of 2026-11-24" in rapport("entries").err
+    (backups / "daily-2026-11-24-120000.db").unlink()
+    answer = rapport("entries")
+    assert "no backup beside it is good" in answer.err
+    assert "restore" not in answer.err
+
+
 def test_one_command_brings_it_back(rapport: Rapport, backups: Path) -> None:
     assert "entries 1" in rapport("restore", "--newest").out
     assert [each["body"] for each in rapport("entries", "--json").json] == ["Kept words"]
