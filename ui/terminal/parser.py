@@ -32,10 +32,9 @@ class Parser(argparse.ArgumentParser):
 
 def parse(arguments: list[str], version: str) -> SimpleNamespace:
     """See arguments.parse. SystemExit(2) on wrong use, SystemExit(0) after help."""
-    parser = _whole(version)
-    asked = parser.parse_args(arguments, nothing_asked())
+    asked = _whole(version).parse_args(arguments, nothing_asked())
     if wrong := cannot_be_together(asked):
-        parser.error(wrong)
+        Parser(prog=f"rapport {asked.verb}").error(wrong)  # its own help shows how
     return asked
 
 

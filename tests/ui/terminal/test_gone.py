@@ -70,4 +70,6 @@ def test_or_a_new_journal_begins(rapport: Rapport, backups: Path, data_dir: Path
 
 def test_a_file_or_the_newest(rapport: Rapport) -> None:
     for wrong in (("restore",), ("restore", "--newest", "a.db")):
-        assert rapport(*wrong).status == 2
+        answer = rapport(*wrong)
+        assert answer.status == 2
+        assert "rapport restore --help shows how" in answer.err
