@@ -63,6 +63,8 @@ def parse(arguments: list[str], version: str) -> SimpleNamespace:
 
 def cannot_be_together(asked: SimpleNamespace) -> str:
     """What is wrong although each argument is right; empty when nothing is."""
+    if asked.data_dir == "":  # a variable of a script that holds nothing, not the folder it runs in
+        return "--data-dir needs the name of a folder"
     if asked.verb and (asked.demo or asked.self_test or asked.room or asked.capture):
         return "--demo, --self-test, --capture and --room are for the window, without a verb"
     if asked.verb == "suggest":

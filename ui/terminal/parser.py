@@ -34,7 +34,7 @@ def parse(arguments: list[str], version: str) -> SimpleNamespace:
     """See arguments.parse. SystemExit(2) on wrong use, SystemExit(0) after help."""
     asked = _whole(version).parse_args(arguments, nothing_asked())
     if wrong := cannot_be_together(asked):
-        Parser(prog=f"rapport {asked.verb}").error(wrong)  # its own help shows how
+        Parser(prog=f"rapport {asked.verb or ''}".rstrip()).error(wrong)  # its own help shows how
     return asked
 
 

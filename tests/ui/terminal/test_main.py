@@ -61,6 +61,8 @@ def test_version_and_help_are_no_failure(rapport: Rapport) -> None:
         ["chart", "out"],
         ["export", "--format", "papyrus", "out"],
         ["--demo", "entries"],
+        ["--data-dir", ""],
+        ["entries", "--data-dir="],
     ],
 )
 def test_wrong_use_is_2_and_says_why(rapport: Rapport, arguments: list[str]) -> None:
