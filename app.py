@@ -45,7 +45,8 @@ def painters() -> "Painters":
 def main(arguments: "list[str] | None" = None) -> int:
     """Run a verb of the command line, or open the window; the exit status."""
     given = sys.argv[1:] if arguments is None else arguments
-    if not given or (len(given) == 2 and given[0] == "--data-dir"):
+    named = len(given) == 2 and given[0] == "--data-dir" and given[1][:1] not in ("", "-")
+    if not given or named:
         from pathlib import Path
 
         return open_window(Path(given[1]) if given else None, {})  # without the command line

@@ -137,6 +137,13 @@ def test_the_version(environment: dict[str, str]) -> None:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a screen")
+@pytest.mark.parametrize("name", ["", "--json"])
+def test_a_folder_needs_a_name(environment: dict[str, str], name: str) -> None:
+    said = run(environment, LEAVE, "--data-dir", name)
+    assert said.returncode == 2
+    assert "rapport --help shows how" in said.stderr
+
+
 def test_without_a_screen_it_says_so(environment: dict[str, str], data_dir: Path) -> None:
     blind = {
         name: value
