@@ -3,13 +3,15 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import appdirs
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from core.paths import Paths
+from core.paths import Paths, remember
 from core.problems import Known, Problem
 from core.services import Services, build
+from core.values import replace
 from tests.protected import WORDS, cheap, protected
 from tests.ui.conftest import Start
 from tests.ui.person import Person
@@ -17,7 +19,7 @@ from ui.lost import Gone
 from ui.theme import Look
 
 __all__ = ["cheap"]
-Opened = Callable[[Path], Gone]
+Opened = Callable[..., Gone]
 
 
 @pytest.fixture
@@ -25,13 +27,14 @@ def opened(qapp: QApplication, qtbot: QtBot) -> Iterator[Opened]:
     """What the program shows when it finds no file there."""
     made: list[Gone] = []
 
-    def show(folder: Path) -> Gone:
+    def show(folder: Path, *, own: bool = False) -> Gone:
+        named = None if own else folder
         with pytest.raises(Known) as known:
-            build(folder)
+            build(named)
         assert known.value.problem is Problem.DATABASE_GONE
         look = Look(qapp, system_dark=False)
         look.use("light", 100, "serif", patterns=False)
-        dialog = Gone(look, Paths(folder), lambda: build(folder))
+        dialog = Gone(look, Paths(folder), lambda: build(named))
         made.append(dialog)
         with qtbot.waitExposed(dialog):
             dialog.open()
@@ -120,6 +123,31 @@ def test_no_good_backup(person: Person, opened: Opened) -> None:
     dialog = opened(folder)
     assert person.sees("There is no good backup beside it", dialog)
     assert "Bring this backup back" not in person.buttons(dialog)
+
+
+def test_a_folder_that_was_moved_is_shown(
+    person: Person, opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(appdirs, "user_data_dir", lambda *_, **__: str(tmp_path / "own"))
+    monkeypatch.setattr(appdirs, "user_config_dir", lambda *_, **__: str(tmp_path / "config"))
+    services = build()
+    services.journal.save(replace(services.journal.blank(), body="Kept words"))
+    services.close()
+    folder, moved = services.paths.folder, tmp_path / "moved"
+    remember(folder)
+    folder.rename(moved)
+    dialog = opened(folder, own=True)
+    assert person.sees("It may have been moved", dialog)
+    assert "Bring this backup back" not in person.buttons(dialog)
+    person.click("Show where it is", dialog)
+    (asking,) = dialog.findChildren(QFileDialog)
+    asking.fileSelected.emit(str(tmp_path))
+    person.waits_to_see("rapport.db cannot be read", dialog)
+    asking.fileSelected.emit(str(moved))
+    asking.close()
+    found = journal(dialog, person)
+    assert found.paths.folder == moved
+    assert [each.body for each in found.journal.latest(9)] == ["Kept words"]
 
 
 def test_another_window_does_it_already(person: Person, opened: Opened, start: Start) -> None:
