@@ -29,6 +29,7 @@ from core.model import Entry, replace
 from core.origin import Origin
 from core.store import Store
 from core.store.origins import Waiting
+from core.text import clean
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TOGETHER = 400
@@ -141,8 +142,7 @@ class Landing:
             return None
         if entry.deleted is None:
             self._tally.see(entry.day, item.title, item.body, item.tags)
-        source = item.source or self._source
-        name = item.source_id
+        source, name = clean(item.source) or self._source, clean(item.source_id)
         if not name and not item.id:
             name = fingerprint(entry)
         key = hash((source, name or item.id))  # 64 bits, so that a long file takes little memory

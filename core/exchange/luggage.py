@@ -10,6 +10,7 @@ from core.exchange.safe.bag import Bag
 from core.media import Media
 from core.problems import Known, Problem
 from core.store import Store
+from core.text import clean
 
 Placed = tuple[str, int, str | None, str, str, dict[str, Any]]
 """(attachment, position, medium or None, name, caption, details), as an attachment has them."""
@@ -31,7 +32,7 @@ class Luggage:
     def place(self, where: str, files: tuple[File, ...], had: dict[str, str]) -> list[Placed]:
         """Each file in its order; `had` has the attachments that are there already, by name."""
         return [
-            (had.get(file.name) or self._free(file.id), number, *self._keep(where, file))
+            (had.get(file.name) or self._free(clean(file.id)), number, *self._keep(where, file))
             for number, file in enumerate(files)
         ]
 

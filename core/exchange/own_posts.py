@@ -28,10 +28,17 @@ def place(link: str) -> str:
     if record := _RECORD.search(link):
         return f"record {record[1]}"
     if number := _NUMBER.search(link):
-        host = (urlsplit(link).hostname or "").removeprefix("www.").removeprefix("mobile.")
+        host = _host(link).removeprefix("www.").removeprefix("mobile.")
         host = "x.com" if host == "twitter.com" else host
         return f"{host} {number[1]}"
     return link.split("?")[0].rstrip("/").lower()
+
+
+def _host(link: str) -> str:
+    try:
+        return urlsplit(link).hostname or ""
+    except ValueError:  # a bracket that is not closed
+        return ""
 
 
 class OwnPosts:

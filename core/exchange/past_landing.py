@@ -111,7 +111,7 @@ class PastLanding:
         if not text:
             self._told.say(Said.WORDLESS)  # nothing to recognise: counted, not guessed at
             return
-        name = item.source_id or digest(item.network, item.at.isoformat(), text)
+        name = clean(item.source_id) or digest(item.network, item.at.isoformat(), text)
         if name in found:
             self._tally.skipped += 1  # the file itself has it twice
             return

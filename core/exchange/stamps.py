@@ -34,7 +34,7 @@ def to_entry(item: Item) -> Entry:
     """As the journal would have kept it: tidy names, storable text, the local day."""
     modified = item.modified or item.at
     return Entry(
-        id=item.id,
+        id=clean(item.id),
         at=item.at,
         zone=item.zone,
         day=local(item.at, item.zone).date().isoformat(),

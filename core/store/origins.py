@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from core.origin import Origin
 from core.store.database import Database
-from core.text import to_json
+from core.text import clean, to_json
 
 _PIECE = 32
 """Moves in together: what is typed meanwhile waits for no more than that, about a hundredth of a
@@ -114,11 +114,11 @@ class Origins:
             )
 
     def wait(self, waiting: Iterable[Waiting]) -> None:
-        """Put these behind what waits already."""
+        """Put these behind what waits already; whatever a file says, it can be stored."""
         with self._db.atomic():
             self._db.connection.executemany(
                 "INSERT INTO incoming (moment, known, content) VALUES (?, ?, ?)",
-                ((each.moment, each.known, to_json(each.content)) for each in waiting),
+                ((each.moment, each.known, clean(to_json(each.content))) for each in waiting),
             )
 
     def waiting(self, many: int = _PIECE) -> Iterator[list[Waiting]]:

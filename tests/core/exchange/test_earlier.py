@@ -98,3 +98,18 @@ def test_answers_that_are_none(services: Services, tmp_path: Path) -> None:
     post = {"id": "p", "at": VERSION["at"], "kind": "story", "state": "draft", "text": "x"}
     assert brought(services, tmp_path, posts=[{**post, "versions": [7]}]).failures == 1
     assert services.store.posts.everything() == []
+
+
+def test_half_a_sign_is_no_reason_to_stop(services: Services, tmp_path: Path) -> None:
+    half = "\ud800"  # JSON can say it, and no database can hold it
+    given = entry(
+        id=half, source=half, source_id=half, attachments=[{"id": half, "digest": half}]
+    )
+    post = {
+        "id": half, "at": given["at"], "zone": "UTC", "text": half, "kind": "story",
+        "state": "draft", "entry": half, "link": half, "attachments": [{"id": half, "name": half}],
+    }  # fmt: skip
+    report = brought(services, tmp_path, given, posts=[post])
+    assert report.added == 1
+    assert [each.body for each in services.journal.latest(9)] == ["Now"]
+    assert services.store.problems() == []
