@@ -24,7 +24,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"takes (?:me|us|so|a|an|about|\d|two|three|four|five|six|ages)(?=[^.!?]{0,60}\bto \w)|turns? out|turned out|seems? (?:like|that|to me)|felt like|feels like|looks like|occurred to me|"
             r"dawned on|struck me|strikes me|ages|years|months|weeks|days|hours|\d+ (?:years|months|weeks|days|degrees)|(?:an?|the) (?:\w+ ){0,2}(?:day|week|month|year|morning|evening|night|weekend|summer|winter|spring|start|while|time)\b|"
             rf"(?:{_DAYS.lower()})\b)|it (?:should|may|might|must)(?:n['’]t| not)? be (?:\w+ ){{1,2}}that\b|"
-            r""
             r"(?!it (?:is|was) so \w+ that\b)it(?:['’]s| is| was| has been| will be| would be| wasn['’]t| isn['’]t)(?: so| very| quite| too| really| always| not| also| a bit)* (?:\w+ ){1,2}(?:to \w+|that (?:i|we|the|my|a)\b|how\b|when (?:i|we|the|you)\b|who\b)|"
             r"it(?:['’]s| is| was| felt) (?:a fact (?:of life )?that|no secret that|a (?:pity|shame|joy|relief) (?:that|to)\b|(?:so |very |really )?(?:good|great|strange|odd|weird|nice|right) to\b|(?:\w+ ){1,4}when (?:i|we)\b)"
         ),

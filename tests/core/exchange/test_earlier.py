@@ -102,9 +102,7 @@ def test_answers_that_are_none(services: Services, tmp_path: Path) -> None:
 
 def test_half_a_sign_is_no_reason_to_stop(services: Services, tmp_path: Path) -> None:
     half = "\ud800"  # JSON can say it, and no database can hold it
-    given = entry(
-        id=half, source=half, source_id=half, attachments=[{"id": half, "digest": half}]
-    )
+    given = entry(id=half, source=half, source_id=half, attachments=[{"id": half, "digest": half}])
     post = {
         "id": half, "at": given["at"], "zone": "UTC", "text": half, "kind": "story",
         "state": "draft", "entry": half, "link": half, "attachments": [{"id": half, "name": half}],
