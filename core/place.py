@@ -76,6 +76,15 @@ def left_behind(folder: str) -> str:
 
 
 def pointer_file() -> str:
+    """Never in the person's own folder, with which it would go: Windows and macOS have one for both."""
+    import appdirs
+
+    beside, before = str(appdirs.user_data_dir("rapport", appauthor=False)), _pointer_before()
+    return f"{beside}-location.json" if os.path.dirname(before) == beside else before
+
+
+def _pointer_before() -> str:
+    """Where it lies on Linux, and once lay everywhere."""
     import appdirs
 
     return inside(appdirs.user_config_dir("rapport", appauthor=False), "location.json")
@@ -83,7 +92,8 @@ def pointer_file() -> str:
 
 def read_pointer() -> dict[str, str]:
     try:
-        with open(pointer_file(), encoding="utf-8") as file:
+        there = pointer_file()
+        with open(there if is_there(there) else _pointer_before(), encoding="utf-8") as file:
             text = file.read()
     except (OSError, ValueError):
         return {}

@@ -1,5 +1,6 @@
 """A journal whose file is gone: noticed, brought back with what it had, or laid aside untouched."""
 
+import json
 import os
 import subprocess
 import sys
@@ -11,7 +12,7 @@ import pytest
 from core import lost
 from core.clock import now
 from core.model import DeliveryState
-from core.paths import Paths, choose_folder, is_remembered, remember
+from core.paths import Paths, choose_folder, default_folder, is_remembered, remember
 from core.problems import Known, Problem
 from core.services import build
 from tests.core.conftest import Restart
@@ -175,6 +176,32 @@ def test_the_whole_folder_is_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert lost.begin(Paths(tmp_path / "data"), now()) is None
     assert not is_remembered(tmp_path / "data")
     build().close()
+
+
+def test_where_one_folder_is_for_all_its_going_is_noticed_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows and macOS."""
+    for name in ("user_data_dir", "user_config_dir"):
+        monkeypatch.setattr(appdirs, name, lambda *_, **__: str(tmp_path / "data"))
+    build().close()
+    remember(tmp_path / "data")
+    (tmp_path / "data").rename(tmp_path / "elsewhere")
+    with pytest.raises(Known) as known:
+        build()
+    assert known.value.problem is Problem.DATABASE_GONE
+
+
+def test_a_pointer_from_before_is_heeded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("user_data_dir", "user_config_dir"):
+        monkeypatch.setattr(appdirs, name, lambda *_, **__: str(tmp_path / "data"))
+    (tmp_path / "data").mkdir()
+    chosen = json.dumps({"folder": str(tmp_path / "chosen")})
+    (tmp_path / "data" / "location.json").write_text(chosen)
+    assert default_folder() == tmp_path / "chosen"
+    remember(tmp_path / "chosen")
+    (tmp_path / "data" / "location.json").unlink()
+    assert default_folder() == tmp_path / "chosen"
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kill -9 is of Unix")
