@@ -30,12 +30,12 @@ def matters() -> tuple[privacy_near.Told, ...]:
             (
                 Private.HEALTH,
                 rf"\b{near}(?:['’]s)?[^.!?;\n]{{0,60}}?\b{_ILL}|\b{_ILL}\b[^.!?;,\n]{{0,24}} {near}",
-                "confus forget forgot remember memory declin deteriorat worse bad_turn frail wander incontinen bedridden eat_ eating swallow _fall fell_ unsteady carer section hospital ward respite _home assisted sheltered disabled wheelchair walking_ diagnos test result treatment recover poorly unwell weak exhaust breathless in_pain suffer panic depress anxi stress",
+                "confus forget forgot remember memory declin deteriorat worse bad_turn frail wander incontinen bedridden _eat swallow _fall fell_ unsteady carer section hospital ward respite _home assisted sheltered disabled wheelchair walking_ diagnos test result treatment recover poorly unwell weak exhaust breathless in_pain suffer panic depress anxi stress",
             ),
             (
                 Private.OTHER,
                 rf"\b{near}(?:['’]s)?[^.!?;\n]{{0,50}}?\b{_TROUBLE}|\b{_TROUBLE}\b[^.!?;,\n]{{0,16}} {near}",
-                "happier wish planning complain upset cry cried tears lonely scared frighten furious struggl worried desperate ashamed unhappy miserable _with falling_out not_speaking shout scream argu drunk drinks debt unemploy redundan out_of_work lost_ job divorc separat widow estrange left_home ran_away run_away prison arrest addict gambl into_ moved_ settl sell will_and power inherit",
+                "happier wish planning complain upset cry cried tears lonely scared frighten furious struggl worried desperate ashamed unhappy miserable _with falling_out fell_out not_speaking shout scream argu drunk drink debt unemploy redundan out_of_work lost_ job divorc separat widow estrange left_home ran_away run_away kicked_out prison arrest addict gambl into_ moved_ settl sell will_and power inherit",
             ),
             (
                 Private.HEALTH,

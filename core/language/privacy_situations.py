@@ -89,7 +89,7 @@ def matters() -> tuple[privacy_near.Told, ...]:
                 rf"\b(?:i(?:['’]m| am|['’]ve been| have been| was| must be| felt like| feel like)|i (?:think|know|suppose) i(?:['’]m| am|['’]ve been| was)) (?:probably |such |really |being |just |not |still |the |only )*(?:an? )?(?:pretty |really |such )?{_BAD} (?:\w+ )?(?:friend|mother|father|parent|wife|husband|partner|son|daughter|boss|manager|sister|brother|dad|mum|mom|person|human|colleague|neighbou?r|landlord)|"
                 r"\b(?:I(?:['’]m| am)|we(?:['’]re| are)) (?:ashamed|lonely|so lonely|a failure|worthless|suicidal|not coping|barely coping)"
             ),
-            "bad_ terrible awful lousy rubbish poor horrible dreadful useless hopeless neglectful ashamed lonely failure worthless suicidal coping",
+            "crappy bad_ terrible awful lousy rubbish poor horrible dreadful useless hopeless neglectful ashamed lonely failure worthless suicidal coping",
         ),
         (
             Private.CHILD,
