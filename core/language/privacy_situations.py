@@ -21,7 +21,7 @@ _WHEN = (
     rf"for (?:the (?:week|weekend|month|summer|holidays?|next)|{_COUNT} (?:days?|nights?|weeks?|fortnight|months?)|(?:easter|christmas|{_MONTH}))|"
     rf"(?:next|this) (?:week|weekend|month|{_DAY})|tomorrow|tonight|in (?:{_MONTH})|{_DAY} (?:to|until|till|through) {_DAY})"
 )
-_DATED = "0 1 2 3 4 5 6 7 8 9 january february march april may june july august september october november december day week month morrow night next then_ end holiday easter christmas summer"
+_DATED = "0 1 2 3 4 5 6 7 8 9 january february march april may june july august september october november december day week month morrow night next _then end holiday easter christmas summer"
 """Signs of what `_WHEN` says."""
 _BAD = r"(?:crappy|bad|terrible|awful|lousy|rubbish|poor|horrible|dreadful|useless|hopeless|neglectful)"
 
@@ -128,13 +128,13 @@ def matters() -> tuple[privacy_near.Told, ...]:
                 rf"\b(?:(?:my|our|his|her|their|{name}['’]s|['’]s|james['’]|turns?|turned|turning|is|was|it['’]s (?:my|his|her)) (?:\w+ )?(?:1?\d?\d(?:st|nd|rd|th)|(?:thir|for|fif|six|seven|eigh|nine)tieth|twentieth|twenty-first|eighteenth|hundredth) (?:birthday\b|(?=on |this |next |tomorrow|today|and|in (?:a|two|three|{_MONTH})))|(?:my|our|his|her|their|{name}['’]s) (?:own )?birthday (?:is|was|falls|on|party|today|tomorrow|this|next|yesterday|last|with|lunch|dinner|meal|tea|weekend|week)|"
                 rf"(?:i|he|she|grandma|gran|grandad|mum|mom|dad|{name}|{whose} (?:{kin})) (?:will be|turns?|will turn|am turning|is turning|['’]ll be|just turned|has turned) (?:\d\d\b|(?:eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)(?! (?:minutes|hours|pages|miles|percent|per|km|degrees|of|people|pounds))|(?:i|he|she) was born (?:on|in) |my date of birth|(?:i|he|she|dad|mum|mom|gran|grandma|grandad|{name}) turned (?:\d\d|(?:thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|twenty(?:-\w+)?) (?:on|today|yesterday|this|last|at the (?:beginning|start|end))\b|passed (?:my|the|his|her) (?:\w+ ){{0,2}}(?:test|exam|theory|driving|settlement|citizenship|viva)|citizenship|naturali[sz]ation|settlement test)"
             ),
-            "birthday ieth turn born passed citizen natural settlement 1st 2nd 3rd 0th 1th 2th 3th 4th 5th 6th 7th 8th 9th will_be ll_be twent eighteen",
+            "birth ieth turn born passed citizen natural settlement 1st 2nd 3rd 0th 1th 2th 3th 4th 5th 6th 7th 8th 9th will_be ll_be twent eighteen",
         ),
         # money
         (
             Private.MONEY,
             r"\b(?:went for|sold (?:it |them |one |two )?for|paid|pay|costs?|cost me|cost us|fee|fees|rent|rates|quoted|invoiced?|worth|earned|made|take home|takings|took|saved|saving|spent|lost|won|owe[sd]?|lent|borrowed|budget|deposit|raised|cleared|charge[sd]?|bill|price|asking|for) (?:\w+ ){0,4}?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|several|few|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?[ -])+(?:hundred|thousand|grand|million|k)\b(?! (?:people|words|miles|pages|metres|grams|visitors|years|times|of them|feet|steps|guests|books|copies|stitches|ml|g))",
-            "hundred thousand grand million _k",
+            "hundred thousand grand million _k -k",
         ),
         (
             Private.MONEY,

@@ -279,6 +279,13 @@ def test_a_text_of_nothing_but_line_ends_holds_nobody_up(unit: str) -> None:
         "My brother was kicked out.",
         "Mum won't eat.",
         "My uncle likes to drink too much.",
+        "That went to my new boss.",
+        "Our boy moved down.",
+        "He came top in the SATs.",
+        "We are away until then.",
+        "The kids're in Rome till Monday.",
+        "My mum wants us to move.",
+        "Wir sind bis morgen fort.",
     ],
 )
 def test_no_sign_of_a_pattern_is_forgotten(text: str) -> None:
