@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from ui.terminal.plainly import Plain
 
 if TYPE_CHECKING:
+    from pathlib import Path
 
     class Takes(Protocol):
         """What a verb is described to: a parser of argparse, or the core of one (plainly.py)."""
@@ -42,6 +43,18 @@ def dated(text: str) -> str:
 
 
 dated.__name__ = "date"
+
+
+def place(text: str) -> "Path":
+    """A file or a folder. Nothing at all is none: a script's variable may hold nothing."""
+    from pathlib import Path
+
+    if not text:
+        raise ValueError(text)
+    return Path(text)
+
+
+place.__name__ = "path"
 
 
 def nothing_asked() -> SimpleNamespace:
@@ -154,8 +167,6 @@ def _engine(verb: Verb) -> None:
 
 
 def _mix(verb: Verb) -> None:
-    from pathlib import Path
-
     mix = verb("mix", "the shares of each kind, week by week; this week if none is named")
     mix.add_argument("--week", type=dated, metavar="2026-W47")
     mix.add_argument(
@@ -166,12 +177,10 @@ def _mix(verb: Verb) -> None:
     )
     chart = verb("chart", "the weeks as a picture or a table")
     chart.add_argument("--weeks", type=whole, default=12, metavar="N")
-    chart.add_argument("out", type=Path, metavar="OUT.png|OUT.svg|OUT.csv")
+    chart.add_argument("out", type=place, metavar="OUT.png|OUT.svg|OUT.csv")
 
 
 def _keeping(verb: Verb) -> None:
-    from pathlib import Path
-
     from core.exchange import FORMATS, LINK_FORMATS
 
     export = verb("export", "write the whole journal for other programs")
@@ -183,26 +192,31 @@ def _keeping(verb: Verb) -> None:
     export.add_argument("--tag", default="", metavar="T", help="entries that bear this tag")
     export.add_argument("--starred", action="store_true", help="starred entries")
     export.add_argument("--without-private", action="store_true", help="no private entries")
-    export.add_argument("out", type=Path, metavar="OUT")
+    export.add_argument("out", type=place, metavar="OUT")
     bring = verb(
         "import", "bring in a journal, past posts or bookmarks; the format is found by looking"
     )
     bring.add_argument("--format", default="", metavar="NAME", help="if it is not found")
     bring.add_argument("--as", dest="kind", choices=IMPORTS, default="", help="what is in it")
     bring.add_argument("--dry-run", action="store_true", help="only tell what would come")
-    bring.add_argument("file", type=Path, metavar="FILE", help="a file or a folder")
+    bring.add_argument("file", type=place, metavar="FILE", help="a file or a folder")
     bring.add_argument(
-        "more", type=Path, metavar="PART", nargs="*", help="its other parts, if it comes in several"
+        "more",
+        type=place,
+        metavar="PART",
+        nargs="*",
+        default=(),
+        help="its other parts, if it comes in several",
     )
     verb("check", "is everything sound?")
     backup = verb("backup", "a verified copy of the journal, in one file")
-    backup.add_argument("out", type=Path, metavar="OUT")
+    backup.add_argument("out", type=place, metavar="OUT")
     restore = verb("restore", "the journal as a backup has it; the present one is backed up first")
     restore.add_argument(
         "--missing", action="store_true", help="only bring back what the journal lacks"
     )
     restore.add_argument("--newest", action="store_true", help="the newest backup by itself")
-    restore.add_argument("file", type=Path, metavar="FILE", nargs="?")
+    restore.add_argument("file", type=place, metavar="FILE", nargs="?")
     verb("begin", "a new journal where one is gone; what is left of that is laid aside, untouched")
     verb("demo", "fill an empty folder with the invented life of one shop owner")
 

@@ -72,6 +72,23 @@ def test_wrong_use_is_2_and_says_why(rapport: Rapport, arguments: list[str]) -> 
     assert answer.out == ""
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [["import", ""], ["import", "a.zip", ""], ["backup", ""], ["restore", ""], ["chart", ""]],
+)
+def test_a_name_that_is_nothing_is_not_the_folder_one_is_in(
+    rapport: Rapport, arguments: list[str]
+) -> None:
+    answer = rapport(*arguments)
+    assert answer.status == 2
+    assert "invalid path value: ''" in answer.err
+    assert answer.says_why
+
+
+def test_only_what_is_needed_is_called_missing(rapport: Rapport) -> None:
+    assert "are required: FILE (" in rapport("import").err
+
+
 def test_an_unknown_network_lists_those_there_are(rapport: Rapport) -> None:
     for name in ("x", "bluesky", "mastodon", "threads", "linkedin", "facebook", "newsletter"):
         assert name in rapport("count", "--network", "pigeon", "-").err
