@@ -27,6 +27,7 @@ _STANCE = re.compile(
             r"that (?!i\b|we\b|you\b|he\b|she\b|they\b|the\b|an?\b|my\b|our\b|there\b|time\b|night\b|day\b|morning\b|evening\b)[a-z]{3,}",
             r"(?:you|there|i|we) (?:can|could|will|would|may|might|is|are|was|were|have|had|do|did) also\b",
             r".{0,12}\bthat (?:year|week|month|day|morning|afternoon|evening|night|weekend|summer|winter|spring)\b(?! (?:i|we|when|my)\b)",
+            r"(?:it )?turn(?:s|ed) out (?:that |to be |to have been )?(?:it|he|she|they|this|that|these|those)\b",
             # a judgement of what was said
             (
                 r"(?:unfortunately|luckily|fortunately|thankfully|helpfully|apparently|obviously|naturally|hopefully|overall|indeed|"

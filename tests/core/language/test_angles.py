@@ -66,6 +66,8 @@ def test_a_cue_word_alone_is_not_enough(text: str, angle: Angle) -> None:
         "(A small event in the first week.)",
         "No 2 is queenless, I think.",
         "The best part was the applause.",
+        "Turns out it was the kettle.",
+        "It turned out that she had the key.",
         "Yes, criticism is a part of it.",
         "On Friday he came by.",
         "It was so slow that I got bored.",
@@ -97,6 +99,7 @@ def test_leans_on_something(text: str) -> None:
         "The closest I have ever been to a bear was at school.",
         "I play for twenty minutes before breakfast and it is the best part of the morning.",
         "The student had forgotten his bow.",
+        "It turns out I had plugged in the wrong lamp.",
     ],
 )
 def test_stands_alone(text: str) -> None:

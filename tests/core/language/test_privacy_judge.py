@@ -36,6 +36,7 @@ def test_hears_what_ordinary_words_say_together(text: str, sort: Private) -> Non
         "My workshop looks like a post office that has been burgled.",
         "We walked along the canal and had soup in the little place by the lock.",
         "The server fell over, so I restarted it and wrote a test.",
+        "The cat lay down on my feet and would not be moved for the rest of the film.",
         "In the third episode the doctor loses her job and opens a bakery.",
     ],
 )
