@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from core.clock import Now
-from core.model import Post, PostState
+from core.model import Post
 from core.settings import Settings
 from core.store import Store
 from core.store.rows import to_text
@@ -54,8 +54,7 @@ class DuePosts:
 
     def overdue(self) -> list[Post]:
         """Still planned, and the moment is over: they wait for the person's word."""
-        planned = self._store.posts.planned(_FIRST, self._now())
-        return [post for post in planned if post.state is PostState.PLANNED]
+        return self._store.posts.planned(_FIRST, self._now())
 
     def next_moment(self) -> datetime | None:
         """When the next post comes due."""

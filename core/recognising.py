@@ -62,7 +62,7 @@ class Recognising:
 
     def must_wait(self) -> bool:
         """Whether an import goes on: what it brought so far may be taken back, and is not read."""
-        return self._store.origins.any_waits()
+        return self._store.import_waits()
 
     def next(self, many: int = TOGETHER) -> Callable[[], list[Read]] | None:
         """Work for a worker that reads the newest that wait; None when none does, and meanwhile."""

@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 
 def end_unfinished(store: Store) -> None:
-    """At the start; what another program brings in just now is left alone."""
+    """At the start: nobody shall see half a journal. Posts may wait until a worker has time, and what
+    another program brings in just now is left alone.
+    """
     with suppress(Known):
-        if store.import_waits():
-            from core.exchange.taking_back import end_unfinished_journal
+        if store.import_waits() and store.origins.entries_wait():
+            from core.exchange import taking_back
 
-            end_unfinished_journal(store)
+            taking_back.end_unfinished(store)
 
 
 def end_unfinished_copy(copy: "Path", key: "Key | None") -> None:
@@ -26,8 +28,8 @@ def end_unfinished_copy(copy: "Path", key: "Key | None") -> None:
     store = open_store(copy, key=key)
     try:
         if store.import_waits():
-            from core.exchange.taking_back import end_unfinished
+            from core.exchange import taking_back
 
-            end_unfinished(store)
+            taking_back.end_unfinished(store)
     finally:
         store.close()

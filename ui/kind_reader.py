@@ -41,7 +41,7 @@ class KindReader(QObject):
 
     def begin(self, services: "Services") -> None:
         """After the start: what an import left that was ended from outside goes, the rest is read."""
-        if services.store.origins.any_waits():
+        if services.store.import_waits():
             self._runner.run(services.importing.mend, lambda _: self.go(), raise_error)
         else:
             self.go()

@@ -5,14 +5,12 @@ place of. What a person has changed meanwhile is theirs, and stays.
 """
 
 from collections.abc import Mapping
-from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
 from core.exchange import belongings as told
 from core.model import Entry
 from core.origin import Origin
-from core.problems import Known
 from core.spare_room import free
 from core.store import Store
 from core.store.belongings import Belongings
@@ -71,13 +69,6 @@ def end_unfinished(store: Store) -> None:
         free(store.database.path)
         take_back(store)
         store.origins.clear()
-
-
-def end_unfinished_journal(store: Store) -> None:
-    """At the start: nobody shall see half a journal. Posts may wait until a worker has time."""
-    with suppress(Known):
-        if store.origins.entries_wait():
-            end_unfinished(store)
 
 
 def plain(entry: Entry) -> dict[str, Any]:

@@ -65,10 +65,6 @@ class Origins:
         wanted = set(names)
         return {row[:2]: row[2] for row in rows if tuple(row[:2]) in wanted}
 
-    def any_waits(self) -> bool:
-        """Whether an import goes on, or was ended halfway."""
-        return bool(self._db.rows("SELECT 1 FROM incoming LIMIT 1"))
-
     def entries_wait(self) -> bool:
         """Whether what waits is a journal, not only posts."""
         return bool(
@@ -91,12 +87,10 @@ class Origins:
 
     def clear(self) -> None:
         """Forget what waits, a few at a time; the mark that all is done is the last of it."""
-        while self.any_waits():
+        sql = "DELETE FROM incoming WHERE id IN (SELECT id FROM incoming ORDER BY id LIMIT ?)"
+        while self._db.rows("SELECT 1 FROM incoming LIMIT 1"):
             with self._db.atomic():
-                self._db.write(
-                    "DELETE FROM incoming WHERE id IN (SELECT id FROM incoming ORDER BY id LIMIT ?)",
-                    (_TIDIED,),
-                )
+                self._db.write(sql, (_TIDIED,))
 
     def keep_way_back(self, waiting: Waiting, before: dict[str, Any]) -> None:
         """What it takes the place of, beside it (inside the caller's `atomic`)."""

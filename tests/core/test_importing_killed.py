@@ -84,13 +84,13 @@ def test_killed_while_posts_come_in(tmp_path: Path, tick: int) -> None:
     assert ended(folder, file, tick) == -signal.SIGKILL
     services = build(folder, zone="Europe/Berlin")
     try:
-        assert services.store.origins.any_waits()
+        assert services.store.import_waits()
         services.importing.mend()
         assert services.store.posts.everything() == []
         assert services.store.problems() == []
         assert services.importing.run(Asked(file)).added == MANY
         assert len(services.store.posts.everything()) == MANY
-        assert not services.store.origins.any_waits()
+        assert not services.store.import_waits()
     finally:
         services.close()
 

@@ -51,6 +51,7 @@ def test_a_first_start_is_one(tmp_path: Path) -> None:
     for folder in (tmp_path / "new", tmp_path / "there"):
         (tmp_path / "there").mkdir(exist_ok=True)
         build(folder).close()
+        assert Paths(folder).database.stat().st_size > 0
 
 
 @pytest.mark.parametrize("sealed", [False, True])
