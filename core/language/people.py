@@ -14,7 +14,8 @@ from types import MappingProxyType
 
 from core.language import people_instead, people_pets, people_small, tongue, wordlists
 from core.language.people_cues import FOND, HONOUR
-from core.language.people_judge import WHOSE, Run, everybodys, judge, role_before
+from core.language.people_judge import Run, everybodys, judge
+from core.language.people_roles import WHOSE, role_beside
 from core.language.people_runs import keys, runs
 from core.model import Finding, Private
 
@@ -32,9 +33,10 @@ _SHORT = {  # what a lone capital must stand beside to be somebody
 def _patterns() -> dict[str, re.Pattern[str]]:
     kin = wordlists.either(wordlists.section("people", "kin"))
     roles = wordlists.either(wordlists.section("people", "roles"))
+    s = r"[^\S\n]+"
     return {
         "role after": re.compile(
-            rf",?\s+(?:is\s+|was\s+)?(?P<whose>{WHOSE})\s+(?:\w+\s+){{0,2}}?(?P<role>{kin}|{roles})\b",
+            rf",?{s}(?:is{s}|was{s})?(?P<whose>{WHOSE}){s}(?:\w+{s}){{0,2}}?(?P<role>{kin}|{roles})\b",
             re.IGNORECASE,
         ),
         "short": re.compile(
@@ -78,7 +80,7 @@ def find(
         if any((words or {word}) <= names for names in free):
             continue
         instead = told.get(word) or given.get(word) or people_instead.borne(text[start:end])
-        if role_before().search(text[max(0, start - 60) : start]) or _CALLED.search(
+        if role_beside(text[max(0, start - 60) : start]) or _CALLED.search(
             text, max(0, start - 8), start
         ):
             instead = ""
@@ -231,7 +233,7 @@ _HANDLE = re.compile(  # a name in small letters, as people bear them online
 
 def _role(text: str, run: Run) -> str:
     """The role that the text gives a person ("my sister"), or ""."""
-    before = role_before().search(text[max(0, run.start - 60) : run.start])
+    before = role_beside(text[max(0, run.start - 60) : run.start])
     found = before or _patterns()["role after"].match(text, run.end, run.end + 60)
     if not found:
         return ""

@@ -47,6 +47,8 @@ GUESSES = frozenset(
     )
 )
 """Words that nobody gave: to be shown, and never put in place by themselves."""
+BY_TITLE = frozenset(role for role in _BORNE.values() if not role.startswith("my "))
+"""What only a title says of somebody: of "Dr. Salt's Orchestra" it says nothing."""
 
 
 @cache

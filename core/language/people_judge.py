@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from core.language import people_cues as cue
+from core.language.people_roles import role_before
 from core.language.wordlists import either, section, words
 
 _NOT_BEFORE = ("the", "a", "an", "der", "die", "das", "as")  # "as" is a part somebody plays
@@ -25,19 +26,6 @@ class Run:
     words: tuple[str, ...]
     opening: bool
     """Whether it stands at the opening of a sentence, where a capital says nothing."""
-
-
-@cache
-def role_before() -> re.Pattern[str]:
-    """What gives a role to the name that follows: "my sister ", "our neighbour "."""
-    kin, roles = either(section("people", "kin")), either(section("people", "roles"))
-    return re.compile(
-        rf"\b(?P<whose>{WHOSE}|an?|the|la|el|le|der|die|eine?|una?|une)\s+(?:(?!with\b|and\b|of\b|from\b|to\b|for\b|by\b|at\b|in\b|on\b)\w+\s+){{0,2}}?(?P<role>(?-i:{kin}|{roles}))s?,?\s+(?:called\s+|named\s+|and\s+)?$",
-        re.IGNORECASE,
-    )
-
-
-WHOSE = r"(?:my|our|his|her|their|mein|meine|unser|unsere|mi|nuestro|nuestra|mon|ma|notre)"
 
 
 @cache
@@ -83,6 +71,8 @@ def judge(text: str, run: Run, known: set[str], tongue: str = "en") -> bool | No
     beside = len(run.words) == 1 and _beside(before, after)
     if last in section("people", "place words") and not titled and not beside:
         return None
+    if titled and _THE.search(before):
+        return None  # "the *Sgt. Salt's Band* record"
     if titled or _titled_before(before) or role_before().search(before):
         long = [word for word in run.words if len(word.rstrip(".")) > 1]
         return True if len(long) < 4 and not _dull(run) else None
@@ -100,6 +90,9 @@ def everybodys(run: Run) -> bool:
         return False
     parts = (run.words[a:b] for a in range(count - 1) for b in range(a + 2, count + 1))
     return any(" ".join(part).replace(".", "") in words("public") for part in parts)
+
+
+_THE = re.compile(r"\b[Tt]he [*_\"“‘']*$")
 
 
 def _dull(run: Run) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from core.language import people, tongue, wrapped
 from core.language.people_instead import GUESSES
-from core.language.people_judge import WHOSE, role_before
+from core.language.people_roles import WHOSE, role_beside
 from core.model import Finding
 from core.register import Candidate, Register
 
@@ -80,7 +80,7 @@ def _role(text: str, found: Finding) -> str:
     """What the text calls somebody ("my sister"); "" if nothing."""
     if found.instead and found.instead not in GUESSES:
         return found.instead
-    before = role_before().search(text[max(0, found.start - 60) : found.start])
+    before = role_beside(text[max(0, found.start - 60) : found.start])
     if not before or not re.fullmatch(WHOSE, before.group("whose"), re.IGNORECASE):
         return ""
     return f"{before.group('whose').lower()} {before.group('role').lower()}"

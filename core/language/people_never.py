@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from core.language import people_small
 from core.language.markdown import Sentence
 from core.language.people import first_word
-from core.language.people_judge import role_before
+from core.language.people_roles import role_before
 from core.language.wordlists import either, section
 from core.model import Finding, Private
 

@@ -19,10 +19,9 @@ from core.language import (
     wordlists,
 )
 from core.language.markdown import Sentence
-from core.language.people_instead import GUESSES
-from core.language.people_judge import role_before
 from core.language.suggest_marks import Marks, marks, seen
 from core.language.suggest_pieces import Change
+from core.language.suggest_safe import changed, safe
 from core.model import Angle, Finding, Private
 from core.register import Register
 
@@ -176,9 +175,9 @@ def _line(
     weighty: bool,
     letter: bool,
 ) -> Line:
-    changes, people, blocked = _safe(sentence, raw, found, names)
+    changes, people, blocked = safe(sentence, raw, found, names)
     blocked = blocked or kept_out
-    text = _changed(sentence, raw, changes)
+    text = changed(sentence, raw, changes)
     lead = standalone_opening.connective(text, language)
     usable = not (
         blocked
@@ -206,83 +205,6 @@ def _line(
         tuple(people),
         blocked,
     )
-
-
-def _safe(
-    sentence: Sentence, raw: str, found: list[Finding], names: Register
-) -> tuple[tuple[Change, ...], list[Finding], bool]:
-    """Edits that take private things out, the names that stay, and whether the rest is private."""
-    changes: list[Change] = []
-    people: list[Finding] = []
-    trim = _trailing(sentence)
-    for finding in found:
-        if trim and trim.start <= finding.start and finding.end <= trim.end:
-            if trim not in changes:
-                changes.append(trim)
-            continue
-        if finding.type is not Private.PERSON:
-            return (), [], True
-        if change := _role(finding, sentence, raw, names):
-            changes.append(change)
-        else:
-            people.append(finding)
-    return tuple(sorted(changes, key=lambda c: c.start)), people, False
-
-
-def _trailing(sentence: Sentence) -> Change | None:
-    """The parenthesis at the end of a sentence, as something that may be left out."""
-    if not sentence.plain:
-        return None
-    match = re.search(r"\s*\([^()]{1,300}\)(?=[.!?…]*$)", sentence.text)
-    if not match or match.start() < 20:
-        return None
-    return Change("trim", sentence.start + match.start(), sentence.start + match.end())
-
-
-def _role(finding: Finding, sentence: Sentence, raw: str, names: Register) -> Change | None:
-    """A private name replaced by a role, or left out beside it.
-
-    The role is the one that the person said or that the entry itself gives.
-    """
-    before = raw[sentence.start : finding.start]
-    if not finding.instead:
-        if not role_before().search(before):
-            return None
-        kept = re.sub(r"(?:,?\s+(?:called|named))?[\s,]+$", "", before)
-        start = finding.start - (len(before) - len(kept))
-        apart = "," in before[len(kept) :]
-        if apart and not re.match(
-            r"\s*(?:[,.;:!?)]|and\b|who\b|$)", raw[finding.end : sentence.end]
-        ):
-            return None  # "my husband, Acme people and ...": another thing of a row
-        return Change("role", start, finding.end)
-    if finding.instead in GUESSES and finding.instead not in names.roles.values():
-        return None  # nobody's word
-    after = raw[finding.end : finding.end + len(finding.instead) + 2]
-    if after.lower().lstrip(" ,").startswith(finding.instead.lower()):
-        return None  # "Marta, my sister": the role stands there, or belongs to somebody else
-    new = finding.instead
-    if not before.strip("\"'“‘( "):
-        new = new[0].upper() + new[1:]
-    return Change("role", finding.start, finding.end, new)
-
-
-def _changed(sentence: Sentence, raw: str, changes: tuple[Change, ...]) -> str:
-    if not changes:
-        return sentence.text
-    parts: list[str] = []
-    at = sentence.start
-    for piece in sentence.pieces:
-        if at < piece.start:
-            parts.append(markdown.gap(raw, at, piece.start))
-        at = max(at, piece.start)
-        for change in changes:
-            if change.start < piece.end and change.end > at:
-                parts += (raw[at : max(at, change.start)], change.new)
-                at = change.end
-        parts.append(raw[at : piece.end])
-        at = max(at, piece.end)
-    return "".join(parts)
 
 
 def content(text: str) -> frozenset[str]:
