@@ -7,29 +7,17 @@ see `wrapped`), and a list item that holds whole sentences is prose in a bullet.
 """
 
 import itertools
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import StrEnum
-from functools import cache
+from functools import lru_cache
 
-from core.language import sentences, wrapped
-from core.language.markdown_inline import visible
+from core.language import markdown_lines, sentences, wrapped
+from core.language.markdown_inline import label, visible
+from core.language.markdown_lines import Sort, patterns
 from core.model import Span
 
-
-class Sort(StrEnum):
-    """What a block of Markdown is."""
-
-    PROSE = "prose"
-    ITEM = "item"
-    HEADING = "heading"
-    QUOTE = "quote"
-    CODE = "code"
-    TABLE = "table"
-    RULE = "rule"
-    MATTER = "matter"  # front matter, definitions of links, comments, HTML
+__all__ = ["Block", "Sentence", "Sort", "blocks", "gap", "prose"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,44 +61,20 @@ class Sentence:
         return len(self.pieces) == 1
 
 
-_OPENERS = (  # pattern, sort, whether lines of the same look belong to it
-    ("heading", Sort.HEADING, False),
-    ("rule", Sort.RULE, False),
-    ("matter", Sort.MATTER, False),
-    ("quote", Sort.QUOTE, True),
-    ("table", Sort.TABLE, True),
-    ("code", Sort.CODE, True),
-)
-
-
-@cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "line": re.compile(r"[^\n]*\n|[^\n]+\Z"),
-        "break": re.compile(r"[ \t]*\r?\n\s*"),
-        "heading": re.compile(r"[ \t]{0,3}(#{1,6})(?:[ \t]+|$)"),
-        "underline": re.compile(r"[ \t]{0,3}(=+|-{2,})[ \t]*$"),
-        "rule": re.compile(r"[ \t]{0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$"),
-        "fence": re.compile(r"[ \t]{0,3}(`{3,}|~{3,})"),
-        "quote": re.compile(r"[ \t]{0,3}>[ \t]?"),
-        "item": re.compile(r"[ \t]*(?:[-*+•‣–][ \t]+|\d{1,4}[.)][ \t]+)(?:\[[ xX]\][ \t]+)?(?=\S)"),
-        "table": re.compile(r"[ \t]*\|.*\|[ \t]*$"),
-        "matter": re.compile(
-            r"[ \t]{0,3}(?:\[[^\]\n]{1,200}\]:\s*\S|<!--|</?[a-zA-Z][^>\n]{0,300}>[ \t]*$)"
-        ),
-        "code": re.compile(r"(?: {4}|\t)"),
-    }
-
-
 def blocks(text: str) -> list[Block]:
     """The blocks of a Markdown text, in order; blank lines belong to none. Linear time."""
+    return list(_headed(text))
+
+
+@lru_cache(maxsize=2)
+def _headed(text: str) -> tuple[Block, ...]:
     found: list[Block] = []
     heading = ""
     for block in _blocks(text):
         if block.sort is Sort.HEADING:
             heading = block.visible(text).strip()
         found.append(replace(block, heading=heading))
-    return found
+    return tuple(found)
 
 
 def prose(text: str) -> list[Sentence]:
@@ -128,7 +92,10 @@ def gap(raw: str, start: int, end: int) -> str:
     """What stands for the raw text between two pieces of a sentence: nothing for marks, a space for
     the end of a wrapped line, unless a dash ends it.
     """
-    if "\n" not in raw[start:end]:
+    if (
+        not patterns()["edge"].search(raw[start:end].strip("*_=[~`"))
+        or raw[end : end + 1].isspace()
+    ):
         return ""
     return (
         ""
@@ -139,6 +106,8 @@ def gap(raw: str, start: int, end: int) -> str:
 
 def _sentences(text: str, flowing: str, block: Block, number: int) -> Iterator[Sentence]:
     visible = block.visible(flowing)
+    if end := label(text, block.pieces):
+        visible = f"{visible[:end]}\n{visible[end + 1 :]}"
     begins: list[int] = []
     at = 0
     for piece in block.pieces:
@@ -156,7 +125,7 @@ def _sentences(text: str, flowing: str, block: Block, number: int) -> Iterator[S
 def _unbroken(text: str, piece: Span) -> Iterator[Span]:
     """The lines of a piece, without the white space around its breaks."""
     at = piece.start
-    for match in _patterns()["break"].finditer(text, piece.start, piece.end):
+    for match in patterns()["break"].finditer(text, piece.start, piece.end):
         if match.start() > at:
             yield Span(at, match.start())
         at = match.end()
@@ -189,7 +158,7 @@ def _raw(pieces: tuple[Span, ...], begins: list[int], span: Span) -> Iterator[Sp
 
 
 def _blocks(text: str) -> Iterator[Block]:
-    lines = [m.span() for m in _patterns()["line"].finditer(text)]
+    lines = markdown_lines.split(text)
     at = 0
     blank = True  # the line before was empty
     while at < len(lines):
@@ -197,92 +166,34 @@ def _blocks(text: str) -> Iterator[Block]:
         if not text[start:end].strip():
             at, blank = at + 1, True
             continue
-        sort, stop = _extent(text, lines, at, after_blank=blank)
-        yield _block(text, sort, lines[at][0], lines[stop - 1][1], lines[at:stop])
+        sort, stop = markdown_lines.extent(text, lines, at, after_blank=blank)
+        yield _block(text, sort, lines[at:stop])
         at, blank = stop, sort is Sort.HEADING
 
 
-def _extent(
-    text: str, lines: list[tuple[int, int]], at: int, *, after_blank: bool
-) -> tuple[Sort, int]:
-    """What begins at line `at`, and the line after its last."""
-    line = _line(text, lines[at])
-    if at == 0 and line.rstrip() == "---" and (stop := _matter_end(text, lines)):
-        return Sort.MATTER, stop
-    if fence := _patterns()["fence"].match(line):
-        return Sort.CODE, _fence_end(text, lines, at, fence.group(1))
-    for name, sort, runs_on in _OPENERS:
-        pattern = _patterns()[name]
-        if pattern.match(line) and (after_blank or sort is not Sort.CODE):
-            return sort, _while(text, lines, at, pattern) if runs_on else at + 1
-    if _patterns()["item"].match(line):
-        return Sort.ITEM, _item_end(text, lines, at)
-    stop = at + 1
-    while stop < len(lines) and _carries_on(text, lines, stop):
-        stop += 1
-    if stop == at + 1 and stop < len(lines) and len(line) < 80:
-        below = _line(text, lines[stop])
-        if _patterns()["underline"].match(below) and line.rstrip()[-1] not in ".!?…":
-            return Sort.HEADING, stop + 1
-    return Sort.PROSE, stop
-
-
-def _matter_end(text: str, lines: list[tuple[int, int]]) -> int:
-    """The line after the front matter that begins at line 0; 0 if it is never closed."""
-    for stop in range(1, min(len(lines), 200)):
-        if _line(text, lines[stop]).rstrip() in ("---", "..."):
-            return stop + 1
-    return 0
-
-
-def _line(text: str, span: tuple[int, int]) -> str:
-    return text[span[0] : span[1]].rstrip("\r\n")
-
-
-def _fence_end(text: str, lines: list[tuple[int, int]], at: int, mark: str) -> int:
-    for stop in range(at + 1, len(lines)):
-        inner = _line(text, lines[stop]).strip()
-        if inner.startswith(mark) and not inner.strip(mark[0]):
-            return stop + 1
-    return len(lines)
-
-
-def _while(text: str, lines: list[tuple[int, int]], at: int, pattern: re.Pattern[str]) -> int:
-    stop = at + 1
-    while stop < len(lines) and pattern.match(_line(text, lines[stop])):
-        stop += 1
-    return stop
-
-
-def _item_end(text: str, lines: list[tuple[int, int]], at: int) -> int:
-    stop = at + 1
-    while stop < len(lines):
-        line = _line(text, lines[stop])
-        if not line[:1].isspace() or not line.strip() or _patterns()["item"].match(line):
-            break
-        stop += 1
-    return stop
-
-
-def _carries_on(text: str, lines: list[tuple[int, int]], at: int) -> bool:
-    """Whether line `at` continues the paragraph above it."""
-    line = _line(text, lines[at])
-    names = ("heading", "rule", "fence", "quote", "item", "table", "underline")
-    return bool(line.strip()) and not any(_patterns()[name].match(line) for name in names)
-
-
-def _block(text: str, sort: Sort, start: int, end: int, lines: list[tuple[int, int]]) -> Block:
+def _block(text: str, sort: Sort, lines: markdown_lines.Lines) -> Block:
+    start, end = lines[0][0], lines[-1][1]
     while end > start and text[end - 1] in "\r\n":
         end -= 1
-    if sort not in (Sort.PROSE, Sort.ITEM, Sort.HEADING, Sort.QUOTE):
+    if sort in (Sort.PROSE, Sort.ITEM):  # marks may open in one line and close in another
+        return Block(sort, start, end, tuple(visible(text, _begin(text, sort, lines[0]), end)))
+    if sort not in (Sort.HEADING, Sort.QUOTE):
         return Block(sort, start, end)
     pieces: list[Span] = []
-    for first, last in lines:
-        begin = first
-        name = {Sort.ITEM: "item", Sort.HEADING: "heading", Sort.QUOTE: "quote"}.get(sort)
-        if name and (match := _patterns()[name].match(text, first, last)):
-            begin = match.end()
-        if sort is Sort.HEADING and _patterns()["underline"].match(text[first:end]):
+    for line in lines:
+        if sort is Sort.HEADING and patterns()["underline"].match(text[line[0] : end]):
             continue
-        pieces += visible(text, begin, min(last, end))
+        pieces += visible(text, _begin(text, sort, line), min(line[1], end))
     return Block(sort, start, end, tuple(pieces))
+
+
+def _begin(text: str, sort: Sort, line: tuple[int, int]) -> int:
+    """Where the words of a line begin, after the marks of what it is."""
+    begin = line[0]
+    for name in _MARKED.get(sort, ()):
+        if match := patterns()[name].match(text, begin, line[1]):
+            begin = match.end()
+    return begin
+
+
+_MARKED = {Sort.ITEM: ("item",), Sort.HEADING: ("heading",), Sort.QUOTE: ("item", "quote")}

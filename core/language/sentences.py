@@ -25,6 +25,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "stop": re.compile(
             rf"(?:[.!?…‽]+|[。！？؟।۔])(?:[ \xa0\u202f]?»|[{re.escape(_CLOSERS)}])*(?:[ \t\xa0]*{emoji}+)?|(?<=[^\W\d_][^\W\d_]) ?{emoji}+",
         ),
+        "i": re.compile(r"\bI\b"),
+        "one word": re.compile(r"\s+[^\W\d_][\w'’-]*([.!])(?=[\s*_]|$)[*_]*"),
+        "last word": re.compile(r"(?:^|[.!?…]\s+)[*_\"“‘']*[^\W\d_][\w'’-]*$"),
         "word": re.compile(r"[^\s(\[\"“„«]+$"),
         "next": re.compile(r"[\s\"'“”„‘«¿¡(\[*_\-–—•]*([^\W_][\w'’]*)?"),
         "speech": re.compile(
@@ -50,7 +53,7 @@ def _split_line(text: str, start: int, end: int) -> list[Span]:
     patterns = _patterns()
     asides = _asides(text, start, end)
     starts = [a for a, _ in asides]
-    lower_style = not any(c.isupper() for c in text[start:end].replace("I", ""))
+    lower_style = not _has_capitals(text[start:end])
     spans: list[Span] = []
     begin = start
     for stop in patterns["stop"].finditer(text, start, end):
@@ -62,6 +65,11 @@ def _split_line(text: str, start: int, end: int) -> list[Span]:
             begin = at
     _append(spans, text, begin, end)
     return spans
+
+
+def _has_capitals(line: str) -> bool:
+    """Whether a line has a capital, "I" aside."""
+    return any(c.isupper() for c in _patterns()["i"].sub("", line))
 
 
 def _append(spans: list[Span], text: str, start: int, end: int) -> None:
@@ -122,6 +130,8 @@ def _ends_here(text: str, begin: int, stop: re.Match[str], end: int, *, lower_st
         return word in wordlists.words("openers") and text.count(" ", begin, at) >= 2
     if _goes_on(text, at, mark, word, lower_style=lower_style) or _asked_aside(text, stop):
         return False
+    if mark[0] == "." and _word_by_word(text, begin, stop, end):
+        return False
     if mark.rstrip(_CLOSERS) == "." or mark == ".":
         return not _abbreviated(text, begin, stop.start(), word)
     return True
@@ -132,6 +142,17 @@ def _goes_on(text: str, at: int, mark: str, word: str, *, lower_style: bool) -> 
     if word[:1].islower() and not lower_style and (mark[0] in ".…" or mark[-1] in _CLOSERS):
         return True
     return mark[-1] in '"”’»“' and bool(_patterns()["speech"].match(text, at, at + 80))
+
+
+def _word_by_word(text: str, begin: int, stop: re.Match[str], end: int) -> bool:
+    """Whether a stop is one of several with a word between each: "It. Is. Slow.", "all. The. Time."."""
+    one = _patterns()["one word"]
+    first = one.match(text, stop.end(), end)
+    if not first:
+        return False
+    if one.match(text, first.end(), end):
+        return True
+    return bool(_patterns()["last word"].search(text, max(begin, stop.start() - 40), stop.start()))
 
 
 def _asked_aside(text: str, stop: re.Match[str]) -> bool:

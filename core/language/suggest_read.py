@@ -10,6 +10,7 @@ from itertools import takewhile
 from core.language import (
     angles,
     heavy,
+    leftovers,
     markdown,
     people_never,
     privacy,
@@ -181,6 +182,7 @@ def _line(
     lead = standalone_opening.connective(text, language)
     usable = not (
         blocked
+        or leftovers.left(text)
         or not standalone.complete(text, small=small, item=item)
         or (item and _mostly_link(sentence, raw))
         or standalone.points_away(text, language)

@@ -2,7 +2,8 @@
 
 There a line break says nothing and a sentence runs on over it. A paragraph was wrapped when at
 each of its breaks the next word would not have fitted and breaks stand inside sentences; verse,
-addresses and notes of one line each are none of that.
+addresses and notes of one line each are none of that. Where long lines were broken by hand, a
+break counts by itself: one that plainly stands inside a sentence.
 """
 
 import itertools
@@ -10,7 +11,8 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-_NARROWEST, _WIDEST = 44, 100  # characters of a full line
+_NARROWEST, _WIDEST = 44, 130  # characters of a full line
+_LONG = 60  # characters from which on a line is none of a verse or a list
 _SLACK = 4  # characters by which a wrapped line may be shorter than it had to be
 _SURE = 3  # breaks inside sentences from which on the whole text counts as wrapped
 _ENDS = ".!?…:;"
@@ -24,6 +26,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "apart": re.compile(  # what is no line of a paragraph: headings, rules, quotes, tables
             r"[ \t]{0,3}(?:#{1,6}(?:[ \t]|$)|[-*_=]{3,}[ \t]*$|>|`{3}|~{3}|\||<|\[[^\]\n]{1,99}\]:)"
         ),
+        "open": re.compile(  # a word that nothing ends with
+            r"(?:^|\s)(?:the|an?|of|to|in|on|at|for|with|from|by|and|or|but|my|our|your|their|its|than|as|der|die|das|und|mit|von|el|la|los|las|de|y|que|le|les|des|et|du)$"
+        ),
+        "label": re.compile(r"[\w ]{1,24}:(?:\s|$)"),
         "item": re.compile(r"[ \t]*(?:[-*+•‣–][ \t]+|\d{1,4}[.)][ \t]+)(?=\S)"),
     }
 
@@ -38,11 +44,12 @@ def flow(text: str) -> str:
     parts: list[str] = []
     at = 0
     for lines in paragraphs:
-        if not _wrapped(text, lines, sure=inside >= _SURE):
-            continue
-        for (_, end), (start, _) in _breaks(lines):
-            parts += (text[at:end], " " * (start - end))
-            at = start
+        whole = _wrapped(text, lines, sure=inside >= _SURE)
+        ragged = not whole and _ragged(text, lines)
+        for before, after in _breaks(lines):
+            if whole or (ragged and _carried(text, before, after)):
+                parts += (text[at : before[1]], " " * (after[0] - before[1]))
+                at = after[0]
     return "".join([*parts, text[at:]]) if parts else text
 
 
@@ -89,3 +96,25 @@ def _wrapped(text: str, lines: list[Line], *, sure: bool) -> bool:
             return False
         inside += _inside(text, before, after)
     return sure or 2 * inside >= len(lines) - 1
+
+
+def _ragged(text: str, lines: list[Line]) -> bool:
+    """Whether lines are those of a paragraph in sentences, long ones and short ones."""
+    start, end = lines[0]
+    first = next((c for c in text[start:end] if c.isalnum()), "")
+    return not first.islower() and max(end - start for start, end in lines) >= _LONG
+
+
+def _carried(text: str, before: Line, after: Line) -> bool:
+    """Whether a sentence plainly runs on over a break: it goes on in small letters, or cannot end there."""
+    if max(before[1] - before[0], after[1] - after[0]) < _NARROWEST:
+        return False
+    last = text[before[0] : before[1]].rstrip(_CLOSERS)
+    if last[-1:] in _ENDS or text[before[1] : after[0]].startswith(("  ", "\\")):
+        return False  # two spaces ask for the break
+    following = text[after[0] : after[0] + 80].lstrip("\"'“‘«(*_[`")
+    if not following[:1].isalnum() or _patterns()["label"].match(following):
+        return False
+    return (
+        following[0].islower() or last.endswith(",") or bool(_patterns()["open"].search(last[-24:]))
+    )

@@ -30,6 +30,10 @@ CASES = [
     ("¿Qué pasó? ¡Nada! El Sr. López vino.", ["¿Qué pasó?", "¡Nada!", "El Sr. López vino."]),
     ("« Oui. » Il part. M. Dupont aussi.", ["« Oui. »", "Il part.", "M. Dupont aussi."]),
     ("今日は雨。猫が寝た。", ["今日は雨。", "猫が寝た。"]),
+    ("It. Is. Slow. We wait.", ["It. Is. Slow.", "We wait."]),
+    ("It came every. Single. Day. We wept.", ["It came every. Single. Day.", "We wept."]),
+    ("We washed the van. Slept. Then we ate.", ["We washed the van.", "Slept.", "Then we ate."]),
+    ("If we want tea, cake, etc. to stay warm, run.", ["If we want tea, cake, etc. to stay warm, run."]),
     ("", []),
     (" \n\t ", []),
 ]  # fmt: skip

@@ -84,6 +84,39 @@ def test_other_breaks_stay(text: str) -> None:
         assert [line for line in flowing.split("\n") if line.strip()] == apart
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Another year of it!\nWe bought a boat on\nthe canal, of all the things that we could have done with it. Can\nyou believe it?",
+        "Seeing the hens lay, the plum tree bloom as it never did before,\nthe lambs in the field and the light was good.",
+        "I learnt to plane on ninety days of this very year.  To be honest,\nit is not much, and I still cannot do it straight.",
+        "I had been using [the small plane](https://example.org/plane/) to smooth\nmy table. Then it broke.",
+    ],
+)
+def test_a_break_inside_a_sentence_of_a_long_paragraph_only_wraps(text: str) -> None:
+    told = [sentence.text for sentence in markdown.prose(text)]
+    apart = [
+        sentence.text
+        for sentence in markdown.prose(
+            text.replace(" \n", " ").replace("\n", " ").replace("it! We", "it!\nWe")
+        )
+    ]
+    assert told == apart
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "went to the mill and looked for the miller everywhere, but he was not in\nslept till ten\nate plums",
+        "Today I went to the mill and looked for the miller everywhere, but no luck\nPlums: none\nMilk: none",
+        "This line was broken on purpose, at the pier  \nand the next is the longest of all the lines that there are here",
+        "We want to buy all of this in town before the end of this very long week:\nmilk\nplums",
+    ],
+)
+def test_lines_of_their_own_stay(text: str) -> None:
+    assert wrapped.flow(text) == text
+
+
 @given(st.text(alphabet=st.sampled_from("abc ABC.,;-*_>#|\n\r\t\x0c\u2028é🙂"), max_size=400))
 def test_nothing_is_added_or_lost(text: str) -> None:
     flowing = wrapped.flow(text)

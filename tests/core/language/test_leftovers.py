@@ -1,0 +1,50 @@
+"""A sentence with marks left in it that nothing reads is not whole."""
+
+import pytest
+
+from core.language.leftovers import left
+from core.language.suggest_read import read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I had [an idea] today.",
+        "I had an idea today [gallery=The pier].",
+        "[vimeo 12345] We went to the pier.",
+        "The 'pier'* fell.",
+        "It was *never meant so.",
+        "* The pier fell today.",
+        "Bread == joy.",
+        "We went to :, and it was good.",
+        "We use  instead of it.",
+        "It was a joy to  and then go home.",
+        "The pier was old ( ) and it fell.",
+        "Itâ€™s been a while.",
+        "The cafÃ© is shut.",
+        "² We have since been back.",
+        "@nobody I quite agree.",
+        "#pier #sea",
+    ],
+)
+def test_what_is_left_of_marks_is_seen(text: str) -> None:
+    assert left(text)
+    assert text.startswith("* ") or not any(line.usable for line in read("e", text).lines)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We spent the last [more than I would like to admit] years on the pier.",
+        "What a heap of cr*p that was, and I love it.",
+        "I asked for 3 * 4 of them, and got 11.",
+        "We went home.  Then it rained on the pier.",
+        "We went to the pier (again), and it was good...",
+        "I keep wishing for a house. #dreams.",
+        "NÃO foi assim, disse a avó.",
+        "It is 20 m² of sun.",
+        "So it goes ;), and so do we.",
+    ],
+)
+def test_words_are_left_alone(text: str) -> None:
+    assert not left(text)
