@@ -9,8 +9,10 @@ from itertools import takewhile
 
 from core.language import (
     angles,
+    borrowed,
     heavy,
     leftovers,
+    list_heads,
     markdown,
     people_never,
     privacy,
@@ -90,8 +92,12 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
         return Reading(entry, raw, language, weight)
     blocks = markdown.blocks(text)
     sentences = [
-        sentence for sentence in markdown.prose(text) if not _aside(blocks[sentence.block].heading)
+        sentence
+        for sentence in markdown.prose(text)
+        if not (leftovers.stamp(sentence.text) or _aside(blocks[sentence.block].heading))
     ]
+    others = borrowed.paragraphs(text, blocks)
+    bound = list_heads.bound(text, blocks)
     found = privacy.findings(text, **names.told(), keen=False)
     items = frozenset(n for n, block in enumerate(blocks) if block.sort is markdown.Sort.ITEM)
     capitals = sum(sentence.text[:1].isupper() for sentence in sentences)
@@ -108,7 +114,9 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
             names,
             kept_out=number in kept_out,
             small=small,
+            others=sentence.block in others,
             item=sentence.block in items,
+            bound=sentence.block in bound,
             weighty=weight > heavy.Weight.LIGHT,
             letter=letter,
         )
@@ -172,7 +180,9 @@ def _line(
     *,
     kept_out: bool,
     small: bool,
+    others: bool,
     item: bool,
+    bound: bool,
     weighty: bool,
     letter: bool,
 ) -> Line:
@@ -182,8 +192,10 @@ def _line(
     lead = standalone_opening.connective(text, language)
     usable = not (
         blocked
+        or others
         or leftovers.left(text)
-        or not standalone.complete(text, small=small, item=item)
+        or leftovers.closing(text)
+        or not standalone.complete(text, small=small, item=item and not bound)
         or (item and _mostly_link(sentence, raw))
         or standalone.points_away(text, language)
         or wordlists.spans("signs", "invite", text)
@@ -192,13 +204,14 @@ def _line(
         or (weighty and heavy.grave(text))
         or (letter and _TO_YOU.search(text))
     )
+    head = ("head",) if item and list_heads.headless(text) else ()
     return Line(
         number,
         sentence,
         text,
         changes,
         angles.cues(text, language) if usable else {},
-        tuple(standalone.leans(text, language)) if usable and not lead else (),
+        (*standalone.leans(text, language), *head) if usable and not lead else head,
         usable,
         language != "en" or standalone.verbal(text),
         marks(text, language) if usable else _NOTHING,
