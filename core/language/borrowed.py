@@ -12,6 +12,7 @@ from core.language.markdown import Block, Sort
 
 _LONG = 120  # characters from which on a paragraph in quotation marks is no line of speech
 _TURNS = 4  # paragraphs with a speaker from which on they are an interview or a scene
+_SHORT = 50  # characters of a salutation
 _NEAR, _HEAD = 400, 4  # characters of a paragraph that announces, and blocks at the top of an entry
 _QUOTES = {"“": "”", "„": "“", "«": "»", '"': '"'}
 
@@ -41,9 +42,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "answer": re.compile(r"\s*@\w"),
         "turn": re.compile(rf"\s*[*_]{{0,3}}(?P<who>{name}|[QA]\d{{0,2}})[*_]{{0,3}}:[*_]{{0,3}}\s+\S"),
         "dear": re.compile(
-            r"\W*(?:(?:my|our) )?(?:own |very |dear |dearest )*(?:dear(?:est)?|darling|beloved|hello|hi|hey|liebe[rs]?|querid[oa]|ch[eè]re?)\s+(?:(?:little|old|own|sweet|darling) )?(?P<who>[\w.'’-]+)(?: [\w.'’&-]+){0,4}\W*$",
+            r"\W*(?:(?:my|our) )?(?:own |very |dear |dearest )*(?:dear(?:est)?|darling|beloved|liebe[rs]?|querid[oa]|ch[eè]re?)\s+(?:(?:little|old|own|sweet|darling) )?(?P<who>[\w.'’-]+)(?: [\w.'’&-]+){0,4}\W*$",
             re.IGNORECASE,
         ),
+        "oneself": re.compile(r"\b(?:diary|journal|me|myself|self|future|past|younger|older)\b", re.IGNORECASE),
+        "tweet": re.compile(r"[—–-] ?[^\n—]{2,40}\(@\w+\) [A-Z]\w+ \d{1,2}, \d{4}\W*$"),
         "kin": re.compile(rf"(?:{kin}|boys?|girls?|sirs?|madam|mr|mrs|miss|ms|dr|mum(?:my)?|mom(?:my)?|dad(?:dy)?|mama|papa|auntie|ones|wifey?|hubby|family)s?\.?", re.IGNORECASE),
         "song": re.compile(r"\W*(?:intro|verse|chorus|bridge|refrain|outro|coda|pre-chorus)(?:[ /]\w+)?\W*$", re.IGNORECASE),
         "lyrics": re.compile(r"\b[Ll]yrics\b|\b[Pp]oem by [A-Z]|\b[Ss]ong by [A-Z]"),
@@ -177,7 +180,7 @@ def _commented(text: str, blocks: Sequence[Block]) -> Iterator[int]:
         words = block.visible(text).strip()
         if len(words) < 80 and n and patterns["comments"].match(words):
             begin = min(begin, n)
-        if patterns["answer"].match(words):
+        if patterns["answer"].match(words) or patterns["tweet"].search(words[-99:]):
             yield n
     yield from range(begin, len(blocks))
     for n in speaking:
@@ -213,19 +216,22 @@ def _letter(text: str, blocks: Sequence[Block]) -> Iterator[int]:
         if block.sort not in (Sort.PROSE, Sort.HEADING):
             continue
         line = _raw(text, block).strip().partition("\n")[0].lstrip("#*_ ")
-        if len(line) > 50 or line[-1:] in ".?" or not (match := _patterns()["dear"].match(line)):
-            continue
-        own = re.search(r"(?i)\b(?:diary|journal|me|myself|self|future|past|younger|older)\b", line)
-        if own or not (n < 3 or block.sort is Sort.PROSE):
-            continue
-        who = match.group("who")
-        greets = re.match(r"(?i)\W*(?:hello|hi|hey)\b", line)
-        person = who.rstrip(".") in wordlists.section("people", "first") or _patterns()[
-            "kin"
-        ].fullmatch(who)
-        if person and not greets:
+        if len(line) <= _SHORT and _salutes(line):
             yield from range(n, len(blocks))
             return
+
+
+def _salutes(line: str) -> bool:
+    match = _patterns()["dear"].match(line)
+    if not match or line[-1:] in ".?" or _patterns()["oneself"].search(line):
+        return False
+    fond = (
+        line.lower().startswith("my ") and line.rsplit(maxsplit=1)[-1][:1].isupper()
+    )  # "My darling Bubs"
+    named = match.group("who").rstrip(".") in wordlists.section("people", "first")
+    return (
+        fond or named or any(_patterns()["kin"].fullmatch(w) for w in re.findall(r"[\w.]+", line))
+    )
 
 
 def _sung(text: str, blocks: Sequence[Block]) -> Iterator[int]:

@@ -11,16 +11,17 @@ _ASIDE = 5  # words from which on brackets hold something said aside, and no mar
 def _patterns() -> dict[str, re.Pattern[str]]:
     month = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
     day = rf"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?(?:{month} \d\d?(?:st|nd|rd|th)?|\d\d?(?:st|nd|rd|th)? {month}),? \d{{4}}"
-    small = r"(?:the|an?|my|our|your|of|in|on|at|to|for|with|from|by|use|using|is|was)"
+    small = r"(?:the|an?|my|our|your|of|in|on|at|to|for|with|from|by|use|using|is|was|as)"
     return {
         "aside": re.compile(rf"\[[^\[\]=^]*?(?: [^\[\]=^ ]+){{{_ASIDE},}}\](?!\()"),
         "left": re.compile(
             r"[\[\]]|==|^\W*\*|(?<!\w)\*(?=\w)|(?<=\w)\*(?!\w)|(?<![\w\s])\*"  # "cr*p" is a word
             r"|[,;:][,;.](?!\.)|\s\( ?\)"
             r"|â€|Ã[¡-¿]|Â[ -¿]|\ufffd"  # UTF-8 read as something else
+            rf"|\b{small} [.,](?![.\d])"
             rf"|\b{small} {{2,}}(?:instead|of|in|on|to|for|with|from|by|and|or|is|was)\b"  # a word was lost
         ),
-        "begins": re.compile(r"\W*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]|@\w)"),  # a note, an answer to somebody
+        "begins": re.compile(r"\W*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]|@\w)|[-–—]\s+[a-z]"),  # a note, an answer, a half
         "stamp": re.compile(
             rf"\W*(?:{day}|\d{{4}}-\d\d-\d\d)(?:,? (?:at )?\d\d?[:.]\d\d(?: ?[AaPp][Mm])?)?\W*$"
             rf"|(?:[Bb]y|[Pp]osted|[Ww]ritten|[Pp]ublished)\b[^.!?\n]{{0,60}}\b(?:{day}|\d{{4}}-\d\d-\d\d)\W*$"
@@ -51,7 +52,7 @@ def stamp(text: str) -> bool:
 
 _CLOSES = re.compile(  # how letters end
     r"\W*(?:(?:[Ll]ots of|[Aa]ll my|[Mm]uch|[Bb]est|[Ww]ith) )*[Ll]ove (?:and kisses )?(?:to|from) (?:all|everyone|you|my|[A-Z])|"
-    r"\W*Yours? (?:(?:ever|own|loving|sincere|affectionate|truly|sincerely|faithfully|devoted|and)\b,? ?)+"
+    r"\W*(?:From y|Y)ours? (?:(?:ever|own|loving|sincere|affectionate|truly|sincerely|faithfully|devoted|and)\b,? ?)+"
 )
 
 

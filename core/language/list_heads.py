@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from core.language.markdown import Block, Sort
 
-_TITLE, _BARE = 4, 8  # words up to which a line is the title of its list: with a colon, and without
+_TITLE, _BARE = 3, 8  # words up to which a line is the title of its list: with a colon, and without
 _FOLLOWS = r"(?:Allow|Mak|Giv|Mean|Leav|Caus|Lett|Result|Ensur|Enabl|Provid|Help|Includ|Requir|Forc|Prov|Show)ing"
 _HEADLESS = re.compile(
     rf"{_FOLLOWS}\b(?![^.!?]{{0,90}}\b(?:is|was|are|were|has|had|feels?|felt|makes?|made|takes?|took|layers|does|did)\b)|"
@@ -27,6 +27,8 @@ def bound(text: str, blocks: Sequence[Block]) -> frozenset[int]:
 
 def _title(words: str) -> bool:
     last = words.rstrip()[-1:]
+    if last == ":" and words.lstrip()[:1].islower():
+        return False  # "some examples:"
     return len(words.split()) <= (_TITLE if last == ":" else _BARE) and last not in ".!?…"
 
 

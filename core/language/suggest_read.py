@@ -80,6 +80,7 @@ class Reading:
 
 NOBODY = Register()
 _NOTHING = Marks()
+_LAST = 4  # sentences among which a letter closes
 _BEGINS = 3  # characters before an order that a sentence begins with
 
 
@@ -102,7 +103,9 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
     items = frozenset(n for n, block in enumerate(blocks) if block.sort is markdown.Sort.ITEM)
     capitals = sum(sentence.text[:1].isupper() for sentence in sentences)
     small = capitals <= len(sentences) // 4
-    letter = bool(_LETTER.match(text.lstrip("#*> \n")))
+    letter = bool(_LETTER.match(text.lstrip("#*> \n"))) or any(
+        leftovers.closing(sentence.text) for sentence in sentences[-_LAST:]
+    )
     kept_out = people_never.about(text, sentences, found, names.never)
     lines = tuple(
         _line(
@@ -133,6 +136,7 @@ _LETTER = re.compile(  # how a letter to somebody begins
     r"(?:hey|hi|hello|dear|liebe[rs]?|hallo|querid[oa]|hola|ch[eè]re?|salut|bonjour) (?:dear )?\W{0,2}(?-i:[A-Z])",
     re.IGNORECASE,
 )
+_SAID = re.compile(r"[\"“][^\"“”]{60,}[\"”]\W?")  # what somebody said, and not who
 _TO_YOU = re.compile(
     r"\b(?:you|your|yours|dir|dich|dein\w*|ti|tu|tus|te|toi|ton|ta|tes|vous|votre)\b|^[Ll]et['’]s\b"
 )
@@ -204,7 +208,7 @@ def _line(
         or (weighty and heavy.grave(text))
         or (letter and _TO_YOU.search(text))
     )
-    head = ("head",) if item and list_heads.headless(text) else ()
+    head = ("head",) if (item and list_heads.headless(text)) or _SAID.fullmatch(text) else ()
     return Line(
         number,
         sentence,

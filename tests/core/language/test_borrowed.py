@@ -43,6 +43,7 @@ def told(text: str) -> str:
         f"{OWN}\n\n## Archived Comments\n\n{THEIRS}\n\n{THEIRS}",
         f"{OWN}\n\n2 thoughts on “The wall”\n\n{THEIRS}",
         f"{OWN}\n\nadasalt says:\n\nMay 6, 2019 at 9:44 am\n\n{THEIRS}",
+        f"{OWN}\n\n{THEIRS} — Ada Salt (@adasalt) May 6, 2019",
         f"@adasalt Well seen. {THEIRS}\n\n{OWN}",
         # questions and answers, a scene
         f"{OWN}\n\nQ: Who built the harbour?\n\nA: Three brothers. {THEIRS}",
@@ -60,7 +61,7 @@ def test_what_is_surely_borrowed_is_not_told(text: str) -> None:
 
 @pytest.mark.parametrize(
     "head",
-    ["Dear Father", "My dear wife,", "Dearest Tom", "12 June\n\nMy own darling wife and son", "Dear Mrs. Salt,"],
+    ["Dear Father", "My dear wife,", "Dearest Tom", "12 June\n\nMy own darling wife and son", "Dear Mrs. Salt,", "My darling Bubs", "My dear sweetheart wife"],
 )  # fmt: skip
 def test_a_letter_to_somebody_is_theirs(head: str) -> None:
     assert told(f"{head}\n\n{OWN}\n\nLove to all.") == ""
@@ -69,7 +70,7 @@ def test_a_letter_to_somebody_is_theirs(head: str) -> None:
 
 @pytest.mark.parametrize(
     "head",
-    ["Dear diary,", "Dear me", "Dear future self,", "Dear January,", "Hello Tom", "Dear oh dear.", "Dear body"],
+    ["Dear diary,", "Dear me", "Dear future self,", "Dear January,", "Hello Tom", "Dear oh dear.", "Dear body", "My dear garden"],
 )  # fmt: skip
 def test_a_letter_to_oneself_is_not(head: str) -> None:
     assert OWN in told(f"{head}\n\n{OWN}")
@@ -150,3 +151,14 @@ def test_only_blocks_that_are_there_are_named(parts: list[str]) -> None:
     found = blocks(text)
     assert paragraphs(text, found) <= frozenset(range(len(found)))
     assert all(sentence.text for sentence in prose(text))
+
+
+def test_what_somebody_said_opens_no_text_without_who_said_it() -> None:
+    lines = read("e", f"“{THEIRS}” That is what the board on the wall says.").lines
+    assert lines[0].leans
+    assert not read("e", f"“Never,” she said, “{THEIRS}”").lines[0].leans
+
+
+def test_a_letter_is_known_by_its_end_too() -> None:
+    text = f"Will you give mum a big hug from all of us here. {OWN}\n\nFrom your own loving Tom."
+    assert told(text) == OWN

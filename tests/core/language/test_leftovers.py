@@ -16,6 +16,8 @@ from core.language.suggest_read import read
         "It was *never meant so.",
         "* The pier fell today.",
         "Bread == joy.",
+        "You can find the pier as .",
+        "- but this pier was my favourite.",
         "We went to :, and it was good.",
         "We use  instead of it.",
         "It was a joy to  and then go home.",
@@ -29,7 +31,7 @@ from core.language.suggest_read import read
 )
 def test_what_is_left_of_marks_is_seen(text: str) -> None:
     assert left(text)
-    assert text.startswith("* ") or not any(line.usable for line in read("e", text).lines)
+    assert text.startswith(("* ", "- ")) or not any(line.usable for line in read("e", text).lines)
 
 
 @pytest.mark.parametrize(

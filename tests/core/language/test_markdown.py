@@ -100,6 +100,7 @@ def test_blocks_are_in_order_and_apart(text: str) -> None:
         ("I wrote [a note [again]](https://x.org) today.", "I wrote a note [again] today."),
         ("I drew [a map](/maps/the old pier.pdf) today.", "I drew a map today."),
         ("The pier[2] fell.[^1] It was old³. We went².", "The pier fell. It was old. We went."),
+        ("The pier[²](#fn2) fell in 2019¹.", "The pier fell in 2019."),
         ("It is 20 m² and 10² more.", "It is 20 m² and 10² more."),
         ("The pier<sup>1</sup> fell[^][It was old.]. Oh.", "The pier fell. Oh."),
         ("A random pier*, no less.\n\n*It is gone now.", "A random pier, no less. *It is gone now."),
