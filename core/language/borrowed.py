@@ -4,6 +4,7 @@ Only what says so itself: in doubt the words are the writer's.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -11,6 +12,7 @@ from core.language import wordlists
 from core.language.markdown import Block, Sort
 
 _LONG = 120  # characters from which on a paragraph in quotation marks is no line of speech
+_QUOTED = 8  # paragraphs of a quotation
 _TURNS = 4  # paragraphs with a speaker from which on they are an interview or a scene
 _SHORT = 50  # characters of a salutation
 _NEAR, _HEAD = 400, 4  # characters of a paragraph that announces, and blocks at the top of an entry
@@ -111,27 +113,34 @@ def _introduced(text: str, blocks: Sequence[Block]) -> Iterator[int]:
 
 def _in_quotes(text: str, blocks: Sequence[Block]) -> Iterator[int]:
     """Paragraphs wholly in quotation marks, too long to be what somebody said in passing."""
-    opened = ""
     for n, block in enumerate(blocks):
-        if block.sort is not Sort.PROSE:
-            opened = ""
-            continue
-        words = block.visible(text).strip().rstrip(".,")
+        words = _words(text, block)
         mark = words[:1]
         if mark not in _QUOTES:
-            opened = ""
             continue
         close = _QUOTES[mark]
-        inner = words[1:-1]
-        if words.endswith(close) and not (set(inner) & {mark, close}):
-            if len(words) >= _LONG or opened == mark:
+        if words.endswith(close) and not {mark, close} & set(words[1:-1]):
+            if len(words) >= _LONG:
                 yield n
-            opened = ""
-        elif close not in words[1:]:  # each paragraph opens anew, the last closes
-            following = blocks[n + 1].visible(text).lstrip() if n + 1 < len(blocks) else ""
-            opened = mark if following.startswith(mark) else ""
-            if opened:
-                yield n
+        elif close not in words[1:]:
+            yield from range(n, _closed_at(text, blocks, n, mark))
+
+
+def _words(text: str, block: Block) -> str:
+    return block.visible(text).strip(" \t\r\n.,…") if block.sort is Sort.PROSE else ""
+
+
+def _closed_at(text: str, blocks: Sequence[Block], number: int, mark: str) -> int:
+    """The block after the one that closes what the paragraph `number` opens; 0 if none does."""
+    close = _QUOTES[mark]
+    for n in range(number + 1, min(number + _QUOTED, len(blocks))):
+        words = _words(text, blocks[n])
+        inner = words.removeprefix(mark)
+        if not words or {mark, close} & set(inner[:-1]):
+            return 0
+        if inner.endswith(close):
+            return n + 1
+    return 0
 
 
 def _attributed(text: str, blocks: Sequence[Block]) -> Iterator[int]:
@@ -196,10 +205,10 @@ def _spoken(text: str, blocks: Sequence[Block]) -> Iterator[int]:
     for n, block in enumerate(blocks):
         if block.sort is Sort.PROSE and (match := _patterns()["turn"].match(_raw(text, block))):
             turns[n] = match.group("who")
-    who = list(turns.values())
+    who = Counter(turns.values())
     asked = {w[:1] for w in who if w.rstrip("0123456789") in ("Q", "A")} == {"Q", "A"}
-    often = {w for w in who if who.count(w) > 1 and _speaker(w)}
-    if asked or (len(who) >= _TURNS and len(often) > 1):
+    often = {w for w, count in who.items() if count > 1 and _speaker(w)}
+    if asked or (len(turns) >= _TURNS and len(often) > 1):
         yield from (n for n, w in turns.items() if asked or _speaker(w))
 
 

@@ -7,6 +7,9 @@ _STAMP = 140  # characters
 _ASIDE = 5  # words from which on brackets hold something said aside, and no mark
 
 
+_SUSPECT = re.compile(r"[\[\]*=âÃÂ\ufffd]| [ .,(]|[,;:][,;.]")
+
+
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     month = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
@@ -21,7 +24,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"|\b{small} [.,](?![.\d])"
             rf"|\b{small} {{2,}}(?:instead|of|in|on|to|for|with|from|by|and|or|is|was)\b"  # a word was lost
         ),
-        "begins": re.compile(r"\W*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]|@\w)|[-–—]\s+[a-z]"),  # a note, an answer, a half
+        "begins": re.compile(
+            r"\W*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]|@\w)|(?:[-–—]\s+|\.\.\.\s*|…\s*)[a-z]"
+        ),  # a note, an answer, a half
         "stamp": re.compile(
             rf"\W*(?:{day}|\d{{4}}-\d\d-\d\d)(?:,? (?:at )?\d\d?[:.]\d\d(?: ?[AaPp][Mm])?)?\W*$"
             rf"|(?:[Bb]y|[Pp]osted|[Ww]ritten|[Pp]ublished)\b[^.!?\n]{{0,60}}\b(?:{day}|\d{{4}}-\d\d-\d\d)\W*$"
@@ -38,6 +43,8 @@ def left(text: str) -> bool:
     patterns = _patterns()
     if patterns["begins"].match(text) or patterns["tags"].fullmatch(text):
         return True
+    if not _SUSPECT.search(text):
+        return False
     if "[" in text:
         text = patterns["aside"].sub("", text)
     return bool(patterns["left"].search(text))

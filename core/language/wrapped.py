@@ -41,10 +41,13 @@ def flow(text: str) -> str:
         return text
     paragraphs = [p for p in _paragraphs(text) if len(p) > 1]
     inside = sum(_inside(text, a, b) for lines in paragraphs for a, b in _breaks(lines))
+    sure = inside >= _SURE or (
+        inside > 0 and _full(text, [b for p in paragraphs for b in _breaks(p)])
+    )
     parts: list[str] = []
     at = 0
     for lines in paragraphs:
-        whole = _wrapped(text, lines, sure=inside >= _SURE)
+        whole = _wrapped(text, lines, sure=sure)
         ragged = not whole and _ragged(text, lines)
         for before, after in _breaks(lines):
             if whole or (ragged and _carried(text, before, after)):
@@ -86,16 +89,22 @@ def _inside(text: str, before: Line, after: Line) -> bool:
 
 
 def _wrapped(text: str, lines: list[Line], *, sure: bool) -> bool:
-    width = max(end - start for start, end in lines)
+    breaks = list(_breaks(lines))
+    if not _full(text, breaks):
+        return False
+    return sure or 2 * sum(_inside(text, a, b) for a, b in breaks) >= len(breaks)
+
+
+def _full(text: str, breaks: list[tuple[Line, Line]]) -> bool:
+    """Whether at each break the next word would not have fitted into a line."""
+    width = max(end - start for lines in breaks for start, end in lines)
     if not _NARROWEST <= width <= _WIDEST:
         return False
-    inside = 0
-    for before, after in _breaks(lines):
+    for before, after in breaks:
         word = re.match(r"\S+", text[after[0] : after[1]])
         if not word or before[1] - before[0] + 1 + len(word.group()) < width - _SLACK:
             return False
-        inside += _inside(text, before, after)
-    return sure or 2 * inside >= len(lines) - 1
+    return True
 
 
 def _ragged(text: str, lines: list[Line]) -> bool:

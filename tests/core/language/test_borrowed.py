@@ -34,6 +34,7 @@ def told(text: str) -> str:
         f"{OWN}\n\n“{LONG}”",
         f'{OWN}\n\n"{LONG}"',
         f"{OWN}\n\n“{THEIRS}\n\n“{THEIRS}”",
+        f'{OWN}\n\n... "{THEIRS}\n\n{THEIRS}\n\n{THEIRS}"',
         # given to somebody by name
         f"{OWN}\n\n{THEIRS}\n\n— Ada Salt",
         f"{OWN}\n\n{THEIRS}\n— Ada Salt, *The Wall*\n\n{OWN}",

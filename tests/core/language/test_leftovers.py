@@ -18,6 +18,7 @@ from core.language.suggest_read import read
         "Bread == joy.",
         "You can find the pier as .",
         "- but this pier was my favourite.",
+        "...is what the pier was for.",
         "We went to :, and it was good.",
         "We use  instead of it.",
         "It was a joy to  and then go home.",

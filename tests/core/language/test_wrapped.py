@@ -84,6 +84,15 @@ def test_other_breaks_stay(text: str) -> None:
         assert [line for line in flowing.split("\n") if line.strip()] == apart
 
 
+def test_a_name_may_stand_at_a_break_where_all_lines_are_full() -> None:
+    text = (
+        "The whole of the club drove us down to the boats in the end, and left two of us at Lower\n"
+        "Mill on the way, where we began to walk along the river to the north of the town.\n\n"
+        "We had been dreaming of plum cake on every single day of that walk, and there was\nnone."
+    )
+    assert "at Lower Mill on the way" in markdown.prose(text)[0].text
+
+
 @pytest.mark.parametrize(
     "text",
     [
