@@ -14,6 +14,7 @@ from core.language.markdown import Block, Sort
 _LONG = 120  # characters from which on a paragraph in quotation marks is no line of speech
 _QUOTED = 8  # paragraphs of a quotation
 _TURNS = 4  # paragraphs with a speaker from which on they are an interview or a scene
+_FONDLY = 3  # times that somebody is called "darling" in a letter
 _SHORT = 50  # characters of a salutation
 _NEAR, _HEAD = 400, 4  # characters of a paragraph that announces, and blocks at the top of an entry
 _QUOTES = {"“": "”", "„": "“", "«": "»", '"': '"'}
@@ -23,14 +24,14 @@ _QUOTES = {"“": "”", "„": "“", "«": "»", '"': '"'}
 def _patterns() -> dict[str, re.Pattern[str]]:
     name = r"(?:[A-Z][\w.'’-]*)(?: (?:(?:de|van|von|of|the|der|la|le) )?[A-Z][\w.'’-]*){0,4}"
     kin = wordlists.either(wordlists.section("people", "kin"))
-    says = r"(?:wrote|writes|said|says|asks|asked|explain(?:s|ed)|note[sd]|puts? it|replie[sd]|commented|tweeted|posted|argue[sd]|adds|added|quote[sd]?|quoting|excerpts?|reads)"
+    says = r"(?:wrote|writes|said|says|asks|asked|explain(?:s|ed)|noted|(?<!the )(?<!The )(?<!my )(?<!My )notes(?=:)|puts? it(?! on| in| back| up| down| away| to)|replie[sd]|commented|tweeted|posted|argue[sd]|adds|added|quote[sd]?|quoting|reads)"
     return {
         "indent": re.compile(r" {2,3}\S|\t\S"),
         "source": re.compile(
             r"https?://|\b(?:article|posts?|blog|essay|interview|review|FAQ|quote[sd]?|quotation|wrote|writes|says|letter|column|piece|newsletter|announcement|statement|speech|according to)\b"
         ),
         "said": re.compile(
-            rf"(?:^|[.!?]\s)(?:[^.!?\n]|\.(?=\w)){{0,200}}(?:(?<!\bI )(?<!\bI['’]ve )(?<!\bwe )(?<!\b[Ww]e['’]ve )(?<!\bI have )(?<!\bI had )(?<!\balso )\b{says}\b|[Aa]ccording to\b|\bquot(?:e|ation)\b)[^.!?\n]{{0,60}}:[*_\W]*$|^(?:From|Via|Quoting) [^.!?\n]{{2,80}}:$",
+            rf"(?:^|[.!?]\s)(?:[^.!?\n]|\.(?=\w)){{0,200}}(?:(?<!\bI )(?<!\bI['’]ve )(?<!\bwe )(?<!\b[Ww]e['’]ve )(?<!\bI have )(?<!\bI had )(?<!\balso )(?<!\bwas )(?<!\bis )(?<!\bbeen )(?<!\bbe )\b{says}\b|[Aa]ccording to\b|\bquot(?:e|ation)\b)[^.!?\n]{{0,60}}:[*_\W]*$|^(?:From|Via|Quoting) [^.!?\n]{{2,80}}:$|\b[Tt]he (?:[Oo]ath|[Vv]ow|[Pp]rayer|[Pp]oem|[Mm]otto|[Aa]nnouncement|[Ss]tatement)\b[^.!?\n]{{0,80}}:$",
         ),
         "own": re.compile(r"\b(?:I|we|we've|I've)(?: \w+)? (?:wrote|said|asked|noted|replied|posted|tweeted|added|quoted)\b|\bmyself\b|\bmy (?:post|notes?|own)\b"),
         "named": re.compile(rf"\s*(?:[—–―~]|--?)\s*[*_“\"]{{0,2}}\[?(?P<who>{name})\]?(?:\([^)\n]*\))?[*_]{{0,2}}(?:, [^.!?\n]{{2,60}})?[*_]{{0,2}}\s*$"),
@@ -47,6 +48,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\W*(?:(?:my|our) )?(?:own |very |dear |dearest )*(?:dear(?:est)?|darling|beloved|liebe[rs]?|querid[oa]|ch[eè]re?)\s+(?:(?:little|old|own|sweet|darling) )?(?P<who>[\w.'’-]+)(?: [\w.'’&-]+){0,4}\W*$",
             re.IGNORECASE,
         ),
+        "fondly": re.compile(
+            r"(?:[,.!?]|\b(?:[Ss]o|[Ww]ell|[Bb]ut|[Aa]nd|eh|[Nn]o|[Yy]es|for|you|me)) (?:sweetheart|darling|kiddie|dearest|dear heart|dear one|beloved)\b(?! (?:of|boy|girl|little|child|son|wife|husband|daughter|dog|cat)\b)|^(?:Sweetheart|Darling|Dearest|Beloved)\b(?! [A-Z])",
+            re.MULTILINE,
+        ),
+        "you": re.compile(r"\b[Yy]ou(?:r|rs)?\b"),
         "oneself": re.compile(r"\b(?:diary|journal|me|myself|self|future|past|younger|older)\b", re.IGNORECASE),
         "tweet": re.compile(r"[—–-] ?[^\n—]{2,40}\(@\w+\) [A-Z]\w+ \d{1,2}, \d{4}\W*$"),
         "kin": re.compile(rf"(?:{kin}|boys?|girls?|sirs?|madam|mr|mrs|miss|ms|dr|mum(?:my)?|mom(?:my)?|dad(?:dy)?|mama|papa|auntie|ones|wifey?|hubby|family)s?\.?", re.IGNORECASE),
@@ -92,8 +98,9 @@ def _announces(text: str, block: Block, number: int) -> bool:
     last = _raw(text, block).rstrip()
     if block.sort in (Sort.ITEM, Sort.QUOTE) or len(last) > _NEAR:
         return False
-    titled = number < _HEAD and last[-1:] not in ".!?…:"
-    return titled or last.endswith(":") or bool(_patterns()["source"].search(last))
+    titled = number < _HEAD and last[-1:] not in ".!?…:" and "\n" not in last
+    patterns = _patterns()
+    return titled or bool(patterns["source"].search(last) or patterns["said"].search(last))
 
 
 def _introduced(text: str, blocks: Sequence[Block]) -> Iterator[int]:
@@ -153,7 +160,11 @@ def _attributed(text: str, blocks: Sequence[Block]) -> Iterator[int]:
             continue
         dashed = _patterns()["named"].match(line)
         if block.sort is Sort.ITEM and (
-            not alone or not dashed or " " not in dashed.group("who") or _listed(blocks, n)
+            not alone
+            or not dashed
+            or "](" in line
+            or " " not in dashed.group("who")
+            or _listed(blocks, n)
         ):
             continue
         if not alone:
@@ -221,6 +232,10 @@ def _speaker(name: str) -> bool:
 
 def _letter(text: str, blocks: Sequence[Block]) -> Iterator[int]:
     """A letter to somebody, from "Dear aunt" on; not one to oneself, the diary, or a thing."""
+    called = len(_patterns()["fondly"].findall(text))
+    if called >= _FONDLY and len(_patterns()["you"].findall(text)) > called:
+        yield from range(len(blocks))
+        return
     for n, block in enumerate(blocks):
         if block.sort not in (Sort.PROSE, Sort.HEADING):
             continue

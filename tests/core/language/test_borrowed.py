@@ -30,6 +30,7 @@ def told(text: str) -> str:
         f"Ada Salt wrote:\n\n{THEIRS}\n\n{OWN}",
         f"{OWN} As the old guide to the coast puts it:\n\n{THEIRS}",
         f"{OWN} I am reminded of a favourite quote:\n\n{THEIRS}",
+        f"The Oath of the Three Builders:\n\n  {THEIRS}\n\n{OWN}",
         # in quotation marks from end to end
         f"{OWN}\n\n“{LONG}”",
         f'{OWN}\n\n"{LONG}"',
@@ -83,6 +84,11 @@ def test_a_letter_to_oneself_is_not(head: str) -> None:
         f"  {OWN}\n\n  {OWN}",
         f"I went out late, and it was cold...\n\n  {OWN}\n\n  {OWN}\n\nThen I slept.",
         f"- I saw the gulls.\n\n  {OWN}\n\nThen I slept.",
+        f"This is what we have in the garden now:\n\n  {OWN}\n\nThen I slept.",
+        f"Here are the steps to put it on its legs:\n\n{OWN}",
+        f"Here are the notes:\n\n{OWN}",
+        f"One more thing that is said to be dead:\n\n{OWN}",
+        f"{OWN}\n\n- [Watch It Here](https://example.org)\n\n# Gulls",
         f"As I wrote last year:\n\n{OWN}",
         f"I told myself this, and I said:\n\n{OWN}",
         f"This is what I did today:\n\n{OWN}",
@@ -163,3 +169,11 @@ def test_what_somebody_said_opens_no_text_without_who_said_it() -> None:
 def test_a_letter_is_known_by_its_end_too() -> None:
     text = f"Will you give mum a big hug from all of us here. {OWN}\n\nFrom your own loving Tom."
     assert told(text) == OWN
+
+
+def test_who_is_called_darling_again_and_again_is_written_to() -> None:
+    text = f"{OWN}\n\nHow I wish you were here, darling, you and your hat. No darling I never forget you.\n\n"
+    assert told(text + "So darling you see how it is. Give your mother my love.") == ""
+    assert OWN in told(
+        f"{OWN}\n\nYou know, my darling daughter slept, and you would not believe how long."
+    )
