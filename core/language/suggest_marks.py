@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from core.language import frames, wordlists
+from core.language import frames, suggest_words, wordlists
 
-_SECTIONS = ("abstract", "deed", "feeling", "log", "office", "praise", "scene", "sense", "teach", "thing", "trade", "vague")  # fmt: skip
+_SECTIONS = ("abstract", "contrast", "deed", "feeling", "folk", "log", "office", "praise", "scene", "sense", "teach", "thing", "trade", "vague")  # fmt: skip
 _WORDS = {
     word: name
     for name, words in {
@@ -24,6 +24,10 @@ _WE = frozenset(("we", "we're", "we've", "our", "us"))
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _KNOWN = re.compile(
     r"\b(?:[Tt]he|[Tt]hose|[Tt]hese|[Tt]his|[Tt]hat) ((?:[\w'’-]+ )??)([\w'’-]+)(?=( (?:of|that|which|who|where|in|at|on|for|from|I|we)\b)?)"
+)
+_HEAD = re.compile(  # "the old boiler": what stands before a verb, a preposition or a stop
+    r"\b(?:[Tt]he|[Tt]hat|[Tt]hose|[Tt]hese|[Tt]his|[Ss]uch|[Bb]oth|[Ee]ach|[Mm]y|[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Ii]ts) (?:[\w'’-]+ ){0,2}?([\w'’-]{3,})"
+    r"(?=[.,;:!?)]|$| (?:is|was|were|are|has|had|will|would|can|could|did|does|do|and|or|but|so|that|which|who|where|when|while|in|at|on|for|from|with|to|of|as|by|into|after|before|about|again|too|I|we)\b)"
 )
 _NAME = re.compile(
     r"(?<=[a-z,;:'’\"] )(?!I\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May\b|June|July|August|September|October|"
@@ -44,6 +48,10 @@ class Marks:
     """How many things it speaks of as known ("the module")."""
     more: int = 0
     """How many words of it measure or go on from something ("again", "another")."""
+    heads: tuple[str, ...] = ()
+    """The nouns that it speaks of as known, and names, as `stem`s."""
+    said: suggest_words.Said = suggest_words.NOTHING
+    """What its words say for telling it."""
 
     @property
     def seen(self) -> float:
@@ -73,7 +81,25 @@ def marks(text: str, tongue: str) -> Marks:
                 counts["we"] = counts.get("we", 0.0) + 1
     counts["name"] = len(_NAME.findall(text))
     counts["code"] = len(_CODE.findall(text))
-    return Marks(len(words), counts, _known(text), more)
+    heads = [stem(word) for word in (*_heads(text), *_NAME.findall(text))]
+    return Marks(len(words), counts, _known(text), more, tuple(heads), suggest_words.said(text))
+
+
+def stem(word: str) -> str:
+    """A word so that its singular and plural meet."""
+    return word.lower().replace("’", "'").removesuffix("'s").rstrip("s")[:9]
+
+
+def stems(text: str) -> set[str]:
+    """All words of a text, as `stem`s."""
+    return {stem(word) for word in _WORD.findall(text)}
+
+
+def _heads(text: str) -> list[str]:
+    everybodys = wordlists.section("alone", "en everybody's")
+    return [
+        match.group(1) for match in _HEAD.finditer(text) if match.group(1).lower() not in everybodys
+    ]
 
 
 def _known(text: str) -> float:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 
@@ -22,7 +22,7 @@ from core.language import (
     wordlists,
 )
 from core.language.markdown import Sentence
-from core.language.suggest_marks import Marks, marks, seen
+from core.language.suggest_marks import Marks, marks, seen, stems
 from core.language.suggest_pieces import Change
 from core.language.suggest_safe import changed, safe
 from core.model import Angle, Finding, Private
@@ -76,6 +76,8 @@ class Reading:
     """The paragraphs below a heading."""
     seen: float = 0.0
     """How much there is to see in the whole of it."""
+    first: Mapping[str, int] = field(default_factory=dict)
+    """Each word's `stem`, and in which sentence it comes first; one of a heading just before it."""
 
 
 NOBODY = Register()
@@ -129,7 +131,21 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
     sizes = Counter(sentence.block for sentence in sentences)
     headed = frozenset(n for n, block in enumerate(blocks) if block.heading)
     shown = seen(line.marks for line in lines)
-    return Reading(entry, raw, language, weight, lines, tuple(met), sizes, items, headed, shown)
+    first = _first(sentences, blocks) if language == "en" else {}
+    return Reading(
+        entry, raw, language, weight, lines, tuple(met), sizes, items, headed, shown, first
+    )
+
+
+def _first(sentences: list[Sentence], blocks: Sequence[markdown.Block]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    heading = ""
+    for number, sentence in enumerate(sentences):
+        if (above := blocks[sentence.block].heading) != heading:
+            heading = above
+            found |= dict.fromkeys(stems(heading) - found.keys(), number - 1)
+        found |= dict.fromkeys(stems(sentence.text) - found.keys(), number)
+    return found
 
 
 _LETTER = re.compile(  # how a letter to somebody begins

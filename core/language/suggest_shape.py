@@ -39,8 +39,6 @@ class Shape:
     score: float
     told: Angle | None = None
     """The angle of the sentences themselves where a question of ours will follow them."""
-    alone: float = 1.0
-    """How likely it is understood by somebody who reads nothing else."""
 
     @property
     def numbers(self) -> frozenset[int]:
@@ -171,10 +169,10 @@ def _angles(reading: Reading, lines: tuple[Line, ...]) -> Iterator[Shape]:
     ]
     if told and not _empty(lines):
         length = sum(read_length(line.text) for line in lines) + len(lines) - 1
-        score, alone = judge(reading, lines, length)
+        score = judge(reading, lines, length)
         for angle in told:
             more = _CLEAR[angle is Angle.MOMENT] * best[angle]
-            yield Shape(angle, lines, score + more, alone=alone)
+            yield Shape(angle, lines, score + more)
 
 
 def _asks_well(lines: tuple[Line, ...], places: list[int]) -> bool:

@@ -12,7 +12,7 @@ from core.language.suggest_thread import lengthened
 from core.language.suggest_worth import learnt, why
 from core.model import Angle, Reason, Suggestion
 
-_OTHERS = 0.12  # how much less a further one may be worth than the first must be
+_OTHERS = 0.2  # how much less a further one may be worth than the first must be
 _TRIED = 120  # shapes of one entry that are put together and checked
 _WORTH_A_NAME = 0.06  # how much better one must be that still names somebody
 _VAGUE = 0.05  # what a question loses that would fit anything
@@ -30,11 +30,9 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
     found = shapes(reading, wanted.longest)
     found += _questions(found, reading.tongue)
     first = wanted.lacking[:1]
-    enough, alone = learnt().enough, learnt().alone_enough
-    found.sort(key=lambda s: (s.names, s.alone < alone, meant(s) not in first, -_rank(s, wanted)))
-    found = [
-        s for s in found if s.alone >= alone - _OTHERS and _rank(s, wanted) >= enough - _OTHERS
-    ]
+    enough = learnt().enough
+    found.sort(key=lambda s: (s.names, meant(s) not in first, -_rank(s, wanted)))
+    found = [s for s in found if _rank(s, wanted) >= enough - _OTHERS]
     found = ([s for s in found if s.length >= SHORTEST] or found)[:_TRIED]
     chosen: list[tuple[Shape, Suggestion]] = []
     cautious: list[Suggestion] = []
@@ -55,10 +53,8 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
                     cautious.append(made)
             elif made:
                 chosen.append((shape, made))
-    chosen.sort(
-        key=lambda told: (told[0].alone < alone, told[1].kind not in first, -_rank(told[0], wanted))
-    )
-    if not any(shape.alone >= alone and _rank(shape, wanted) >= enough for shape, _ in chosen):
+    chosen.sort(key=lambda told: (told[1].kind not in first, -_rank(told[0], wanted)))
+    if not any(_rank(shape, wanted) >= enough for shape, _ in chosen):
         return cautious[: min(1, limit)]
     return lengthened(reading, chosen, wanted)
 
@@ -91,9 +87,7 @@ def _questions(found: list[Shape], tongue: str) -> list[Shape]:
             continue
         sure = shape.angle in _ASKABLE or frames.topical(shape.text, tongue)
         less = (0.14 if asks else 0.07) + (0.0 if sure else _VAGUE)
-        told.append(
-            Shape(Angle.QUESTION, shape.lines, shape.score - less, shape.angle, shape.alone)
-        )
+        told.append(Shape(Angle.QUESTION, shape.lines, shape.score - less, shape.angle))
     return told
 
 

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from functools import cache
 from math import sqrt
 
-from core.language import wordlists
+from core.language import suggest_place, suggest_words, wordlists
 from core.language.suggest_read import Line, Reading
 from core.model import Angle
 
-_ELSEWHERE = 0.06  # what may speak for a passage in a language whose words are not known
+_ELSEWHERE = 0.15  # what may speak for a passage in a language whose words are not known
 _MOST = 5.0  # a sign counts no more often than this in a passage
-_TOTALS = frozenset(("abstract", "code", "deed", "feeling", "log", "mine", "not", "office", "praise", "scene", "sense", "teach", "the", "thing", "this", "topic", "trade", "vague", "we", "you"))  # fmt: skip
+_TOTALS = frozenset(("abstract", "code", "contrast", "deed", "feeling", "folk", "log", "mine", "not", "office", "praise", "scene", "sense", "teach", "the", "thing", "this", "topic", "trade", "vague", "we", "you"))  # fmt: skip
 _CUES = {
     "lesson": Angle.LESSON,
     "thanks": Angle.THANKS,
@@ -24,14 +24,20 @@ _CUES = {
     "behind the scenes": Angle.BEHIND,
 }
 _SHAPED = ("opens", "first", "place", "length", "short", "trails off", "longest", "past", "begins long", "alone", "closes", "item", "headed", *_CUES)  # fmt: skip
-_CLEARLY = 0.03  # of the worth, from which on something speaks for a passage in words
-_RARE = ("told thanks", "told learnt", "told made")  # said first
+_ALONE = 0.3
+_WHOLE = 0.9  # how likely an entry stands alone that nothing is left out of
+_MISSED = 0.2
+_MANY = 8  # sentences left out, from which on a passage that is not whole surely misses some
+_CLEARLY = 0.015  # of the worth, from which on something speaks for a passage in words
+_PLAIN = 0.8  # how clearly a sentence must say so
+_TOLD = {
+    "told thanks": Angle.THANKS,
+    "told learnt": Angle.LESSON,
+    "told made": Angle.BEHIND,
+}
 _WHY = {
-    "told thanks": ("thanks",),
-    "told learnt": ("lesson",),
-    "told made": ("behind the scenes",),
     "told felt": ("feeling",),
-    "told seen": ("thing", "sense", "deed", "scene", "topic"),
+    "told seen": ("thing", "sense", "deed", "scene", "topic", "folk"),
 }
 
 
@@ -45,9 +51,7 @@ class Learnt:
     worth_usual: float
     alone_usual: float
     enough: float
-    """The worth from which on a passage is offered."""
-    alone_enough: float
-    """How likely it must be that it stands alone."""
+    """The rank from which on a passage is offered."""
 
     def begin(self, names: Iterable[str]) -> tuple[float, float]:
         """Both sums of a passage that has nothing of these features."""
@@ -64,7 +68,8 @@ def learnt() -> Learnt:
     usual, worth, alone = (
         {name: values[place] for name, values in raw["features"].items()} for place in range(3)
     )
-    return Learnt(usual, worth, alone, *raw["usual"], *raw["enough"])
+    worth_usual, alone_usual = raw["usual"]
+    return Learnt(usual, worth, alone, worth_usual, alone_usual, raw["enough"])
 
 
 @cache
@@ -76,8 +81,8 @@ def _begin(tongue: str) -> tuple[float, float]:
     return worth + _ELSEWHERE, alone + 2 * _ELSEWHERE
 
 
-def judge(reading: Reading, lines: tuple[Line, ...], length: int) -> tuple[float, float]:
-    """The worth, from about 0 (leave it) to 1, and how likely the passage stands alone.
+def judge(reading: Reading, lines: tuple[Line, ...], length: int) -> float:
+    """How good a post a passage is beside others, from about 0 (leave it) to 1.
 
     `length` is that of the passage in characters.
     """
@@ -87,11 +92,30 @@ def judge(reading: Reading, lines: tuple[Line, ...], length: int) -> tuple[float
         if value and name in model.usual:
             worth += model.worth[name] * value
             alone += model.alone[name] * value
-    return worth, alone
+    if reading.tongue == "en":
+        more = suggest_words.adds([line.marks.said for line in lines])
+        worth, alone = worth + more[0], alone + more[1]
+    left_out = len(reading.lines) - len(lines)
+    if not left_out:
+        alone = max(alone, _WHOLE)
+    shaped = len(lines) > 1 and suggest_place.opens(reading, lines[0])
+    return rank(worth, alone, missed=0.0 if shaped else min(1.0, left_out / _MANY))
+
+
+def rank(worth: float, alone: float, missed: float) -> float:
+    """One number to order passages by.
+
+    Of two alike the one is better that more surely stands alone, and one that opens a paragraph and
+    goes on: readers find it whole. `missed`: how likely (0 to 1) another one misses what is around it.
+    """
+    return worth + _ALONE * alone - _MISSED * missed
 
 
 def why(reading: Reading, lines: tuple[Line, ...], length: int) -> str:
     """What speaks for a passage most: the code of a `Reason`."""
+    for code, angle in _TOLD.items():
+        if any(line.cues.get(angle, 0.0) >= _PLAIN for line in lines):
+            return code
     model = learnt()
     found = features(reading, lines, length)
     sums = {
@@ -102,7 +126,7 @@ def why(reading: Reading, lines: tuple[Line, ...], length: int) -> str:
         )
         for code, names in _WHY.items()
     }
-    best = max(_WHY, key=lambda code: (code in _RARE and sums[code] > _CLEARLY, sums[code]))
+    best = max(_WHY, key=sums.__getitem__)
     return best if sums[best] > _CLEARLY else "told well"
 
 
@@ -111,7 +135,7 @@ def features(reading: Reading, lines: tuple[Line, ...], length: int) -> dict[str
     first, last = lines[0], lines[-1]
     every = [line.marks for line in lines]
     found = {
-        "opens": float(opens(reading, first)),
+        "opens": float(suggest_place.opens(reading, first)),
         "first": float(first.number == 0),
         "place": first.number / max(1, len(reading.lines)),
         "length": min(300, length) / 300,
@@ -121,7 +145,7 @@ def features(reading: Reading, lines: tuple[Line, ...], length: int) -> dict[str
         "past": sum(Angle.MOMENT in line.cues for line in lines) / len(lines),
         "begins long": min(30, first.marks.words) / 30,
         "alone": float(len(lines) == 1),
-        "closes": float(closes(reading, last)),
+        "closes": float(suggest_place.closes(reading, last)),
         "item": float(first.sentence.block in reading.items),
         "headed": float(first.sentence.block in reading.headed),
     }
@@ -138,16 +162,5 @@ def features(reading: Reading, lines: tuple[Line, ...], length: int) -> dict[str
         found["goes on"] = min(3, first.marks.more)
         found["names"] = min(3.0, first.marks.counts["name"] + first.marks.counts["code"])
         found["things in all"] = reading.seen
+        found |= suggest_place.numbers(reading, lines)
     return found
-
-
-def opens(reading: Reading, line: Line) -> bool:
-    """Whether a line is the first of its paragraph."""
-    before = reading.lines[line.number - 1] if line.number else None
-    return before is None or before.sentence.block != line.sentence.block
-
-
-def closes(reading: Reading, line: Line) -> bool:
-    """Whether a line is the last of its paragraph."""
-    after = reading.lines[line.number + 1] if line.number + 1 < len(reading.lines) else None
-    return after is None or after.sentence.block != line.sentence.block

@@ -54,7 +54,7 @@ def test_most_entries_have_something_to_tell() -> None:
 
 
 def test_angles_differ_and_sentences_do_not_come_back() -> None:
-    made = tell("baker1")
+    made = tell("garden1")
     assert len({s.angle for s in made}) == len(made) == 3
     places = [source for s in made for source in s.sources]
     assert len(set(places)) == len(places)

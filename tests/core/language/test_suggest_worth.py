@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 
 from benchmarks.language_gates import order_figures
+from core.language import suggest_words
 from core.language.suggest import from_entry
 from core.language.suggest_marks import marks
+from core.language.suggest_place import numbers
 from core.language.suggest_read import read
 from core.language.suggest_shape import shapes
-from core.language.suggest_worth import features, judge, learnt
+from core.language.suggest_worth import features, judge, learnt, rank
 
 FOLDER = Path(__file__).parents[2] / "data" / "language"
 
@@ -26,26 +28,43 @@ def test_every_feature_has_a_weight() -> None:
     assert features(reading, shape.lines, shape.length).keys() <= learnt().usual.keys()
 
 
-def test_the_worth_is_the_usual_one_and_what_is_more_than_usual() -> None:
+def test_the_rank_is_what_features_and_words_add_up_to() -> None:
     reading = read("e", "I burnt the rye this morning because I was writing with my back to it.")
     [shape, *_] = shapes(reading)
     there = features(reading, shape.lines, shape.length)
-    worth, alone = judge(reading, shape.lines, shape.length)
     model = learnt()
-    told = sum(
+    straight = model.worth_usual + sum(
         model.worth[name] * (there.get(name, 0) - usual) for name, usual in model.usual.items()
     )
-    assert worth == pytest.approx(model.worth_usual + told)
-    assert 0 < alone < 1.5
+    heard, _ = suggest_words.adds([line.marks.said for line in shape.lines])
+    # nothing is left out of it, so it surely stands alone
+    ranked = rank(straight + heard, 0.9, 0.0)
+    assert judge(reading, shape.lines, shape.length) == pytest.approx(ranked)
 
 
-def test_a_beginning_stands_alone_sooner_than_a_middle() -> None:
+def test_a_beginning_comes_before_a_middle() -> None:
     body = (
         "I borrowed a bicycle from the baker this morning and rode it to the lake before work. "
         "The handlebars turned round in my hands and the basket fell off on the second hill."
     )
-    found = {shape.lines[0].number: shape.alone for shape in shapes(read("e", body))}
+    found = {shape.lines[0].number: shape.score for shape in reversed(shapes(read("e", body)))}
     assert found[0] > found[1]
+
+
+def test_what_misses_most_of_an_entry_comes_last() -> None:
+    assert rank(0.5, 0.5, 0.0) > rank(0.5, 0.5, 0.4) > rank(0.5, 0.5, 1.0)
+    assert rank(0.5, 0.9, 0.0) > rank(0.5, 0.5, 0.0)
+
+
+def test_a_thing_named_before_a_passage_is_counted() -> None:
+    reading = read(
+        "e",
+        "We bought a boiler from the chapel sale for the shed. It rained all day.\n\n"
+        "The boiler was cold when I lit it, and the children came to look at the boiler.",
+    )
+    later = reading.lines[2:3]
+    assert numbers(reading, later)["named before"] == 2
+    assert "named before" not in numbers(reading, reading.lines[:3])
 
 
 def test_what_is_seen_comes_before_what_is_said_of_the_notes() -> None:
@@ -70,8 +89,8 @@ def test_a_list_of_work_done_stays_quiet() -> None:
 
 def test_a_lesson_says_that_it_is_one() -> None:
     body = (
-        "I learned that the bread only rises if I leave the kitchen alone for an hour. "
-        "Last night I opened the door four times and it came out flat as a plate."
+        "I learned something this week. If I leave the house before eight I walk the whole way, and "
+        "if I leave after eight I wait for a bus that does not come."
     )
     assert told(body)[1] == "told learnt"
 
