@@ -27,7 +27,14 @@ from scipy.sparse.linalg import lsmr
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from core.language import suggest_place, suggest_read, suggest_shape, suggest_words, suggest_worth, wordlists  # noqa: E402  # fmt: skip
+from core.language import (  # noqa: E402
+    suggest_place,
+    suggest_read,
+    suggest_shape,
+    suggest_words,
+    suggest_worth,
+    wordlists,
+)
 
 HOME = ROOT / "tests" / "data" / "language"
 FILE = wordlists.FOLDER / "worth.json"
