@@ -199,7 +199,7 @@ def _commented(text: str, blocks: Sequence[Block]) -> Iterator[int]:
             continue
         words = block.visible(text).strip()
         if len(words) < 80 and n and patterns["comments"].match(words):
-            begin = min(begin, n)
+            yield from range(n, _part_end(blocks, n))
         if patterns["answer"].match(words) or patterns["tweet"].search(words[-99:]):
             yield n
     yield from range(begin, len(blocks))
@@ -241,8 +241,15 @@ def _letter(text: str, blocks: Sequence[Block]) -> Iterator[int]:
             continue
         line = _raw(text, block).strip().partition("\n")[0].lstrip("#*_ ")
         if len(line) <= _SHORT and _salutes(line):
-            yield from range(n, len(blocks))
-            return
+            yield from range(n, _part_end(blocks, n))
+
+
+def _part_end(blocks: Sequence[Block], number: int) -> int:
+    """The block that begins the next part of an entry, after a heading or a rule."""
+    for n in range(number + 1, len(blocks)):
+        if blocks[n].sort in (Sort.HEADING, Sort.RULE):
+            return n
+    return len(blocks)
 
 
 def _salutes(line: str) -> bool:

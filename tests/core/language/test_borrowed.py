@@ -171,6 +171,12 @@ def test_a_letter_is_known_by_its_end_too() -> None:
     assert told(text) == OWN
 
 
+@pytest.mark.parametrize("part", ["Dear Tom", "## Comments", "3 comments"])
+def test_a_new_part_of_an_entry_is_the_writers_again(part: str) -> None:
+    text = f"I painted the whole shed blue in the heat of the day.\n\n{part}\n\n{THEIRS}\n\n# Evening\n\n{OWN}"
+    assert told(text) == f"I painted the whole shed blue in the heat of the day. {OWN}"
+
+
 def test_who_is_called_darling_again_and_again_is_written_to() -> None:
     text = f"{OWN}\n\nHow I wish you were here, darling, you and your hat. No darling I never forget you.\n\n"
     assert told(text + "So darling you see how it is. Give your mother my love.") == ""
