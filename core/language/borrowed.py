@@ -104,7 +104,7 @@ def _announces(text: str, block: Block, number: int) -> bool:
 
 
 def _introduced(text: str, blocks: Sequence[Block]) -> Iterator[int]:
-    """The paragraph after "She wrote:"; the next as well where the first is in quotation marks."""
+    """The paragraph after "She wrote:"; not after what the writer says."""
     for n, block in enumerate(blocks[:-1]):
         after = blocks[n + 1]
         if block.sort is not Sort.PROSE or after.sort is not Sort.PROSE:
