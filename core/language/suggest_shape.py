@@ -27,6 +27,7 @@ _CLEAR = (
     0.02,
     0.0,
 )  # what a clear angle is worth beside another of the same sentences; a moment is any
+_AS_GOOD = 0.05  # of the rank
 _FRAGMENT = 3  # spaces that a sentence without a verb must have to open a post
 
 
@@ -88,6 +89,26 @@ def shapes(reading: Reading, limit: int = LONGEST) -> list[Shape]:
     ]
     found.sort(key=lambda shape: (-shape.score, shape.lines[0].number, len(shape.lines)))
     return found
+
+
+def rounded(found: list[Shape]) -> list[Shape]:
+    """Without those that stop where going on by a sentence is as good: readers mind a point left out.
+
+    Of 832 pairs of passages of which one goes on by a sentence, they found it better in 728. A
+    question that is asked last stays where it is.
+    """
+    best: dict[tuple[int, int], float] = {}
+    for shape in found:
+        place = shape.lines[0].number, len(shape.lines)
+        best[place] = max(best.get(place, shape.score), shape.score)
+
+    def stops(shape: Shape) -> bool:
+        longer = best.get((shape.lines[0].number, len(shape.lines) + 1))
+        if shape.angle is Angle.QUESTION and asks(shape.lines[-1]):
+            return False
+        return longer is not None and longer >= shape.score - _AS_GOOD
+
+    return [shape for shape in found if not stops(shape)]
 
 
 def _windows(reading: Reading, first: int, longest: int) -> Iterator[tuple[Line, ...]]:

@@ -7,7 +7,7 @@ from core.language.suggest_finish import Wanted, finish, lack, meant
 from core.language.suggest_pieces import Telling
 from core.language.suggest_read import Reading
 from core.language.suggest_score import SHORTEST
-from core.language.suggest_shape import Shape, shapes
+from core.language.suggest_shape import Shape, rounded, shapes
 from core.language.suggest_thread import lengthened
 from core.language.suggest_worth import learnt, why
 from core.model import Angle, Reason, Suggestion
@@ -27,7 +27,7 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
     What the week lacks most comes first. Each sentence is told once, unless that leaves fewer than
     three angles. One that still names somebody private is offered only where there is nothing else.
     """
-    found = shapes(reading, wanted.longest)
+    found = rounded(shapes(reading, wanted.longest))
     found += _questions(found, reading.tongue)
     first = wanted.lacking[:1]
     enough = learnt().enough

@@ -10,9 +10,9 @@ from benchmarks.language_gates import GATES, Figures, guard_figures, suggestion_
 
 FOLDER = Path(__file__).parents[2] / "data" / "language"
 SETS = {
-    "made": (("entries.jsonl", "privacy.jsonl"), 0.68, 0.3),
-    "another hand": (("entries_held.jsonl", "privacy_held.jsonl"), 0.62, 0.12),
-    "many voices": (("entries_voices.jsonl",), 0.66, 0.1),
+    "made": (("entries.jsonl", "privacy.jsonl"), 0.68, 0.1),
+    "another hand": (("entries_held.jsonl", "privacy_held.jsonl"), 0.6, 0.1),
+    "many voices": (("entries_voices.jsonl",), 0.66, 0.06),
 }
 """Files, the share of entries that have a suggestion, and the share that has three angles."""
 GUARDED = ("made", "another hand")

@@ -11,7 +11,7 @@ from core.language.suggest import from_entry
 from core.language.suggest_marks import marks
 from core.language.suggest_place import numbers
 from core.language.suggest_read import read
-from core.language.suggest_shape import shapes
+from core.language.suggest_shape import rounded, shapes
 from core.language.suggest_worth import features, judge, learnt, rank
 
 FOLDER = Path(__file__).parents[2] / "data" / "language"
@@ -54,6 +54,18 @@ def test_a_beginning_comes_before_a_middle() -> None:
 def test_what_misses_most_of_an_entry_comes_last() -> None:
     assert rank(0.5, 0.5, 0.0) > rank(0.5, 0.5, 0.4) > rank(0.5, 0.5, 1.0)
     assert rank(0.5, 0.9, 0.0) > rank(0.5, 0.5, 0.0)
+
+
+def test_a_passage_goes_on_to_its_point() -> None:
+    body = (
+        "I lost my keys in the allotment on Sunday and looked for them until it was dark. "
+        "In the morning the robin sat on the spade. The keys were hanging from the handle."
+    )
+    made = from_entry("e", body, "2026-03-10")
+    assert made[0].text == body
+    stopped = [s for s in shapes(read("e", body)) if s.lines[0].number == 0 and len(s.lines) == 2]
+    assert stopped
+    assert not set(stopped) & set(rounded(shapes(read("e", body))))
 
 
 def test_a_thing_named_before_a_passage_is_counted() -> None:
