@@ -4,10 +4,11 @@
 
 Needs NumPy and SciPy (any recent ones; not part of the project's environment). Reads the home-made
 sentences, entries and lines of tests/data/language. A FILE has real texts read and marked by hand,
-one JSON object a line: `text`, `source`, `matters` (`start`, `end`, `kind`; the kind "doubtful" is
-neither learnt nor judged) and, where only some of its sentences were read, `read` (their places).
-`--cross` prints what sentences of sources never seen are told by, at several rates of false alarms
-in 100 words. Nothing is random.
+one JSON object a line: `text`, `source` (who wrote it), `matters` (`start`, `end`, `kind`; the kind
+"doubtful" is neither learnt nor judged) and, where only some of its sentences were read, `read` (their
+places, and how many sentences each stands for if it was drawn by lot).
+`--cross` prints what sentences of writers never learnt from are told by, at several rates of false
+alarms in 100 words. Nothing is random.
 """
 
 import argparse
@@ -16,6 +17,7 @@ import sys
 import zlib
 from collections import Counter
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -26,23 +28,34 @@ from scipy.optimize import minimize
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT)]
 
-from core.language import senses, tongue, wordlists, wrapped  # noqa: E402
+from core.language import (  # noqa: E402
+    privacy,
+    privacy_judge,
+    privacy_matters,
+    senses,
+    tongue,
+    wordlists,
+    wrapped,
+)
 
 KINDS = ("health", "money", "employer", "child", "whereabouts", "other")
 AS = {"children": "child", "other_private": "other", "legal": "other", "religion": "other"}
 SHORT = {"h": "health", "m": "money", "j": "employer", "k": "child", "w": "whereabouts", "o": "other"}  # fmt: skip
 HOME = ROOT / "tests" / "data" / "language"
-WEIGHT = {"sentences": 1.0, "home": 3.0, "real": 1.5}
+WEIGHT = {"sentences": 1.0, "home": 2.5, "real": 1.0}
 OFTEN = 3  # writers, or sentences of ours, that a word must have to count
-PAIRS = 0.7  # how freely a pair of senses, or a word, may be weighed
-RIDGE = 5.0
+FREEDOM = {"w:": 0.8, "b:": 0.6, "+": 0.6, "c:": 1.5}
+"""How freely a word, two words in a row, two senses, a list or pattern may be weighed."""
+RIDGE = 12.0
+TRUST = {"c:": 1.5, "only beast": -1.5, "only story": -2.0}
+"""What a list or a pattern, a beast and a story count for until sentences that have them say otherwise."""
 KIND_RIDGE = 2.0
-FOLDS = 6
-# false alarms in 100 words of texts never seen, at which each threshold is put
-RATE = {"keen": 0.7, "sure": 0.4}
-HARMLESS = 0.04  # the chance below which what a list found is dismissed
-MORE = 1.2  # what a sentence of a story or a beast must have above the least sum
+FOLDS = 8
+# false alarms in 100 words by writers never learnt from, at which each threshold is put
+RATE = {"keen": 0.4, "sure": 0.16}
+REACH = 2.6  # how far below the keener sum a sentence may be for lists and patterns to be asked
 SCALE = 100
+LEAST = 3  # hundredths that a weight must have to be kept
 
 
 @dataclass(frozen=True)
@@ -54,32 +67,39 @@ class Row:
     source: str
     sort: str
     words: int
-    picked: bool
-    """Whether it was read because it was doubtful, so that it says nothing of rates."""
+    read: bool
+    """Whether somebody read it; the others are only what stands beside."""
+    text: str
+    """That of which it is a sentence."""
+    stands: float
+    """How many sentences it stands for in rates; none if it was read because it was doubtful."""
 
 
 def rows(item: dict[str, Any], sort: str) -> list[Row]:
-    text = wrapped.flow(item["text"])
+    """The sentences of a text, in order."""
+    text = privacy.worded(wrapped.flow(item["text"]))
     if tongue.language(text) in ("de", "es", "fr"):
         return []
     read = senses.read(text)
     whole = senses.matter(read)
-    picked = {tuple(place) for place in item["read"]} if "read" in item else None
+    cues = privacy_matters.cues_of(text, read)
+    picked = [tuple(place) for place in item["read"]] if "read" in item else None
     found = []
     for number, one in enumerate(read):
-        if picked is not None and not any(a < one.end and one.start < b for a, b in picked):
-            continue
+        stands = 1.0
+        if picked is not None:
+            places = [place for place in picked if place[0] < one.end and one.start < place[1]]
+            stands = max((place[2] for place in places if len(place) > 2), default=0.0)
         kinds = [m["kind"] for m in item["matters"] if _covers(m, one)]
         sure = [kind for kind in kinds if kind in KINDS]
-        if kinds and not sure:
-            continue
-        marks = frozenset((*senses.marks(text, read, number), *whole))
+        seen = (picked is None or bool(places)) and not (kinds and not sure)
+        heard = privacy_matters.cue_marks(cues.get(one.start, ()))
+        marks = frozenset((*senses.marks(text, read, number), *whole, *heard))
         if sort != "real":  # what stands beside a made-up sentence says nothing of life
-            marks = frozenset(mark for mark in marks if mark[1:2] != ":" or mark[0] == "w")
+            marks = frozenset(mark for mark in marks if mark[1:2] != ":" or mark[0] in "wbcf")
         words = len(text[one.start : one.end].split())
-        found.append(
-            Row(marks, sure[0] if sure else "", item["source"], sort, words, picked is not None)
-        )
+        kind = sure[0] if sure else ""
+        found.append(Row(marks, kind, item["source"], sort, words, seen, item["text"], stands))
     return found
 
 
@@ -122,14 +142,14 @@ def marks_of(found: list[Row]) -> list[str]:
         for mark, count in counts.items()
         if (
             writers[mark] + ours[mark] >= OFTEN and mark not in names
-            if mark.startswith("w:")
-            else count > 1
+            if mark.startswith(("w:", "b:"))
+            else count > 1 or mark.startswith("c:")
         )
     )
 
 
 def freedom(mark: str) -> float:
-    return PAIRS if mark.startswith("w:") or "+" in mark else 1.0
+    return FREEDOM.get(mark[:2], FREEDOM["+"] if "+" in mark else 1.0)
 
 
 def matrix(found: list[Row], names: list[str]) -> sp.csr_matrix:
@@ -149,15 +169,17 @@ def private(found: list[Row], names: list[str]) -> tuple[np.ndarray, float]:
     table = matrix(found, names)
     told = np.array([bool(row.kind) for row in found], float)
     weight = np.array([WEIGHT[row.sort] for row in found])
+    trust = np.array([TRUST.get(name, TRUST.get(name[:2], 0.0)) for name in names])
+    trusted = table @ trust
 
     def loss(at: np.ndarray) -> tuple[float, np.ndarray]:
-        sums = table @ at[:-1] + at[-1]
+        sums = table @ at[:-1] + at[-1] + trusted
         off = 1 / (1 + np.exp(-sums)) - told
         cost = weight @ (np.logaddexp(0, sums) - told * sums) + RIDGE / 2 * at[:-1] @ at[:-1]
         return cost, np.append(table.T @ (weight * off) + RIDGE * at[:-1], weight @ off)
 
     best = minimize(loss, np.zeros(len(names) + 1), jac=True, method="L-BFGS-B", options={"maxiter": 400}).x  # fmt: skip
-    return best[:-1], float(best[-1])
+    return best[:-1] + trust, float(best[-1])
 
 
 def kinds(found: list[Row], names: list[str]) -> np.ndarray:
@@ -181,25 +203,42 @@ def kinds(found: list[Row], names: list[str]) -> np.ndarray:
 
 
 def cross(found: list[Row]) -> list[tuple[float, Row]]:
-    """The sum of each real sentence by weights that never saw its source."""
+    """The sum of each real sentence by weights that never saw its writer."""
     judged: list[tuple[float, Row]] = []
     for fold in range(FOLDS):
         held = [r for r in found if r.sort == "real" and zlib.crc32(r.source.encode()) % FOLDS == fold]  # fmt: skip
         known = {row.source for row in held}
-        rest = [row for row in found if row.sort != "real" or row.source not in known]
+        rest = [r for r in found if r.read and (r.sort != "real" or r.source not in known)]
         names = marks_of(rest)
         weights, bias = private(rest, names)
-        judged += zip(matrix(held, names) @ weights + bias, held, strict=True)
+        sums = matrix(held, names) @ weights + bias
+        usual = float(np.mean(1 / (1 + np.exp(-sums))))
+        judged += [
+            (s, row) for s, row in zip(settled(sums, held, usual), held, strict=True) if row.read
+        ]
     return judged
+
+
+def settled(sums: np.ndarray, found: list[Row], usual: float) -> np.ndarray:
+    """The sums with what the sentences of each text lend each other, as privacy_judge does it."""
+    at = 0
+    for _, group in groupby(found, key=lambda row: row.text):
+        end = at + len(list(group))
+        sums[at:end] += np.array(privacy_judge.lent(SCALE * sums[at:end], usual)) / SCALE
+        at = end
+    return sums
 
 
 def threshold(judged: list[tuple[float, Row]], rate: float) -> tuple[float, float]:
     """The sum above which `rate` in 100 words are false alarms, and the share then found."""
-    words = sum(row.words for _, row in judged)
-    false = sorted((s for s, row in judged if not row.kind), reverse=True)
-    least = false[min(int(rate * words / 100), len(false) - 1)]
-    some = [s for s, row in judged if row.kind]
-    return least, sum(s > least for s in some) / len(some)
+    left = rate / 100 * sum(row.words * row.stands for _, row in judged)
+    least = np.inf
+    for least, row in sorted(judged, key=lambda one: -one[0]):  # noqa: B007
+        left -= 0 if row.kind else row.stands
+        if left < 0:
+            break
+    some = [(s, row.stands) for s, row in judged if row.kind]
+    return least, sum(n for s, n in some if s > least) / sum(n for _, n in some)
 
 
 def main() -> None:
@@ -214,35 +253,43 @@ def main() -> None:
     for file in given.more:
         for line in file.read_text("utf-8").splitlines():
             found += rows(json.loads(line), "real")
-    print(len(found), "sentences", dict(Counter(row.kind or "none" for row in found)))
+    read = [row for row in found if row.read]
+    print(len(read), "sentences", dict(Counter(row.kind or "none" for row in read)))
     least = dict.fromkeys(RATE, 0.0)
     if any(row.sort == "real" for row in found):
         judged = cross(found)
-        whole = [(s, row) for s, row in judged if not row.picked]
+        whole = [(s, row) for s, row in judged if row.stands]
         least = {name: threshold(whole, rate)[0] for name, rate in RATE.items()}
         if given.cross:
-            for rate in (0.2, 0.3, 0.4, 0.5, 0.6, 0.8):
+            for rate in (0.06, 0.11, 0.17, 0.25, 0.34, 0.5, 0.55):
                 print(f"{rate} false alarms in 100 words: {threshold(whole, rate)[1]:.2f} found")
     if given.dry:
         return
-    names = marks_of(found)
-    weights, bias = private(found, names)
-    sorts = kinds(found, names)
-    shipped = {
-        name: [round(SCALE * w * freedom(name)), *(round(SCALE * k * freedom(name)) for k in row)]
-        for name, w, row in zip(names, weights, sorts, strict=True)
+    names = marks_of(read)
+    weights, bias = private(read, names)
+    sorts = kinds(read, names)
+    life = matrix([row for row in found if row.sort == "real"], names) @ weights + bias
+    least_sum = {name: round(SCALE * (at - bias)) for name, at in least.items()}
+    weighed = {
+        name: round(SCALE * w * freedom(name)) for name, w in zip(names, weights, strict=True)
     }
-    shipped = {name: row for name, row in shipped.items() if abs(row[0]) > 1 or max(row[1:]) > 9}
+    told = {
+        name: [round(SCALE * k * freedom(name)) for k in row]
+        for name, row in zip(names, sorts, strict=True)
+    }
+    kept = {name for name, w in weighed.items() if abs(w) >= LEAST or max(told[name]) > 9}
     out = {
         "kinds": KINDS,
-        **{name: round(SCALE * (least[name] - bias)) for name in RATE},
-        "floor": round(SCALE * (np.log(HARMLESS / (1 - HARMLESS)) - bias)),
-        "more": round(SCALE * MORE),
-        "weights": {n: row if any(row[1:]) else row[:1] for n, row in shipped.items()},
+        **least_sum,
+        "bias": round(SCALE * bias),
+        "usual": round(SCALE * float(np.mean(1 / (1 + np.exp(-life))))) if len(life) else 0,
+        "floor": least_sum["keen"] - round(SCALE * REACH),
+        "weights": {name: weighed[name] for name in names if name in kept},
+        "sorts": {name: told[name] for name in names if name in kept and max(told[name]) > 9},
     }
     file = ROOT / "resources" / "language" / "judge.json"
     file.write_text(json.dumps(out, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
-    print(len(shipped), "marks,", file.stat().st_size, "bytes")
+    print(len(kept), "marks,", file.stat().st_size, "bytes")
 
 
 if __name__ == "__main__":

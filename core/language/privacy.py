@@ -29,7 +29,9 @@ _RANK = (  # the more certain first
     Private.WHEREABOUTS,
     Private.OTHER,
 )
-_URL = re.compile(r"\b(?:https?://|www\.)\S+")  # its words say nothing of people
+_URL = re.compile(
+    r"\b(?:https?://|www\.)\S*[^\s.,;:!?)\]\"'’”*_>]"
+)  # its words say nothing of people
 _SPACES = str.maketrans(dict.fromkeys("\xa0\u2009\u202f", " "))  # as wide as the plain one
 _REST = 30  # characters; less beside a number says no more than the number: "Pay the deposit to"
 _MATTERS = _RANK[_RANK.index(Private.HEALTH) :]
@@ -52,12 +54,11 @@ def findings(
     that a person looks at and passes over.
     """
     flowing = wrapped.flow(text).translate(_SPACES)
-    words = _URL.sub(lambda url: "\n" * len(url.group()), flowing)
-    persons = names.find(words, allowed=allowed, people=people, roles=roles)
+    persons = names.find(worded(flowing, "\n"), allowed=allowed, people=people, roles=roles)
     found = [
         *((f, f.start) for f in privacy_contacts.findings(flowing)),
         *((f, f.start) for f in persons),
-        *privacy_matters.findings(words, keen=keen),
+        *privacy_matters.findings(worded(flowing), keen=keen),
     ]
     found.sort(key=lambda one: (_RANK.index(one[0].type), one[0].start, -one[0].end))
     kept: list[Finding] = []
@@ -67,6 +68,11 @@ def findings(
     if flowing != text:
         kept = [f._replace(text=text[f.start : f.end]) for f in kept]
     return tuple(kept)
+
+
+def worded(text: str, mask: str = "|") -> str:
+    """The text without links, each place kept; `mask` stands in them, and ends no sentence."""
+    return _URL.sub(lambda url: mask * len(url.group()), text.translate(_SPACES))
 
 
 def _start(finding: Finding) -> int:

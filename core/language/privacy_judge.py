@@ -1,15 +1,14 @@
 """A small learnt judge of sentences: whether one speaks of a private matter, and of which.
 
-Lists and patterns find what has words of its own. The judge stands beside them: it hears what many
-ordinary words say together, and what is spoken of around a sentence ("I can't take a full breath
-any more"), and dismisses what a list took for private in a sentence that speaks of something else
-altogether. It knows English. How it was learnt: packaging/train_judge.py.
+It weighs what a sentence is about, its words, what is spoken of around it, and what the lists and
+patterns took for private in it: each of them counts for as much as it has proved worth. It knows
+English. How it was learnt: packaging/train_judge.py.
 """
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from math import exp
 from typing import Any
 
 from core.language import senses, wordlists
@@ -24,14 +23,16 @@ _KINDS = {
     "other": Private.OTHER,
 }
 
-_ELSEWHERE = {"beast", "story"}
-_MADE = {"craft", "machine"}
-_OWN = {"me", "us", "kin", "offspring", "friend"}
-_SUMS = {"number", "money", "money act"}
-_SHORT = 3  # words of more than two letters in a sentence too short to be judged harmless
+_SCALE = 100  # of the sums
+_REACH = 4  # sentences before and behind that count
+_NEAR, _WHOLE = 0.6, 5.0  # how much the sentences near, and all of the text, count
+_FEW = 15  # usual sentences that any text is taken to have besides
+_MOST = 0.7  # that a sentence gets
+_FAR = 500.0  # a sum so low is no chance at all
+_SHORT = 3  # words of more than two letters in a sentence too short to be judged without lists
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Verdict:
     """What the judge makes of a sentence."""
 
@@ -39,39 +40,33 @@ class Verdict:
     marks: list[str]
     """Those that are weighed."""
     sum: int
-    strange: bool
-    """Whether much of the text is about beasts or stories."""
+    beside: int = 0
+    """What is told around it adds; see `settle`."""
+
+    def hear(self, cues: Iterable[str]) -> None:
+        """Weighs marks of what was found in the sentence, too."""
+        weights = _learnt()["weights"]
+        for mark in cues:
+            if mark in weights:
+                self.marks.append(mark)
+                self.sum += weights[mark]
 
     def private(self, *, keen: bool = True) -> bool:
         """`keen`: rather too often than too seldom, as one may look at what is found."""
-        learnt = _learnt()
-        there = self.read.senses.keys()
-        made = bool(_MADE & there) and not _OWN & there
-        more = learnt["more"] if made or self.elsewhere else 0
-        return bool(self.sum > learnt["keen" if keen else "sure"] + more)
+        return bool(self.sum + self.beside > _learnt()["keen" if keen else "sure"])
 
     @property
     def harmless(self) -> bool:
-        """Whether a word of a list must mean something else here, or somebody made up, or a beast."""
-        if _SUMS & self.read.senses.keys():  # what a beast fetched is its owner's money
-            return False
-        if self.elsewhere:
-            return not self.private()
+        """Whether nothing that a list or a pattern may find would make it private."""
         return self.sum < _learnt()["floor"] and len(self.read.words) > _SHORT
-
-    @property
-    def elsewhere(self) -> bool:
-        """Whether the sentence speaks of a story or of beasts, and of nobody near."""
-        there = self.read.senses.keys()
-        return (self.strange or bool(_ELSEWHERE & there)) and not _OWN & there
 
     @property
     def sort(self) -> Private:
         learnt = _learnt()
-        names, weights = learnt["kinds"], learnt["weights"]
+        names, known = learnt["kinds"], learnt["sorts"]
         sums = [0] * len(names)
         for mark in self.marks:
-            for n, weight in enumerate(weights[mark][1:]):
+            for n, weight in enumerate(known.get(mark, ())):
                 sums[n] += weight
         return _KINDS[names[max(range(len(names)), key=sums.__getitem__)]]
 
@@ -79,35 +74,55 @@ class Verdict:
     def word(self) -> tuple[int, int]:
         """Where the word stands that speaks most for the verdict."""
         weights = _learnt()["weights"]
-        said = [(weights.get(sense, (0,))[0], place) for sense, place in self.read.senses.items()]
-        said += [(weights.get(f"w:{w}", (0,))[0], place) for w, place in self.read.words.items()]
+        said = [(weights.get(sense, 0), place) for sense, place in self.read.senses.items()]
+        said += [(weights.get(f"w:{w}", 0), place) for w, place in self.read.words.items()]
         return max(said, default=(0, (self.read.start, self.read.start)))[1]
+
+
+def settle(found: Sequence[Verdict]) -> None:
+    """Lets each verdict of a text count for those beside it: what is private is told in a row.
+
+    Where there is no sentence the usual one counts, so that a sentence by itself is judged alike.
+    """
+    learnt = _learnt()
+    sums = [verdict.sum + learnt["bias"] for verdict in found]
+    for verdict, beside in zip(found, lent(sums, learnt["usual"] / _SCALE), strict=True):
+        verdict.beside = beside
+
+
+def lent(sums: Sequence[float], usual: float) -> list[int]:
+    """What each sentence of a text gets from the others, by the sums of all."""
+    chances = [1 / (1 + exp(-max(-_FAR, total / _SCALE))) for total in sums]
+    edge = [usual] * _REACH
+    row = [*edge, *chances, *edge]
+    whole = sum(chances) + usual * _FEW
+    found = []
+    for number, chance in enumerate(chances):
+        near = sum(
+            (row[number + _REACH - away] + row[number + _REACH + away]) / (1 + away)
+            for away in range(1, _REACH + 1)
+        )
+        rest = (whole - chance) / (len(chances) - 1 + _FEW)
+        found.append(round(_SCALE * min(_MOST, _NEAR * near + _WHOLE * rest)))
+    return found
 
 
 def verdicts(text: str) -> list[Verdict]:
     """A verdict for each sentence of `text`, in order."""
     weights = _learnt()["weights"]
     sentences = senses.read(text)
-    about = senses.matter(sentences)
-    whole = sum(weights[mark][0] for mark in about if mark in weights)
-    strange = any(f"t:{sense}" in about for sense in _ELSEWHERE)
+    whole = [mark for mark in senses.matter(sentences) if mark in weights]
     found = []
     for number, one in enumerate(sentences):
         marks = [mark for mark in senses.marks(text, sentences, number) if mark in weights]
-        total = whole + sum(weights[mark][0] for mark in marks)
-        found.append(Verdict(one, marks, total, strange))
+        marks += whole
+        found.append(Verdict(one, marks, sum(weights[mark] for mark in marks)))
     return found
-
-
-def at(found: Sequence[Verdict], place: int) -> Verdict | None:
-    """The verdict on the sentence in which a place of the text lies."""
-    number = bisect_right(found, place, key=lambda verdict: verdict.read.start) - 1
-    return found[number] if number >= 0 else None
 
 
 @cache
 def _learnt() -> dict[str, Any]:
-    """`weights`: mark -> its weight, and one for each of `kinds` if it has any; and the sums that count
+    """`weights`: mark -> its weight; `sorts`: mark -> one for each of `kinds`; and the sums that count
     (packaging/train_judge.py says which).
     """
     learnt: dict[str, Any] = wordlists.data("judge")

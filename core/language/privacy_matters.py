@@ -5,8 +5,10 @@ speaks of it, because that is what would have to go.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from core.language import (
     heavy,
@@ -126,25 +128,37 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
+class Cue(NamedTuple):
+    """What a list or a pattern takes for private: its name, the clause, and where its words stand."""
+
+    name: str
+    finding: Finding
+    start: int
+
+
 def findings(text: str, *, keen: bool = True) -> Iterator[tuple[Finding, int]]:
     """Clauses that speak of private matters, each with where the words stand that say so.
 
-    They may overlap one another. `keen`: see privacy.findings.
+    They may overlap one another. `keen`: see privacy.findings. In English the lists and patterns
+    are only heard, and the judge decides; elsewhere they decide themselves.
     """
     verdicts = privacy_judge.verdicts(text) if tongue.english(text) else []
-    bounds = [(v.read.start, v.read.end) for v in verdicts if not v.harmless]
-    ground = privacy_near.Ground(text, bounds if verdicts else list(senses.bounds(text)))
-    told: set[int] = set()
-    for found, cue in _told_of(text, ground):
-        verdict = privacy_judge.at(verdicts, cue)
-        if verdict and verdict.harmless:
-            continue
-        told.add(verdict.read.start if verdict else -1)
-        yield found, cue
+    if not verdicts:
+        for cue in cues(text, list(senses.bounds(text))):
+            yield cue.finding, cue.start
+        return
+    told = cues_of(text, [v.read for v in verdicts if not v.harmless])
     for verdict in verdicts:
-        start, end = verdict.read.start, verdict.read.end
-        if start in told or not verdict.private(keen=keen):
+        verdict.hear(cue_marks(told.get(verdict.read.start, ())))
+    privacy_judge.settle(verdicts)
+    for verdict in verdicts:
+        said = told.get(verdict.read.start, ())
+        if not verdict.private(keen=keen):
             continue
+        yield from ((cue.finding, cue.start) for cue in said)
+        if said:
+            continue
+        start, end = verdict.read.start, verdict.read.end
         word = verdict.word
         if end - start > LONGEST:
             yield clause(text, *word, verdict.sort), word[0]
@@ -152,7 +166,25 @@ def findings(text: str, *, keen: bool = True) -> Iterator[tuple[Finding, int]]:
             yield trimmed(text, start, end, verdict.sort), word[0]
 
 
-def _told_of(text: str, ground: privacy_near.Ground) -> Iterator[tuple[Finding, int]]:
+def cues_of(text: str, sentences: Sequence[senses.Read]) -> dict[int, list[Cue]]:
+    """The cues in each of these sentences, by where it begins."""
+    starts = [one.start for one in sentences]
+    found: dict[int, list[Cue]] = {}
+    for cue in cues(text, [(one.start, one.end) for one in sentences]):
+        number = bisect_right(starts, cue.start) - 1
+        if number >= 0 and cue.start < sentences[number].end:
+            found.setdefault(starts[number], []).append(cue)
+    return found
+
+
+def cue_marks(said: Iterable[Cue]) -> set[str]:
+    """What the judge hears of the cues in a sentence."""
+    return {f"c:{cue.name}" for cue in said} | {f"f:{cue.finding.type}" for cue in said}
+
+
+def cues(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[Cue]:
+    """What lists and patterns take for private; patterns look only in `stretches`."""
+    ground = privacy_near.Ground(text, stretches)
     for name, sort in (
         ("health", Private.HEALTH),
         ("money sure", Private.MONEY),
@@ -164,18 +196,19 @@ def _told_of(text: str, ground: privacy_near.Ground) -> Iterator[tuple[Finding, 
             if _LIKE.search(text, max(0, place.start - _NEAR), place.start):
                 continue
             if sort is not Private.HEALTH or not _figure(text, place):
-                yield clause(text, place.start, place.end, sort), place.start
+                yield Cue(name, clause(text, place.start, place.end, sort), place.start)
     yield from _health(text, ground)
     yield from _money(text, ground)
     yield from _child(text, ground)
-    for sort, start, end in ground.places(_told()):
-        yield clause(text, start, end, sort), start
+    for number, told in enumerate(_told()):
+        for match in ground.matches(told.pattern, told.signs):
+            yield _matched(f"told {number}", text, match, told.sort)
     for match in ground.matches(_patterns()["kin"], ()):
-        yield _matched(text, match, Private.OTHER)
+        yield _matched("kin", text, match, Private.OTHER)
     for match in heavy.deaths(text):
-        yield _matched(text, match, Private.OTHER)
+        yield _matched("death", text, match, Private.OTHER)
     for match in ground.matches(_patterns()["absence"], ()):
-        yield _matched(text, match, Private.WHEREABOUTS)
+        yield _matched("absence", text, match, Private.WHEREABOUTS)
 
 
 @cache
@@ -183,25 +216,25 @@ def _told() -> tuple[privacy_near.Told, ...]:
     return (*privacy_situations.matters(), *privacy_affairs.matters(), *privacy_close.matters())
 
 
-def _matched(text: str, match: re.Match[str], sort: Private) -> tuple[Finding, int]:
-    return clause(text, match.start(), match.end(), sort), match.start()
+def _matched(name: str, text: str, match: re.Match[str], sort: Private) -> Cue:
+    return Cue(name, clause(text, match.start(), match.end(), sort), match.start())
 
 
-def _health(text: str, ground: privacy_near.Ground) -> Iterator[tuple[Finding, int]]:
+def _health(text: str, ground: privacy_near.Ground) -> Iterator[Cue]:
     patterns = _patterns()
     for name in ("dose", "bp", "weight"):
         for match in ground.matches(patterns[name], _SIGNS[name]):
-            yield _matched(text, match, Private.HEALTH)
+            yield _matched(name, text, match, Private.HEALTH)
     for place in wordlists.spans("private", "health weak", text):
         found = clause(text, place.start, place.end, Private.HEALTH)
         if patterns["somebody"].search(found.text) and not _figure(text, place):
-            yield found, place.start
+            yield Cue("health weak", found, place.start)
     for match in ground.matches(patterns["body"], _SIGNS["body"]):
         found = clause(text, match.start(), match.end(), Private.HEALTH)
         if (harm := patterns["harm"].search(found.text)) and not _figure(
             text, Span(found.start + harm.start(), found.start + harm.end())
         ):
-            yield found, match.start()
+            yield Cue("body", found, match.start())
 
 
 def _figure(text: str, place: Span) -> bool:
@@ -213,10 +246,10 @@ def _figure(text: str, place: Span) -> bool:
     )
 
 
-def _money(text: str, ground: privacy_near.Ground) -> Iterator[tuple[Finding, int]]:
+def _money(text: str, ground: privacy_near.Ground) -> Iterator[Cue]:
     patterns = _patterns()
     for match in ground.matches(patterns["debt"], _SIGNS["debt"]):
-        yield _matched(text, match, Private.MONEY)
+        yield _matched("debt", text, match, Private.MONEY)
     for match in ground.matches(patterns["amount"], _SIGNS["amount"]):
         found = clause(text, match.start(), match.end(), Private.MONEY)
         if _listed(text, found, match) or _run(text, match):
@@ -229,7 +262,8 @@ def _money(text: str, ground: privacy_near.Ground) -> Iterator[tuple[Finding, in
             wordlists.spans("private", "money", about) or patterns["mine"].search(about)
         ):
             start = found.start - len(label.lstrip()) if label else found.start
-            yield Finding(start, found.end, Private.MONEY, text[start : found.end]), match.start()
+            found = Finding(start, found.end, Private.MONEY, text[start : found.end])
+            yield Cue("amount", found, match.start())
 
 
 _RUN = re.compile(
@@ -255,10 +289,10 @@ def _listed(text: str, found: Finding, amount: re.Match[str]) -> bool:
     return bool(item) and not wordlists.spans("private", "money", line)
 
 
-def _child(text: str, ground: privacy_near.Ground) -> Iterator[tuple[Finding, int]]:
+def _child(text: str, ground: privacy_near.Ground) -> Iterator[Cue]:
     for match in ground.matches(_patterns()["child age"], _SIGNS["child age"]):
-        yield _matched(text, match, Private.CHILD)
+        yield _matched("child age", text, match, Private.CHILD)
     for place in wordlists.spans("private", "child who", text):
         found = clause(text, place.start, place.end, Private.CHILD)
         if wordlists.spans("private", "child what", found.text):
-            yield found, place.start
+            yield Cue("child", found, place.start)

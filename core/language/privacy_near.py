@@ -44,12 +44,6 @@ class Ground:
         self._lower = lower if len(lower) == len(text) else ""
         self._grams = {self._lower[at : at + _GRAM] for at in range(len(self._lower))}
 
-    def places(self, matters: Iterable[Told]) -> Iterator[tuple[Private, int, int]]:
-        """Where a matter shows, and of which sort."""
-        for sort, pattern, signs in matters:
-            for match in self.matches(pattern, signs):
-                yield sort, match.start(), match.end()
-
     def matches(self, pattern: re.Pattern[str], signs: Sequence[str]) -> Iterator[re.Match[str]]:
         """Where `pattern` matches in a stretch that has a sign; no signs: in all of them."""
         last = -1

@@ -1,7 +1,7 @@
 """What a sentence is about, as marks that privacy_judge weighs.
 
 A mark is a sense that its words have (resources/language/senses.txt), two senses together, a word,
-or a sense of the sentences beside it. Nothing here knows what is private.
+two words in a row, or a sense of the sentences beside it. Nothing here knows what is private.
 """
 
 import re
@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from core.language import wordlists
 
@@ -22,8 +22,12 @@ _SIGNS = {
     "digit": re.compile(r"\d"),
     "somebody's": re.compile(r"\b[A-Z][a-z]+['’]s\b"),
 }
+_BEGIN, _END = "^", "$"
 _BRIEF, _LONG = 4, 22  # words of more than two letters
 _PEOPLE = frozenset(("me", "us", "other one", "others", "kin", "offspring", "friend"))
+_NEAR = frozenset(("me", "us", "kin", "offspring", "friend"))
+_ELSEWHERE = frozenset(("beast", "story", "craft", "machine"))
+"""What a sentence may be about in which nobody near the writer is spoken of."""
 _BESIDE = frozenset(
     (
         "symptom", "illness", "mind", "medical", "birth", "shape", "drink", "death", "romance", "quarrel", "self", "faith", "law", "job move",
@@ -43,11 +47,13 @@ class Read:
     senses: dict[str, tuple[int, int]]
     """Each with the first word that has it."""
     words: dict[str, tuple[int, int]]
+    run: list[str]
+    """All its words, in order."""
 
 
 def read(text: str) -> list[Read]:
     """The sentences of `text`, in order."""
-    found = [Read(start, end, {}, {}) for start, end in bounds(text)]
+    found = [Read(start, end, {}, {}, []) for start, end in bounds(text)]
     starts = [one.start for one in found]
     places = sorted(
         (span.start, span.end, sense)
@@ -64,6 +70,7 @@ def read(text: str) -> list[Read]:
         word = whole.removesuffix("'s")
         while at + 1 < len(starts) and starts[at + 1] <= start:
             at += 1
+        found[at].run.append(word)
         if len(word) > 2:
             found[at].words.setdefault(word, (start, end))
     return found
@@ -78,6 +85,8 @@ def marks(text: str, sentences: list[Read], number: int) -> Iterator[str]:
         yield f"{first}+{second}"
     for word in one.words:
         yield f"w:{word}"
+    for first, second in {*pairwise((_BEGIN, *one.run, _END))}:
+        yield f"b:{first} {second}"
     yield from _shape(text[one.start : one.end], one)
     if number:
         for sense in sentences[number - 1].senses.keys() & _BESIDE:
@@ -96,6 +105,8 @@ def _shape(said: str, one: Read) -> Iterator[str]:
         yield "named"
     elif not _PEOPLE & one.senses.keys():
         yield "nobody"
+    if not _NEAR & one.senses.keys():
+        yield from (f"only {sense}" for sense in sorted(_ELSEWHERE & one.senses.keys()))
     for sign, pattern in _SIGNS.items():
         if pattern.search(said):
             yield sign

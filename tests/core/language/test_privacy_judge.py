@@ -46,7 +46,7 @@ def test_leaves_alone_what_only_sounds_so(text: str) -> None:
 
 def test_a_list_is_overruled_where_the_sentence_speaks_of_something_else() -> None:
     text = "To some a pastor is a man who gets in front of people and tells them how to live."
-    assert [verdict.harmless for verdict in privacy_judge.verdicts(text)] == [True]
+    assert privacy.findings(text, keen=False) == ()
     assert not privacy_judge.verdicts("In remission.")[0].harmless
 
 
