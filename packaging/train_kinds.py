@@ -39,7 +39,8 @@ MORE_WEIGHT = 0.5  # of further real posts
 TAUGHT_WEIGHT = 0.5  # of posts that a larger model judged
 LATE = tuple(f"textures-{n}" for n in range(3, 10))  # written after reading what was mistaken
 FOLDS = 6
-TEMPERATURE = 1.3  # so that nine of ten answers with a score over 0.6 are right
+SEED = 1
+TEMPERATURE = 1.32  # so that nine of ten answers with a score over 0.6 are right
 THRESHOLD = -0.5  # the sum above which wording is salesy
 
 
@@ -280,7 +281,7 @@ def main() -> None:
             sums[:, KINDS] -= THRESHOLD
             print(title, {k: round(v, 3) for k, v in figures(posts, sums, TEMPERATURE).items()})
             print(confusion(posts, sums), flush=True)
-    model = fit(stacked(real, home))
+    model = fit(stacked(real, home), SEED)
     sums = model.sums(matrices(held, names))
     sums[:, KINDS] -= THRESHOLD
     print(
