@@ -77,6 +77,10 @@ def test_a_cue_word_alone_is_not_enough(text: str, angle: Angle) -> None:
         "There's one from 2009 in which I explain why.",
         "It takes 38 minutes and there is a bakery on the way.",
         "Another part of the work was the roof.",
+        "Another tap in the kitchen dripped all night.",
+        "First, we carried the piano down the stairs.",
+        "At that point I had eaten four pancakes.",
+        "Rather, I went for a walk along the wall.",
         "I don't think I've ever done that before.",
         'One boy, who never speaks, said "so they\'re just waiting".',
     ],
@@ -100,6 +104,8 @@ def test_leans_on_something(text: str) -> None:
         "I play for twenty minutes before breakfast and it is the best part of the morning.",
         "The student had forgotten his bow.",
         "It turns out I had plugged in the wrong lamp.",
+        "Another week of rain went by and the tent is still wet.",
+        "First week at the bakery, and my arms are white to the elbow.",
     ],
 )
 def test_stands_alone(text: str) -> None:
