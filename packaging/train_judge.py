@@ -137,15 +137,16 @@ def marks_of(found: list[Row]) -> list[str]:
     writers = Counter(mark for mark, _ in written)
     ours = Counter(mark for row in found if row.sort != "real" for mark in row.marks)
     names = {f"w:{name.lower()}" for name in wordlists.section("people", "first")}
-    return sorted(
+    some = {
         mark
         for mark, count in counts.items()
         if (
             writers[mark] + ours[mark] >= OFTEN and mark not in names
             if mark.startswith(("w:", "b:"))
-            else count > 1 or mark.startswith("c:")
+            else count > 1
         )
-    )
+    }
+    return sorted(some | {f"c:{name}" for name in privacy_matters.cue_names()})
 
 
 def freedom(mark: str) -> float:

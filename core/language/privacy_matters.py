@@ -25,6 +25,7 @@ from core.language.privacy_clause import LONGEST, clause, trimmed
 from core.model import Finding, Private, Span
 
 _NEAR = 60
+_NAMES = ("health", "health weak", "money sure", "employer", "other", "whereabouts", "dose", "bp", "weight", "body", "debt", "amount", "child", "child age", "kin", "death", "absence")  # fmt: skip
 _LIKE = re.compile(  # a likeness: "like a funeral", "as if it had been burgled"
     r"\b(?:like|as if|as though|as) (?:an? |the |it |they |she |he |somebody |someone )[^.!?;,\n]{0,40}$"
 )
@@ -32,8 +33,6 @@ _PRICED = re.compile(  # the price of a thing, told of it as its size would be
     r"\b(?:an?|the|this|that|cheap|of|tickets?|prices?|at|each)\s+\\?$|\b(?:only|just|was|were|is|are|for|from|under|over)\s+$",
     re.IGNORECASE,
 )
-
-
 _EACH = re.compile(
     r"\s(?:each|apiece|a (?:pint|cup|glass|kilo|bag|box|pair|bunch|loaf|slice|ticket|go|pop|piece|bottle|litre|metre|yard|skein|ball|punnet|dozen)|per (?:kilo|person|ticket|metre|bottle|pack))\b"
 )
@@ -159,11 +158,10 @@ def findings(text: str, *, keen: bool = True) -> Iterator[tuple[Finding, int]]:
         if said:
             continue
         start, end = verdict.read.start, verdict.read.end
-        word = verdict.word
-        if end - start > LONGEST:
-            yield clause(text, *word, verdict.sort), word[0]
-        else:
-            yield trimmed(text, start, end, verdict.sort), word[0]
+        word, sort = verdict.word, verdict.sort
+        long = end - start > LONGEST
+        found = clause(text, *word, sort) if long else trimmed(text, start, end, sort)
+        yield found, word[0]
 
 
 def cues_of(text: str, sentences: Sequence[senses.Read]) -> dict[int, list[Cue]]:
@@ -203,12 +201,16 @@ def cues(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[Cue]:
     for number, told in enumerate(_told()):
         for match in ground.matches(told.pattern, told.signs):
             yield _matched(f"told {number}", text, match, told.sort)
-    for match in ground.matches(_patterns()["kin"], ()):
-        yield _matched("kin", text, match, Private.OTHER)
+    for name, sort in (("kin", Private.OTHER), ("absence", Private.WHEREABOUTS)):
+        for match in ground.matches(_patterns()[name], ()):
+            yield _matched(name, text, match, sort)
     for match in heavy.deaths(text):
         yield _matched("death", text, match, Private.OTHER)
-    for match in ground.matches(_patterns()["absence"], ()):
-        yield _matched("absence", text, match, Private.WHEREABOUTS)
+
+
+def cue_names() -> list[str]:
+    """All that a cue may be called."""
+    return [*_NAMES, *(f"told {number}" for number in range(len(_told())))]
 
 
 @cache

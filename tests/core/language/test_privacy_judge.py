@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.language import privacy, privacy_judge, senses
+from core.language import privacy, privacy_judge, privacy_matters, senses, wordlists
 from core.model import Private
 
 
@@ -48,6 +48,44 @@ def test_a_list_is_overruled_where_the_sentence_speaks_of_something_else() -> No
     text = "To some a pastor is a man who gets in front of people and tells them how to live."
     assert privacy.findings(text, keen=False) == ()
     assert not privacy_judge.verdicts("In remission.")[0].harmless
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The server had a heart attack at noon and came back by itself.",
+        "The new boots cost £85 and were worth it.",
+        "The film is about a surgeon with a headache.",
+        "Most owls suffer from parasites and infections.",
+        "The website loads in a second and the old host was poorly documented.",
+    ],
+)
+def test_a_word_of_a_list_is_weighed_with_what_stands_beside_it(text: str) -> None:
+    assert list(privacy_matters.cues(text, [(0, len(text))]))
+    assert privacy.findings(text, keen=False) == ()
+
+
+def test_each_list_and_pattern_has_a_weight() -> None:
+    weights = wordlists.data("judge")["weights"]
+    names = {f"c:{name}" for name in privacy_matters.cue_names()}
+    assert {mark for mark in weights if mark.startswith("c:")} == names
+
+
+def test_what_is_private_is_told_in_a_row() -> None:
+    usual, told = 0.05, 300.0
+    alone = privacy_judge.lent([0.0], usual)
+    among = privacy_judge.lent([told, told, 0.0, told, told], usual)
+    far = privacy_judge.lent([told, *[-told] * 20, 0.0], usual)
+    assert among[2] > far[-1]
+    assert among[2] > alone[0]
+    assert privacy_judge.lent([-90_000.0, 90_000.0], usual)[0] > alone[0]
+
+
+def test_a_link_does_not_end_a_sentence() -> None:
+    text = "My psoriasis (see https://example.org/a.b?c) is worse. Rain."
+    (start, end), (_, last) = senses.bounds(privacy.worded(text))
+    assert text[start:end] == "My psoriasis (see https://example.org/a.b?c) is worse. "
+    assert last == len(text)
 
 
 def test_notes_are_keener_than_what_keeps_a_sentence_out_of_a_suggestion() -> None:
