@@ -23,9 +23,9 @@ class Turns:
         self._seconds = seconds
 
     @contextmanager
-    def turn(self, *, late: bool) -> Iterator[None]:
+    def turn(self, *, late: bool) -> Iterator[bool]:
         """Write. `late`: whoever else wishes to goes first. After so many seconds without a turn
-        SQLite is asked, which says that it is busy.
+        (what is given is False) SQLite is asked, which says that it is busy.
         """
         with self._free:
             self._wishes += not late
@@ -35,7 +35,7 @@ class Turns:
             self._wishes -= not late
             self._taken = self._taken or got
         try:
-            yield
+            yield got
         finally:
             if got:
                 with self._free:

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from core.clock import local, parse_day, parse_moment
 from core.entry import MARK_OFF, MARK_ON, Entry, Found
+from core.text import first_words
 from core.values import replace
 from ui.terminal.services import Build, opened, warn_of
-from ui.terminal.texts import argument, say, text_of
+from ui.terminal.texts import argument, say, text_of, warn
 
 if TYPE_CHECKING:
     from types import SimpleNamespace
@@ -50,6 +51,9 @@ def entries(asked: "SimpleNamespace", build: Build) -> int:
     if asked.json:
         _write([_entry(entry) for entry in listed])
         return 0
+    if not listed and limit:
+        warn(f"There is no entry of {day}." if day else "There are no entries yet.")
+        return 0
     from ui.terminal import show
 
     for entry in listed:
@@ -65,6 +69,9 @@ def search(asked: "SimpleNamespace", build: Build) -> int:
         if asked.json:
             _write([_hit(services, hit) for hit in hits])
     if asked.json:
+        return 0
+    if not hits and asked.limit:
+        warn(f"Nothing was found for “{first_words(query, 40)}”.")
         return 0
     from ui.terminal import show
 

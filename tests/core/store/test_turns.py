@@ -44,10 +44,16 @@ def test_the_window_goes_first_between_the_pieces_of_long_work(tmp_path: Path) -
 
 def test_without_a_turn_it_goes_on_to_ask_the_database() -> None:
     turns = Turns(0.01)
-    with turns.turn(late=True), turns.turn(late=False):
+    with turns.turn(late=True) as first:
+        with turns.turn(late=False) as second:
+            pass
+        with turns.turn(late=False) as third:
+            pass
+    with turns.turn(late=True) as last:
         pass
-    with turns.turn(late=True):
-        pass  # the second one did not give back what it never had
+    assert (first, second) == (True, False)
+    assert not third  # the second one did not give back what it never had
+    assert last  # and neither of them still waits
 
 
 def test_a_thing_for_one_alone(tmp_path: Path) -> None:

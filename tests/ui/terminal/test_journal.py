@@ -95,6 +95,22 @@ def test_search_over_entries_and_posts(rapport: Rapport) -> None:
     assert rapport("search", "--json", "-", stdin=b"cafe").json == []  # a sign, not standard input
 
 
+def test_what_is_not_found_is_said_in_one_line(rapport: Rapport) -> None:
+    assert rapport("entries").err == "rapport: There are no entries yet.\n"
+    rapport("add", "--at", "2026-11-01", "Ask about the café.")
+    nothing = rapport("search", "blue", "kiln")
+    assert (nothing.status, nothing.out) == (0, "")
+    assert nothing.err == "rapport: Nothing was found for “blue kiln”.\n"
+    other_day = rapport("entries", "--on", "2026-11-02")
+    assert (other_day.status, other_day.out) == (0, "")
+    assert other_day.err == "rapport: There is no entry of 2026-11-02.\n"
+    for verb in (["search", "blue"], ["entries", "--on", "2026-11-02"]):
+        machine = rapport(*verb, "--json")
+        assert (machine.json, machine.err) == ([], "")
+    for verb in (["search", "cafe"], ["search", "cafe", "--limit", "0"], ["entries"]):
+        assert rapport(*verb).err == ""
+
+
 def test_a_post_made_elsewhere(rapport: Rapport) -> None:
     made = rapport(
         "post", "--json", "--kind", "sales", "--at", "2026-11-24T09:00", "--network", "x",
