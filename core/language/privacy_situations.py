@@ -156,5 +156,28 @@ def matters() -> tuple[privacy_near.Told, ...]:
             rf"(?:^|[.!?;\n-]\s{{0,2}})(?:off|away|flying|heading|driving) (?:to|up to|down to|over to) (?:the )?{name}(?: {name})?,? {_WHEN}",
             _DATED,
         ),
+        # what lies ahead
+        (
+            Private.WHEREABOUTS,
+            rf"\b(?:I|we|my \w+ and I)(?:['’]ll| will|['’](?:m|re) going to| (?:am|are) going to|['’](?:m|re)| am| are) (?:soon |also |then |now |finally |probably )*(?:travel(?:ling)?|fly(?:ing)?|going away|heading off) to (?:the )?{name}",
+            "travel fly away heading_off",
+        ),
+        (
+            Private.WHEREABOUTS,
+            rf"\b(?:I|we|my \w+ and I)(?:['’](?:m|re)| am| are) (?:now |currently |all |both |up |down |over |out |here )*(?:in|on|at) (?:the )?{name}(?:,? {name})? for (?:an? |the |our |some |a few )?(?:\w+ ){{0,2}}?(?:weekend|week|days|nights|holidays?|vacation|trip|month|summer|winter|break|wedding)s?\b",
+            "weekend week day night holiday vacation trip month summer winter break wedding",
+        ),
+        (
+            Private.OTHER,
+            (
+                r"\b(?:start(?:ing)? a family|try(?:ing)? (?:for|to have) (?:a|another) (?:baby|child|kid)|(?:i|we) (?:really |do |both |still |never |do not |don['’]t )*want(?:ed|s)? (?:to have )?(?:a baby|another (?:baby|child)|(?:more )?(?:kids|children))|wanting to have (?:kids|children|a baby))\b(?! to\b)"
+            ),
+            "start starting try trying want",
+        ),
+        (
+            Private.MONEY,
+            r"\b(?:limits? of |more than |all |everything )what (?:i|we) (?:can|could) afford|\b(?:i|we) (?:can|could) (?:\w+ly )?(?:barely |hardly )?(?:afford the (?:rent|mortgage|house|flat|apartment)|manage to pay)\b",
+            "afford manage_to_pay",
+        ),
     )
     return privacy_near.told((one[0], one[1], one[2] if len(one) > 2 else "") for one in texts)

@@ -10,7 +10,7 @@ from benchmarks.language_gates import GATES, Figures, guard_figures, suggestion_
 
 FOLDER = Path(__file__).parents[2] / "data" / "language"
 SETS = {
-    "made": (("entries.jsonl", "privacy.jsonl"), 0.68, 0.1),
+    "made": (("entries.jsonl", "privacy.jsonl"), 0.62, 0.1),
     "another hand": (("entries_held.jsonl", "privacy_held.jsonl"), 0.6, 0.1),
     "many voices": (("entries_voices.jsonl",), 0.66, 0.06),
 }
