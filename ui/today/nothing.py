@@ -1,22 +1,40 @@
 """What is said beside the sheet when nothing is suggested."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication
 
 from core.model import Entry
 
 
-def nothing(entry: Entry, *, private: bool) -> str:
-    """Why nothing is suggested from this entry; `private`: it or one of its tags is."""
-    if private:
-        return QCoreApplication.translate(
+class Nothing(NamedTuple):
+    """Why nothing is suggested, and whether other entries may still be looked through."""
+
+    words: str
+    others: bool
+
+
+def nothing(entry: Entry, *, private: bool, looked: bool) -> Nothing:
+    """Of this entry. `private`: it or one of its tags is; `looked`: others have nothing either."""
+    written = bool(entry.body.strip())
+    if looked:
+        said = QCoreApplication.translate(
+            "TodayRoom", "Other entries have nothing for today either. That is fine."
+        )
+    elif private:
+        said = QCoreApplication.translate(
             "TodayRoom", "This entry is private. Nothing is suggested from it."
         )
-    if entry.quiet:
-        return QCoreApplication.translate("TodayRoom", "You asked for nothing from this entry.")
-    if entry.body.strip():
-        return QCoreApplication.translate(
-            "TodayRoom", "Nothing here asks to be told. That is fine; it is your journal."
+    elif entry.quiet:
+        said = QCoreApplication.translate("TodayRoom", "You asked for nothing from this entry.")
+    elif written:
+        said = QCoreApplication.translate(
+            "TodayRoom",
+            "Nothing here asks to be told. That is fine; it is your journal. "
+            "A small scene, told as it happened, often does.",
         )
-    return QCoreApplication.translate(
-        "TodayRoom", "Write a little, and what could be told from it appears here."
-    )
+    else:
+        said = QCoreApplication.translate(
+            "TodayRoom", "Write a little, and what could be told from it appears here."
+        )
+    return Nothing(said, written and not looked)

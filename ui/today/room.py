@@ -15,7 +15,7 @@ from ui.dates import say_day
 from ui.tasks import raise_error
 from ui.theme import GAP, PAGE, Look
 from ui.today.later import Later
-from ui.today.nothing import nothing
+from ui.today.nothing import Nothing, nothing
 from ui.today.side import Side
 from ui.today.strip import Strip
 from ui.widgets.autosave import single_shot
@@ -136,6 +136,7 @@ class TodayRoom(Room):
         self.side.source_wanted.connect(self._show_source)
         self.side.fold_wanted.connect(lambda: self._set_folded(folded=True))
         self.side.mix_wanted.connect(self.mix_wanted)
+        self.side.others_wanted.connect(self._ask)
         self.unfold.clicked.connect(lambda: self._set_folded(folded=False))
         bridge.entry_changed.connect(self._refresh)
         bridge.post_changed.connect(self._week_changed)
@@ -153,6 +154,7 @@ class TodayRoom(Room):
 
     def _edited(self) -> None:
         self._asked += 1  # what is being looked for now comes too late
+        self.side.look_in_others = False
         if self.page.details.private.isChecked():
             self.side.take_away_from(self.page.entry.id)
         self._suggest_timer.start()
@@ -204,21 +206,22 @@ class TodayRoom(Room):
         if not self.side.isVisible():
             return
         self._asked += 1
-        asked, entry = self._asked, self.page.written()
-        if entry.body.strip() and entry.id:
+        asked, entry, others = self._asked, self.page.written(), self.side.look_in_others
+        if entry.body.strip() and entry.id and not others:
             work = self._later.suggestions.from_entry(entry, limit=_SHOWN)
         else:
             work = self._later.suggestions.from_journal(self._day, limit=_SHOWN)
         private = self._later.suggestions.is_private(entry)
-        somebody = (lambda: None) if private else self._later.people.to_ask(entry)
+        somebody = (lambda: None) if private or others else self._later.people.to_ask(entry)
+        why = nothing(entry, private=private, looked=others)
         self._runner.run(
             lambda: (work(), somebody()),
-            lambda found: self._show(asked, nothing(entry, private=private), *found),
+            lambda found: self._show(asked, why, *found),
             raise_error,
         )
 
     def _show(
-        self, asked: int, why: str, made: Sequence[Suggestion], somebody: "Candidate | None"
+        self, asked: int, why: Nothing, made: Sequence[Suggestion], somebody: "Candidate | None"
     ) -> None:
         """`why` is what is said where there is none."""
         if asked != self._asked:

@@ -10,6 +10,7 @@ from core.model import Suggestion, Week
 from ui.shell import translate
 from ui.theme import GAP, PAD, Look
 from ui.today.ask_person import AskPerson
+from ui.today.nothing import Nothing
 from ui.widgets.basics import Card, IconButton, Page, button, clear, label, row, scrolling
 from ui.widgets.mix_bar import MixBar
 
@@ -26,17 +27,22 @@ class Side(QWidget):
     source_wanted = Signal(object)
     fold_wanted = Signal()
     mix_wanted = Signal()
+    others_wanted = Signal()
     named = Signal(str, object, str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._waiting: tuple[Sequence[Suggestion], dict[str, str], str] | None = None
+        self._waiting: tuple[Sequence[Suggestion], dict[str, str], Nothing] | None = None
         self._keys: tuple[str, ...] | None = None
         self.cards: list[SuggestionCard] = []
         fold = IconButton(look, "fold", self.tr("Fold the suggestions away"))
         fold.clicked.connect(self.fold_wanted)
         self._empty = label("", "faint", wrap=True)
+        self.look_in_others = False
+        """Whether the person wished to see what other entries have, as this one has nothing."""
+        self.others = button(self.tr("Look in other entries"), self._look_in_others, "link")
+        self.others.hide()
         self.person = AskPerson(look)
         self.person.said.connect(self.named)
         self._list = QVBoxLayout()
@@ -45,6 +51,7 @@ class Side(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, GAP, 0)
         column.addWidget(self._empty)
+        column.addLayout(row(self.others, None))
         column.addLayout(self._list)
         column.addWidget(self.person)
         column.addStretch(1)
@@ -76,7 +83,7 @@ class Side(QWidget):
         self._pattern.setText(words.pattern(week, translate))
 
     def show_suggestions(
-        self, suggestions: Sequence[Suggestion], sources: dict[str, str], nothing: str
+        self, suggestions: Sequence[Suggestion], sources: dict[str, str], nothing: Nothing
     ) -> None:
         """The suggestions with the words for each one's source; `nothing` when there is none."""
         if self.in_use():
@@ -86,8 +93,9 @@ class Side(QWidget):
 
         self._waiting = None
         keys = tuple(f"{s.key}{s.text}{s.reason.code}{s.cautions}" for s in suggestions)
-        self._empty.setText("" if suggestions else nothing)
+        self._empty.setText("" if suggestions else nothing.words)
         self._empty.setVisible(not suggestions)
+        self.others.setVisible(nothing.others and not suggestions)
         if keys == self._keys:
             return
         self._keys = keys
@@ -106,7 +114,9 @@ class Side(QWidget):
     def clear(self) -> None:
         """Another entry: what was suggested from the last one goes at once."""
         self._waiting, self._keys, self.cards = None, None, []
+        self.look_in_others = False
         self._empty.hide()
+        self.others.hide()
         self.person.ask(None)
         clear(self._list)
 
@@ -126,6 +136,11 @@ class Side(QWidget):
         for card in list(self.cards):
             if any(source.entry == entry for source in card.suggestion.sources):
                 self.take_away(card.suggestion)
+
+    def _look_in_others(self) -> None:
+        self.look_in_others = True
+        self.person.ask(None)  # else what is found would wait for the pointer to leave
+        self.others_wanted.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
         self.catch_up()

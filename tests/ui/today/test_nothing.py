@@ -1,0 +1,33 @@
+"""Where an entry has nothing to tell: what is said, and that other entries are looked through."""
+
+from tests.ui.person import Person
+from tests.ui.today.test_suggesting import OLDER, cards, look_away, nothing_runs, wait_for_cards
+
+
+def test_where_an_entry_has_nothing_other_entries_are_looked_through(person: Person) -> None:
+    person.wrote(OLDER, days_ago=3)
+    person.type("Buy string. Order clay.")
+    nothing_runs(person)
+    side = person.room().side
+    person.waits_to_see("Nothing here asks to be told.")
+    person.click(side.others)
+    (card, *_) = wait_for_cards(person)
+    assert person.sees("From 22 November 2026", card)
+    assert not side.others.isVisible()
+    look_away(person)
+    person.type(" Call the bank.")
+    nothing_runs(person)
+    person.waits(lambda: not cards(person))  # asked of this entry again
+    assert side.others.isVisible()
+
+
+def test_other_entries_that_have_nothing_say_so(person: Person) -> None:
+    person.type("Buy string. Order clay.")
+    nothing_runs(person)
+    person.click(person.room().side.others)
+    person.waits_to_see("Other entries have nothing for today either.")
+    assert not person.room().side.others.isVisible()
+    person.press("Ctrl+N")
+    nothing_runs(person)
+    person.waits_to_see("Write a little")
+    assert not person.room().side.others.isVisible()
