@@ -91,7 +91,7 @@ class Side(QWidget):
             return
         from ui.widgets.suggestion_card import SuggestionCard
 
-        self._waiting = None
+        self._waiting, asked = None, self.others.hasFocus()
         keys = tuple(f"{s.key}{s.text}{s.reason.code}{s.cautions}" for s in suggestions)
         self._empty.setText("" if suggestions else nothing.words)
         self._empty.setVisible(not suggestions)
@@ -110,6 +110,9 @@ class Side(QWidget):
             card.named.connect(self.named)
             self._list.addWidget(card)
             self.cards.append(card)
+        if asked and self.cards:  # the keyboard goes on with what it asked for
+            self.cards[0].show()
+            self.cards[0].use.setFocus()
 
     def clear(self) -> None:
         """Another entry: what was suggested from the last one goes at once."""

@@ -14,6 +14,7 @@ def test_where_an_entry_has_nothing_other_entries_are_looked_through(person: Per
     (card, *_) = wait_for_cards(person)
     assert person.sees("From 22 November 2026", card)
     assert not side.others.isVisible()
+    assert card.use.hasFocus()
     look_away(person)
     person.type(" Call the bank.")
     nothing_runs(person)
