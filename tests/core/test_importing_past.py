@@ -116,8 +116,9 @@ def test_the_doubtful_are_asked_about_and_answers_teach(services: Services, tmp_
         "Ten tips from my first year at the wheel",
         "“Make it plain”: what my teacher told me last week",
         "Workshop on Saturday: three places, and cake",
-        "Our town's market is back after two years",
-        "Free glaze recipes for everybody, take them",
+        "“Less is more”, and other lies of the glaze shelf",
+        "The bakery says: flour is up again",
+        "What a week: 40 mugs, one crack, and a prize for the town",
         "My talk about clay is online https://example.org/e",
     ]  # each is two things at once
     files = x_files(*(tweet(n, text, n) for n, text in enumerate(texts, 1)))

@@ -17,8 +17,8 @@ from ui.settings.columns_dialog import ColumnsDialog
 __all__ = ["person"]  # a fixture
 
 TEXTS = (
-    "Ten tips from my first year at the wheel",
-    "Free glaze recipes for everybody, take them",
+    "What a week: 40 mugs, one crack, and a prize for the town",
+    "“Less is more”, and other lies of the glaze shelf",
     "Workshop on Saturday: three places, and cake",
     "My talk about clay is online https://example.org/e",
     "Buy now, 50% off, order today",
