@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from core.model import Suggestion, Week
@@ -16,6 +17,8 @@ from ui.widgets.mix_bar import MixBar
 
 if TYPE_CHECKING:
     from ui.widgets.suggestion_card import SuggestionCard
+
+ROOMY = 600  # pixels of height from which on the week has its words beside a suggestion
 
 
 class Side(QWidget):
@@ -62,8 +65,8 @@ class Side(QWidget):
         week.column.addLayout(row(label(self.tr("This week"), "section"), None, self._count))
         week.column.addWidget(self._bar)
         week.column.addWidget(self._pattern)
-        look_closer = button(self.tr("Look at the mix"), self.mix_wanted.emit, "link")
-        week.column.addLayout(row(look_closer, None))
+        self._closer = button(self.tr("Look at the mix"), self.mix_wanted.emit, "link")
+        week.column.addLayout(row(self._closer, None))
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(PAD)
@@ -144,6 +147,11 @@ class Side(QWidget):
         self.look_in_others = True
         self.person.ask(None)  # else what is found would wait for the pointer to leave
         self.others_wanted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for part in (self._pattern, self._closer):
+            part.setVisible(self.height() >= ROOMY)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.catch_up()

@@ -277,3 +277,14 @@ def test_a_long_story_is_shown_and_used_as_a_thread(person: Person) -> None:
     [draft] = person.services.composer.unsent()
     assert draft.text == long.text
     assert draft.contents.thread
+
+
+def test_in_a_low_window_the_week_makes_room_for_a_suggestion(person: Person) -> None:
+    (card, *_) = write(person, OLDER)
+    person.window.resize(960, 640)
+    side = person.room().side
+    person.waits(lambda: not person.sees("Look at the mix", side))
+    in_window = card.use.mapTo(person.window, card.use.rect().bottomLeft()).y()
+    assert in_window < side.mapTo(person.window, side.rect().bottomLeft()).y()
+    person.window.resize(1280, 900)
+    person.waits_to_see("Look at the mix")
