@@ -258,7 +258,7 @@ def _salutes(line: str) -> bool:
         return False
     fond = (
         line.lower().startswith("my ") and line.rsplit(maxsplit=1)[-1][:1].isupper()
-    )  # "My darling Bubs"
+    )  # "My darling Poppet"
     named = match.group("who").rstrip(".") in wordlists.section("people", "first")
     return (
         fond or named or any(_patterns()["kin"].fullmatch(w) for w in re.findall(r"[\w.]+", line))

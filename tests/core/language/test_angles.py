@@ -80,7 +80,7 @@ def test_a_cue_word_alone_is_not_enough(text: str, angle: Angle) -> None:
         "Another tap in the kitchen dripped all night.",
         "First, we carried the piano down the stairs.",
         "At that point I had eaten four pancakes.",
-        "Rather, I went for a walk along the wall.",
+        "Rather, I sat on the wall and ate.",
         "I don't think I've ever done that before.",
         'One boy, who never speaks, said "so they\'re just waiting".',
     ],

@@ -44,7 +44,7 @@ def told(text: str) -> str:
         # comments
         f"{OWN}\n\n## Archived Comments\n\n{THEIRS}\n\n{THEIRS}",
         f"{OWN}\n\n2 thoughts on “The wall”\n\n{THEIRS}",
-        f"{OWN}\n\nadasalt says:\n\nMay 6, 2019 at 9:44 am\n\n{THEIRS}",
+        f"{OWN}\n\nadasalt says:\n\nJune 3, 2018 at 7:15 am\n\n{THEIRS}",
         f"{OWN}\n\n{THEIRS} — Ada Salt (@adasalt) May 6, 2019",
         f"@adasalt Well seen. {THEIRS}\n\n{OWN}",
         # questions and answers, a scene
@@ -63,7 +63,7 @@ def test_what_is_surely_borrowed_is_not_told(text: str) -> None:
 
 @pytest.mark.parametrize(
     "head",
-    ["Dear Father", "My dear wife,", "Dearest Tom", "12 June\n\nMy own darling wife and son", "Dear Mrs. Salt,", "My darling Bubs", "My dear sweetheart wife"],
+    ["Dear Father", "My dear wife,", "Dearest Tom", "12 June\n\nMy very dear sister and mother", "Dear Mrs. Salt,", "My darling Poppet", "My beloved old husband"],
 )  # fmt: skip
 def test_a_letter_to_somebody_is_theirs(head: str) -> None:
     assert told(f"{head}\n\n{OWN}\n\nLove to all.") == ""
@@ -167,7 +167,7 @@ def test_what_somebody_said_opens_no_text_without_who_said_it() -> None:
 
 
 def test_a_letter_is_known_by_its_end_too() -> None:
-    text = f"Will you give mum a big hug from all of us here. {OWN}\n\nFrom your own loving Tom."
+    text = f"Please water your tomatoes and tell your sister to phone. {OWN}\n\nFrom your ever devoted Tom."
     assert told(text) == OWN
 
 
