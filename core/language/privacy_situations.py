@@ -153,13 +153,13 @@ def matters() -> tuple[privacy_near.Told, ...]:
         ),
         (
             Private.WHEREABOUTS,
-            rf"(?:^|[.!?;\n-]\s{{0,2}})(?:off|away|flying|heading|driving) (?:to|up to|down to|over to) (?:the )?{name}(?: {name})?,? {_WHEN}",
+            rf"(?:^|(?<=[.!?;\n-])|(?<=[.!?;\n-]\s)|(?<=[.!?;\n-]\s\s))(?:off|away|flying|heading|driving) (?:to|up to|down to|over to) (?:the )?{name}(?: {name})?,? {_WHEN}",
             _DATED,
         ),
         # what lies ahead
         (
             Private.WHEREABOUTS,
-            rf"\b(?:I|we|my \w+ and I)(?:['’]ll| will|['’](?:m|re) going to| (?:am|are) going to|['’](?:m|re)| am| are) (?:soon |also |then |now |finally |probably )*(?:travel(?:ling)?|fly(?:ing)?|going away|heading off) to (?:the )?{name}",
+            rf"\b(?:I|we|my \w+ and I)(?:['’]ll| will|['’](?:m|re) going to| (?:am|are) going to|['’](?:m|re)| am| are) (?:soon |also |then |now |finally |probably )*(?:travel(?:l?ing)?|fly(?:ing)?|going away|heading off) to (?:the )?{name}",
             "travel fly away heading_off",
         ),
         (

@@ -45,8 +45,6 @@ def buckets(text: str) -> set[int]:
 def said(text: str) -> Said:
     """What a sentence says, by what was learnt."""
     rows = [_row(bucket) for bucket in buckets(text)]
-    if not rows:
-        return NOTHING
     much, *sums = map(sum, zip(*rows, strict=True))
     return Said((sums[0], sums[1], sums[2], sums[3]), much)
 

@@ -127,6 +127,8 @@ def test_findings_are_true_sorted_and_apart(text: str) -> None:
     [
         ("The dog and I have the sofa, as my sister is in Cork until Sunday.", Private.WHEREABOUTS),
         ("Off to Orkney on Friday for a week of rain.", Private.WHEREABOUTS),
+        ("It rained and the dog slept. Off to Orkney on Friday for a week.", Private.WHEREABOUTS),
+        ("I'm traveling to Riga with my cello.", Private.WHEREABOUTS),
         ("We will travel to Latvia with a tent and two cellos.", Private.WHEREABOUTS),
         ("My aunt and I are in Bruges for a long weekend of mussels.", Private.WHEREABOUTS),
         ("This is the year in which we want to start a family.", Private.OTHER),
