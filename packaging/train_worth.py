@@ -1,12 +1,13 @@
 """Learns what a passage of an entry is worth as a post, and writes resources/language/worth.json.
 
-    python packaging/train_worth.py [--more DIR] [--cross] [--dry]
+    python packaging/train_worth.py [--more DIR ...] [--cross] [--dry]
 
 Needs NumPy and SciPy (any recent one; not part of the project's environment). Reads the home-made passages
 of tests/data/language/passages.jsonl, which were scored by reading: 0 nobody would post this, 3 a
 person would as it is and strangers would care; and whether it stands alone. `DIR` has further ones
-of the same form (passages.jsonl, entries.jsonl), which are only learnt from; one may say its "weight". Ridge regression over
-the features of core/language/suggest_worth.py; `--cross` prints figures by cross-validation first,
+of the same form (passages.jsonl, entries.jsonl); a passage may say its "weight" and its "reader", and the
+bar is put by them. Ridge regression over the features of core/language/suggest_worth.py, then over the words of
+core/language/suggest_words.py for what is left; `--cross` prints figures by cross-validation first,
 no author in two parts. Nothing is random but by fixed seeds.
 """
 
@@ -102,7 +103,9 @@ def passages(folders: Sequence[Path]) -> Passages:
                 rows.append(suggest_worth.features(reading, shape.lines, shape.length))
                 said.append([suggest_words.buckets(line.text) for line in shape.lines])
                 shaped.append(suggest_place.opens(reading, shape.lines[0]) and len(shape.lines) > 1)
-                readers.append(f"{folder.name} {passage.get('reader', '')}")
+                readers.append(
+                    "" if folder == HOME else f"{folder.name} {passage.get('reader', '')}"
+                )
                 scores.append(passage["score"])
                 stands.append(float(passage["stands"]))
                 weights.append(HOME_WEIGHT if folder == HOME else passage.get("weight", 1.0))
@@ -113,10 +116,9 @@ def passages(folders: Sequence[Path]) -> Passages:
     scored, alone, counts = (np.array(numbers, float) for numbers in (scores, stands, weights))
     target = np.stack([(scored + STANDS * alone) / (3 + STANDS), alone], 1)
     every = target.mean(0)
-    for name in set(readers):
+    for name in set(readers) - {""}:
         mine = np.array(readers) == name
-        if folders[0].name not in name:
-            target[mine] += every - target[mine].mean(0)
+        target[mine] += every - target[mine].mean(0)
     return Passages(
         names,
         table,

@@ -194,12 +194,14 @@ def _commented(text: str, blocks: Sequence[Block]) -> Iterator[int]:
         and len(raw := _raw(text, block).strip()) < 80 and patterns["speaks"].match(raw)
     ]  # fmt: skip
     begin = speaking[0] if len(speaking) > 1 else len(blocks)
+    end = 0
     for n, block in enumerate(blocks):
-        if block.sort not in (Sort.PROSE, Sort.HEADING):
+        if n < end or block.sort not in (Sort.PROSE, Sort.HEADING):
             continue
         words = block.visible(text).strip()
         if len(words) < 80 and n and patterns["comments"].match(words):
-            yield from range(n, _part_end(blocks, n))
+            end = _part_end(blocks, n)
+            yield from range(n, end)
         if patterns["answer"].match(words) or patterns["tweet"].search(words[-99:]):
             yield n
     yield from range(begin, len(blocks))
@@ -236,12 +238,14 @@ def _letter(text: str, blocks: Sequence[Block]) -> Iterator[int]:
     if called >= _FONDLY and len(_patterns()["you"].findall(text)) > called:
         yield from range(len(blocks))
         return
+    end = 0
     for n, block in enumerate(blocks):
-        if block.sort not in (Sort.PROSE, Sort.HEADING):
+        if n < end or block.sort not in (Sort.PROSE, Sort.HEADING):
             continue
         line = _raw(text, block).strip().partition("\n")[0].lstrip("#*_ ")
         if len(line) <= _SHORT and _salutes(line):
-            yield from range(n, _part_end(blocks, n))
+            end = _part_end(blocks, n)
+            yield from range(n, end)
 
 
 def _part_end(blocks: Sequence[Block], number: int) -> int:

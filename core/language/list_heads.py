@@ -8,7 +8,7 @@ from core.language.markdown import Block, Sort
 _TITLE, _BARE = 3, 8  # words up to which a line is the title of its list: with a colon, and without
 _FOLLOWS = r"(?:Allow|Mak|Giv|Mean|Leav|Caus|Lett|Result|Ensur|Enabl|Provid|Help|Includ|Requir|Forc|Prov|Show)ing"
 _HEADLESS = re.compile(
-    rf"{_FOLLOWS}\b(?![^.!?]{{0,90}}\b(?:is|was|are|were|has|had|feels?|felt|makes?|made|takes?|took|layers|does|did)\b)|"
+    rf"{_FOLLOWS}\b(?![^.!?]{{0,90}}\b(?:is|was|are|were|has|had|feels?|felt|makes?|made|takes?|took|does|did)\b)|"
     r"(?:Makes|Allows|Gives|Lets|Helps|Means|Requires|Needs|Takes|Provides|Supports|Includes|May|Can|Will|Should|Has|Had|Is|Was|Are|Were)\b(?![^.!?]*\?)"
 )
 

@@ -21,15 +21,13 @@ _NEVER = 1 << 30
 def numbers(reading: Reading, lines: tuple[Line, ...]) -> dict[str, float]:
     """What can be said of how an English passage lies in its entry, by name; what is 0 is left out."""
     first, last = lines[0], lines[-1]
-    after = reading.lines[last.number + 1] if last.number + 1 < len(reading.lines) else None
-    within = after is not None and after.sentence.block == last.sentence.block
-    begun, ended = opens(reading, first), not within
+    ended = closes(reading, last)
     text = first.text
     found = {
-        "whole": float(begun and ended),
+        "whole": float(opens(reading, first) and ended),
         "breaks": float(last.sentence.block - first.sentence.block),
         "cut": float(bool(first.changes) and first.changes[0].type == "drop connective"),
-        "turn ahead": float(within and after is not None and bool(_AHEAD.match(after.text))),
+        "turn ahead": float(not ended and bool(_AHEAD.match(reading.lines[last.number + 1].text))),
         "asks last": float(last.text.rstrip().endswith("?")),
         "ends short": float(len(lines) > 1 and last.marks.words <= _SHORT),
         "begins timed": float(bool(_TIMED.match(text))),

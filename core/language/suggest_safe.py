@@ -108,7 +108,10 @@ def _left_out(finding: Finding, before: str, after: str) -> Change | None:
     rest = before[role.end("role") :]
     if rest.startswith("s") and re.match(r"\s*(?:,|and\b|&|\+)", after):
         return None  # "my friends Juan and Alva"
-    kept = re.sub(r"(?:,?\s+(?:called|named))?[\s,]+$", "", before)
+    kept = before.rstrip(" ,")
+    for called in (" called", " named"):
+        if kept.endswith(called):
+            kept = kept.removesuffix(called).rstrip(" ").removesuffix(",")
     start = finding.start - (len(before) - len(kept))
     if "," not in before[len(kept) :]:
         return Change("role", start, finding.end)

@@ -73,7 +73,5 @@ def _row(bucket: int) -> tuple[float, ...]:
 
 @cache
 def _learnt() -> tuple["array[int]", tuple[float, ...]]:
-    raw = wordlists.data("worth").get("words")
-    if not raw:
-        return array("b", bytes(BUCKETS * COLUMNS)), (0.0,) * COLUMNS
+    raw = wordlists.data("worth")["words"]
     return array("b", a2b_base64(raw["weights"])), tuple(raw["units"])
