@@ -92,7 +92,8 @@ class Composer:
         with self._store.atomic():
             post = self._store.posts.add(post, stuffed=wording.stuffed(post.text))
             for entry in {source.entry for source in suggestion.sources}:
-                self._store.verdicts.put(entry, suggestion.key, suggestion.text, USED, self._now())
+                for key in filter(None, (suggestion.key, suggestion.of)):
+                    self._store.verdicts.put(entry, key, suggestion.text, USED, self._now())
         self._changes.tell(PostChanged(post.id))
         self._changes.tell(SuggestionJudged(post.entry))
         return post

@@ -142,6 +142,8 @@ class Suggestion(NamedTuple):
     """The same told on, as a thread; its first part is this text."""
     parts: tuple[Span, ...] = ()
     """The posts of a thread; empty for a single post."""
+    of: str = ""
+    """The key of the suggestion that this one tells on, which it answers too when it is used."""
 
     @property
     def key(self) -> str:

@@ -5,6 +5,7 @@ The engine's work is handed out as a function of values only, to be run on a wor
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 from core.changes import Changes, EntryChanged, SuggestionJudged
@@ -13,12 +14,16 @@ from core.composer import Composer
 from core.insights import Insights
 from core.model import Entry, Suggestion
 from core.people import People
+from core.register import Register
 from core.settings import Settings
 from core.store import Store
 from core.store.rows import to_text
 from core.store.verdicts import DECLINED
+from core.widening import Ways
 
 Work = Callable[[], list[Suggestion]]
+LookAround = Callable[[], list[Ways | None]]
+_ONE_POST = 300  # characters, where no network is chosen
 _RECENT = 60
 _YEAR = 366
 _MONTH = timedelta(days=31)
@@ -76,6 +81,44 @@ class Suggestions:
 
         return work
 
+    def around(
+        self, shown: Sequence[Suggestion], today: str, written: Entry | None = None
+    ) -> LookAround:
+        """Work that finds what the sentences before and after each of these would make of it.
+
+        None for one without sides, or whose entry is not there to be told from. `written` is an
+        entry as it stands on the sheet, saved or not; `today` when it is told.
+        """
+        of: dict[str, list[int]] = {}
+        for number, suggestion in enumerate(shown):
+            of.setdefault(suggestion.sources[0].entry, []).append(number)
+        told = [
+            (entry, self._register(entry), of[uid])
+            for uid in of
+            if (entry := self._to_tell_from(uid, written)) is not None
+        ]
+        chosen = self._settings.get("networks")
+
+        def work() -> list[Ways | None]:
+            from core.language import suggest_widen
+
+            found: list[Ways | None] = [None] * len(shown)
+            for entry, names, numbers in told:
+                ways = suggest_widen.around(
+                    entry.id,
+                    entry.body,
+                    [shown[number] for number in numbers],
+                    fits=partial(_fits, chosen),
+                    names=names,
+                    day=entry.day,
+                    today=today,
+                )
+                for number, way in zip(numbers, ways, strict=True):
+                    found[number] = way
+            return found
+
+        return work
+
     def shown(self, made: Sequence[Suggestion]) -> None:
         """Remember the questions of ours in what is shown, so that none comes twice in a month."""
         asked = self._asked_lately()
@@ -91,10 +134,7 @@ class Suggestions:
 
     def _wanted(self, limit: int, network_limit: int, entry: Entry | None = None) -> dict[str, Any]:
         """What the engine is told beside the entries, gathered on the main thread."""
-        names = self._people.register()
-        if entry is not None:
-            beside = (name for name in entry.people if name not in names.allowed)
-            names = names._replace(people=tuple(dict.fromkeys((*names.people, *beside))))
+        names = self._people.register() if entry is None else self._register(entry)
         return {
             "lacking": self._insights.lacking(),
             "declined": self._store.verdicts.keys(),
@@ -104,6 +144,18 @@ class Suggestions:
             "limit": limit,
             "network_limit": network_limit,
         }
+
+    def _register(self, entry: Entry) -> Register:
+        """What the person said of people, and whom they wrote beside the entry."""
+        names = self._people.register()
+        beside = (name for name in entry.people if name not in names.allowed)
+        return names._replace(people=tuple(dict.fromkeys((*names.people, *beside))))
+
+    def _to_tell_from(self, uid: str, written: Entry | None) -> Entry | None:
+        """An entry, as it stands on the sheet if it does; None if nothing is told from it."""
+        entry = written if written and written.id == uid else self._store.entries.get(uid)
+        closed = entry is None or entry.deleted or entry.quiet or self.is_private(entry)
+        return None if closed else entry
 
     def _asked_lately(self) -> dict[str, str]:
         """The questions of the last month, each with its entry."""
@@ -133,6 +185,16 @@ class Suggestions:
                 (then + timedelta(days=_AROUND_DAYS)).isoformat(),
             )
         return [e for e in entries if not (e.quiet or self.is_private(e))]
+
+
+def _fits(chosen: Sequence[str], text: str) -> bool:
+    """Whether a text is one post wherever it is to go."""
+    from core import networks
+
+    known = [name for name in chosen if name in networks.names()]
+    if not known:
+        return len(text) <= _ONE_POST
+    return all(networks.count(name, text).valid for name in known)
 
 
 def _tag(tag: str) -> str:

@@ -46,6 +46,7 @@ PURE = (
     "core.entry",
     "core.following",
     "core.model",
+    "core.widening",
     "core.attachments",
     "core.media_type",
     "core.memories",

@@ -65,11 +65,12 @@ def later(reading: Reading, day: date, today: date) -> Reading:
     if day == today:
         return reading
     return replace(
-        reading, lines=tuple(_later(line, day, today, reading.tongue) for line in reading.lines)
+        reading, lines=tuple(told_later(line, day, today, reading.tongue) for line in reading.lines)
     )
 
 
-def _later(line: Line, day: date, today: date, tongue: str) -> Line:
+def told_later(line: Line, day: date, today: date, tongue: str) -> Line:
+    """A sentence of `day` as it may be told on `today`; not usable where that cannot be put right."""
     age = (today - day).days
     cues = line.cues
     if age > _WEEK + 1 and Angle.PLAN in cues:

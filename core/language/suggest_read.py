@@ -72,6 +72,8 @@ class Reading:
     """How many sentences each paragraph has."""
     items: frozenset[int] = frozenset()
     """The paragraphs that are items of a list."""
+    others: frozenset[int] = frozenset()
+    """The paragraphs that are not the writer's words, or are meant for one reader."""
     headed: frozenset[int] = frozenset()
     """The paragraphs below a heading."""
     seen: float = 0.0
@@ -133,7 +135,7 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
     shown = seen(line.marks for line in lines)
     first = _first(sentences, blocks) if language == "en" else {}
     return Reading(
-        entry, raw, language, weight, lines, tuple(met), sizes, items, headed, shown, first
+        entry, raw, language, weight, lines, tuple(met), sizes, items, others, headed, shown, first
     )
 
 

@@ -113,15 +113,15 @@ def rounded(found: list[Shape]) -> list[Shape]:
 
 def _windows(reading: Reading, first: int, longest: int) -> Iterator[tuple[Line, ...]]:
     """Sentences from `first` on that read well together."""
-    opening = _opening(reading.lines[first], reading.tongue)
-    if not opening or (not opening.verbal and near(reading, opening, -1)):
+    begin = opening(reading.lines[first], reading.tongue)
+    if not begin or (not begin.verbal and near(reading, begin, -1)):
         return  # without a verb, and what it is about stands before it
-    lines = [opening]
-    length = len(opening.text)
+    lines = [begin]
+    length = len(begin.text)
     if length > longest:
         return
-    if opening.verbal:
-        yield (opening,)
+    if begin.verbal:
+        yield (begin,)
     for line in reading.lines[first + 1 : first + _MOST_LINES]:
         length += 2 + len(line.text)
         if (
@@ -135,7 +135,7 @@ def _windows(reading: Reading, first: int, longest: int) -> Iterator[tuple[Line,
         ):
             return
         lines.append(line)
-        if opening.verbal or line.verbal:
+        if begin.verbal or line.verbal:
             yield tuple(lines)
 
 
@@ -156,7 +156,7 @@ def _goes_on(reading: Reading, before: Line, line: Line) -> bool:
     return question or (reading.sizes[first] == 1 and len(before.text) < _HEADLINE)
 
 
-def _opening(line: Line, tongue: str) -> Line | None:
+def opening(line: Line, tongue: str) -> Line | None:
     """The line as the first of a text, a leading connective dropped; None if it leans."""
     if not line.usable or line.leans or (not line.verbal and line.text.count(" ") < _FRAGMENT):
         return None

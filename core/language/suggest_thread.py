@@ -30,7 +30,7 @@ def lengthened(
         long = None if numbers & taken else _thread(reading, shape, parts, wanted)
         if long:
             taken |= numbers
-            long = long._replace(kind=short.kind, reason=short.reason)
+            long = long._replace(kind=short.kind, reason=short.reason, of=short.key)
         made.append(short._replace(longer=long))
     return made
 

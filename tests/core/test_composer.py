@@ -89,6 +89,14 @@ def test_using_a_suggestion_remembers_entry_and_sentences(
     assert suggestion.key not in {each.key for each in later}
 
 
+def test_what_tells_a_suggestion_on_answers_that_too(
+    services: Services, entry: Entry, suggestion: Suggestion
+) -> None:
+    wider = replace(suggestion, sources=suggestion.sources[:1], of="the key of another")
+    services.composer.draft_from(wider)
+    assert services.store.verdicts.keys() == {wider.key, "the key of another"}
+
+
 def test_a_suggestion_of_an_entry_that_is_gone_by_now(
     services: Services, entry: Entry, suggestion: Suggestion
 ) -> None:

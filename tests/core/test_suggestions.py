@@ -6,6 +6,7 @@ import pytest
 
 from core.model import Entry, Kind, Suggestion, replace
 from core.services import Services
+from core.widening import Bar
 from tests.core.conftest import Clock
 
 BREAD = (
@@ -66,3 +67,64 @@ def test_what_was_shown_is_remembered_with_its_entry(wanting_talk: Services) -> 
     made = wanting_talk.suggestions.from_entry(one)()
     wanting_talk.suggestions.shown(made)
     assert wanting_talk.store.questions.since("") == {question(made): one.id}
+
+
+DULL = " I sat down on the sack of flour and ate the one in the middle, as I said in my last post."
+
+
+def test_what_stands_around_is_read_as_the_sheet_has_it(services: Services) -> None:
+    kept = entry(services)
+    [told] = services.suggestions.from_entry(kept)()
+    today = services.journal.today()
+    around = services.suggestions.around
+    assert around([told], today)() == [((None, Bar.NOTHING), (None, Bar.NOTHING))]
+    [ways] = around([told], today, replace(kept, body=BREAD + DULL))()
+    assert ways is not None
+    assert ways.after.made is not None
+    assert ways.after.made.text == BREAD + DULL
+    other = entry(services, DULL.strip())
+    assert around([told], today, other)() == [((None, Bar.NOTHING), (None, Bar.NOTHING))]
+
+
+def test_nothing_stands_around_what_is_closed(services: Services) -> None:
+    kept = entry(services, BREAD + DULL)
+    [told] = services.suggestions.from_entry(kept)()
+    today = services.journal.today()
+    assert services.suggestions.around([], today)() == []
+    for closed in (replace(kept, private=True), replace(kept, tags=("private",))):
+        assert services.suggestions.around([told], today, closed)() == [None]
+    services.journal.delete(kept.id)
+    assert services.suggestions.around([told, told], today)() == [None, None]
+
+
+def test_one_post_is_what_the_chosen_networks_take(services: Services) -> None:
+    more = (
+        DULL
+        + " The dog had the crusts, and then the crumbs from under the table, and then he slept on it."
+    )
+    kept = entry(services, BREAD + more)
+    told = services.suggestions.from_entry(entry(services))()[0]
+    sources = tuple(source._replace(entry=kept.id) for source in told.sources)
+    told = told._replace(
+        sources=sources, edits=tuple(e._replace(entry=kept.id) for e in told.edits)
+    )
+    today = services.journal.today()
+    [ways] = services.suggestions.around([told], today)()
+    assert ways is not None
+    two = ways.after.made
+    assert two is not None
+    assert len(BREAD + more) > 300
+    for networks, bar in (([], Bar.LONG), (["x", "mastodon"], Bar.LONG), (["mastodon"], None)):
+        services.settings.set("networks", networks)
+        [ways] = services.suggestions.around([two], today)()
+        assert ways is not None
+        assert ways.after.bar is bar
+
+
+def test_whom_one_wrote_beside_the_entry_is_a_person_around_it_too(services: Services) -> None:
+    kept = entry(services, BREAD + " Rowan laughed from the yard.", people=("Rowan",))
+    [told] = services.suggestions.from_entry(replace(kept, body=BREAD))()
+    [ways] = services.suggestions.around([told], services.journal.today())()
+    assert ways is not None
+    assert ways.after.made is not None
+    assert [caution.text for caution in ways.after.made.cautions] == ["Rowan"]

@@ -123,7 +123,37 @@ def _views(room: Any) -> list[tuple[str, Callable[[], object]]]:
         looks = [name for name in QUESTIONS if name != "weeks"]
         more = [(f"-{name}", partial(room.weeks.look_at, name)) for name in looks]
         return [("", lambda: None), *more]
+    if hasattr(room, "strip") and room.page.entry.id:
+        return [("", lambda: None), ("-widened", partial(_widen, room))]
     return [("", lambda: None)]
+
+
+def _widen(room: Any) -> None:
+    """A suggestion of a new entry, with the sentence after it and what is said where it ends."""
+    if room.page.entry.body == _RAIN:
+        return
+    room.new_entry()
+    room.page.sheet.setPlainText(_RAIN)
+    _until(lambda: any(card.suggestion.text in _RAIN for card in room.side.cards))
+    card = room.side.cards[0]
+    card.widen.before.click()
+    _until(card.widen.why.text)
+
+
+_RAIN = (
+    "The roof of the stall leaks, as I said in my last post. But I sold the crooked jug, the one that "
+    "I had meant to keep as a doorstop, to a man who laughed when it dripped on his shoes. He told me "
+    "that his garden had waited for it all spring.\n\nThe rest of the day was soup and lists."
+)
+
+
+def _until(so: Callable[[], object]) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    end = time.monotonic() + _SETTLE_SECONDS
+    while not so() and time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.01)
 
 
 def _journal_views(room: Any) -> list[tuple[str, Callable[[], object]]]:

@@ -22,12 +22,14 @@ from core.model import (
 )
 from core.problems import Known, Problem
 from core.settings import OPTIONS
+from core.widening import Bar, Toward
 from ui import words
 from ui.words_base import look_up
 from ui.words_settings import CHOICES, LIMITS
 from ui.words_settings import OPTIONS as WORDED
 from ui.words_week import NEARLY, PATTERNS, SENTENCES
 from ui.words_why import KIND_REASONS, LACKS, REASONS, WORDING
+from ui.words_widening import WHY_NOT, why_not
 
 BLAME = re.compile(
     r"\b(?:you (?:should|must|failed|forgot|never|only)|your fault|bad|wrong|shame|too (?:many|much)|"
@@ -69,6 +71,7 @@ SAID: list[tuple[object, str]] = [
     *((name, words.network_note(name)) for name in networks.names()),
     *((name, words.network_note(name, "example.social")) for name in networks.names()),
     *((code, words.second_limit(code, 1, 2)) for code in LIMITS),
+    *(((side, bar), why_not(side, bar)) for side in Toward for bar in Bar),
 ]
 
 
@@ -87,6 +90,7 @@ def test_every_code_has_words_of_its_own() -> None:
     assert set(PATTERNS) == set(SENTENCES) == set(Pattern)
     assert set(NEARLY) < set(Pattern)
     assert set(LACKS) == set(Kind)
+    assert all(set(WHY_NOT[side]) == set(Bar) for side in Toward)
     assert set(WORDED) == {option.name for option in SHOWN}
     assert set(CHOICES) == {(o.name, value) for o in SHOWN for value in o.choices}
     assert {name for option, name in CHOICES if option == "targets"} == {*PRESETS, "own"}

@@ -30,6 +30,7 @@ class Helper(QObject):
     suggestion_wanted = Signal(object)
     entry_wanted = Signal(str, int, int)
     shelf_wanted = Signal()
+    _ways_found = Signal(object)
 
     def __init__(
         self,
@@ -95,8 +96,19 @@ class Helper(QObject):
         shown.used.connect(self.suggestion_wanted)
         shown.declined.connect(self._decline)
         shown.source_wanted.connect(self._show_source)
+        shown.ways_wanted.connect(self._look_around)
+        self._ways_found.connect(shown.take_ways)
         self._suggestions.shown(made.suggestions)
         shown.open()
+        self._look_around(made.suggestions)
+
+    def _look_around(self, shown: Sequence[Suggestion]) -> None:
+        """Have it found on a worker what stands around these; they may be closed by then."""
+        self._tasks.run(
+            self._suggestions.around(shown, self._today),
+            lambda ways: self._ways_found.emit(list(zip(shown, ways, strict=True))),
+            raise_error,
+        )
 
     def _show_source(self, suggestion: Suggestion) -> None:
         source = suggestion.sources[0]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QSizePolicy, QVBoxLayout
 
 from core.helping import Help
 from core.model import Suggestion
+from core.widening import Ways
 from ui import words
 from ui.mix.days import day
 from ui.shell import translate
@@ -121,6 +122,7 @@ class Offers(QDialog):
     used = Signal(object)
     declined = Signal(object)
     source_wanted = Signal(object)
+    ways_wanted = Signal(object)
 
     def __init__(self, parent: QWidget, look: Look, made: Offer, days: dict[str, str]) -> None:
         super().__init__(parent)
@@ -138,6 +140,7 @@ class Offers(QDialog):
             card.used.connect(self._use)
             card.declined.connect(self._decline)
             card.source_wanted.connect(self._show_source)
+            card.ways_wanted.connect(self.ways_wanted)
             self.cards.append(card)
             list_.addWidget(card)
         list_.addStretch(1)
@@ -149,6 +152,12 @@ class Offers(QDialog):
         outside.addLayout(row(None, button(self.tr("Close"), self.reject)))
         self.resize(look.scaled(460), look.scaled(520))
         self.finished.connect(self.deleteLater)
+
+    def take_ways(self, found: Sequence[tuple[Suggestion, Ways | None]]) -> None:
+        """What was found around the passages that the cards show."""
+        for passage, ways in found:
+            for card in self.cards:
+                card.take_ways(passage, ways)
 
     def _use(self, suggestion: Suggestion) -> None:
         self.accept()

@@ -14,6 +14,7 @@ from ui.bridge import Bridge
 from ui.dates import say_day
 from ui.tasks import raise_error
 from ui.theme import GAP, PAGE, Look
+from ui.today.judging import Judging
 from ui.today.later import Later
 from ui.today.nothing import Nothing, nothing
 from ui.today.side import Side
@@ -71,6 +72,9 @@ class TodayRoom(Room):
         across.addStretch(0)
         across.addWidget(self.side)
         self._suggest_timer = single_shot(self, SUGGEST_MS, self._ask)
+        self._judging = Judging(
+            self.side, journal, later, self.page.save, self._suggest_timer.start, self._ask
+        )
         self._join(bridge)
 
     def heading(self) -> str:
@@ -131,12 +135,12 @@ class TodayRoom(Room):
         self.page.delete_wanted.connect(self._delete)
         self.strip.chosen.connect(self.open)
         self.side.used.connect(self._use)
-        self.side.declined.connect(self._decline)
-        self.side.never.connect(self._never)
+        self.side.ways_wanted.connect(self._look_around)
         self.side.source_wanted.connect(self._show_source)
         self.side.fold_wanted.connect(lambda: self._set_folded(folded=True))
         self.side.mix_wanted.connect(self.mix_wanted)
         self.side.others_wanted.connect(self._ask)
+        self._judging.undo_offered.connect(self.undo_offered)
         self.unfold.clicked.connect(lambda: self._set_folded(folded=False))
         bridge.entry_changed.connect(self._refresh)
         bridge.post_changed.connect(self._week_changed)
@@ -241,31 +245,13 @@ class TodayRoom(Room):
         self.page.save()
         self.suggestion_wanted.emit(suggestion)
 
-    def _decline(self, suggestion: Suggestion) -> None:
-        self._later.suggestions.decline(suggestion)
-        self.side.take_away(suggestion)
-        self._suggest_timer.start()
-        self.undo_offered.emit(
-            self.tr("That one will not come again."), lambda: self._take_back(suggestion)
+    def _look_around(self, shown: Sequence[Suggestion]) -> None:
+        """Have it found on a worker what stands around these passages."""
+        self._runner.run(
+            self._later.suggestions.around(shown, self._day, self.page.written()),
+            lambda ways: self.side.take_ways(list(zip(shown, ways, strict=True))),
+            raise_error,
         )
-
-    def _take_back(self, suggestion: Suggestion) -> None:
-        self._later.suggestions.take_back(suggestion)
-        self._ask()
-
-    def _never(self, suggestion: Suggestion) -> None:
-        entry = suggestion.sources[0].entry
-        self.page.save()
-        self._journal.hush(entry, on=True)
-        self.side.take_away_from(entry)
-        self._suggest_timer.start()
-        self.undo_offered.emit(
-            self.tr("Nothing more will come from this entry."), lambda: self._again(entry)
-        )
-
-    def _again(self, entry: str) -> None:
-        self._journal.hush(entry, on=False)
-        self._ask()
 
     def _show_source(self, suggestion: Suggestion) -> None:
         source, last = suggestion.sources[0], suggestion.sources[-1]

@@ -16,6 +16,7 @@ from ui.widgets.basics import Card, IconButton, Page, button, clear, label, row,
 from ui.widgets.mix_bar import MixBar
 
 if TYPE_CHECKING:
+    from core.widening import Ways
     from ui.widgets.suggestion_card import SuggestionCard
 
 ROOMY = 600  # pixels of height from which on the week has its words beside a suggestion
@@ -32,6 +33,7 @@ class Side(QWidget):
     mix_wanted = Signal()
     others_wanted = Signal()
     named = Signal(str, object, str)
+    ways_wanted = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -91,6 +93,7 @@ class Side(QWidget):
         """The suggestions with the words for each one's source; `nothing` when there is none."""
         if self.in_use():
             self._waiting = (suggestions, sources, nothing)
+            self._want_ways()
             return
         from ui.widgets.suggestion_card import SuggestionCard
 
@@ -100,8 +103,10 @@ class Side(QWidget):
         self._empty.setVisible(not suggestions)
         self.others.setVisible(nothing.others and not suggestions)
         if keys == self._keys:
+            self._want_ways()
             return
         self._keys = keys
+        wide = {(c.suggestion.key, c.suggestion.text): c.passage for c in self.cards if c.is_wide}
         clear(self._list)
         self.cards = []
         for suggestion in suggestions:
@@ -111,11 +116,28 @@ class Side(QWidget):
             card.never.connect(self.never)
             card.source_wanted.connect(self.source_wanted)
             card.named.connect(self.named)
+            if passage := wide.get((suggestion.key, suggestion.text)):
+                card.show_passage(passage)
+            card.ways_wanted.connect(self.ways_wanted)
             self._list.addWidget(card)
             self.cards.append(card)
+        self._want_ways()
         if asked and self.cards:  # the keyboard goes on with what it asked for
             self.cards[0].show()
             self.cards[0].use.setFocus()
+
+    def take_ways(self, found: "Sequence[tuple[Suggestion, Ways | None]]") -> None:
+        """What was found around the passages that the cards show."""
+        for passage, ways in found:
+            for card in self.cards:
+                card.take_ways(passage, ways)
+                if card.is_stale and not self.in_use():
+                    card.show_passage(card.suggestion)
+
+    def _want_ways(self) -> None:
+        """Something else may be written around them by now."""
+        if shown := [card.passage for card in self.cards]:
+            self.ways_wanted.emit(shown)
 
     def clear(self) -> None:
         """Another entry: what was suggested from the last one goes at once."""

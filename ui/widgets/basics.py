@@ -35,14 +35,18 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+def _is_enter(event: QKeyEvent) -> bool:
+    from PySide6.QtCore import Qt
+
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+
+
 class Button(QPushButton):
     """Enter presses it as the space bar does, on every desktop."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        from PySide6.QtCore import Qt
-
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if _is_enter(event):
             self.click() if not self.menu() else self.showMenu()
         else:
             super().keyPressEvent(event)
@@ -74,6 +78,12 @@ class IconButton(QToolButton):
         self._paint()
         look.changed.connect(self._paint)
         self.toggled.connect(self._paint)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_enter(event):
+            self.click() if not self.menu() else self.showMenu()
+        else:
+            super().keyPressEvent(event)
 
     def say(self, words: str) -> None:
         self.setToolTip(words)

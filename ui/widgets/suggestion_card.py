@@ -4,16 +4,20 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout
 
 from core.model import Private, Suggestion
 from core.register import lasting
+from core.widening import Bar, Toward, Way, Ways, has_sides
 from ui import words
 from ui.icons import pixmap
 from ui.shell import translate
-from ui.theme import BODY, LARGE, Look
-from ui.widgets.basics import Card, IconButton, button, label, row
+from ui.theme import BODY, GAP, LARGE, Look
+from ui.widgets.basics import Card, IconButton, button, clear, label, row
 from ui.widgets.person_menu import PersonButton
+from ui.widgets.widen import UNKNOWN, Widen
+
+_GONE = Ways(Way(bar=Bar.CHANGED), Way(bar=Bar.CHANGED))
 
 
 class SuggestionCard(Card):
@@ -24,53 +28,54 @@ class SuggestionCard(Card):
     never = Signal(object)
     source_wanted = Signal(object)
     named = Signal(str, object, str)
+    ways_wanted = Signal(object)
+    """What stands around the passage that is shown is to be found; `take_ways` takes it."""
+    is_stale = False
+    """Whether the entry no longer says what the person put in."""
+    _asked: Toward | None = None
+    _last: Toward | None = None
 
     def __init__(self, look: Look, suggestion: Suggestion, source: str) -> None:
         super().__init__()
         self._look = look
         self.suggestion = suggestion
+        self.passage = suggestion
+        """The suggestion, or that with the sentences around it that the person put in."""
         self.shown = suggestion
-        """What "Use it" takes: the suggestion, or the thread that it opens."""
+        """What "Use it" takes: the passage, or the thread that the suggestion opens."""
         self._icon = QLabel()
         angle = label(words.angle(suggestion.angle, translate), "section")
         angle.setFont(look.font(BODY, bold=True))
         kind = label(words.kind(suggestion.kind, translate), "faint")
-        self.text = QLabel()
-        self.text.setTextFormat(Qt.TextFormat.RichText)
-        self.text.setWordWrap(True)
-        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.text = _told()
         self.reason = label(words.reason(suggestion.reason, translate), "faint", wrap=True)
-        self.source = button(source, lambda: self.source_wanted.emit(suggestion), "link")
+        self.source = button(source, lambda: self.source_wanted.emit(self.shown), "link")
         self.source.setToolTip(self.tr("Show these sentences"))
         self.use = button(self.tr("Use it"), lambda: self.used.emit(self.shown), "primary")
         self.decline = button(self.tr("Not this"), lambda: self.declined.emit(suggestion), "quiet")
         self.hush = IconButton(look, "quiet", self.tr("Never suggest from this entry"))
         self.hush.clicked.connect(lambda: self.never.emit(suggestion))
         angle.setWordWrap(True)
-        heading = row(self._icon, angle)
+        self.widen = Widen(look, self)
+        self.widen.asked.connect(self._ask)
+        self.widen.back_asked.connect(lambda: self.show_passage(suggestion))
+        sides = row(self.widen.before, self.widen.after, spacing=GAP // 2)
+        heading = row(self._icon, angle, sides)
         heading.setStretch(1, 1)
         self.column.addLayout(heading)
         self.column.addWidget(self.text)
-        if suggestion.added:
-            self.column.addWidget(
-                label(
-                    self.tr("In italics: added by Rapport. Change it as you like."),
-                    "hint",
-                    wrap=True,
-                )
-            )
+        self._added = label(self.tr("In italics: added by Rapport."), "hint", wrap=True)
+        self._added.setToolTip(self.tr("Change it as you like."))
+        self.column.addWidget(self._added)
+        back = row(self.widen.back, self.widen.why)
+        back.setStretch(1, 1)
+        self.column.addLayout(back)
         if suggestion.longer:
             self.as_thread = button("", self._turn, "link")
             self.as_thread.setToolTip(self.tr("The entry tells more of it"))
             self.column.addLayout(row(self.as_thread, None))
-        for finding in suggestion.cautions:
-            self.column.addWidget(label(words.caution(finding, translate), "error", wrap=True))
-            if finding.type is Private.PERSON:
-                remember = PersonButton(finding.text, lasting(finding.instead))
-                remember.said.connect(self.named)
-                self.column.addLayout(row(remember, None))
+        self._cautions = QVBoxLayout()
+        self.column.addLayout(self._cautions)
         self.column.addWidget(self.reason)
         self.column.addLayout(row(self.source, None, kind))
         self.column.addLayout(row(self.use, self.decline, None, self.hush))
@@ -81,20 +86,61 @@ class SuggestionCard(Card):
 
     def _turn(self) -> None:
         """Show the thread, or the one post again."""
-        short, long = self.suggestion, self.suggestion.longer
+        short, long = self.passage, self.suggestion.longer
         self.shown = short if long is None or self.shown is long else long
         self._show()
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether the person put sentences in."""
+        return self.passage is not self.suggestion
+
+    def show_passage(self, passage: Suggestion) -> None:
+        """Show the suggestion itself, or that with sentences around it."""
+        self.passage = self.shown = passage
+        self._asked, self.is_stale = None, False
+        self._last = self._last if self.is_wide else None
+        self.widen.show_ways(UNKNOWN, wide=self.is_wide)
+        self._show()
+        self.ways_wanted.emit([passage])
+
+    def take_ways(self, passage: Suggestion, ways: Ways | None) -> None:
+        """What was found around a passage: put in what was asked for, or say which sides are open."""
+        if passage is not self.passage:
+            return
+        asked, self._asked = self._asked, None
+        found = ways or _GONE
+        self._last = asked or self._last
+        self.is_stale = self.is_wide and found.before.bar is Bar.CHANGED
+        if asked and (made := found.toward(asked).made):
+            self.show_passage(made)
+        else:
+            self.widen.show_ways(found, self._last, wide=self.is_wide)
+
+    def _ask(self, side: Toward) -> None:
+        """Look again, since the entry may say more by now, and put in what is there."""
+        self._asked = side
+        self.ways_wanted.emit([self.passage])
 
     def _show(self) -> None:
         shown, long = self.shown, self.suggestion.longer
         self.text.setText(_marked(shown))
+        self._added.setVisible(bool(shown.added))
+        self.widen.show_here(here=has_sides(shown))
+        clear(self._cautions)
+        for finding in shown.cautions:
+            self._cautions.addWidget(label(words.caution(finding, translate), "error", wrap=True))
+            if finding.type is Private.PERSON:
+                remember = PersonButton(finding.text, lasting(finding.instead))
+                remember.said.connect(self.named)
+                self._cautions.addLayout(row(remember, None))
         self.setAccessibleName(self.tr("Suggestion, {0}: {1}").format(self._angle, shown.text))
         if long:
             posts = self.tr("As a thread of {0}").format(len(long.parts))
             self.as_thread.setText(self.tr("As one post") if shown is long else posts)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.source_wanted.emit(self.suggestion)
+        self.source_wanted.emit(self.shown)
 
     def _paint(self) -> None:
         self.text.setFont(self._look.reading_font(LARGE))
@@ -107,6 +153,17 @@ class SuggestionCard(Card):
                 self.devicePixelRatioF(),
             )
         )
+
+
+def _told() -> QLabel:
+    """Words that can be marked with the mouse."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setWordWrap(True)
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return made
 
 
 def _marked(suggestion: Suggestion) -> str:

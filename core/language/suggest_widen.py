@@ -1,0 +1,199 @@
+"""A suggestion told on by the sentence before it or after it, because the person asks for it.
+
+Whether that reads better is theirs to say: a sentence is kept out only where it must not be told,
+or is no neighbour in prose.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from core.language import leftovers, markdown, wordlists
+from core.language.markdown import Sort
+from core.language.suggest_dates import told_later
+from core.language.suggest_finish import Wanted, finish, sold
+from core.language.suggest_pieces import Telling
+from core.language.suggest_read import LONGEST, NOBODY, Line, Reading, read
+from core.language.suggest_shape import Shape, opening
+from core.language.suggest_worth import why
+from core.model import Angle, Reason, Suggestion
+from core.register import Register
+from core.widening import Bar, Toward, Way, Ways, has_sides
+
+Fits = Callable[[str], bool]
+
+_BETWEEN = {
+    Sort.HEADING: Bar.HEADING,
+    Sort.CODE: Bar.CODE,
+    Sort.TABLE: Bar.TABLE,
+    Sort.QUOTE: Bar.OTHERS,
+    Sort.ITEM: Bar.LIST,
+}
+"""What ends the neighbourhood; a photo or a line across the page does not."""
+
+_ASKING = ("asks well", "week lacks")  # reasons that go with a question of ours
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """A suggestion as the sentences of its entry that it tells.
+
+    `first` and `last` are their numbers; `head` and `tail` are words of ours around them.
+    """
+
+    shown: Suggestion
+    reading: Reading
+    days: tuple[date, date] | None
+    """The entry's day and today, where days are put right for today."""
+    first: int
+    last: int
+    head: str
+    tail: str
+
+    def line(self, number: int) -> Line:
+        line = self.reading.lines[number]
+        return told_later(line, *self.days, self.reading.tongue) if self.days else line
+
+    def lines(self, first: int, last: int) -> tuple[Line, ...]:
+        """These sentences, a leading connective dropped from the first of them alone."""
+        begin, *rest = map(self.line, range(first, last + 1))
+        return (opening(begin, self.reading.tongue) or begin, *rest)
+
+
+def around(
+    entry_id: str,
+    text: str,
+    suggestions: Sequence[Suggestion],
+    *,
+    fits: Fits,
+    names: Register = NOBODY,
+    day: str = "",
+    today: str = "",
+) -> list[Ways | None]:
+    """What each suggestion from this entry's Markdown becomes on either side; in 10 ms or so.
+
+    None for one that has no sides. `fits`: whether a text is one post. `day` is the entry's own,
+    `today` when it is told: both as ISO days, or empty where it is the same.
+    """
+    reading = read(entry_id, text, names)
+    days = (date.fromisoformat(day), date.fromisoformat(today)) if day and today else None
+    return [
+        _ways(reading, days, suggestion, fits, names) if has_sides(suggestion) else None
+        for suggestion in suggestions
+    ]
+
+
+def _ways(
+    reading: Reading,
+    days: tuple[date, date] | None,
+    shown: Suggestion,
+    fits: Fits,
+    names: Register,
+) -> Ways:
+    passage = _passage(reading, days, shown) or _passage(reading, None, shown)
+    if passage is None:
+        return Ways(Way(bar=Bar.CHANGED), Way(bar=Bar.CHANGED))
+    return Ways(*(_widened(passage, side, fits, names) for side in Toward))
+
+
+def _passage(
+    reading: Reading, days: tuple[date, date] | None, shown: Suggestion
+) -> _Passage | None:
+    """Where the suggestion stands in the entry; None if its words are not there (any more)."""
+    places = {(line.sentence.start, line.sentence.end): line.number for line in reading.lines}
+    numbers = [places.get((source.start, source.end), -1) for source in shown.sources]
+    if -1 in numbers or numbers != list(range(numbers[0], numbers[-1] + 1)):
+        return None
+    begin, end = 0, len(shown.text)
+    for span in shown.added:
+        if span.start == 0:
+            begin = span.end
+        else:
+            end = min(end, span.start)
+    days = days if days and days[0] != days[1] else None
+    passage = _Passage(
+        shown, reading, days, numbers[0], numbers[-1], shown.text[:begin], shown.text[end:]
+    )
+    telling = Telling()
+    Shape(shown.angle, passage.lines(numbers[0], numbers[-1]), 0.0).tell(telling, reading)
+    return passage if telling.text == shown.text[begin:end] else None
+
+
+def _widened(passage: _Passage, side: Toward, fits: Fits, names: Register) -> Way:
+    bar = _barred(passage, side)
+    if bar:
+        return Way(bar=bar)
+    back, on = (1, 0) if side is Toward.BEFORE else (0, 1)
+    return _told(passage, passage.lines(passage.first - back, passage.last + on), fits, names)
+
+
+def _barred(passage: _Passage, side: Toward) -> Bar | None:
+    """What keeps the neighbouring sentence out; None if nothing does."""
+    reading = passage.reading
+    step, number = (-1, passage.first) if side is Toward.BEFORE else (1, passage.last)
+    edge, number = reading.lines[number], number + step
+    there = 0 <= number < len(reading.lines)
+    if between := _between(reading, edge, reading.lines[number] if there else None, step):
+        return between
+    if not there or (len(reading.raw) > LONGEST and number == len(reading.lines) - 1):
+        return Bar.NOTHING  # of a book, what is cut off stands there
+    line = reading.lines[number]
+    if line.private:
+        return Bar.PRIVATE
+    if line.sentence.block in reading.others:
+        return Bar.OTHERS
+    blocks = {edge.sentence.block, line.sentence.block}
+    if len(blocks) > 1 and blocks & reading.items:
+        return Bar.LIST
+    if leftovers.left(line.text) or leftovers.closing(line.text):
+        return Bar.SCRAP
+    if sold(line.text) or wordlists.spans("signs", "invite", line.text):
+        return Bar.PUSHES
+    days = passage.days
+    if days and not told_later(replace(line, usable=True), *days, reading.tongue).usable:
+        return Bar.PAST
+    return None
+
+
+def _between(reading: Reading, edge: Line, line: Line | None, step: int) -> Bar | None:
+    """What stands between a sentence and the next one, or the end of the entry."""
+    blocks = markdown.blocks(reading.raw[:LONGEST])
+    at, end = edge.sentence.block + step, len(blocks) if step > 0 else -1
+    stop = line.sentence.block if line else end
+    if line and edge.sentence.block == stop:
+        return None
+    return next((bar for n in range(at, stop, step) if (bar := _BETWEEN.get(blocks[n].sort))), None)
+
+
+def _told(passage: _Passage, lines: tuple[Line, ...], fits: Fits, names: Register) -> Way:
+    shown, reading = passage.shown, passage.reading
+    shape = Shape(shown.angle, lines, shown.score)
+    reason, telling = shown.reason, Telling()
+    if passage.head:
+        telling.add(passage.head)
+    shape.tell(telling, reading)
+    if not fits(telling.text):
+        return Way(bar=Bar.LONG)
+    asked = "?" in telling.text  # by the writer, so that our question is one too many
+    if passage.tail and not asked and fits(telling.text + passage.tail):
+        telling.add(passage.tail)
+    elif passage.tail:
+        shape = replace(shape, angle=_angle(lines, asked=asked))
+        if reason.code in _ASKING and shape.angle is not Angle.QUESTION:
+            looked_at = tuple(line for line in lines if reading.lines[line.number].usable)
+            reason = Reason(why(reading, looked_at, shape.length))
+    made = finish(telling, shape, (reading,), Wanted(names=names), reason)
+    if made is None:
+        return Way(bar=Bar.PUSHES if sold(telling.text) else Bar.TOGETHER)
+    if made.angle is shown.angle:
+        made = made._replace(kind=shown.kind)
+    return Way(made._replace(of=shown.of or shown.key))
+
+
+def _angle(lines: tuple[Line, ...], *, asked: bool) -> Angle:
+    """From which angle sentences are told that our question followed until now."""
+    cues = {angle: weight for line in lines for angle, weight in line.cues.items()}
+    if Angle.QUESTION in cues and asked:
+        return Angle.QUESTION
+    cues.pop(Angle.QUESTION, None)
+    return max(cues, key=cues.__getitem__, default=Angle.MOMENT)
