@@ -59,6 +59,25 @@ def test_what_would_help_leads_to_suggestions_and_to_a_draft(selling: Life) -> N
     assert used.text in [post.text for post in selling.person.services.composer.unsent()]
 
 
+def test_one_is_told_on_in_the_small_window(selling: Life) -> None:
+    person = selling.person
+    link = selling.room.summary.help_link
+    person.waits(link.isVisible)
+    person.wrote(f"The week began, as I said in my last post. {MOMENT}", days_ago=2)
+    selling.room.helper._look_further()
+    person.waits(lambda: not person.desktop.tasks.running)
+    person.click(link)
+    person.waits(lambda: not person.desktop.tasks.running)
+    card = next(c for c in offers().cards if c.widen.before.isEnabled())
+    person.click(card.widen.before)
+    person.waits(lambda: card.shown is not card.suggestion)
+    told = card.shown
+    assert told.text.endswith(card.suggestion.text)
+    assert len(told.sources) == len(card.suggestion.sources) + 1
+    person.click(card.use)
+    assert told.text in [post.text for post in person.services.composer.unsent()]
+
+
 def test_one_that_is_declined_does_not_come_again(selling: Life) -> None:
     link = selling.room.summary.help_link
     selling.person.waits(link.isVisible)
