@@ -17,7 +17,7 @@ _BEFORE: dict[Bar, str] = {
     Bar.TABLE: QT_TRANSLATE_NOOP("Words", "A table stands before it."),
     Bar.HEADING: QT_TRANSLATE_NOOP("Words", "A heading stands before it."),
     Bar.SCRAP: QT_TRANSLATE_NOOP("Words", "What stands before it is no plain sentence."),
-    Bar.PAST: QT_TRANSLATE_NOOP("Words", "The sentence before names a day as it was then."),
+    Bar.PAST: QT_TRANSLATE_NOOP("Words", "The sentence before was only right on its day."),
     Bar.CHANGED: QT_TRANSLATE_NOOP("Words", "The entry has changed since."),
 }
 _AFTER: dict[Bar, str] = {
@@ -34,7 +34,7 @@ _AFTER: dict[Bar, str] = {
     Bar.TABLE: QT_TRANSLATE_NOOP("Words", "A table comes after it."),
     Bar.HEADING: QT_TRANSLATE_NOOP("Words", "A heading comes after it."),
     Bar.SCRAP: QT_TRANSLATE_NOOP("Words", "What comes after it is no plain sentence."),
-    Bar.PAST: QT_TRANSLATE_NOOP("Words", "The sentence after names a day as it was then."),
+    Bar.PAST: QT_TRANSLATE_NOOP("Words", "The sentence after was only right on its day."),
     Bar.CHANGED: QT_TRANSLATE_NOOP("Words", "The entry has changed since."),
 }
 WHY_NOT = {Toward.BEFORE: _BEFORE, Toward.AFTER: _AFTER}

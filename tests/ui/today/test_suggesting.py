@@ -277,6 +277,8 @@ def test_a_long_story_is_shown_and_used_as_a_thread(person: Person) -> None:
     [draft] = person.services.composer.unsent()
     assert draft.text == long.text
     assert draft.contents.thread
+    keys = {key for (key,) in person.rows("SELECT suggestion FROM verdicts")}
+    assert keys == {card.suggestion.key, long.key}, "the post that it opens with is told, too"
 
 
 def test_in_a_low_window_the_week_makes_room_for_a_suggestion(person: Person) -> None:

@@ -82,6 +82,11 @@ def test_as_it_was(person: Person) -> None:
 def test_by_keyboard_alone(person: Person) -> None:
     card = first(person)
     card.widen.before.setFocus()
+    person.press("Tab")
+    assert card.widen.after.hasFocus()
+    person.press("Tab")
+    assert card.source.hasFocus()
+    card.widen.before.setFocus()
     person.press("Space")
     nothing_runs(person)
     assert card.shown.text.startswith(BEFORE)
