@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from core.language import standalone_elsewhere, standalone_opening, wordlists
+from core.language import standalone_elsewhere, standalone_opening, standalone_told, wordlists
 
 _TIME = "week|weekend|morning|afternoon|evening|night|month|year|time|summer|autumn|winter|spring|season|christmas|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _THINGS = r"(?:an?|the|my|our|your|some|any|no|every|each|another|two|three|four|five|six|seven|eight|nine|ten|\d+)"
@@ -191,7 +191,7 @@ def follows(text: str, given: str, tongue: str = "en") -> bool:
 def leans(text: str, tongue: str = "en") -> list[str]:
     """What in `text` needs something said before; empty if it can open a post.
 
-    Codes: `opening`, `it`, `they`, `he`, `this`, `there`, `ones`, `initials`.
+    Codes: `opening`, `told`, `it`, `they`, `he`, `this`, `there`, `ones`, `initials`.
     """
     codes = ["initials"] if _unknown_initials(text, "") else []
     lead = _patterns()["lead"].match(text)
@@ -219,6 +219,8 @@ def leans(text: str, tongue: str = "en") -> list[str]:
         codes.append("opening")
     if _points(body.lower()):
         codes.append("this")
+    if standalone_told.takes_as_told(body.lower()):
+        codes.append("told")
     return codes + _unresolved(body, "")
 
 
