@@ -42,8 +42,8 @@ KINDS = ("health", "money", "employer", "child", "whereabouts", "other")
 AS = {"children": "child", "other_private": "other", "legal": "other", "religion": "other"}
 SHORT = {"h": "health", "m": "money", "j": "employer", "k": "child", "w": "whereabouts", "o": "other"}  # fmt: skip
 HOME = ROOT / "tests" / "data" / "language"
-WEIGHT = {"sentences": 1.0, "home": 2.5, "real": 1.0}
-OFTEN = 3  # writers, or sentences of ours, that a word must have to count
+WEIGHT = {"sentences": 2.0, "home": 6.0, "real": 1.0}
+OFTEN = 8  # writers, or sentences of ours, that a word must have to count
 FREEDOM = {"w:": 0.8, "b:": 0.6, "+": 0.6, "c:": 1.5}
 """How freely a word, two words in a row, two senses, a list or pattern may be weighed."""
 RIDGE = 12.0
@@ -55,7 +55,7 @@ FOLDS = 8
 RATE = {"keen": 0.4, "sure": 0.2}
 REACH = 2.6  # how far below the keener sum a sentence may be for lists and patterns to be asked
 SCALE = 100
-LEAST = 3  # hundredths that a weight must have to be kept
+LEAST = 5  # hundredths that a weight must have to be kept
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ Needs NumPy and SciPy (any recent one; not part of the project's environment). R
 of tests/data/language/passages.jsonl, which were scored by reading: 0 nobody would post this, 3 a
 person would as it is and strangers would care; and whether it stands alone. `DIR` has further ones
 of the same form (passages.jsonl, entries.jsonl); a passage may say its "weight" and its "reader", and the
-bar is put by them. Ridge regression over the features of core/language/suggest_worth.py, then over the words of
+bar is put by those that say none. Readers differ in how strict they are: how much each gives beyond what the
+model says of the same passages is taken off. Ridge regression over the features of core/language/suggest_worth.py, then over the words of
 core/language/suggest_words.py for what is left; `--cross` prints figures by cross-validation first,
 no author in two parts. Nothing is random but by fixed seeds.
 """
@@ -41,11 +42,12 @@ HOME = ROOT / "tests" / "data" / "language"
 FILE = wordlists.FOLDER / "worth.json"
 STANDS = 1.0  # what standing alone counts beside a score from 0 to 3
 RIDGE = 200.0
-WORD_RIDGE = 10.0
+WORD_RIDGE = 20.0
 SELDOM = 4  # sentences that a bucket must be in to count
 RARE = 0.1  # how finely it is told how rare a bucket is
 HOME_WEIGHT = 0.6  # of a home-made passage, where a further one counts 1
 FOLDS = 10
+ROUNDS = 2  # in which readers' strictness is found
 GOOD = 1.5  # a score from which on somebody would post it
 OFFERED = (
     0.33  # of entries that one passage or more is offered of; readers would leave half of them
@@ -77,10 +79,7 @@ def lines(file: Path) -> list[dict[str, Any]]:
 
 
 def passages(folders: Sequence[Path]) -> Passages:
-    """The judged passages of folders, each found again among those that the engine forms.
-
-    Readers differ in how strict they are, so a score counts by how much it is above its reader's mean.
-    """
+    """The judged passages of folders, each found again among those that the engine forms."""
     rows: list[dict[str, float]] = []
     said, shaped, readers = [], [], []
     scores, stands, weights, entries, authors = [], [], [], [], []
@@ -115,11 +114,7 @@ def passages(folders: Sequence[Path]) -> Passages:
     table = np.array([[row.get(name, 0.0) for name in names] for row in rows])
     scored, alone, counts = (np.array(numbers, float) for numbers in (scores, stands, weights))
     target = np.stack([(scored + STANDS * alone) / (3 + STANDS), alone], 1)
-    every = target.mean(0)
-    for name in set(readers) - {""}:
-        mine = np.array(readers) == name
-        target[mine] += every - target[mine].mean(0)
-    return Passages(
+    found = Passages(
         names,
         table,
         *grams(said),
@@ -131,6 +126,26 @@ def passages(folders: Sequence[Path]) -> Passages:
         entries,
         authors,
     )
+    found.target = like_minded(found, np.array(readers))
+    return found
+
+
+def like_minded(given: Passages, readers: np.ndarray) -> np.ndarray:
+    """The targets without how strict each reader is beside the others; "" is left as it is."""
+    raw = given.target
+    level = np.zeros_like(raw)
+    for name in set(readers) - {""}:
+        mine = readers == name
+        level[mine] = (raw[mine] - raw.mean(0)).mean(0)
+    every = np.ones(len(raw), bool)
+    for _ in range(ROUNDS):
+        given.target = raw - level
+        told = fit(given, every).sums(given, every)
+        for name in set(readers) - {""}:
+            mine = readers == name
+            level[mine] = (raw[mine] - told[mine]).mean(0)
+    given.target = raw
+    return raw - level
 
 
 def grams(said: list[list[set[int]]]) -> tuple[sp.csr_matrix, sp.csr_matrix, np.ndarray]:
