@@ -179,5 +179,27 @@ def matters() -> tuple[privacy_near.Told, ...]:
             r"\b(?:limits? of |more than |all |everything )what (?:i|we) (?:can|could) afford|\b(?:i|we) (?:can|could) (?:\w+ly )?(?:barely |hardly )?(?:afford the (?:rent|mortgage|house|flat|apartment)|manage to pay)\b",
             "afford manage_to_pay",
         ),
+        (
+            Private.WHEREABOUTS,
+            (
+                rf"\b(?:I|we|my \w+ and I)(?:['’]ll| will| should|['’](?:m|re)| am| are)?(?: be)? (?:\w+ly |also |then |now |all |both |soon )?(?:going back|return(?:ing)?|head(?:ed|ing)?(?: off| back| out| down| up)?|leav(?:e|ing)|visiting|staying|camping|travel\w+|taking (?:off|a|the|our)|spending|be (?:in|at)|fly\w*|driv(?:e|ing) (?:down|up|over|out)|set(?:ting)? sail|pack(?:ing|ed)(?: up)?) "
+                rf"(?:\w+ ){{0,9}}?(?:tomorrow|tonight|next \w+|this (?:week|weekend|summer|month|winter)|(?:in|during|of) {_MONTH}|on (?:\w+ )?{_DAY}|for (?:the |an? |{_COUNT} )(?:\w+ )?(?:weeks?|weekend|months?|days|nights|holidays|summer|winter)|until|later (?:this|in the) \w+|in {_COUNT} (?:days|weeks|hours))\b"
+            ),
+            _DATED + " until later hours",
+        ),
+        (
+            Private.WHEREABOUTS,
+            (
+                rf"\bwhile (?:I|we)(?:['’](?:m|re)| am| are) (?:gone|away|abroad|on (?:holiday|vacation|leave|the road))|\b(?:I|we)(?:['’]ll be|['’](?:m|re)| am| are| will be)(?: \w+)? (?:out of town|on (?:holiday|vacation))\b|\bback from (?:our|my) (?:honeymoon|holidays?|vacation|trip|travels)|\b(?:our|my|this) (?:\w+ )?(?:trip|flight|visit|honeymoon|holiday|vacation|move) (?:to|in) (?:the )?{name} (?:in|next|later|on|this|starts|begins)|"
+                rf"\bbooked (?:\w+ ){{0,3}}(?:flights?|tickets?|trips?|accommodation|leave|hotels?) (?:for|to)|\b(?:\d+|{_COUNT}) (?:days|weeks|months) (?:away from|to go (?:until|before)|until|before|left until) (?:I|we|our|my|flying|leaving|moving)|\bpack(?:ing|ed) (?:\w+ )?for (?:the )?{name}|\bbags are packed"
+            ),
+            "while town holiday vacation back_from trip flight visit honeymoon move booked days weeks months pack bags",
+        ),
+        # where one's home is
+        (
+            Private.WHEREABOUTS,
+            rf"\b(?:my|our|his|her|their|{name}['’]s) (?:new )?(?:house|flat|apartment|place|home|road|street) (?:is|was|backs|faces|lies|sits|stands)\b[^.!?]{{0,40}}\b(?:on|next to|near|by|opposite|behind|from|onto|up to|in|at) (?:the )?{name}|\bbought (?:an?|our|my) (?:\w+ ){{0,2}}(?:house|flat|home|place|condo|apartment) (?:in|on|at|near) {name}|\b(?:moved|moving) (?:\w+ ){{0,3}}to (?:an?|our|my) (?:\w+ ){{0,3}}(?:house|flat|apartment|place) (?:in|on|at|near|next to) (?:the )?{name}|\b(?:where|road|street) (?:I|we) live\b",
+            "house flat apartment place home road street condo where",
+        ),
     )
     return privacy_near.told((one[0], one[1], one[2] if len(one) > 2 else "") for one in texts)

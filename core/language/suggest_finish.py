@@ -110,8 +110,10 @@ def alike(one: frozenset[str], other: frozenset[str]) -> bool:
 def sold(text: str) -> bool:
     """Whether a text, or any sentence of it, pushes."""
     spans = sentences.split(text)
-    return _pushes(text) or (
-        len(spans) > 1 and any(_pushes(text[span.start : span.end]) for span in spans)
+    return _pushes(text) or any(
+        _phrased(text[span.start : span.end])
+        or (len(spans) > 1 and _pushes(text[span.start : span.end]))
+        for span in spans
     )
 
 
@@ -120,6 +122,14 @@ def _pushes(text: str) -> bool:
     from core.language import wording
 
     return wording.salesy(text)
+
+
+@lru_cache(maxsize=256)
+def _phrased(sentence: str) -> bool:
+    """Whether a sentence has two phrases that push ("thrilled to announce", "back in stock")."""
+    from core.language import pushing, wording
+
+    return sum(note.code in pushing.CODES for note in wording.check(sentence)) > 1
 
 
 def _kind(angle: Angle, text: str) -> Kind:

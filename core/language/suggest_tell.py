@@ -1,6 +1,6 @@
 """From an entry to suggestions: the best shapes, told, checked, and each offered for a reason."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from core.language import frames
 from core.language.suggest_finish import Wanted, finish, lack, meant
@@ -18,6 +18,8 @@ _WORTH_A_NAME = 0.06  # how much better one must be that still names somebody
 _VAGUE = 0.05  # what a question loses that would fit anything
 _ASKABLE = (Angle.LESSON, Angle.FAILURE)  # a question of any matter follows from these
 _MOST = 0.6  # of a suggestion that another may tell as well
+_Place = tuple[Angle, int, int]
+"""An angle, the number of the first sentence, and how many there are."""
 _NAMES = 2  # people at most that a suggestion with a caution names
 
 
@@ -27,36 +29,70 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
     What the week lacks most comes first. Each sentence is told once, unless that leaves fewer than
     three angles. One that still names somebody private is offered only where there is nothing else.
     """
-    found = rounded(shapes(reading, wanted.longest))
+    every = shapes(reading, wanted.longest)
+    found = rounded(every)
     found += _questions(found, reading.tongue)
     first = wanted.lacking[:1]
     enough = learnt().enough
     found.sort(key=lambda s: (s.names, meant(s) not in first, -_rank(s, wanted)))
     found = [s for s in found if _rank(s, wanted) >= enough - _OTHERS]
     found = ([s for s in found if s.length >= SHORTEST] or found)[:_TRIED]
+    shorter = {
+        (shape.angle, shape.lines[0].number, len(shape.lines)): shape
+        for shape in every
+        if shape.length >= SHORTEST and _rank(shape, wanted) >= enough - _OTHERS
+    }
     chosen: list[tuple[Shape, Suggestion]] = []
-    cautious: list[Suggestion] = []
     tried: set[Shape] = set()
     for allows, most in ((_new_angle, limit), (_shares, min(3, limit)), (_new_sentences, limit)):
         for shape in found:
             if len(chosen) >= most:
                 break
-            if shape in tried or (cautious and shape.names):
+            if shape in tried or shape.names:
                 continue
             if not allows(shape, [other for other, _ in chosen]):
                 continue
             tried.add(shape)
-            made = _make(reading, shape, wanted)
-            if made and made.cautions:
-                few = len({finding.text for finding in made.cautions}) <= _NAMES
-                if few and shape.score >= enough + _WORTH_A_NAME:
-                    cautious.append(made)
-            elif made:
-                chosen.append((shape, made))
+            told, made = _told(reading, shape, shorter, wanted)
+            if made and not made.cautions:
+                chosen.append((told, made))
     chosen.sort(key=lambda told: (told[1].kind not in first, -_rank(told[0], wanted)))
     if not any(_rank(shape, wanted) >= enough for shape, _ in chosen):
-        return cautious[: min(1, limit)]
+        return _naming(reading, found, shorter, wanted) if limit else []
     return lengthened(reading, chosen, wanted)
+
+
+def _naming(
+    reading: Reading, found: Sequence[Shape], shorter: Mapping[_Place, Shape], wanted: Wanted
+) -> list[Suggestion]:
+    """The best suggestion that still names somebody, if it is clearly worth it."""
+    for shape in sorted(found, key=lambda s: -_rank(s, wanted)):
+        if shape.score < learnt().enough + _WORTH_A_NAME:
+            continue
+        _, made = _told(reading, shape, shorter, wanted)
+        if made and made.cautions and len({f.text for f in made.cautions}) <= _NAMES:
+            return [made]
+    return []
+
+
+def _told(
+    reading: Reading, shape: Shape, shorter: Mapping[_Place, Shape], wanted: Wanted
+) -> tuple[Shape, Suggestion | None]:
+    """A shape told; where it must not be, as much of its beginning as may."""
+    made = _make(reading, shape, wanted)
+    while not made and _kept_in(reading, shape, wanted):
+        less = shorter.get((shape.angle, shape.lines[0].number, len(shape.lines) - 1))
+        if not less:
+            break
+        shape, made = less, _make(reading, less, wanted)
+    return shape, made
+
+
+def _kept_in(reading: Reading, shape: Shape, wanted: Wanted) -> bool:
+    """Whether a shape was looked at and must not be told: declined or told before is no reason."""
+    telling = Telling()
+    shape.tell(telling, reading)
+    return wanted.looked.get(telling.text, ()) is None
 
 
 def _rank(shape: Shape, wanted: Wanted) -> float:

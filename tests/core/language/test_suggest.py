@@ -142,10 +142,10 @@ def test_a_connective_may_be_dropped() -> None:
 
 
 def test_never_longer_than_the_network_allows() -> None:
-    made = tell("baker1", network_limit=120)
+    made = tell("garden1", network_limit=120)
     assert made
     assert all(len(s.text) <= 120 for s in made)
-    assert tell("baker1", limit=0) == []
+    assert tell("garden1", limit=0) == []
 
 
 def test_the_same_call_gives_the_same_answer() -> None:

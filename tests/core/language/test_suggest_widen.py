@@ -254,7 +254,7 @@ def test_a_thread_and_two_entries_have_no_sides() -> None:
 
 
 def test_a_line_of_another_year_keeps_its_head() -> None:
-    text = f"The stall leaks, as I said in my last post. {JUG}"
+    text = f"The stall leaks, as I said in my last post. {JUG} He told me that his garden had waited for it."
     [year, *_] = [
         s
         for s in from_journal([entry("e", "2025-03-10", text)], "2026-03-10")
