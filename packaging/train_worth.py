@@ -49,9 +49,7 @@ HOME_WEIGHT = 0.6  # of a home-made passage, where a further one counts 1
 FOLDS = 10
 ROUNDS = 2  # in which readers' strictness is found
 GOOD = 1.5  # a score from which on somebody would post it
-OFFERED = (
-    0.36  # of entries that one passage or more is offered of; readers would leave half of them
-)
+OFFERED = 0.36  # of entries that one passage or more is offered of
 
 
 @dataclass(slots=True)
@@ -133,18 +131,14 @@ def passages(folders: Sequence[Path]) -> Passages:
 def like_minded(given: Passages, readers: np.ndarray) -> np.ndarray:
     """The targets without how strict each reader is beside the others; "" is left as it is."""
     raw = given.target
-    level = np.zeros_like(raw)
-    for name in set(readers) - {""}:
-        mine = readers == name
-        level[mine] = (raw[mine] - raw.mean(0)).mean(0)
+    told, level = np.broadcast_to(raw.mean(0), raw.shape), np.zeros_like(raw)
     every = np.ones(len(raw), bool)
-    for _ in range(ROUNDS):
-        given.target = raw - level
-        told = fit(given, every).sums(given, every)
+    for _ in range(ROUNDS + 1):
         for name in set(readers) - {""}:
             mine = readers == name
             level[mine] = (raw[mine] - told[mine]).mean(0)
-    given.target = raw
+        given.target = raw - level
+        told = fit(given, every).sums(given, every)
     return raw - level
 
 
