@@ -28,7 +28,9 @@ class Bar(StrEnum):
     HEADING = "heading"
     SCRAP = "scrap"  # no sentence that one could read
     PAST = "past"  # a word for a day that would be wrong by now
+    FAR = "far"  # of an entry as long as this, the rest is not read
     CHANGED = "changed"  # the entry says something else than when this was suggested
+    CLOSED = "closed"  # the entry says the same, but this would no longer be suggested
 
 
 class Way(NamedTuple):
@@ -43,6 +45,8 @@ class Ways(NamedTuple):
 
     before: Way
     after: Way
+    now: Suggestion | None = None
+    """What was told on as it is told by now, where more was said of people since."""
 
     def toward(self, side: Toward) -> Way:
         return self.before if side is Toward.BEFORE else self.after

@@ -18,7 +18,11 @@ _BEFORE: dict[Bar, str] = {
     Bar.HEADING: QT_TRANSLATE_NOOP("Words", "A heading stands before it."),
     Bar.SCRAP: QT_TRANSLATE_NOOP("Words", "What stands before it is no plain sentence."),
     Bar.PAST: QT_TRANSLATE_NOOP("Words", "The sentence before was only right on its day."),
+    Bar.FAR: QT_TRANSLATE_NOOP(
+        "Words", "The entry is so long that what stands before is not read."
+    ),
     Bar.CHANGED: QT_TRANSLATE_NOOP("Words", "The entry has changed since."),
+    Bar.CLOSED: QT_TRANSLATE_NOOP("Words", "This would not be suggested any more."),
 }
 _AFTER: dict[Bar, str] = {
     Bar.NOTHING: QT_TRANSLATE_NOOP("Words", "The entry ends here."),
@@ -35,7 +39,9 @@ _AFTER: dict[Bar, str] = {
     Bar.HEADING: QT_TRANSLATE_NOOP("Words", "A heading comes after it."),
     Bar.SCRAP: QT_TRANSLATE_NOOP("Words", "What comes after it is no plain sentence."),
     Bar.PAST: QT_TRANSLATE_NOOP("Words", "The sentence after was only right on its day."),
+    Bar.FAR: QT_TRANSLATE_NOOP("Words", "The entry is so long that what comes after is not read."),
     Bar.CHANGED: QT_TRANSLATE_NOOP("Words", "The entry has changed since."),
+    Bar.CLOSED: QT_TRANSLATE_NOOP("Words", "This would not be suggested any more."),
 }
 WHY_NOT = {Toward.BEFORE: _BEFORE, Toward.AFTER: _AFTER}
 

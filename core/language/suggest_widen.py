@@ -4,7 +4,8 @@ Whether that reads better is theirs to say: a sentence is kept out only where it
 or is no neighbour in prose.
 """
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -12,11 +13,11 @@ from core.language import leftovers, markdown, wordlists
 from core.language.markdown import Sort
 from core.language.suggest_dates import told_later
 from core.language.suggest_finish import Wanted, finish, sold
-from core.language.suggest_pieces import Telling
+from core.language.suggest_pieces import Telling, accounted
 from core.language.suggest_read import LONGEST, NOBODY, Line, Reading, read
 from core.language.suggest_shape import Shape, opening
 from core.language.suggest_worth import why
-from core.model import Angle, Reason, Suggestion
+from core.model import Angle, Edit, Reason, Suggestion
 from core.register import Register
 from core.widening import Bar, Toward, Way, Ways, has_sides
 
@@ -30,6 +31,9 @@ _BETWEEN = {
     Sort.ITEM: Bar.LIST,
 }
 """What ends the neighbourhood; a photo or a line across the page does not."""
+
+_PLAIN = re.compile(r"(?!.*</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>).*[^\W\d_]", re.IGNORECASE | re.DOTALL)
+"""What has a letter and no tag of HTML: neither "10:32" nor "<div>Soup</div>"."""
 
 _ASKING = ("asks well", "week lacks")  # reasons that go with a question of ours
 
@@ -70,10 +74,11 @@ def around(
     day: str = "",
     today: str = "",
 ) -> list[Ways | None]:
-    """What each suggestion from this entry's Markdown becomes on either side; in 10 ms or so.
+    """What each suggestion from this entry's Markdown becomes on either side.
 
     None for one that has no sides. `fits`: whether a text is one post. `day` is the entry's own,
-    `today` when it is told: both as ISO days, or empty where it is the same.
+    `today` when it is told: both as ISO days, or empty where it is the same. It takes as long as
+    reading the entry: 10 ms for a short one, half a second for the longest.
     """
     reading = read(entry_id, text, names)
     days = (date.fromisoformat(day), date.fromisoformat(today)) if day and today else None
@@ -90,20 +95,33 @@ def _ways(
     fits: Fits,
     names: Register,
 ) -> Ways:
-    passage = _passage(reading, days, shown) or _passage(reading, None, shown)
-    if passage is None:
+    if not _stands(reading, shown):
         return Ways(Way(bar=Bar.CHANGED), Way(bar=Bar.CHANGED))
-    return Ways(*(_widened(passage, side, fits, names) for side in Toward))
+    passage = _passage(reading, days, shown) or _passage(reading, None, shown)
+    now = _now(passage, fits, names) if passage else None
+    if passage is None or now is None:
+        return Ways(Way(bar=Bar.CLOSED), Way(bar=Bar.CLOSED))
+    before, after = (_widened(passage, side, fits, names) for side in Toward)
+    return Ways(before, after, None if now is shown else now)
+
+
+def _numbers(reading: Reading, shown: Suggestion) -> list[int]:
+    places = {(line.sentence.start, line.sentence.end): line.number for line in reading.lines}
+    return [places.get((source.start, source.end), -1) for source in shown.sources]
+
+
+def _stands(reading: Reading, shown: Suggestion) -> bool:
+    """Whether its sentences are still there, word for word and side by side."""
+    numbers = _numbers(reading, shown)
+    beside = numbers == list(range(numbers[0], numbers[-1] + 1))
+    return beside and numbers[0] >= 0 and accounted(shown, {reading.entry: reading.raw})
 
 
 def _passage(
     reading: Reading, days: tuple[date, date] | None, shown: Suggestion
 ) -> _Passage | None:
-    """Where the suggestion stands in the entry; None if its words are not there (any more)."""
-    places = {(line.sentence.start, line.sentence.end): line.number for line in reading.lines}
-    numbers = [places.get((source.start, source.end), -1) for source in shown.sources]
-    if -1 in numbers or numbers != list(range(numbers[0], numbers[-1] + 1)):
-        return None
+    """Where the suggestion stands in the entry; None if it begins or tells days in another way."""
+    numbers = _numbers(reading, shown)
     begin, end = 0, len(shown.text)
     for span in shown.added:
         if span.start == 0:
@@ -116,7 +134,24 @@ def _passage(
     )
     telling = Telling()
     Shape(shown.angle, passage.lines(numbers[0], numbers[-1]), 0.0).tell(telling, reading)
-    return passage if telling.text == shown.text[begin:end] else None
+    return passage if _own(telling.edits) == _own(shown.edits) else None
+
+
+def _own(edits: Iterable[Edit]) -> list[tuple[str, int]]:
+    """The edits that have nothing to do with people, of whom more may be said by now."""
+    return [(e.type, e.source_start) for e in edits if e.type in ("date", "drop connective")]
+
+
+def _now(passage: _Passage, fits: Fits, names: Register) -> Suggestion | None:
+    """The passage as it is told by now, the same one where nothing changed; None if it must not."""
+    shown, lines = passage.shown, passage.lines(passage.first, passage.last)
+    if any(line.private for line in lines):
+        return None
+    if not shown.of:
+        return shown  # whoever suggests looks after it
+    made = _told(passage, lines, fits, names).made
+    same = made and (made.text, made.cautions) == (shown.text, shown.cautions)
+    return shown if same else made
 
 
 def _widened(passage: _Passage, side: Toward, fits: Fits, names: Register) -> Way:
@@ -135,8 +170,10 @@ def _barred(passage: _Passage, side: Toward) -> Bar | None:
     there = 0 <= number < len(reading.lines)
     if between := _between(reading, edge, reading.lines[number] if there else None, step):
         return between
-    if not there or (len(reading.raw) > LONGEST and number == len(reading.lines) - 1):
-        return Bar.NOTHING  # of a book, what is cut off stands there
+    if side is Toward.AFTER and number >= len(reading.lines) - 1 and len(reading.raw) > LONGEST:
+        return Bar.FAR  # the last sentence may be cut off
+    if not there:
+        return Bar.NOTHING
     line = reading.lines[number]
     if line.private:
         return Bar.PRIVATE
@@ -145,7 +182,8 @@ def _barred(passage: _Passage, side: Toward) -> Bar | None:
     blocks = {edge.sentence.block, line.sentence.block}
     if len(blocks) > 1 and blocks & reading.items:
         return Bar.LIST
-    if leftovers.left(line.text) or leftovers.closing(line.text):
+    text = line.text
+    if leftovers.left(text) or leftovers.closing(text) or not _PLAIN.match(text):
         return Bar.SCRAP
     if sold(line.text) or wordlists.spans("signs", "invite", line.text):
         return Bar.PUSHES
@@ -181,7 +219,8 @@ def _told(passage: _Passage, lines: tuple[Line, ...], fits: Fits, names: Registe
         shape = replace(shape, angle=_angle(lines, asked=asked))
         if reason.code in _ASKING and shape.angle is not Angle.QUESTION:
             looked_at = tuple(line for line in lines if reading.lines[line.number].usable)
-            reason = Reason(why(reading, looked_at, shape.length))
+            code = why(reading, looked_at, shape.length) if looked_at else "told well"
+            reason = Reason(code)
     made = finish(telling, shape, (reading,), Wanted(names=names), reason)
     if made is None:
         return Way(bar=Bar.PUSHES if sold(telling.text) else Bar.TOGETHER)

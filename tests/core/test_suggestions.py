@@ -6,7 +6,7 @@ import pytest
 
 from core.model import Entry, Kind, Suggestion, replace
 from core.services import Services
-from core.widening import Bar
+from core.widening import Bar, Way, Ways
 from tests.core.conftest import Clock
 
 BREAD = (
@@ -77,13 +77,13 @@ def test_what_stands_around_is_read_as_the_sheet_has_it(services: Services) -> N
     [told] = services.suggestions.from_entry(kept)()
     today = services.journal.today()
     around = services.suggestions.around
-    assert around([told], today)() == [((None, Bar.NOTHING), (None, Bar.NOTHING))]
+    assert around([told], today)() == [Ways(Way(bar=Bar.NOTHING), Way(bar=Bar.NOTHING))]
     [ways] = around([told], today, replace(kept, body=BREAD + DULL))()
     assert ways is not None
     assert ways.after.made is not None
     assert ways.after.made.text == BREAD + DULL
     other = entry(services, DULL.strip())
-    assert around([told], today, other)() == [((None, Bar.NOTHING), (None, Bar.NOTHING))]
+    assert around([told], today, other)() == [Ways(Way(bar=Bar.NOTHING), Way(bar=Bar.NOTHING))]
 
 
 def test_nothing_stands_around_what_is_closed(services: Services) -> None:

@@ -106,7 +106,7 @@ class Side(QWidget):
             self._want_ways()
             return
         self._keys = keys
-        wide = {(c.suggestion.key, c.suggestion.text): c.passage for c in self.cards if c.is_wide}
+        wide = {card.suggestion.key: card.passage for card in self.cards if card.is_wide}
         clear(self._list)
         self.cards = []
         for suggestion in suggestions:
@@ -116,7 +116,7 @@ class Side(QWidget):
             card.never.connect(self.never)
             card.source_wanted.connect(self.source_wanted)
             card.named.connect(self.named)
-            if passage := wide.get((suggestion.key, suggestion.text)):
+            if passage := wide.get(suggestion.key):
                 card.show_passage(passage)
             card.ways_wanted.connect(self.ways_wanted)
             self._list.addWidget(card)

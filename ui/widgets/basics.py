@@ -35,20 +35,22 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
-def _is_enter(event: QKeyEvent) -> bool:
+def _entered(pressed: QPushButton | QToolButton, event: QKeyEvent) -> bool:
+    """Whether Enter was pressed on a button, which then does what the space bar does."""
     from PySide6.QtCore import Qt
 
     enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    return enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if not enter or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return False
+    pressed.showMenu() if pressed.menu() else pressed.click()
+    return True
 
 
 class Button(QPushButton):
     """Enter presses it as the space bar does, on every desktop."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_enter(event):
-            self.click() if not self.menu() else self.showMenu()
-        else:
+        if not _entered(self, event):
             super().keyPressEvent(event)
 
 
@@ -80,9 +82,7 @@ class IconButton(QToolButton):
         self.toggled.connect(self._paint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_enter(event):
-            self.click() if not self.menu() else self.showMenu()
-        else:
+        if not _entered(self, event):
             super().keyPressEvent(event)
 
     def say(self, words: str) -> None:

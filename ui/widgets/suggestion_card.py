@@ -17,7 +17,7 @@ from ui.widgets.basics import Card, IconButton, button, clear, label, row
 from ui.widgets.person_menu import PersonButton
 from ui.widgets.widen import UNKNOWN, Widen
 
-_GONE = Ways(Way(bar=Bar.CHANGED), Way(bar=Bar.CHANGED))
+_CLOSED = Ways(Way(bar=Bar.CLOSED), Way(bar=Bar.CLOSED))
 
 
 class SuggestionCard(Card):
@@ -32,7 +32,6 @@ class SuggestionCard(Card):
     """What stands around the passage that is shown is to be found; `take_ways` takes it."""
     is_stale = False
     """Whether the entry no longer says what the person put in."""
-    _asked: Toward | None = None
     _last: Toward | None = None
 
     def __init__(self, look: Look, suggestion: Suggestion, source: str) -> None:
@@ -43,29 +42,32 @@ class SuggestionCard(Card):
         """The suggestion, or that with the sentences around it that the person put in."""
         self.shown = suggestion
         """What "Use it" takes: the passage, or the thread that the suggestion opens."""
+        self._asked: list[Toward] = []
+        """The sides to put in, one after the other."""
         self._icon = QLabel()
-        angle = label(words.angle(suggestion.angle, translate), "section")
-        angle.setFont(look.font(BODY, bold=True))
-        kind = label(words.kind(suggestion.kind, translate), "faint")
+        self._angle = label("", "section")
+        self._angle.setFont(look.font(BODY, bold=True))
+        self._angle.setWordWrap(True)
+        self._kind = label("", "faint")
         self.text = _told()
-        self.reason = label(words.reason(suggestion.reason, translate), "faint", wrap=True)
+        self.reason = label("", "faint", wrap=True)
         self.source = button(source, lambda: self.source_wanted.emit(self.shown), "link")
         self.source.setToolTip(self.tr("Show these sentences"))
         self.use = button(self.tr("Use it"), lambda: self.used.emit(self.shown), "primary")
         self.decline = button(self.tr("Not this"), lambda: self.declined.emit(suggestion), "quiet")
         self.hush = IconButton(look, "quiet", self.tr("Never suggest from this entry"))
         self.hush.clicked.connect(lambda: self.never.emit(suggestion))
-        angle.setWordWrap(True)
         self.widen = Widen(look, self)
         self.widen.asked.connect(self._ask)
-        self.widen.back_asked.connect(lambda: self.show_passage(suggestion))
+        self.widen.back_asked.connect(self._take_back)
         sides = row(self.widen.before, self.widen.after, spacing=GAP // 2)
-        heading = row(self._icon, angle, sides)
+        heading = row(self._icon, self._angle, sides)
         heading.setStretch(1, 1)
         self.column.addLayout(heading)
         self.column.addWidget(self.text)
         self._added = label(self.tr("In italics: added by Rapport."), "hint", wrap=True)
         self._added.setToolTip(self.tr("Change it as you like."))
+        self._added.setAccessibleDescription(self._added.toolTip())
         self.column.addWidget(self._added)
         back = row(self.widen.back, self.widen.why)
         back.setStretch(1, 1)
@@ -77,15 +79,14 @@ class SuggestionCard(Card):
         self._cautions = QVBoxLayout()
         self.column.addLayout(self._cautions)
         self.column.addWidget(self.reason)
-        self.column.addLayout(row(self.source, None, kind))
+        self.column.addLayout(row(self.source, None, self._kind))
         self.column.addLayout(row(self.use, self.decline, None, self.hush))
-        self._angle = angle.text()
         self._show()
-        self._paint()
         look.changed.connect(self._paint)
 
     def _turn(self) -> None:
         """Show the thread, or the one post again."""
+        self._asked.clear()
         short, long = self.passage, self.suggestion.longer
         self.shown = short if long is None or self.shown is long else long
         self._show()
@@ -97,34 +98,54 @@ class SuggestionCard(Card):
 
     def show_passage(self, passage: Suggestion) -> None:
         """Show the suggestion itself, or that with sentences around it."""
-        self.passage = self.shown = passage
-        self._asked, self.is_stale = None, False
-        self._last = self._last if self.is_wide else None
+        self._put(passage)
+        self.is_stale = False
         self.widen.show_ways(UNKNOWN, wide=self.is_wide)
         self._show()
         self.ways_wanted.emit([passage])
+
+    def _put(self, passage: Suggestion) -> None:
+        """A thread that is shown stays."""
+        if self.shown is self.passage:
+            self.shown = passage
+        self.passage = passage
+
+    def _take_back(self) -> None:
+        self._asked.clear()
+        self._last = None
+        self.show_passage(self.suggestion)
 
     def take_ways(self, passage: Suggestion, ways: Ways | None) -> None:
         """What was found around a passage: put in what was asked for, or say which sides are open."""
         if passage is not self.passage:
             return
-        asked, self._asked = self._asked, None
-        found = ways or _GONE
-        self._last = asked or self._last
+        found = ways or _CLOSED
+        if self.is_wide and found.before.bar is Bar.CLOSED:  # it must not be told
+            self._asked.clear()
+            self.show_passage(self.suggestion)
+            return
         self.is_stale = self.is_wide and found.before.bar is Bar.CHANGED
-        if asked and (made := found.toward(asked).made):
-            self.show_passage(made)
-        else:
-            self.widen.show_ways(found, self._last, wide=self.is_wide)
+        if self.is_wide and found.now:
+            self._put(found.now)
+            self._show()
+        while self._asked:
+            self._last = self._asked.pop(0)
+            if made := found.toward(self._last).made:
+                self.show_passage(made)  # what else was asked for waits for what stands around this
+                return
+        self.widen.show_ways(found, self._last, wide=self.is_wide)
 
     def _ask(self, side: Toward) -> None:
         """Look again, since the entry may say more by now, and put in what is there."""
-        self._asked = side
+        self._asked.append(side)
         self.ways_wanted.emit([self.passage])
 
     def _show(self) -> None:
         shown, long = self.shown, self.suggestion.longer
         self.text.setText(_marked(shown))
+        self._angle.setText(words.angle(shown.angle, translate))
+        self._kind.setText(words.kind(shown.kind, translate))
+        self.reason.setText(words.reason(shown.reason, translate))
         self._added.setVisible(bool(shown.added))
         self.widen.show_here(here=has_sides(shown))
         clear(self._cautions)
@@ -134,17 +155,22 @@ class SuggestionCard(Card):
                 remember = PersonButton(finding.text, lasting(finding.instead))
                 remember.said.connect(self.named)
                 self._cautions.addLayout(row(remember, None))
-        self.setAccessibleName(self.tr("Suggestion, {0}: {1}").format(self._angle, shown.text))
+        self.setAccessibleName(
+            self.tr("Suggestion, {0}: {1}").format(self._angle.text(), shown.text)
+        )
+        ours = f"{self._added.text()} {self._added.toolTip()}" if shown.added else ""
+        self.setAccessibleDescription(ours)
         if long:
             posts = self.tr("As a thread of {0}").format(len(long.parts))
             self.as_thread.setText(self.tr("As one post") if shown is long else posts)
+        self._paint()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.source_wanted.emit(self.shown)
 
     def _paint(self) -> None:
         self.text.setFont(self._look.reading_font(LARGE))
-        kind = self.suggestion.kind
+        kind = self.shown.kind
         self._icon.setPixmap(
             pixmap(
                 f"kind-{kind.value}",

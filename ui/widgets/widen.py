@@ -30,10 +30,11 @@ class Widen(QObject):
         self.back = button(self.tr("As it was"), self.back_asked.emit, "link")
         self.back.setToolTip(self.tr("Take out again what you put in"))
         self.why = label("", "hint", wrap=True)
-        self._wide = False
+        self._here, self._wide = True, False
 
     def show_here(self, *, here: bool) -> None:
         """Whether what is shown has sides."""
+        self._here = here
         self.before.setVisible(here)
         self.after.setVisible(here)
         self.back.setVisible(here and self._wide)
@@ -49,20 +50,21 @@ class Widen(QObject):
             control.setToolTip(why[side] or control.accessibleName())
             control.setAccessibleDescription(why[side])
         self.why.setText(why[last] if last else "")
-        self.why.setVisible(bool(self.why.text()))
+        self.why.setVisible(self._here and bool(self.why.text()))
 
     def _leave(self, left: list[QPushButton | QToolButton]) -> None:
         """Switch the other controls off; the keyboard goes on with one that is left."""
         for control in left:
             control.setEnabled(True)
-        if self.back in left:
+        back = self._here and self.back in left
+        if back:
             self.back.show()  # before the keyboard can go there
         gone = [c for c in (self.before, self.after, self.back) if c not in left]
         if left and any(control.hasFocus() for control in gone):
             left[0].setFocus()
         for control in gone:
             control.setEnabled(False)
-        self.back.setVisible(self.back in left)
+        self.back.setVisible(back)
 
     def _side(self, look: Look, side: Toward, words: str) -> IconButton:
         made = IconButton(look, f"sentence-{side}", words)

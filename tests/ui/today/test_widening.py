@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
-from core.register import Naming
+from core.model import Kind
 from tests.ui.conftest import Start
-from tests.ui.person import Person, settle
+from tests.ui.person import Person
 from tests.ui.today.test_suggesting import LONG, cards, look_away, nothing_runs, write
+from ui import words
 from ui.widgets.suggestion_card import SuggestionCard
 
 BEFORE = "The roof of the stall leaks, as I said in my last post."
@@ -17,6 +18,7 @@ JUG = (
     "I sold the crooked jug, the one that I had meant to keep as a doorstop, to a man who laughed "
     "when it dripped on his shoes. He told me that his garden had waited for it all spring."
 )
+SOLD = JUG.partition(" He told")[0]
 AFTER = "The rest of the day was soup and lists."
 ENTRY = f"{BEFORE} But {JUG}\n\n{AFTER}"
 
@@ -77,6 +79,30 @@ def test_as_it_was(person: Person) -> None:
     assert not card.widen.why.isVisible()
     assert card.widen.before.isEnabled()
     assert card.widen.after.isEnabled()
+
+
+def test_clicks_that_come_quickly_are_all_heard(person: Person) -> None:
+    card = first(person)
+    card.widen.after.click()
+    card.widen.before.click()
+    card.widen.after.click()
+    nothing_runs(person)
+    assert card.shown.text.startswith(f"{BEFORE} But {JUG}\n\n{AFTER}")
+    assert person.sees("The entry ends here.", card)
+    card.widen.back.click()
+    nothing_runs(person)
+    card.widen.after.click()
+    nothing_runs(person)
+    card.widen.before.click()
+    card.widen.back.click()
+    nothing_runs(person)
+    assert card.shown is card.suggestion
+
+
+def test_a_closed_entry_is_not_said_to_have_changed(person: Person) -> None:
+    card = first(person)
+    card.take_ways(card.passage, None)
+    assert card.widen.after.toolTip() == "This would not be suggested any more."
 
 
 def test_by_keyboard_alone(person: Person) -> None:
@@ -193,20 +219,26 @@ def test_a_thread_has_no_sides(person: Person) -> None:
     assert card.widen.before.isVisible()
 
 
-def test_a_name_that_comes_in_is_a_caution(person: Person) -> None:
-    card = first(person, ENTRY.replace(AFTER, "Wiola and I had soup afterwards."))
-    assert not card.suggestion.cautions
-    put_in(person, card, "The sentence after")
-    assert person.sees("“Wiola” names a person.", card)
-    person.click("As it was", card)
-    settle()
-    assert not person.sees("Wiola", card)
-
-
-def test_one_who_is_never_spoken_of_stays_out(person: Person) -> None:
-    person.services.people.say("Wiola", Naming.NEVER)
-    card = first(person, ENTRY.replace(AFTER, "Wiola and I had soup afterwards."))
-    assert card.widen.after.toolTip() == "The sentence after is private."
+def test_what_is_found_around_one_post_does_not_stand_under_its_thread(person: Person) -> None:
+    [card] = [one for one in write(person, f"{LONG}\n\n{AFTER}") if one.suggestion.longer]
+    nothing_runs(person)
+    side = "The sentence before" if card.widen.before.isEnabled() else "The sentence after"
+    put_in(person, card, side)
+    wide, thread = card.shown, card.suggestion.longer
+    while getattr(card.widen, "before" if side.endswith("before") else "after").isEnabled():
+        put_in(person, card, side)
+        wide = card.shown
+    assert card.widen.why.isVisible()
+    card.widen.after.click()
+    person.click(card.as_thread)
+    person.room().side._want_ways()
+    nothing_runs(person)
+    assert card.shown is thread
+    assert not card.widen.back.isVisible()
+    assert not card.widen.why.isVisible()
+    person.click(card.as_thread)
+    assert card.shown is wide
+    assert card.widen.back.isVisible()
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (900, 600)])
@@ -226,3 +258,30 @@ def test_an_older_entry_is_read_from_the_journal(person: Person) -> None:
     card = next(one for one in cards(person) if "crooked jug" in one.suggestion.text)
     put_in(person, card, "The sentence before")
     assert BEFORE in card.shown.text
+
+
+def assert_says(person: Person, card: SuggestionCard) -> None:
+    """The card says of what it shows from which angle, as which kind and why."""
+    reads = person.reads(card)
+    assert words.angle(card.shown.angle) in reads
+    assert words.kind(card.shown.kind) in reads
+    assert words.reason(card.shown.reason) in reads
+    assert words.angle(card.shown.angle) in card.accessibleName()
+
+
+def test_the_card_says_what_the_passage_is(person: Person) -> None:
+    asks = "Has anybody here sold a doorstop, as I asked in my last post?"
+    for number in range(4):
+        person.services.composer.record(f"A story of mine, number {number}.", kind=Kind.STORY)
+    card = first(person, f"{SOLD} {asks}")
+    begun = card.suggestion
+    assert begun.added
+    assert "Change it as you like." in card.accessibleDescription()
+    put_in(person, card, "The sentence after")
+    assert not card.shown.added
+    assert (card.shown.angle, card.shown.kind) != (begun.angle, begun.kind)
+    assert_says(person, card)
+    assert not card.accessibleDescription()
+    put_in(person, card, "As it was")
+    assert card.shown is begun
+    assert_says(person, card)
