@@ -17,8 +17,8 @@ ENTRY = (
     "between the shards and laughed until my sister came in.\n\n"
     "I learned that the cheap cones melt ten degrees too early. Next time I will test one in the "
     "small kiln first.\n\n"
-    "Thank you to the old man from the hardware shop, who drove out with a new fuse and did not "
-    "want any money for it."
+    "Thank you to the old man from the hardware shop, who drove out in the rain with a new fuse. He "
+    "stood by the kiln with his hat in his hand and did not want any money for it."
 )
 OLDER = "The first teapot of the year came out of the fire without a crack, and I danced alone."
 
