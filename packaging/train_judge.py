@@ -43,7 +43,7 @@ AS = {"children": "child", "other_private": "other", "legal": "other", "religion
 SHORT = {"h": "health", "m": "money", "j": "employer", "k": "child", "w": "whereabouts", "o": "other"}  # fmt: skip
 HOME = ROOT / "tests" / "data" / "language"
 WEIGHT = {"sentences": 2.0, "home": 6.0, "real": 1.0}
-OFTEN = 8  # writers, or sentences of ours, that a word must have to count
+OFTEN = 8  # writers and sentences of ours together that a word must have to count
 FREEDOM = {"w:": 0.8, "b:": 0.6, "+": 0.6, "c:": 1.5}
 """How freely a word, two words in a row, two senses, a list or pattern may be weighed."""
 RIDGE = 12.0
@@ -136,12 +136,12 @@ def marks_of(found: list[Row]) -> list[str]:
     written = {(mark, row.source) for row in found if row.sort == "real" for mark in row.marks}
     writers = Counter(mark for mark, _ in written)
     ours = Counter(mark for row in found if row.sort != "real" for mark in row.marks)
-    names = {f"w:{name.lower()}" for name in wordlists.section("people", "first")}
+    names = {name.lower() for name in wordlists.section("people", "first")}
     some = {
         mark
         for mark, count in counts.items()
         if (
-            writers[mark] + ours[mark] >= OFTEN and mark not in names
+            writers[mark] + ours[mark] >= OFTEN and names.isdisjoint(mark[2:].split())
             if mark.startswith(("w:", "b:"))
             else count > 1
         )

@@ -6,7 +6,7 @@ Needs NumPy and SciPy (any recent one; not part of the project's environment). R
 of tests/data/language/passages.jsonl, which were scored by reading: 0 nobody would post this, 3 a
 person would as it is and strangers would care; and whether it stands alone. `DIR` has further ones
 of the same form (passages.jsonl, entries.jsonl); a passage may say its "weight" and its "reader", and the
-bar is put by those that say none. Readers differ in how strict they are: how much each gives beyond what the
+bar is put by those of weight 1. Readers differ in how strict they are: how much each gives beyond what the
 model says of the same passages is taken off. Ridge regression over the features of core/language/suggest_worth.py, then over the words of
 core/language/suggest_words.py for what is left; `--cross` prints figures by cross-validation first,
 no author in two parts. Nothing is random but by fixed seeds.
@@ -47,7 +47,7 @@ SELDOM = 4  # sentences that a bucket must be in to count
 RARE = 0.1  # how finely it is told how rare a bucket is
 HOME_WEIGHT = 0.6  # of a home-made passage, where a further one counts 1
 FOLDS = 10
-ROUNDS = 2  # in which readers' strictness is found
+ROUNDS = 3  # in which readers' strictness is found
 GOOD = 1.5  # a score from which on somebody would post it
 OFFERED = 0.36  # of entries that one passage or more is offered of
 
@@ -124,22 +124,22 @@ def passages(folders: Sequence[Path]) -> Passages:
         entries,
         authors,
     )
-    found.target = like_minded(found, np.array(readers))
+    like_minded(found, np.array(readers))
     return found
 
 
-def like_minded(given: Passages, readers: np.ndarray) -> np.ndarray:
-    """The targets without how strict each reader is beside the others; "" is left as it is."""
-    raw = given.target
-    told, level = np.broadcast_to(raw.mean(0), raw.shape), np.zeros_like(raw)
-    every = np.ones(len(raw), bool)
-    for _ in range(ROUNDS + 1):
+def like_minded(given: Passages, readers: np.ndarray) -> None:
+    """Takes off the targets how strict each reader is beside the others; "" is left as it is."""
+    raw, every = given.target, np.ones(len(readers), bool)
+    told = np.broadcast_to(raw.mean(0), raw.shape)
+    for _ in range(ROUNDS):
+        if given.target is not raw:
+            told = fit(given, every).sums(given, every)
+        level = np.zeros_like(raw)
         for name in set(readers) - {""}:
             mine = readers == name
             level[mine] = (raw[mine] - told[mine]).mean(0)
         given.target = raw - level
-        told = fit(given, every).sums(given, every)
-    return raw - level
 
 
 def grams(said: list[list[set[int]]]) -> tuple[sp.csr_matrix, sp.csr_matrix, np.ndarray]:

@@ -182,23 +182,23 @@ def matters() -> tuple[privacy_near.Told, ...]:
         (
             Private.WHEREABOUTS,
             (
-                rf"\b(?:I|we|my \w+ and I)(?:['’]ll| will| should|['’](?:m|re)| am| are)?(?: be)? (?:\w+ly |also |then |now |all |both |soon )?(?:going back|return(?:ing)?|head(?:ed|ing)?(?: off| back| out| down| up)?|leav(?:e|ing)|visiting|staying|camping|travel\w+|taking (?:off|a|the|our)|spending|be (?:in|at)|fly\w*|driv(?:e|ing) (?:down|up|over|out)|set(?:ting)? sail|pack(?:ing|ed)(?: up)?) "
+                rf"\b(?:I|we|my \w+ and I)(?:['’]ll| will| should|['’](?:m|re)| am| are)?(?: be)? (?:\w+ly |also |then |now |all |both |soon )?(?:going back|return(?:ing)? (?:to|home)|head(?:ed|ing)?(?= (?:off|back|out|down|up|away|home|to (?:the )?{name}|for (?:the )?{name}))|leav(?:e|ing)(?= (?:for|on|town|home|tomorrow|tonight|next|this|in|(?:the )?{name}))|visiting|staying|camping|travel\w+|taking (?:off|(?:an?|the|our) (?:\w+ ){{0,2}}(?:trip|holiday|vacation|flight|train|ferry|boat))|be in (?:the )?{name}|fly\w*|driv(?:e|ing) (?:down|up|over|out)|set(?:ting)? sail) "
                 rf"(?:\w+ ){{0,9}}?(?:tomorrow|tonight|next \w+|this (?:week|weekend|summer|month|winter)|(?:in|during|of) {_MONTH}|on (?:\w+ )?{_DAY}|for (?:the |an? |{_COUNT} )(?:\w+ )?(?:weeks?|weekend|months?|days|nights|holidays|summer|winter)|until|later (?:this|in the) \w+|in {_COUNT} (?:days|weeks|hours))\b"
             ),
-            _DATED + " until later hours",
+            _DATED + " until later hours winter",
         ),
         (
             Private.WHEREABOUTS,
             (
                 rf"\bwhile (?:I|we)(?:['’](?:m|re)| am| are) (?:gone|away|abroad|on (?:holiday|vacation|leave|the road))|\b(?:I|we)(?:['’]ll be|['’](?:m|re)| am| are| will be)(?: \w+)? (?:out of town|on (?:holiday|vacation))\b|\bback from (?:our|my) (?:honeymoon|holidays?|vacation|trip|travels)|\b(?:our|my|this) (?:\w+ )?(?:trip|flight|visit|honeymoon|holiday|vacation|move) (?:to|in) (?:the )?{name} (?:in|next|later|on|this|starts|begins)|"
-                rf"\bbooked (?:\w+ ){{0,3}}(?:flights?|tickets?|trips?|accommodation|leave|hotels?) (?:for|to)|\b(?:\d+|{_COUNT}) (?:days|weeks|months) (?:away from|to go (?:until|before)|until|before|left until) (?:I|we|our|my|flying|leaving|moving)|\bpack(?:ing|ed) (?:\w+ )?for (?:the )?{name}|\bbags are packed"
+                rf"\bbooked (?:\w+ ){{0,3}}(?:flights?|tickets?|trips?|accommodation|leave|hotels?) (?:for|to)|\b(?:\d+|{_COUNT}) (?:days|weeks|months) (?:away from|to go (?:until|before)|until|before|left until) (?:I|we|our|my|flying|leaving|moving)|\bpack(?:ing|ed) (?:\w+ )?for (?:the |our |my )(?:trip|journey|flight|holidays?|move)\b|\bbags are packed"
             ),
             "while town holiday vacation back_from trip flight visit honeymoon move booked days weeks months pack bags",
         ),
         # where one's home is
         (
             Private.WHEREABOUTS,
-            rf"\b(?:my|our|his|her|their|{name}['’]s) (?:new )?(?:house|flat|apartment|place|home|road|street) (?:is|was|backs|faces|lies|sits|stands)\b[^.!?]{{0,40}}\b(?:on|next to|near|by|opposite|behind|from|onto|up to|in|at) (?:the )?{name}|\bbought (?:an?|our|my) (?:\w+ ){{0,2}}(?:house|flat|home|place|condo|apartment) (?:in|on|at|near) {name}|\b(?:moved|moving) (?:\w+ ){{0,3}}to (?:an?|our|my) (?:\w+ ){{0,3}}(?:house|flat|apartment|place) (?:in|on|at|near|next to) (?:the )?{name}|\b(?:where|road|street) (?:I|we) live\b",
+            rf"\b(?:my|our|his|her|their|{name}['’]s) (?:new )?(?:house|flat|apartment|home|road|street) (?:is|was|backs|faces|lies|sits|stands)\b[^.!?]{{0,40}}\b(?:on|next to|near|by|opposite|behind|from|onto|up to|in|at) (?:the )?{name}|\bbought (?:an?|our|my) (?:\w+ ){{0,2}}(?:house|flat|home|place|condo|apartment) (?:in|on|at|near) {name}|\b(?:moved|moving) (?:\w+ ){{0,3}}to (?:an?|our|my) (?:\w+ ){{0,3}}(?:house|flat|apartment|place) (?:in|on|at|near|next to) (?:the )?{name}|\b(?:where|road|street) (?:I|we) live\b",
             "house flat apartment place home road street condo where",
         ),
     )

@@ -2,13 +2,13 @@
 
 import re
 
-_BEFORE = r"(?:of|for|with|about|by|on|in|into|onto|through|to|from|at|after|before|during|over|under|around|behind|near|without|against|across|made?|makes?|making|saw|seen?|seeing|ha[ds]|have|having|got|gets?|getting|used?|using|wr[io]te|writing|written|doing|want(?:ed)?|need(?:ed)?|love[ds]?|hated?|finds?|found|takes?|took|taken|taking|bought|buy|buying|reads?|reading|finish(?:ed)?|tr(?:y|ied|ying)|start(?:ed)?|ke(?:ep|pt)|miss(?:ed)?|enjoy(?:ed|ing)?|watch(?:ed|ing)?|ga?ive|put|bring|brought|built?|call(?:ed)?|h[eo]ld|left|leave|met|hear|heard|follow(?:ed)?|play(?:ed)?|remember|face[ds]?|fix(?:ed)?|add(?:ed)?|received?|ordered|completed?)"
+_BEFORE = r"(?:of|for|with|about|by|on|in|into|onto|through|to|from|at|after|before|during|over|under|around|behind|near|without|against|across|made?|makes?|making|ha[ds]|have|having|got|gets?|getting|used?|using|doing|want(?:ed)?|need(?:ed)?|love[ds]?|hated?|takes?|took|taken|taking|bought|buy|buying|finish(?:ed)?|tr(?:y|ied|ying)|start(?:ed)?|ke(?:ep|pt)|miss(?:ed)?|enjoy(?:ed|ing)?|ga?ive|put|bring|brought|built?|call(?:ed)?|h[eo]ld|left|leave|met|follow(?:ed)?|play(?:ed)?|face[ds]?|fix(?:ed)?|received?|ordered|completed?)"
 _THING = r"(?!(?:i|we|you|he|she|they|it|its|the|an?|my|our|your|his|her|their|is|was|are|were|there|this|that|would|will|can|could|should|may|might|must|has|had|have|if|when|what|no|in|on|at|for|not|to|as|some|any|every|people|one|do|does|did|and|or|but|so|because|with|by|of|from|all|most|much|many|more|even|just|only|really|being|kind|sort|type|which|who|same|stuff|far|long|late|early|well|way|day|time|point|moment|year|month|week|weekend|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|[a-z]+day)\b)[a-z][a-z'’-]{2,}"
 _TOLD = re.compile(
     "|".join(
         (
             rf"\b{_BEFORE} that {_THING}(?! (?:i|we|you|who|which|that)\b)",
-            r"^the (?:\w+ )?(?:reason|problem|point|idea|goal|answer|question|plan|process|result|difference|solution|trick|issue|challenge|thing|catch|downside|upside|drawback|exception)s?\b(?! (?:of|with|about|in|for|that|i|we|to|behind)\b)",
+            r"^the (?:\w+ )?(?:reason|problem|point|idea|goal|answer|question|plan|process|result|difference|solution|trick|issue|challenge|thing|catch|downside|upside|drawback|exception)s?\b(?! (?:of|with|about|in|for|that|i|we|to|behind)\b|(?: \w+){0,3}:| is,)",
             r"\bsuch (?:an? (?!(?:\w+ )?\w+ that\b)|(?!as\b|that\b|an?\b)\w)",
             r"\bthe same\b(?!.{0,40}\b(?:as|that|time|day|page|again and|for (?:me|us|you|everyone))\b)",
             r"\binstead\b(?! of)",
@@ -18,7 +18,7 @@ _TOLD = re.compile(
             r"^(?:even (?!if\b|though\b|when\b|after\b|before\b|as\b)|of course\b|(?:it )?turn(?:s|ed) out\b(?! (?:that )?(?:i|we|my|our)\b)|not (?!(?:many|much|every|only|long|until|since|far|all|having|being|a day)\b))",
             r"\bthese (?!days\b)",
             r"(?<!even )(?<!as )\bthough\b",
-            r"\b(?:i|we) already\b",
+            r"\b(?:i|we)(?:['’]ve|['’]d)? already (?:had|have|knew|told|mentioned|said|owned|did)\b",
             r"^(?:again|so),? (?:i|we|my|it|the|there|when|if|what|how|into|in|on|at)\b",
             r"\bthe (?:day|night|week|morning) (?:before|after)[.,]",
             r"\b(?:i|we|you|he|she|they|it|is|was|are|were|['’](?:ve|m|re|s|d)|have|has|had|did|do|can|will|would|could|should) also\b",

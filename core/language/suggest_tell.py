@@ -52,8 +52,10 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
                 continue
             if not allows(shape, [other for other, _ in chosen]):
                 continue
-            tried.add(shape)
             told, made = _told(reading, shape, shorter, wanted)
+            tried |= {shape, told}
+            if told is not shape and not allows(told, [other for other, _ in chosen]):
+                continue
             if made and not made.cautions:
                 chosen.append((told, made))
     chosen.sort(key=lambda told: (told[1].kind not in first, -_rank(told[0], wanted)))

@@ -92,7 +92,7 @@ def test_notes_are_keener_than_what_keeps_a_sentence_out_of_a_suggestion() -> No
     text = "All four of us have gone down with it now, like dominoes."
     assert [finding.type for finding in privacy.findings(text)] == [Private.HEALTH]
     assert privacy.findings(text, keen=False) == ()
-    (verdict,) = privacy_judge.verdicts(text.replace("now", "this week"))
+    (verdict,) = privacy_judge.verdicts("We have both gone down with it now.")
     assert verdict.private()
     assert not verdict.private(keen=False)
 

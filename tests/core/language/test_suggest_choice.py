@@ -1,9 +1,14 @@
 """Which sentences are chosen to be told together, and which are not."""
 
+import json
 from datetime import UTC, date, datetime
+from pathlib import Path
 
+from core.language import markdown
 from core.language.suggest import from_entry, from_journal
 from core.model import Angle, Entry
+
+FOLDER = Path(__file__).parents[2] / "data" / "language"
 
 
 def texts(body: str) -> list[str]:
@@ -44,6 +49,15 @@ def test_where_going_on_must_not_be_told_the_beginning_is() -> None:
         assert told.startswith(body.strip())
         assert "out now" not in told
         assert "thrilled" not in told
+
+
+def test_no_two_are_the_same_words() -> None:
+    sells = " We are thrilled to announce that they are back in stock."
+    for line in (FOLDER / "entries.jsonl").read_text("utf-8").splitlines():
+        body = json.loads(line)["text"]
+        for sentence in markdown.prose(body)[:4]:
+            made = texts(body[: sentence.end] + sells + body[sentence.end :])
+            assert len(set(made)) == len(made)
 
 
 def test_a_fragment_opens_only_where_a_paragraph_does() -> None:
