@@ -32,7 +32,7 @@ _CLAUSE = re.compile(r"[^,;:(—–]{0,70}")
 def takes_as_told(lower: str) -> bool:
     """Whether a post's first sentence, in small letters, speaks of something as told before.
 
-    Of 10,900 passages that readers looked at as posts, 0.56 stood alone, of those it holds for 0.18.
+    Of 10,900 passages that readers looked at as posts, 0.56 stood alone, of those it holds for 0.17.
     """
     clause = _CLAUSE.match(lower)
     told = _TOLD.search(lower)
