@@ -194,6 +194,7 @@ class Desktop:
             room.entry_wanted.connect(self._open_entry)
             room.compose_wanted.connect(self._new_post)
             room.suggestion_wanted.connect(self._use_suggestion)
+            room.helper.named.connect(partial(self._name_person, room))
             room.shelf_wanted.connect(lambda: self._room("compose").show_shelf())
             room.review_wanted.connect(self.open_review)
             room.past_wanted.connect(lambda: self._room("settings").show_section("exchange"))

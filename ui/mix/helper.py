@@ -30,6 +30,8 @@ class Helper(QObject):
     suggestion_wanted = Signal(object)
     entry_wanted = Signal(str, int, int)
     shelf_wanted = Signal()
+    named = Signal(str, object, str)
+    people_changed = Signal(str)
     _ways_found = Signal(object)
 
     def __init__(
@@ -97,6 +99,8 @@ class Helper(QObject):
         shown.declined.connect(self._decline)
         shown.source_wanted.connect(self._show_source)
         shown.ways_wanted.connect(self._look_around)
+        shown.named.connect(self.named)
+        self.people_changed.connect(shown.look_again)
         self._ways_found.connect(shown.take_ways)
         self._suggestions.shown(made.suggestions)
         shown.open()

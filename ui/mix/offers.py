@@ -123,6 +123,7 @@ class Offers(QDialog):
     declined = Signal(object)
     source_wanted = Signal(object)
     ways_wanted = Signal(object)
+    named = Signal(str, object, str)
 
     def __init__(self, parent: QWidget, look: Look, made: Offer, days: dict[str, str]) -> None:
         super().__init__(parent)
@@ -141,6 +142,7 @@ class Offers(QDialog):
             card.declined.connect(self._decline)
             card.source_wanted.connect(self._show_source)
             card.ways_wanted.connect(self.ways_wanted)
+            card.named.connect(self.named)
             self.cards.append(card)
             list_.addWidget(card)
         list_.addStretch(1)
@@ -152,6 +154,10 @@ class Offers(QDialog):
         outside.addLayout(row(None, button(self.tr("Close"), self.reject)))
         self.resize(look.scaled(460), look.scaled(520))
         self.finished.connect(self.deleteLater)
+
+    def look_again(self) -> None:
+        """What was put in may be told in another way by now."""
+        self.ways_wanted.emit([card.passage for card in self.cards])
 
     def take_ways(self, found: Sequence[tuple[Suggestion, Ways | None]]) -> None:
         """What was found around the passages that the cards show."""

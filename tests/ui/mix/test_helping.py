@@ -6,24 +6,35 @@ from PySide6.QtWidgets import QApplication
 from core.helping import Help
 from core.link import Link
 from core.model import Kind
+from core.register import Naming
 from tests.ui.mix.conftest import Life
 from tests.ui.person import settle
 from ui.mix.offers import Offers
+from ui.widgets.person_menu import PersonButton
+from ui.words_people import ANSWERS
 
 MOMENT = (
     "The kiln tripped again at six this morning. I sat on the floor of the workshop and laughed. "
     "Then the dog came in with my glove, and we shared the last biscuit on the step."
 )
+JUG = (
+    "I sold the crooked jug, the one that I had meant to keep as a doorstop, to a man who laughed "
+    "when it dripped on his shoes. He told me that his garden had waited for it all spring."
+)
 
 
 @pytest.fixture
 def selling(life: Life, monkeypatch: pytest.MonkeyPatch) -> Life:
+    return sold_too_much(life, MOMENT)
+
+
+def sold_too_much(life: Life, text: str) -> Life:
     """This week sold too much; the journal has something else to tell."""
     for number in range(5):
         life.tell(
             f"2026-11-24T1{number}:00", Kind.SALES, f"Offer number {number}: mugs, 18 pounds."
         )
-    life.person.wrote(MOMENT, days_ago=1)
+    life.person.wrote(text, days_ago=1)
     life.person.waits(lambda: life.room.week.posts == 9)
     return life
 
@@ -76,6 +87,38 @@ def test_one_is_told_on_in_the_small_window(selling: Life) -> None:
     assert len(told.sources) == len(card.suggestion.sources) + 1
     person.click(card.use)
     assert told.text in [post.text for post in person.services.composer.unsent()]
+
+
+def say(life: Life, answer: Naming) -> None:
+    """One of the answers beside the caution."""
+    [remember] = offers().findChildren(PersonButton)
+    remember.menu().actions()[list(ANSWERS).index(answer)].trigger()
+    life.person.waits(lambda: not life.person.desktop.tasks.running)
+    settle()
+
+
+def test_a_caution_is_answered_in_the_small_window(life: Life) -> None:
+    sold_too_much(life, f"{JUG}\n\nWiola and I had soup afterwards.")
+    person, link = life.person, life.room.summary.help_link
+    person.waits(link.isVisible)
+    person.click(link)
+    person.waits(lambda: not person.desktop.tasks.running)
+    [card] = offers().cards
+    person.click(card.widen.after)
+    person.waits(lambda: card.shown.cautions)
+    told = card.shown.text
+    say(life, Naming.NAME)
+    found = person.services.people.get("wiola")
+    assert found is not None
+    assert found.naming is Naming.NAME
+    assert card.shown.text == told
+    assert not card.shown.cautions
+    assert not person.sees("Wiola” names", offers())
+    person.services.people.say("Wiola", Naming.UNSAID)
+    person.waits(lambda: card.shown.cautions)
+    say(life, Naming.NEVER)
+    assert card.shown is card.suggestion
+    assert person.sees("The sentence after is private.", offers())
 
 
 def test_one_that_is_declined_does_not_come_again(selling: Life) -> None:
