@@ -39,7 +39,7 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
     found = ([s for s in found if s.length >= SHORTEST] or found)[:_TRIED]
     shorter = {
         (shape.angle, shape.lines[0].number, len(shape.lines)): shape
-        for shape in every
+        for shape in (*every, *_questions(every, reading.tongue))
         if shape.length >= SHORTEST and _rank(shape, wanted) >= enough - _OTHERS
     }
     chosen: list[tuple[Shape, Suggestion]] = []
@@ -91,10 +91,14 @@ def _told(
 
 
 def _kept_in(reading: Reading, shape: Shape, wanted: Wanted) -> bool:
-    """Whether a shape was looked at and must not be told: declined or told before is no reason."""
+    """Whether a shape must not be told, or has no room for a question of ours.
+
+    That it was told before, or declined, is no reason to tell less of it.
+    """
     telling = Telling()
     shape.tell(telling, reading)
-    return wanted.looked.get(telling.text, ()) is None
+    looked = [kept for text, kept in wanted.looked.items() if text.startswith(telling.text)]
+    return None in looked if looked else shape.told is not None
 
 
 def _rank(shape: Shape, wanted: Wanted) -> float:

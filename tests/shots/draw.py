@@ -141,9 +141,9 @@ def _widen(room: Any) -> None:
 
 
 _RAIN = (
-    "The roof of the stall leaks, as I said in my last post. But I sold the crooked jug, the one that "
-    "I had meant to keep as a doorstop, to a man who laughed when it dripped on his shoes. He told me "
-    "that his garden had waited for it all spring.\n\nThe rest of the day was soup and lists."
+    "The roof of the stall leaks, as I said in my last post.\n\nThis morning I dropped the last bowl on the "
+    "stone floor and laughed until the dog came in to look. I sat down between the shards in my coat and "
+    "ate a cold potato.\n\nThe rest of the day was soup and lists."
 )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from core.language import markdown
 from core.language.suggest import from_entry, from_journal
-from core.model import Angle, Entry
+from core.model import Angle, Entry, Kind
 
 FOLDER = Path(__file__).parents[2] / "data" / "language"
 
@@ -49,6 +49,18 @@ def test_where_going_on_must_not_be_told_the_beginning_is() -> None:
         assert told.startswith(body.strip())
         assert "out now" not in told
         assert "thrilled" not in told
+
+
+def test_less_is_told_where_a_question_of_ours_has_no_room() -> None:
+    body = (
+        "The kiln tripped at 940 degrees on the way up, with the last four bowls for the café and eighteen "
+        "mugs inside. I sat on the floor of the back room in my coat and ate a cold potato. The dog lay down "
+        "on the wet sacks beside me, which is the most that he has ever done about a firing."
+    )
+    assert texts(body)[0] == body
+    [asks, *_] = from_entry("e", body, "2026-03-10", lacking=(Kind.CONVERSATION,))
+    assert asks.angle is Angle.QUESTION
+    assert "potato.\n\n" in asks.text
 
 
 def test_no_two_are_the_same_words() -> None:
