@@ -201,5 +201,11 @@ def matters() -> tuple[privacy_near.Told, ...]:
             rf"\b(?:my|our|his|her|their|{name}['’]s) (?:new )?(?:house|flat|apartment|home|road|street) (?:is|was|backs|faces|lies|sits|stands)\b[^.!?]{{0,40}}\b(?:on|next to|near|by|opposite|behind|from|onto|up to|in|at) (?:the )?{name}|\bbought (?:an?|our|my) (?:\w+ ){{0,2}}(?:house|flat|home|place|condo|apartment) (?:in|on|at|near) {name}|\b(?:moved|moving) (?:\w+ ){{0,3}}to (?:an?|our|my) (?:\w+ ){{0,3}}(?:house|flat|apartment|place) (?:in|on|at|near|next to) (?:the )?{name}|\b(?:where|road|street) (?:I|we) live\b",
             "house flat apartment place home road street condo where",
         ),
+        # a row of one's accounts
+        (
+            Private.MONEY,
+            r"(?:^|(?<=\n)|(?<=[-*•] ))(?:(?:gross|net|total|card|bank|monthly|online) )?(?:sales|discounts?|refunds?|returns|fees?|takings|revenue|profits?|loss|expenses|income|earnings|payouts?|commissions?|wages|salary|rent|mortgage|savings|debts?|turnover)(?: \w+){0,2}: ?[-−(]?[$£€] ?\d",
+            "$ £ €",
+        ),
     )
     return privacy_near.told((one[0], one[1], one[2] if len(one) > 2 else "") for one in texts)

@@ -97,6 +97,13 @@ def test_notes_are_keener_than_what_keeps_a_sentence_out_of_a_suggestion() -> No
     assert not verdict.private(keen=False)
 
 
+def test_a_row_of_accounts_is_money() -> None:
+    found = privacy.findings("Bowls: 12\nDiscounts: $31.50\nThe kiln is warm.", keen=False)
+    assert [(finding.type, finding.text) for finding in found] == [
+        (Private.MONEY, "Discounts: $31.50")
+    ]
+
+
 def test_the_sentences_around_it_count() -> None:
     alone = privacy_judge.verdicts("It has been like this since March.")[0].sum
     text = "My psoriasis hurts and the doctor is worried. It has been like this since March. I take pills and cry."
