@@ -28,6 +28,8 @@ _TOLD = re.compile(
 _CLAUSE = re.compile(r"[^,;:(—–]{0,70}")
 """The first clause of a sentence: what comes after it may have been told there."""
 
+_BEYOND = 50  # characters behind it that say whether it does
+
 
 def takes_as_told(lower: str) -> bool:
     """Whether a post's first sentence, in small letters, speaks of something as told before.
@@ -35,5 +37,5 @@ def takes_as_told(lower: str) -> bool:
     Of 10,900 passages that readers looked at as posts, 0.56 stood alone, of those it holds for 0.17.
     """
     clause = _CLAUSE.match(lower)
-    told = _TOLD.search(lower)
+    told = _TOLD.search(lower, 0, clause.end() + _BEYOND) if clause else None
     return bool(clause and told and told.start() <= clause.end())

@@ -5,6 +5,7 @@ not an offer). Codes are explained in ui/words.py.
 """
 
 import re
+from functools import lru_cache
 
 from core.language import pushing, scorer
 from core.language.anatomy import Anatomy, Part, dissect
@@ -34,6 +35,7 @@ _FEW = frozenset(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=8)  # whoever asks what pushes asks how much
 def check(text: str) -> tuple[Note, ...]:
     """What in `text` pushes, in order of place. Linear in the length of `text`."""
     anatomy = dissect(text, len(text))
