@@ -95,9 +95,10 @@ def _ways(
     fits: Fits,
     names: Register,
 ) -> Ways:
-    if not _stands(reading, shown):
+    numbers = _numbers(reading, shown)
+    if not _stands(reading, shown, numbers):
         return Ways(Way(bar=Bar.CHANGED), Way(bar=Bar.CHANGED))
-    passage = _passage(reading, days, shown) or _passage(reading, None, shown)
+    passage = _passage(reading, days, shown, numbers) or _passage(reading, None, shown, numbers)
     now = _now(passage, fits, names) if passage else None
     if passage is None or now is None:
         return Ways(Way(bar=Bar.CLOSED), Way(bar=Bar.CLOSED))
@@ -106,22 +107,21 @@ def _ways(
 
 
 def _numbers(reading: Reading, shown: Suggestion) -> list[int]:
+    """Which sentences of the entry it tells; -1 for one that is not there."""
     places = {(line.sentence.start, line.sentence.end): line.number for line in reading.lines}
     return [places.get((source.start, source.end), -1) for source in shown.sources]
 
 
-def _stands(reading: Reading, shown: Suggestion) -> bool:
+def _stands(reading: Reading, shown: Suggestion, numbers: Sequence[int]) -> bool:
     """Whether its sentences are still there, word for word and side by side."""
-    numbers = _numbers(reading, shown)
     beside = numbers == list(range(numbers[0], numbers[-1] + 1))
     return beside and numbers[0] >= 0 and accounted(shown, {reading.entry: reading.raw})
 
 
 def _passage(
-    reading: Reading, days: tuple[date, date] | None, shown: Suggestion
+    reading: Reading, days: tuple[date, date] | None, shown: Suggestion, numbers: Sequence[int]
 ) -> _Passage | None:
     """Where the suggestion stands in the entry; None if it begins or tells days in another way."""
-    numbers = _numbers(reading, shown)
     begin, end = 0, len(shown.text)
     for span in shown.added:
         if span.start == 0:
