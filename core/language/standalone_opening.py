@@ -61,7 +61,7 @@ _STANCE = re.compile(
     + ")"
 )
 _SUBJECT = re.compile(  # with what a clause of its own begins
-    r"(?:I|we|you|he|she|it|they|there|this|these|those|what|when|if|after|before|on|in|at|for|today|yesterday|tonight|tomorrow|now|then|my|our|your|his|her|their|the|an?|one|two|everyone|everybody|nobody|someone)\b|(?-i:[A-Z])",
+    r"(?:I|we|you|he|she|it|they|there|this|these|those|what|when|if|after|before|on|in|at|for|today|yesterday|tonight|tomorrow|now|then|my|our|your|his|her|their|the|an?|one|two|everyone|everybody|nobody|someone|once (?:again|more)|since|while|because|although|all|both|some|every|each|instead|finally|maybe|perhaps|despite|during|by|from|with|without|here|where|who|how|why)\b|(?-i:[A-Z])",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(

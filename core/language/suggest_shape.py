@@ -188,7 +188,7 @@ def _angles(reading: Reading, lines: tuple[Line, ...]) -> Iterator[Shape]:
         for angle in best
         if (_asks_well if angle is Angle.QUESTION else _asks_itself)(lines, asking)
     ]
-    if told and not _empty(lines):
+    if told and not _empty(lines) and not _breaks_off(lines[-1]):
         length = sum(read_length(line.text) for line in lines) + len(lines) - 1
         score = judge(reading, lines, length)
         for angle in told:
@@ -217,6 +217,11 @@ def _asks_well(lines: tuple[Line, ...], places: list[int]) -> bool:
 def _asks_itself(lines: tuple[Line, ...], places: list[int]) -> bool:
     """Whether what is asked on the way, if anything, is asked of nobody and then told on."""
     return all(place < len(lines) - 1 and not to_you(lines[place].text) for place in places)
+
+
+def _breaks_off(line: Line) -> bool:
+    """Whether it ends in dots: of 37 such passages 15 stood alone for readers."""
+    return line.text.rstrip("\"'”’»)").endswith(("...", "…"))
 
 
 def _empty(lines: tuple[Line, ...]) -> bool:

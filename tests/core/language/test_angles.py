@@ -162,6 +162,8 @@ def test_a_leading_connective_may_go() -> None:
     assert standalone_opening.connective("So we left.") == 3
     assert standalone_opening.connective("So far we have been on walks.") == 0
     assert standalone_opening.connective("So delighted that I went.") == 0
+    assert standalone_opening.connective("So once again the shed is packed in boxes.") == 3
+    assert standalone_opening.connective("So many of us walked home.") == 0
 
 
 @pytest.mark.parametrize(

@@ -124,3 +124,13 @@ def test_then_and_now_is_heard_in_spanish() -> None:
     )
     made = from_entry("e", body, "2026-03-10")
     assert Angle.THEN_AND_NOW in {one.angle for one in made}
+
+
+def test_what_breaks_off_is_not_the_end() -> None:
+    body = (
+        "The kiln tripped at 940 degrees on the way up, with the last four bowls for the café and eighteen "
+        "mugs inside. I sat on the floor of the back room in my coat and ate a cold potato. "
+    )
+    made = texts(body + "And I thought of the man who buys the blue ones...")
+    assert made
+    assert not any(text.endswith("...") for text in made)
