@@ -81,24 +81,14 @@ def _told(
     reading: Reading, shape: Shape, shorter: Mapping[_Place, Shape], wanted: Wanted
 ) -> tuple[Shape, Suggestion | None]:
     """A shape told; where it must not be, as much of its beginning as may."""
-    made = _make(reading, shape, wanted)
-    while not made and _kept_in(reading, shape, wanted):
+    made, barred = _make(reading, shape, wanted)
+    while barred:
         less = shorter.get((shape.angle, shape.lines[0].number, len(shape.lines) - 1))
         if not less:
             break
-        shape, made = less, _make(reading, less, wanted)
+        shape = less
+        made, barred = _make(reading, shape, wanted)
     return shape, made
-
-
-def _kept_in(reading: Reading, shape: Shape, wanted: Wanted) -> bool:
-    """Whether a shape must not be told, or has no room for a question of ours.
-
-    That it was told before, or declined, is no reason to tell less of it.
-    """
-    telling = Telling()
-    shape.tell(telling, reading)
-    looked = [kept for text, kept in wanted.looked.items() if text.startswith(telling.text)]
-    return None in looked if looked else shape.told is not None
 
 
 def _rank(shape: Shape, wanted: Wanted) -> float:
@@ -133,7 +123,11 @@ def _questions(found: list[Shape], tongue: str) -> list[Shape]:
     return told
 
 
-def _make(reading: Reading, shape: Shape, wanted: Wanted) -> Suggestion | None:
+def _make(reading: Reading, shape: Shape, wanted: Wanted) -> tuple[Suggestion | None, bool]:
+    """A shape as a suggestion, and whether it must not be told or has no room for our question.
+
+    That it was told before, or declined, is no reason to tell less of it.
+    """
     telling = Telling()
     shape.tell(telling, reading)
     if shape.angle is Angle.QUESTION and "?" not in telling.text:
@@ -143,11 +137,11 @@ def _make(reading: Reading, shape: Shape, wanted: Wanted) -> Suggestion | None:
             reading.entry, telling.text, told, reading.tongue, used | wanted.spent
         )
         if not ask or telling.length + 2 + len(ask) > wanted.longest:
-            return None
+            return None, True
         telling.add("\n\n" + ask)
     asks = shape.angle is Angle.QUESTION
     reason = Reason("asks well" if asks else why(reading, shape.lines, shape.length))
     made = finish(telling, shape, (reading,), wanted, reason)
     if made and made.added:
         wanted.spent.add(made.text[made.added[-1].start :].strip())
-    return made
+    return made, not made and wanted.looked.get(telling.text, ()) is None
