@@ -159,6 +159,7 @@ def _odd(text: str) -> Iterator[tuple[int, int, str]]:
         *places,
         *people_small.names(text),
         *people_small.initials(text),
+        *people_small.initialed(text),
         *people_small.paired(text),
         *people_small.joined(text),
     ):
@@ -208,12 +209,16 @@ _BOUND = re.compile(r"\b(?:the|a|an|of|in|at|on|using|into|via)\s+[\"“‘]?$|[
 def _beside_named(text: str, found: list[Run], named: set[str], public: set[str]) -> None:
     """Add to `named` whoever stands in one row with a name: "Bex and Jonno", "Bex (design), Obi"."""
     known = wordlists.section("people", "other capitals") | wordlists.section("people", "ordinary")
+    words = wordlists.section("people", "ambiguous") - wordlists.section("people", "other capitals")
     for before, run in pairwise(found):
         if not _ROW.fullmatch(text, before.end, run.start):
             continue
         if _unknown(run, known) and set(keys(before)) & (named - public):
             named.update(keys(run))
-        elif _unknown(before, known) and not before.opening and set(keys(run)) & (named - public):
+        elif set(keys(run)) & (named - public) and (
+            (_unknown(before, known) and not before.opening)
+            or (before.words[-1] in words and text[before.end] == " ")
+        ):
             named.update(keys(before))
 
 

@@ -40,7 +40,7 @@ ACTS = re.compile(
     r"worked|working|went|got|took|thinks|wants|wanted|loves|hates|reckons|sings|sang|plays|played|cried|danced|cycled|swam|moved|lives|lived|knows|knew|arrived|left|rose|raised|handed|opened|shook|kissed|poured|drank|hid|fell|jumped|shut|spoke|kept|began|decided|wished|seemed|stared|blushed|coughed|sneezed|returned|entered|bowed|dined|supped|called (?:at|in|on|him|her|me|it|round|for|out|to)|got up|sat down|(?:not )?having (?:come|gone|been|said|told))\b)"
 )
 FEELS = re.compile(  # what only somebody is or does
-    r"\s+(?:(?:joins|joined|rejoins?|replaces|replaced|covers? for|takes over|took over|starts? (?:on|in|next|as|with)|started (?:on|as|with|his|her)) |(?:is|was|has been|['’]s|will be) (?:\w+ly |so |very |just |still |now |back )?(?:pregnant|ill|sick|poorly|unwell|upset|angry|furious|crying|asleep|tired|nervous|excited|delighted|thrilled|sad|lonely|hungry|drunk|worried|proud|jealous|shy|furious|"
+    r"\s+(?:(?:joins|joined|rejoins?|replaces|replaced|covers? for|takes over|took over|starts? (?:on|in|next|as|with)|started (?:on|as|with|his|her)) |(?:is|was|has been|['’]s|will be) (?:\w+ly |so |very |just |still |now |back )?(?:pregnant|ill|sick|poorly|unwell|upset|angry|furious|crying|asleep|tired|nervous|excited|delighted|thrilled|grumpy|rude|late (?:with|for|again)|kind (?:to|about|enough)|in (?:a|his|her|good|high) (?:mood|spirits|element)|sad|lonely|hungry|drunk|worried|proud|jealous|shy|furious|"
     r"on (?:leave|holiday|maternity|paternity|call)|off (?:sick|work|today|until|on)|away|coming|joining|leaving (?:us|me|the)|moving|getting married|visiting|retiring|turning|home|out of hospital|back from|my|our|(?:thir|four|fif|six|seven|eigh|nine)teen\b)|"
     r"(?:hoped|wished|felt|giggled|grinned|frowned|wept|sighed|yawned|snored|winked|shrugged|swore|insisted|believes|reckons|wonders|wondered|remembers|remembered|forgot|promised|refused|admitted|joked|complained|apologi[sz]ed|noticed|looked|watched|held|carried|waved|borrowed|invited|hugged|"
     r"suggested|recommended|mentioned|pointed out|thought|heard|read|ordered|organi[sz]ed|built|drew|sewed|knitted|painted|wore|ran|rode|paid|bought|sold|washed|planted|gets? (?:home|back|up)|who(?:se)?\b|, who(?:se)?\b|being (?:invited|asked|told|so|very)|and (?:he|she)\b|(?:on|at|from|in) (?:the )?(?:(?:door|till|desk|stall|phone|bakery|post office|allotment|choir|team)\b|(?:\w+ ){1,3}(?:lent|gave|told|said|showed|brought|says|asked|came|made|helped|taught|has|thinks|let)\b)|"
@@ -85,7 +85,7 @@ HONOUR = re.compile(
     r" (?:didi|bhai|bhaiya|bhabhi|ji|akka|anna|amma|appa|chacha|chachi|mama|mami|masi|mausi|nani|dadi|aunty|auntie|uncle|san|sensei|chan|kun|abla|abi|teyze|hanım|bey|oppa|unnie|hyung|tita|tito|kuya)\b"
 )
 SURNAME = re.compile(
-    r"[A-Z][a-z]*(?:ski|sky|son|sen|mann|wicz|dez|ley|worth|berg|stein|well|ov|enko|oglu|escu)s"
+    r"[A-Z][a-z]*(?:ski|sky|son|sen|mann|wicz|dez|ley|worth|czyk|czak|berg|stein|well|ov|enko|oglu|escu)s"
 )
 """Surnames by their shape, in the plural: "the Kowalskis"."""
 SHOWN = re.compile(r"\bby $")
@@ -96,6 +96,28 @@ TITLE = re.compile(
 KIN_OF = re.compile(
     r"['’]s (?:mum|mom|dad|mother|father|parents|sister|brother|son|daughter|wife|husband|partner|girlfriend|boyfriend|family|house|flat|place|birthday|wedding|party)\b"
 )
+
+
+NOBODY = re.compile(  # first names in what is nobody, or in an order to do something
+    r"(?:Sandy (?:soil|loam|beach|shore|bank|bottom|ground|path|track|cove|bay)s?|Frank (?:talk|words?|advice|discussion|exchange|answers?)|Carol (?:sing\w+|service|concert|sheets?)|"
+    r"Robin (?:on|in) (?:the|a|my|our)|Bill (?:for|of) (?:the|a|my|our)|Faith (?:moves|in)|Sweet Williams?|Black-eyed Susans?|Granny Smiths?|Jack Russells?|Earl Grey|Bloody Mary|Creeping Jenny|Aunt Sally|"
+    r"Peeping Tom|Jack Frost|Uncle Sam|Mother Nature|Mother Earth|Old Nick|"
+    r"(?:Pat|Nick|Sue|Drew|Mark|Chase|Rob|Skip|Chuck|Peg|Bob|Dot) (?:it|them|your|my|this|that|these|nobody|two|three|four|five|dry|(?:the|an?)"
+    r"(?! (?:\w+ )?(?:builder|plumber|postman|post|milk|fish|baker|butcher|painter|farmer|driver|carpenter|teacher|doctor|cat|dog|great|man|girl|boy|woman|neighbou?r|gardener|vet|nurse|vicar)\b)))(?!\w)"
+)
+SURE = re.compile(  # behind a name that is a word too, at the opening of a sentence
+    r"(?: and| &) I\b(?! (?:wonder|think|guess|mean|quote))| (?:said|says|rang|phoned|texted|told (?:me|us|him|her)|asked (?:me|us|him|her|for|if|whether)|reckons|laughed|nodded|lent (?:me|us|him|her)|and (?:his|her) )\b"
+)
+OPEN_HOUSE = re.compile(
+    r" (?:(?:have |has )?(?:had us|have us|invited us|asked us|fed us|lent us|gave us)\b|next door\b)"
+)
+"""What a family does: "The Nowaks had us over"."""
+ONE = re.compile(r" (?:says|thinks|reckons|wants|loves|hates|knows|sings|plays)\b")
+"""Behind one, not many: "Babs thinks"."""
+LENT_TO = re.compile(
+    r"\b(?:lent|gave|sold|sent|showed|returned|took|brought|explained|handed|promised|introduced)\b[^.!?\n]{0,30} to $"
+)
+WHO = re.compile(r", who\b")
 
 
 def does(after: str) -> bool:

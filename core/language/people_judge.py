@@ -52,6 +52,8 @@ def judge(text: str, run: Run, known: set[str], tongue: str = "en") -> bool | No
     first, last = run.words[0], run.words[-1]
     if any(word.casefold() in known for word in run.words):
         return True
+    if cue.NOBODY.match(text, run.start):
+        return None
     if first in section("people", "public titles"):
         initial = len(run.words) > 2 and len(run.words[1].rstrip(".")) == 1  # "Sir J. Hill"
         return (initial and not everybodys(run)) if len(run.words) > 1 else None
@@ -69,7 +71,12 @@ def judge(text: str, run: Run, known: set[str], tongue: str = "en") -> bool | No
         titled = last not in section("people", "place words") and _plain(last)
         titled = titled and (named or first not in ("Big", "Old"))  # "Big Tech"
     beside = len(run.words) == 1 and _beside(before, after)
-    if last in section("people", "place words") and not titled and not beside:
+    if (
+        last in section("people", "place words")
+        and not titled
+        and not beside
+        and not (role_before().search(before) and len(run.words) == 1)
+    ):
         return None
     if titled and _THE.search(before):
         return None  # "the *Sgt. Salt's Band* record"
@@ -141,8 +148,7 @@ def _judge_single(run: Run, before: str, after: str, tongue: str) -> bool | None
     if word in section("people", "ordinary") and (run.opening or not doubtful):
         return None
     previous = (before.split() or [""])[-1].lower() if before.endswith(" ") else ""
-    shaped = previous == "the" and cue.SURNAME.fullmatch(word)
-    if (shaped or cue.FAMILY.search(before)) and _family(word, after):
+    if _several(word, before, after, previous):
         return True
     if previous in _NOT_BEFORE or (before[-1:] in ('"', "“", "‘", "*") and cue.TITLE.match(after)):
         return None
@@ -231,11 +237,11 @@ def _common() -> frozenset[str]:
 def _judge_unknown(run: Run, before: str, after: str, previous: str, tongue: str) -> bool | None:
     """A word that no list knows: it needs what only somebody has or does."""
     word = run.words[0]
-    if not _plain(word) or (run.opening and word.lower() in _common()):
+    if word in words("public") or not _plain(word) or (run.opening and word.lower() in _common()):
         return None
     if cue.COMPANY.search(before) and _alone(after) and not run.opening:
         return True
-    plural = word.endswith("s") and not word.endswith("ss")
+    plural = word.endswith("s") and not word.endswith("ss") and not cue.ONE.match(after)
     acting = tongue == "en" and not plural and cue.does(after)
     if acting and not (cue.COUNTED.search(before) and not cue.SHOWN.search(before)):
         return True
@@ -247,12 +253,21 @@ def _judge_unknown(run: Run, before: str, after: str, previous: str, tongue: str
     met = bool(cue.RAN_INTO.search(before) or cue.LETTER_FROM.search(before))
     met = met or (previous in cue.SAID and bool(cue.SAYS.match(after)))
     met = met or (previous in cue.FONDLY and _alone(after))
+    met = met or bool(cue.LENT_TO.search(before) and cue.WHO.match(after))
     if met and not run.opening and not plural:
         return True
     if _beside(before, after) or (speaks and (tongue == "en" or not run.opening)):
         return True
     cued = previous in _MEETING and previous in section("people", "cue before")
     return True if cued and not run.opening and _alone(after) and not plural else None
+
+
+def _several(word: str, before: str, after: str, previous: str) -> bool:
+    """Whether a word names a family or two of one name: "the Nowaks", "the two Toms"."""
+    if previous in ("two", "three", "both"):
+        return word.endswith("s") and word[:-1] in section("people", "first")
+    shaped = previous == "the" and (cue.SURNAME.fullmatch(word) or cue.OPEN_HOUSE.match(after))
+    return bool(shaped or cue.FAMILY.search(before)) and _family(word, after)
 
 
 def _family(word: str, after: str) -> bool:
@@ -269,7 +284,11 @@ def _family(word: str, after: str) -> bool:
 
 def _plain(word: str) -> bool:
     """Whether a capitalised word is written as names are: small letters after the first."""
-    return len(word) > 2 and word[1:].islower() and not word.endswith(("ing", "tion", "ly"))
+    rest = _CLAN.sub("", word, count=1)
+    return len(rest) > 2 and rest[1:].islower() and not word.endswith(("ing", "tion", "ly"))
+
+
+_CLAN = re.compile(r"^(?:O['’]|D['’]|Mc|Mac)(?=[A-Z])")
 
 
 def _alone(after: str) -> bool:

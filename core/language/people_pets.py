@@ -11,7 +11,7 @@ _OF = r"(?:the|our|my|his|her|their|an?|this|that|[A-Z]\w+['’]s)"
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     kinds = rf"(?:{either(section('people', 'animals'))})"
-    one = rf"{_OF}\s+(?:[\w'’-]+\s+){{0,3}}?{kinds}"
+    one = rf"{_OF}\s+(?:(?!(?:and|or|with)\b)[\w'’-]+\s+){{0,3}}?{kinds}"
     return {
         "after": re.compile(
             rf"(?:,?\s+(?:is|was|are)(?:\s+\w+ly)?|,)?\s+{one}\b|[^.!?\n]{{0,30}}, the {kinds}(?=[,.])(?!['’]s|\s+(?:owner|walker|sitter|trainer|breeder|man|woman|lady|person))",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from core.language.wordlists import section
 
@@ -10,6 +11,9 @@ _SMALL_I = re.compile(r"(?<![\w'’.])i(?=['’ ](?!e\.))")
 _I = re.compile(r"(?<![\w'’.])I(?=['’ ])")
 _OPENING = re.compile(r"(?:\A|[.!?]\s+|\n\s{0,40})([^\W\d_])")
 _WORD = re.compile(r"(?<![\w@#/.’'-])[a-zà-ÿ]{3,}(?![\w@/])")
+_MINE = re.compile(
+    r"\b(?:[Mm]y|[Oo]ur) (?:\w+ )?(?:friend|mate|pal|sister|brother|cousin|boyfriend|girlfriend|boss|flatmate|housemate|neighbou?r|uncle|aunt|auntie) (?P<who>[a-zà-ÿ]{3,})\b"
+)
 _TITLED = re.compile(r"\b(?:mr|mrs|ms|dr|prof)\.? ([a-zà-ÿ]{3,})\b")
 _CUE = re.compile(
     r"\b(?:with|met|told|asked|texted|called|rang|saw|hugged|kissed|and|me and|miss|love|hi|hey|dear|thanks|from|for|my (?:friend|mate|sister|brother|cousin|bf|gf|boyfriend|girlfriend|ex|son|daughter)) $"
@@ -29,10 +33,11 @@ def written_small(text: str) -> bool:
 
 
 def names(text: str) -> Iterator[tuple[int, int]]:
-    """Where somebody's name stands in small letters; nothing in a text with capitals."""
-    if not written_small(text):
-        return
+    """Where somebody's name stands in small letters; in a text with capitals only "my mate dave"."""
     firsts, words = _firsts()
+    if not written_small(text):
+        yield from (m.span("who") for m in _MINE.finditer(text) if m.group("who") in firsts)
+        return
     for match in _TITLED.finditer(text):
         yield match.span()
     for match in _WORD.finditer(text):
@@ -59,6 +64,37 @@ _SUBJECT = re.compile(
     r"(?P<who>[B-HJ-Z])(?=\s+(?:was|is|had|has|went|got|came|woke|slept|said|says|took|made|will|would|did|didn['’]t|wants|wanted|needs|tested|turned|started|stayed|seems|"
     r"loves|loved|caught|finished|booked|helped|kept|keeps|cried|ate|thinks|thought|asked|gave|left|wrote|brought|felt|likes|and I)\b|['’]s (?:mum|mom|dad|birthday|house|room|bed|school|teacher|friend|\w+ (?:birthday|party)))"
 )
+_INITIALED = re.compile(r"(?<![\w.&])(?:[A-Z]\.[ -]?){1,2}[A-Z][a-zà-ÿ]{2,}(?:-[A-Z][a-z]+)?\b")
+_WORKS = re.compile(
+    r"['’]s\b|\W{0,2}\(?(?:1[5-9]|20)\d\d|,? (?:whose|who wrote|author|the (?:author|poet|painter))"
+)
+
+
+def initialed(text: str) -> Iterator[tuple[int, int]]:
+    """Where somebody is named by initials and a surname: several in a row, or as one who is met."""
+    places = [
+        m.span()
+        for m in _INITIALED.finditer(text)
+        if m.group().rsplit(" ", 1)[-1].rsplit(".", 1)[-1]
+        not in section("people", "place words") | section("people", "other capitals")
+        and not _WORKS.match(text, m.end())
+    ]
+    rows = {
+        place
+        for one, other in pairwise(places)
+        if re.fullmatch(r",? (?:and )?|,? & ", text[one[1] : other[0]])
+        for place in (one, other)
+    }
+    for start, end in places:
+        before = text[max(0, start - 14) : start]
+        if (
+            (start, end) in rows
+            or _DOES.match(text, end)
+            or re.search(r"\b(?:with|met|told|asked|rang) $", before)
+        ):
+            yield start, end
+
+
 _LETTERS = re.compile(
     r"\b(?:programm\w+|compiler|language|code|coding|python|rust|linux|vitamins?|major|minor|chords?|key of|flat|sharp|plan|option|grade|size|column|row|exam|answer|type)\b",
     re.IGNORECASE,

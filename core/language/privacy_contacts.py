@@ -12,7 +12,7 @@ from core.model import Finding, Private
 
 _LOCK = (
     r"(?:pass ?words?|passwd|pwd?|pass ?phrases?|pass ?codes?|pin(?: ?codes?| numbers?)?|log-?in|"
-    r"(?:door|gate|shed|garage|boat|house|office|building|shop|locker|bike|lock-?up|barn|studio|workshop|cellar|store ?room|key ?box|alarm|safe|entry|lock|unlock|access|security|key ?safe|wi-?fi|cvv|cvc|backup|recovery|2fa) "
+    r"(?:door|gate|entrance|key|shed|garage|boat|house|office|building|shop|locker|bike|lock-?up|barn|studio|workshop|cellar|store ?room|key ?box|alarm|safe|entry|lock|unlock|access|security|key ?safe|wi-?fi|cvv|cvc|backup|recovery|2fa) "
     r"?(?:codes?|keys?|combinations?|pins?|pass ?words?)|(?:api|secret|private|ssh|licen[cs]e) ?keys?|"
     r"combination|seed phrase|kennwort|passwort|contraseña|mot de passe)"
 )
@@ -27,15 +27,17 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         r"heights|ridge|passage|crossing|broadway|esplanade)"
     )
     name = r"(?:[A-Z][\w'’.-]*|\d+(?:st|nd|rd|th)|of|the|de|la)"
-    number = r"(?i:no\.? ?|nr\.? ?|number )?\d{1,5}(?:[A-Za-z]\b|[-–/]\d{1,4})?"
+    number = r"(?!(?:\w+ )?(?:10 Downing|221[Bb] Baker|1600 Pennsylvania) )(?i:no\.? ?|nr\.? ?|number )?\d{1,5}(?:[A-Za-z]\b|[-–/]\d{1,4})?"
+    spelt = r"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)"
     unit = r"(?i:(?:flat|apartment|apt|unit|suite|ste|room|floor|block|house)\.? ?#?\w{1,5},? +|#\d{1,5},? +)"
     postcode = r"(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})"
     state_zip = r"(?:[A-Z]{2},? )?\d{5}(?:-\d{4})?"
     tail = (
         rf"(?: [NSEW]{{1,2}}\b)?(?i:,? +(?:apt|apartment|unit|suite|ste|flat|#)\.? ?#?\w{{1,5}})?"
-        rf"(?:,? *(?:[A-Z][\w'’-]+(?:[ -][A-Z][\w'’-]+){{0,3}})(?:,? +[A-Z]{{2}})?(?:,? +(?:{postcode}|{state_zip})))?"
+        rf"(?:,? *(?:[A-Z][\w'’-]+(?:[ -][A-Z][\w'’-]+){{0,3}})(?:,? +[A-Z]{{2}})?(?:,? +(?:{postcode}|\d{{6}}\b|{state_zip})))?"
         rf"(?:,? *(?:{postcode}|[A-Z]{{2}} \d{{5}}))?"
     )
+    ends = r"(?:com|org|net|de|fr|es|uk|eu|io|co|edu|info|nl|pl|pt|ch|ca|au|nz|app|dev)"  # of those that are no words
     return {
         "url": re.compile(
             r"\b(?:https?|ftp|ssh|postgres(?:ql)?|mysql|mongodb)://[^\s<>\"”)\]]+", re.IGNORECASE
@@ -44,9 +46,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"://[^/\s:@]+:[^/\s@]+@|[?&#;](?:[\w.-]*(?:token|key|secret|passw(?:or)?d|pwd|auth|sig|signature|"
             r"session|sid|code|jwt|otp|invite|reset|share|credential)[\w.-]*)=[^&\s]{6,}|"
             r"/(?:reset|invite|verify|confirm|unsubscribe|magic|share|d|s)/(?:[\w-]+/)?(?=[\w-]*\d)[\w-]{16,}|"
+            r"/(?:reset|invite|join|magic)/(?=\w*\d)(?-i:(?=\w*[a-z])(?=\w*[A-Z]))\w{8,}|://hooks\.[\w.-]+/\S{12,}|"
+            r"/(?:private|secret)[-_/](?=\w*\d)(?=\w*[a-z])\w{12,}|\bzoom\.us/j/\d{9,}|"
             r"[?&](?:pwd|tk|st|sv|se|sig|h)=[\w%-]{6,}|"
             r"/(?=\w{0,60}\d)(?=\w{0,60}[a-z])\w{24,}(?=[/?#]|$)",  # a slug has hyphens, a token has not
             re.IGNORECASE,
+        ),
+        "room": re.compile(  # whoever has the link may come in
+            r"\b(?:discord(?:\.gg|(?:app)?\.com/invite)/\w{5,}|chat\.whatsapp\.com/\w{12,}|meet\.google\.com/[a-z]{3}-[a-z]{4}-[a-z]{3}\b|(?:t|telegram)\.me/(?:\+|joinchat/)[\w-]{8,}|signal\.group/#\S{8,})"
         ),
         "key": re.compile(
             r"\b(?:sk|pk|rk|ghp|gho|ghs|glpat|xox[abpr]|hf|npm|pypi|shpat|rapp?)[-_][A-Za-z0-9_-]{12,}|"
@@ -61,6 +68,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "secret number": re.compile(
             rf"\b{_LOCK}(?:['’]s|\s+(?:has|have|is|was|got))?(?:\s+(?:been|now|new|changed|reset|again|today|back|still|to)\b){{0,4}}[,;:–-]?\s+(?P<value>\d{{3,8}}\b#?)(?!['’]?\s?(?:times|years?|days?|hours?|minutes?|people|of us|am|pm|%))",
+            re.IGNORECASE,
+        ),
+        "opens with": re.compile(
+            r"\b(?:safe|lock|padlock|gate|door|alarm|key ?box|suitcase|locker)\b[^.!?\n]{0,20}\b(?:opens?|unlocks?) (?:with|to) (?P<value>\d{1,4}(?:[-–. ]\d{1,4}){1,4}|\d{3,8})\b(?! ?(?:o['’]clock|am|pm|a\.m|p\.m)|:)",
             re.IGNORECASE,
         ),
         "wifi": re.compile(
@@ -84,7 +95,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "email spelt": re.compile(
             r"(?<![\w.])[\w.+-]{1,64}\s*[\[({<]\s*(?:at|@)\s*[\])}>]\s*[\w-]{1,63}(?:\s*[\[({<]\s*(?:dot|\.)\s*[\])}>]\s*|\.)[\w.-]{2,30}\b|"
-            r"(?<![\w.])[\w.+-]{1,64} at [\w-]{1,63} dot (?:com|org|net|de|fr|es|uk|eu|io|co|edu|info)(?: dot uk)?\b",
+            rf"(?<![\w.])(?:[\w+-]{{1,30}} (?:dot|punkt|punto|point) ){{0,2}}[\w.+-]{{1,64}} (?:at|ät|arroba|arobase) [\w-]{{1,63}} (?:dot|punkt|punto|point) {ends}(?: dot (?:uk|au|nz))?\b|"
+            rf"(?<![\w.])[\w.+-]{{1,64}}(?: @ ?| ?@ )[\w-]{{1,63}} ?\. ?{ends}\b|(?<![\w.])[\w.+-]{{1,64}}@[\w-]{{1,63}} \. ?{ends}\b|"
+            rf"(?<![\w.])[a-z0-9]+(?:_[a-z0-9]+){{0,2}}_at_[a-z0-9]{{1,40}}_dot_{ends}\b",
+            re.IGNORECASE,
+        ),
+        "email host": re.compile(
+            r"\b(?:e-?mail|mail|write|reach|contact|address|find)\b[^.!?\n]{0,24}?[ :](?P<value>[\w+-]{2,40}(?:(?:\.| dot )[\w+-]{1,40}){0,3} at (?:gmail|hotmail|outlook|icloud|proton(?:mail)?|gmx|yahoo))\b",
             re.IGNORECASE,
         ),
         "plate": re.compile(
@@ -95,7 +112,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?:\s+(?:is|was|number|no\.?|of|reads?))*[\s:]+(?P<value>(?=[A-ZÄÖÜ -]*\d)(?=[\d -]*[A-ZÄÖÜ])[A-ZÄÖÜ0-9]{1,7}(?:[- ][A-Z0-9]{1,4}){0,2})\b"
         ),
         "id shape": re.compile(
-            r"\b(?!000)\d{3}-\d{2}-\d{4}\b|\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b"
+            r"\b\d{3}\.\d{3}\.\d{3}-\d{2}\b|\b[12] \d{2} [01]\d [0-9AB]{2} \d{3} \d{3} \d{2}\b|\b(?!000)\d{3}-\d{2}-\d{4}\b|\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b"
         ),
         "birth": re.compile(
             r"\b(?:born(?: on)?|date of birth|d\.?o\.?b\.?|geboren am|nacid[oa] el|née? le)\W+(?:the )?"
@@ -109,7 +126,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "street": re.compile(
-            rf"(?:\b{unit}){{0,2}}\b{number},? +(?:{name} +){{1,4}}(?i:{street})\b\.?{tail}|\bPO Box \d+{tail}",
+            rf"(?:\b{unit}){{0,2}}\b{number},? +(?:{name} +){{1,4}}(?i:{street})\b\.?{tail}|\bP\.? ?O\.? Box \d+{tail}|"
+            rf"\b{unit}(?:[A-Z][\w'’-]* ){{0,2}}[A-Z][\w'’-]*, (?:\d{{1,4}} )?(?:[A-Z][\w'’-]* ){{1,3}}(?i:{street})\b{tail}"
+        ),
+        "house": re.compile(
+            rf"\b(?:[A-Z][\w'’-]+ ){{1,2}}(?:Cottage|House|Farm|Lodge|Barn|Hall|Villa|Bungalow|Mill|Rectory|Vicarage|Court), (?:[A-Z][\w'’-]+ ){{1,3}}(?i:{street})\b(?:, (?:[A-Z][\w'’-]+ ?){{1,3}}\b)?{tail}|"
+            rf"\b(?:at|to|number|lives? in|is) {spelt} (?:[A-Z][\w'’-]+ ){{1,3}}(?:Street|Road|Lane|Avenue|Drive|Close|Crescent|Terrace|Gardens|Grove|Hill|Way|Place|Court)\b{tail}",
         ),
         "street unnumbered": re.compile(
             rf"\b(?:live[sd]?|living|moved|house|home|flat|door|address|stay(?:s|ed|ing)?|round)\b[^.!?\n]{{0,24}}?\b(?:at|in|on|to|is)\s+"
@@ -123,6 +145,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?P<value>(?:The )?[A-Z][\w'’-]+(?: (?:of |the )?[A-Z][\w'’-]+){0,4}(?:, (?:[A-Z][\w'’-]+ ?){1,4}\b)+)"
         ),
         "street first": re.compile(
+            r"\b(?:Am|Im|An der|Auf der|Auf dem|In der|In den|Zum|Zur|Hinter der|Vor dem) [A-ZÄÖÜ][\wäöüß-]+ \d{1,4}\s?[a-z]?,? \d{5} [A-ZÄÖÜ][\wäöüß-]+|\bUnter den [A-ZÄÖÜ][\wäöüß-]+ \d{1,4}\b|"
             r"\b[A-ZÄÖÜ][\wäöüß-]*(?:straße|strasse|str\.|gasse|weg|allee|platz|ufer|damm|ring)\s\d{1,4}\s?[a-z]?\b"
             r"(?:,? \d{5} [A-ZÄÖÜ][\wäöüß-]+)?|"
             r"\b\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|cours) "
@@ -140,10 +163,13 @@ _FORMS = (
     ("key", Private.URL_SECRET),
     ("secret", Private.URL_SECRET),
     ("secret number", Private.URL_SECRET),
+    ("opens with", Private.URL_SECRET),
     ("wifi", Private.URL_SECRET),
+    ("room", Private.URL_SECRET),
     ("wallet", Private.URL_SECRET),
     ("email", Private.EMAIL),
     ("email spelt", Private.EMAIL),
+    ("email host", Private.EMAIL),
     ("plate", Private.ID_NUMBER),
     ("plate cue", Private.ID_NUMBER),
     ("id shape", Private.ID_NUMBER),
@@ -151,6 +177,7 @@ _FORMS = (
     ("birthday", Private.ID_NUMBER),
     ("address elsewhere", Private.ADDRESS),
     ("street", Private.ADDRESS),
+    ("house", Private.ADDRESS),
     ("street unnumbered", Private.ADDRESS),
     ("street first", Private.ADDRESS),
     ("street before", Private.ADDRESS),
@@ -163,12 +190,15 @@ _SIGN = {  # without its sign in the text, a form need not be looked for
     "secret": "secret",
     "secret number": "secret",
     "wifi": "wifi",
+    "room": "room",
     "wallet": "long",
     "email": "at",
     "email spelt": "at",
+    "email host": "host",
     "birth": "birth",
     "birthday": "birth",
     "street": "street",
+    "house": "roads",
     "street unnumbered": "lives",
     "address cue": "lives",
 }
@@ -177,19 +207,23 @@ _SIGN = {  # without its sign in the text, a form need not be looked for
 _SIGNS = {
     "url": ("://",),
     "digit": tuple("0123456789"),
-    "at": ("@", " at ", "(at)", "[at]", "{at}"),
+    "at": ("@", " at ", "_at_", "(at)", "[at]", "{at}", " ät ", " arroba ", " arobase "),
+    "host": (" at gmail", " at hotmail", " at outlook", " at icloud", " at proton", " at gmx", " at yahoo"),
+    "room": ("discord", "whatsapp", "meet.google", "t.me", "telegram.me", "signal.group"),
     "secret": ("pass", "pin ", "pin:", "pin-", "pin n", "pin c", "pins", "code", "key", "login", "log-in", "log in", "pwd", "pw ", "combination", "seed", "kennwort", "contrase", "cvv", "cvc"),
     "wifi": ("wifi", "wi-fi"),
     "birth": ("born", "birth", "dob", "d.o.b", "geboren", "nacid", "née", "né le"),
     "street": (*"0123456789", "po box"),
+    "roads": (" street", " road", " lane", " avenue", " drive", " close", " crescent", " terrace", " gardens", " grove", " hill", " way", " place", " court", " row"),
     "lives": ("liv", "move", "hous", "home", "flat", "door", "address", "stay", "round", "write", "send", "care of", "c/o"),
 }  # fmt: skip
 _NEAR = {  # within reach of which a form is looked for, where that is not everywhere
     "secret": _SIGNS["secret"],
     "secret number": _SIGNS["secret"],
-    "email spelt": ("(at", "[at", "{at", "<at", "( at", "[ at", "{ at", "< at", "(@", "[@", "{@", "( @", " dot "),
+    "email spelt": ("(at", "[at", "{at", "<at", "( at", "[ at", "{ at", "< at", "(@", "[@", "{@", "( @", " @", "@ ", " . ", " dot ", "_at_", " punkt ", " punto ", " point "),
     "birthday": ("birthday",),
     "street": _SIGNS["street"],
+    "house": _SIGNS["roads"],
     **dict.fromkeys(
         ("plate", "plate cue", "id shape", "address elsewhere", "street first", "street before", "place", "postcode"),
         (*_SIGNS["digit"], "///"),

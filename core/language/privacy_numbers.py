@@ -43,12 +43,15 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "number": re.compile(
             r"(?<![\w.,:/])(?:\+|\(\+?)?\d(?:[ \xa0.\-–/]?\d|\)[ \xa0.\-]?\d|[ \xa0]\(\d| [\-–/] \d){5,18}(?![\w%])(?![.,:]\d)"
         ),
-        "iban": re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}\b"),
+        "iban": re.compile(
+            r"\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{2,4}){3,8}\b|\b[a-z]{2}\d{2}(?=[a-z0-9]*\d{6})[a-z0-9]{11,30}\b"
+        ),
         "id": re.compile(
+            r"\b\d{2,3}(?:[ .]\d{2,4}){2,5}\b|"
             r"\b(?=[\w/-]{0,24}\d[\w/-]{0,24}\d)[A-Za-z0-9][A-Za-z0-9/-]{3,24}(?:[ -][A-Z0-9]*\d[A-Z0-9]*){0,4}\b"
         ),
         "id before": re.compile(
-            rf"\b{_ID_CUE}\b(?:(?:['’]s)?[^.!?\n]{{0,24}}[, ](?:{_KINDS}))?(?:\s*(?:{_KINDS}))*"
+            rf"\b{_ID_CUE}\b(?:(?:['’]s)?[^.!?\n]{{0,24}}[, ](?:{_KINDS}))?(?:[\s-]*(?:{_KINDS}))*"
             r"\s*(?:is|was|ends in|:|=|#|ist|es|est|\(|,)?\s*$",
             re.IGNORECASE,
         ),
@@ -118,7 +121,7 @@ def _luhn(digits: str) -> bool:
 
 
 def _iban(text: str) -> bool:
-    code = text.replace(" ", "")
+    code = re.sub("[ -]", "", text).upper()
     if not 15 <= len(code) <= 34:
         return False
     turned = code[4:] + code[:4]
