@@ -13,7 +13,9 @@ from core.language import wordlists
 from core.model import Span
 
 _CLOSERS = "\"'”’»›“‘)]*_"
-_QUOTES = {"“": "”", "„": "“”", "«": "»", "‹": "›", "(": ")", "[": "]"}
+_QUOTES = {"“": "”", "„": "“”", "«": "»", "‹": "›", "(": ")", "[": "]", "»": "«", "›": "‹"}
+_TURNED = "»›"  # in German books these open
+_SHUT = "«‹"
 _LONGEST_ASIDE = 600  # a bracket or quotation left open longer than this was never closed
 
 
@@ -23,13 +25,23 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "line": re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+"),
         "stop": re.compile(
-            rf"(?:[.!?…‽]+|[。！？؟।۔])(?:[ \xa0\u202f]?»|[{re.escape(_CLOSERS)}])*(?:[ \t\xa0]*{emoji}+)?|(?<=[^\W\d_][^\W\d_]) ?{emoji}+",
+            rf"(?:[.!?…‽]+|[。！？؟।۔])(?:[ \xa0\u202f]?»(?!\w)|[{re.escape(_CLOSERS)}]|[«‹](?=[\s,;.:]|$))*(?:[ \t\xa0]*{emoji}+)?|(?<=[^\W\d_][^\W\d_]) ?{emoji}+",
         ),
         "i": re.compile(r"\bI\b"),
         "one word": re.compile(r"\s+[^\W\d_][\w'’-]*([.!])(?=[\s*_]|$)[*_]*"),
         "last word": re.compile(r"(?:^|[.!?…]\s+)[*_\"“‘']*[^\W\d_][\w'’-]*$"),
         "word": re.compile(r"[^\s(\[\"“„«]+$"),
         "next": re.compile(r"[\s\"'“”„‘«¿¡(\[*_\-–—•]*([^\W_][\w'’]*)?"),
+        "spaced": re.compile(  # abbreviations of several letters, each with its full stop: "z. B.", "p. ej."
+            r"\b(?:[dD]\.[ \xa0\u202f]?h|[zZ]\.[ \xa0\u202f]?[BTZ]|[uU]\.[ \xa0\u202f]?[aUÄ]|[oO]\.[ \xa0\u202f]?[Ää]|[iI]\.[ \xa0\u202f]?d\.[ \xa0\u202f]?R|m\.[ \xa0\u202f]?E|s\.[ \xa0\u202f]?[ou]|v\.[ \xa0\u202f]?(?:a|Chr)|n\.[ \xa0\u202f]?Chr|"
+            r"u\.[ \xa0\u202f]?s\.[ \xa0\u202f]?w|i\.[ \xa0\u202f]?[Aa]|a\.[ \xa0\u202f]?D|p\.[ \xa0\u202f]?ej|[aApP]\.[ \xa0\u202f]m|EE\.[ \xa0\u202f]?UU|c\.[ \xa0\u202f]?-?à-?[ \xa0\u202f]?d|[nN]\.[ \xa0\u202f]?B|J\.[ \xa0\u202f]?-?C)\."
+        ),
+        "ordinal": re.compile(  # what a German ordinal follows: "im 3. Stock", "mein 2. Versuch"
+            r"\b(?:der|die|das|dem|den|des|im|am|ins|ans|zum|zur|beim|vom|ab|bis|jede[mnrs]?|meine?[mnrs]?|deine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|unsere?[mnrs]?|eine?[mnrs]?|und|oder|zu|-|–)[ \xa0]$",
+            re.IGNORECASE,
+        ),
+        "called": re.compile(r"\s*[—–-]?\s?[a-zà-ÿ]"),
+        "dialogue": re.compile(r"\s*[—–][ \xa0\u202f]?[^\s—–]"),
         "speech": re.compile(
             r"\s*(?:[A-Z][\w'’]+|the \w+|my \w+|our \w+)\s+(?:said|says|asked|asks|told|replied|answered|"
             r"whispered|shouted|cried|laughed|called|wrote|added|muttered|yelled)\b"
@@ -93,7 +105,9 @@ def _asides(text: str, start: int, end: int) -> list[tuple[int, int]]:
                 while pairs and pairs[-1][0] > opening:
                     pairs.pop()
                 pairs.append((opening, at + 1))
-        elif mark in _QUOTES or (mark == '"' and _may_open(text, at, start)):
+        elif (mark in _QUOTES and (mark not in _TURNED or _opens_turned(text, at, start, end))) or (
+            mark == '"' and _may_open(text, at, start)
+        ):
             opened.append((mark, at))
             if len(opened) > 8:  # nobody nests that deep: forget the oldest
                 opened.pop(0)
@@ -104,6 +118,12 @@ def _closes(opening: str, mark: str, text: str, at: int, end: int) -> bool:
     if opening == '"':
         return mark == '"' and (at + 1 >= end or not text[at + 1].isalnum())
     return mark in _QUOTES[opening]
+
+
+def _opens_turned(text: str, at: int, start: int, end: int) -> bool:
+    """Whether »these« open here, as in German books: a space before, none behind."""
+    before = at == start or text[at - 1].isspace() or text[at - 1] in "([–—"
+    return before and at + 1 < end and not text[at + 1].isspace()
 
 
 def _may_open(text: str, at: int, start: int) -> bool:
@@ -130,6 +150,8 @@ def _ends_here(text: str, begin: int, stop: re.Match[str], end: int, *, lower_st
         return word in wordlists.words("openers") and text.count(" ", begin, at) >= 2
     if _goes_on(text, at, mark, word, lower_style=lower_style) or _asked_aside(text, stop):
         return False
+    if mark[0] in "?!…" and _said_by(text, begin, at):
+        return False
     if mark[0] == "." and _word_by_word(text, begin, stop, end):
         return False
     if mark.rstrip(_CLOSERS) == "." or mark == ".":
@@ -139,9 +161,17 @@ def _ends_here(text: str, begin: int, stop: re.Match[str], end: int, *, lower_st
 
 def _goes_on(text: str, at: int, mark: str, word: str, *, lower_style: bool) -> bool:
     """Whether the sentence is carried on after `mark`."""
-    if word[:1].islower() and not lower_style and (mark[0] in ".…" or mark[-1] in _CLOSERS):
+    if word[:1].islower() and not lower_style and (mark[0] in ".…" or mark[-1] in _CLOSERS + _SHUT):
         return True
     return mark[-1] in '"”’»“' and bool(_patterns()["speech"].match(text, at, at + 80))
+
+
+def _said_by(text: str, begin: int, at: int) -> bool:
+    """Whether who says it follows in small letters, in a line that a dash opens: "—¿Ya? —me dijo"."""
+    patterns = _patterns()
+    return bool(
+        patterns["called"].match(text, at, at + 6) and patterns["dialogue"].match(text, begin)
+    )
 
 
 def _word_by_word(text: str, begin: int, stop: re.Match[str], end: int) -> bool:
@@ -166,6 +196,15 @@ def _asked_aside(text: str, stop: re.Match[str]) -> bool:
     return at >= 0 and bool(before) and before[-1] not in ".!?…:;\n"
 
 
+def _spaced(text: str, begin: int, at: int) -> bool:
+    """Whether the full stop at `at` is one of an abbreviation of several: the first "." of "z. B."."""
+    low = max(begin, at - 12)
+    return any(
+        match.start() <= at < match.end()
+        for match in _patterns()["spaced"].finditer(text, low, at + 12)
+    )
+
+
 def _abbreviated(text: str, begin: int, at: int, word: str) -> bool:
     """Whether the full stop at `at` belongs to the word before it; `word` follows."""
     match = _patterns()["word"].search(text, max(begin, at - 24), at)
@@ -175,7 +214,13 @@ def _abbreviated(text: str, begin: int, at: int, word: str) -> bool:
     opener = word in wordlists.words("openers")
     if last.isdigit():
         alone = match.start() == begin  # "1. Wash the jar"
+        if len(last) < 3 and not opener and word[:1].isupper():
+            before = text[max(begin, match.start() - 12) : match.start()]
+            if _patterns()["ordinal"].search(before):
+                return True
         return (alone and len(last) < 4) or word.lower() in wordlists.words("months")
+    if _spaced(text, begin, at):
+        return not opener or not text[at + 1 : at + 2].isspace()
     if len(last) == 1 and last.isalpha():
         initial = match.group()[-1].isupper() and last != "i"
         return initial and not opener

@@ -1,6 +1,7 @@
 """Which language a text is in, by its commonest words."""
 
 import re
+from collections import Counter
 from functools import cache, lru_cache
 
 _COMMON = {
@@ -9,9 +10,30 @@ _COMMON = {
     "es": "el la los las de que y en un una es no me con por para mi se lo más pero hoy muy fue hay",
     "fr": "le la les de et un une des je est pas que qui dans pour nous ai mon ma avec sur mais très il au du",
 }
+_MORE = {  # where few of those are there; the others are neighbours that must not be taken for one of the first
+    "en": "the and to of a an in i is it that this these those was were are be been for my your his her our their on at with from by about into we you he she they have has had do does did don not but or if so as all can will would "
+    "what when where who why how which there here no more some just up out new than then like only over get t s m ve re ll",
+    "de": "der die das des dem den und oder ich du er sie wir ihr ist nicht kein keine ein eine einen einem einer zu zum zur mit auf es im in ins war waren dass daß für auch habe hat haben hatte sich aber "
+    "von vom bei beim am an aus nach noch nur so wie wenn als um uns euch ihm ihn man mir mich dann schon wieder heute mein meine meiner meinen sind wird wurde bin über unter vor seit bis weil sehr jetzt immer alle alles was kann muss",
+    "es": "el la los las un una unos unas de del al que y o en es no me te os se con por para mi mis su sus lo le les nos más pero muy hoy ayer fue hay he ha era como cuando ya si sin sobre todo toda todos este esta esto está "
+    "estaba tengo hasta desde porque también ni yo nada qué",
+    "fr": "le la les l d de du des et ou un une je j il elle on nous vous ils est pas que qu qui dans pour ai mon ma mes avec sur mais très au aux ce cette c ces se s n ne en y a été sont par plus tout tous comme sans chez leur son sa ses "
+    "moi m t bien quand si où dont était avait fait",
+    "it": "il lo la i gli le l di d del della dei delle da dal che e è un una uno in nel nella non mi ti si ci con per su sul ho ha sono era ma come più anche al alla ai alle mio mia oggi ieri questo questa quando perché poi tutto molto c ne se",
+    "pt": "o a os as um uma de do da dos das e é em no na nos nas que não me se com por para mas foi eu meu minha mais ao à hoje ontem ele ela isso este esta como quando muito já também há num numa pelo pela são tem",
+    "nl": "de het een en ik is niet van op met we maar in dat was voor mijn ook er aan te naar zijn die ze hij heb heeft hem haar zo als om bij nog wel weer uit over dan deze dit kan door geen na ons onze jullie werd hebben hadden had",
+    "ca": "el la els les de del i en un una que és no em amb per però molt avui va hi ha he més a al dels meu meva jo quan també",
+    "sv": "och att det i en ett jag är inte på med som för vi var av den till mitt min har om men så när nu från de",
+    "da": "og at det i en et jeg er ikke på med som for vi var af av den til min mit har om men så når nu fra de",
+    "pl": "i w na nie się że z to jest do jak ale o po tak za od co ja był była mnie dla już mój moja przez ze",
+    "cs": "a je v na se že to s z do jsem ale jak o po tak co já byl byla mě pro už můj nebo jsme",
+    "ro": "și în de la nu să cu un o este am pe că din mai dar pentru ca a fost",
+    "tr": "ve bir bu da de için ile ben çok ama ne var yok gibi daha o mi en kadar bugün",
+}  # fmt: skip
 
 
 _ENOUGH = 0.16  # share of common words; those of neighbours (Dutch, Portuguese) look alike
+_MORE_ENOUGH = 0.24  # and of the longer lists
 _SHORT = 60  # characters in which no language shows
 _FOREIGN = 0.03  # share of letters beyond ASCII that English never has
 
@@ -19,6 +41,11 @@ _FOREIGN = 0.03  # share of letters beyond ASCII that English never has
 @cache
 def _sets() -> dict[str, frozenset[str]]:
     return {code: frozenset(words.split()) for code, words in _COMMON.items()}
+
+
+@cache
+def _more() -> dict[str, frozenset[str]]:
+    return {code: frozenset(words.split()) for code, words in _MORE.items()}
 
 
 @lru_cache(maxsize=4)
@@ -32,15 +59,37 @@ def language(text: str) -> str:
         return ""
     hits = {code: sum(word in common for word in words) for code, common in _sets().items()}
     best = max(hits, key=lambda code: hits[code])
-    if best != "en":
-        return best if hits[best] >= max(1, len(words) * _ENOUGH) else ""
-    letters = "".join(words)
-    foreign = 0 if letters.isascii() else sum(c > "\x7f" for c in letters)
-    return (
-        best
-        if hits[best] >= max(1, len(words) // 12) and foreign <= _FOREIGN * len(letters)
-        else ""
-    )
+    if best == "en" and hits[best] >= max(1, len(words) // 12):
+        letters = "".join(words)
+        foreign = 0 if letters.isascii() else sum(c > "\x7f" for c in letters)
+        if foreign <= _FOREIGN * len(letters):
+            return "" if _neighbour(words) else best
+    elif best != "en" and hits[best] < max(1, len(words) * _ENOUGH):
+        best = ""
+    return _elsewhere(words, best)
+
+
+def _counted(words: list[str]) -> dict[str, int]:
+    """How many of the words each language's longer list has."""
+    often = Counter(words)
+    return {code: sum(often[word] for word in common) for code, common in _more().items()}
+
+
+def _neighbour(words: list[str]) -> bool:
+    """Whether another language has more common words in it than English has."""
+    found = _counted(words)
+    most = max(found.values())
+    return most > found["en"] and most >= len(words) * _MORE_ENOUGH
+
+
+def _elsewhere(words: list[str], first: str) -> str:
+    """German, Spanish or French, if no neighbour of theirs is likelier; `first` by the short lists."""
+    found = _counted(words)
+    best = max(found, key=lambda code: found[code])
+    if first in ("de", "es", "fr") and found[first] >= found[best]:
+        return first
+    sure = best in ("de", "es", "fr") and found[best] >= max(2, len(words) * _MORE_ENOUGH)
+    return best if sure else ""
 
 
 def english(text: str) -> bool:

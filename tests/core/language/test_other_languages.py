@@ -40,9 +40,25 @@ def test_the_language_is_noticed(code: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["Vanmorgen verbrandde het brood en ik zat op de grond met mijn zus te lachen.",
-                                  "Dziś rano spaliłam pierwszy chleb, bo rozmawiałam z siostrą i długo się śmiałam."])  # fmt: skip
+                                  "Dziś rano spaliłam pierwszy chleb, bo rozmawiałam z siostrą i długo się śmiałam.",
+                                  "We zijn volgende week weg en het huis is leeg. In de tin lag nog zand van vorig jaar.",
+                                  "Queimei três tabuleiros de queques. Vocês confiam no número que o vosso forno marca?",
+                                  "A minha irmã vem no sábado. Vamos pintar a porta da oficina de azul."])  # fmt: skip
 def test_a_neighbour_is_not_taken_for_one_that_is_known(text: str) -> None:
     assert tongue.language(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Am längsten hat uns ein Toaster beschäftigt, bei dem nur ein Krümel quer lag. Danke an alle, die am Samstag kamen!", "de"),
+        ("Frau Torf von gegenüber brachte Streuselkuchen, noch warm vom Blech.", "de"),
+        ("Llamé dos veces y nadie contestó. Pinté otra vez toda la pared del taller.", "es"),
+        ("J'ai décapé l'établi. Quelqu'un avait gravé son prénom sous la peinture.", "fr"),
+    ],
+)  # fmt: skip
+def test_few_common_words_are_enough(text: str, code: str) -> None:
+    assert tongue.language(text) == code
 
 
 @pytest.mark.parametrize("code", TEXTS)

@@ -67,3 +67,24 @@ def test_time_grows_with_length_not_faster(piece: str) -> None:
 
     # ten times the text: 10 times as long if linear, 100 times if quadratic
     assert seconds(200_000) < 20 * max(seconds(20_000), 0.004)
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("Nimm z. B. Mehl oder Grieß.", "Das geht, d. h. 14 Gläser reichen."),
+        ("Im 3. Stock wohnt niemand.", "Am 3. Mai zog mein 2. Lehrling ein.", "Ich kam um 3.", "Dann schlief ich."),
+        ("Wir hatten Äpfel, Birnen usw.", "Danach war Schluss."),
+        ("Fam. Salzmann kam mit Hrn. Torf.", "Alle blieben."),
+        ("Vive en EE. UU. desde 2001.", "La Dra. Ruda llegó a las 5 p. m.", "Luego nada."),
+        ("Llamé al tfno. 91 555 01 23 sin suerte.", "Nadie contestó."),
+        ("—¿Y esto lo hace usted? —me preguntó un niño.", "—Sí —le dije."),
+        ("— C'est vous ? m'a demandé un garçon.", "— Oui !"),
+        ("»Nein«, sagte er.", "»Doch!«", "Er ging."),
+        ("Wir lachten.", "»Nein«, sagte er."),
+        ("Il dit : « Venez ! »", "Je suis venue.", "« Non ? »", "Elle rit."),
+    ],
+)  # fmt: skip
+def test_other_languages_have_their_own_marks(sentences: tuple[str, ...]) -> None:
+    text = " ".join(sentences)
+    assert [text[span.start : span.end] for span in split(text)] == list(sentences)
