@@ -32,6 +32,8 @@ _MORE = {  # where few of those are there; the others are neighbours that must n
 }  # fmt: skip
 
 
+_OWN = {"pt": "ãõ", "es": "ñ¿¡", "de": "ß", "fr": "œù"}
+"""What only one of them writes; as good as a common word."""
 _ENOUGH = 0.16  # share of common words; those of neighbours (Dutch, Portuguese) look alike
 _MORE_ENOUGH = 0.24  # and of the longer lists
 _SHORT = 60  # characters in which no language shows
@@ -63,28 +65,31 @@ def language(text: str) -> str:
         letters = "".join(words)
         foreign = 0 if letters.isascii() else sum(c > "\x7f" for c in letters)
         if foreign <= _FOREIGN * len(letters):
-            return "" if _neighbour(words) else best
+            return "" if _neighbour(words, text) else best
     elif best != "en" and hits[best] < max(1, len(words) * _ENOUGH):
         best = ""
-    return _elsewhere(words, best)
+    return _elsewhere(words, text, best)
 
 
-def _counted(words: list[str]) -> dict[str, int]:
+def _counted(words: list[str], text: str) -> dict[str, int]:
     """How many of the words each language's longer list has."""
     often = Counter(words)
-    return {code: sum(often[word] for word in common) for code, common in _more().items()}
+    found = {code: sum(often[word] for word in common) for code, common in _more().items()}
+    for code, letters in _OWN.items():
+        found[code] += any(letter in text for letter in letters)
+    return found
 
 
-def _neighbour(words: list[str]) -> bool:
+def _neighbour(words: list[str], text: str) -> bool:
     """Whether another language has more common words in it than English has."""
-    found = _counted(words)
+    found = _counted(words, text)
     most = max(found.values())
     return most > found["en"] and most >= len(words) * _MORE_ENOUGH
 
 
-def _elsewhere(words: list[str], first: str) -> str:
+def _elsewhere(words: list[str], text: str, first: str) -> str:
     """German, Spanish or French, if no neighbour of theirs is likelier; `first` by the short lists."""
-    found = _counted(words)
+    found = _counted(words, text)
     best = max(found, key=lambda code: found[code])
     if first in ("de", "es", "fr") and found[first] >= found[best]:
         return first
