@@ -20,7 +20,7 @@ _MORE = {  # where few of those are there; the others are neighbours that must n
     "fr": "le la les l d de du des et ou un une je j il elle on nous vous ils est pas que qu qui dans pour ai mon ma mes avec sur mais très au aux ce cette c ces se s n ne en y a été sont par plus tout tous comme sans chez leur son sa ses "
     "moi m t bien quand si où dont était avait fait",
     "it": "il lo la i gli le l di d del della dei delle da dal che e è un una uno in nel nella non mi ti si ci con per su sul ho ha sono era ma come più anche al alla ai alle mio mia oggi ieri questo questa quando perché poi tutto molto c ne se",
-    "pt": "o a os as um uma de do da dos das e é em no na nos nas que não me se com por para mas foi eu meu minha mais ao à hoje ontem ele ela isso este esta como quando muito já também há num numa pelo pela são tem",
+    "pt": "o a os as um uma de do da dos das e é em no na nos nas que não me se com por para mas foi eu meu minha mais ao à hoje ontem ele ela isso este esta como quando muito já também há num numa pelo pela são tem você vocês nosso nossa vosso vossa seu sua três",
     "nl": "de het een en ik is niet van op met we maar in dat was voor mijn ook er aan te naar zijn die ze hij heb heeft hem haar zo als om bij nog wel weer uit over dan deze dit kan door geen na ons onze jullie werd hebben hadden had",
     "ca": "el la els les de del i en un una que és no em amb per però molt avui va hi ha he més a al dels meu meva jo quan també",
     "sv": "och att det i en ett jag är inte på med som för vi var av den till mitt min har om men så när nu från de",
