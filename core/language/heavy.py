@@ -21,6 +21,37 @@ _LIKE = re.compile(
 )
 
 
+_NEAR_ONES = (  # who is the writer's, in German, Spanish and French
+    r"(?:oma|opa|omi|opi|mama|mutti|papa|vati|(?:mein|unser|sein|ihr)e?[mnrs]? (?:\w+ )?(?:mutter|vater|mann|frau|sohn|tochter|schwester|bruder|freundin|freund|kind|baby|tante|onkel|großmutter|großvater|chef|nachbarin|nachbar|hund|katze)|"
+    r"mamá|papá|yaya|abuel[oa]|(?:mi|nuestr[oa]|su) (?:\w+ )?(?:madre|padre|marido|mujer|hij[oa]|herman[oa]|amig[oa]|tí[oa]|abuel[oa]|vecin[oa]|jefe|perr[oa]|gat[oa])|"
+    r"maman|mamie|papi|papy|mémé|pépé|(?:mon|ma|notre|son|sa) (?:\w+ )?(?:mère|père|mari|femme|fils|fille|sœur|frère|amie?|tante|oncle|grand-mère|grand-père|voisine?|chien|chienne|chat|chatte))"
+)
+
+
+_SAID_ELSEWHERE = (
+    "gestorben", " tot", "muert", "murió", "falleci", "se nos ", "enterr", "inciner", "despedimos", " mort", "décéd", "parti", "quitté",
+    "krebs", "tumor", "schlaganfall", "herzinfarkt", "intensivst", "cáncer", "cancer", "ictus", "infarto", "uci", "avc", "infarctus", "tumeur", "réanim",
+)  # fmt: skip
+"""Words without one of which nothing of `_elsewhere` is told."""
+
+
+def _threatened(text: str) -> bool:
+    lower = text.lower()
+    return any(word in lower for word in _SAID_ELSEWHERE) and bool(_elsewhere().search(text))
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    """A death, or an illness that threatens, of somebody near, told in another language."""
+    ill = r"(?:krebs|\w*krebs|tumor|schlaganfall|herzinfarkt|intensivstation|cáncer|ictus|infarto|uci|avc|infarctus|cancer|tumeur|réanimation)"
+    return re.compile(
+        rf"\b{_NEAR_ONES}\b[^.!?\n]{{0,24}}?\b(?:ist|war|sind)\b[^.!?\n]{{0,30}}\b(?:gestorben|tot)\b|\b{_NEAR_ONES}\b[^.!?\n]{{0,24}}?\b(?:ha|han|había) (?:muerto|fallecido)\b|"
+        rf"\b{_NEAR_ONES}\b[^.!?\n]{{0,24}}?\b(?:est|était) (?:morte?|partie? (?:cette nuit|ce matin|hier|dans son sommeil|paisiblement)|décédée?)\b|\b(?:se murió|murió|ha muerto|se nos fue|se nos ha ido) {_NEAR_ONES}\b|"
+        rf"\b(?:enterramos|enterraron|enterré|enterrado|enterrada|incineramos|despedimos) a\b|\b(?:nous a|nous ont|l['’]a|m['’]a) quittée?s? (?:cette|ce|hier|pour toujours)|\b{_NEAR_ONES}\b[^.!?\n]{{0,50}}\b{ill}\b",
+        re.IGNORECASE,
+    )
+
+
 def deaths(text: str) -> Iterator[re.Match[str]]:
     """Where a text speaks of somebody's death."""
     return _death().finditer(text) if _may_die(text) else iter(())
@@ -56,7 +87,7 @@ def weigh(text: str) -> Weight:
     One death or burial makes it heavy; so do several grave words close together.
     """
     text = _LIKE.sub(" ", text)
-    if any(deaths(text)) or wordlists.spans("signs", "grief", text):
+    if any(deaths(text)) or _threatened(text) or wordlists.spans("signs", "grief", text):
         return Weight.HEAVY
     grave = {text[s.start : s.end].lower() for s in wordlists.spans("signs", "grave", text)}
     if not grave:
@@ -69,6 +100,7 @@ def grave(sentence: str) -> bool:
     sentence = _LIKE.sub(" ", sentence)
     return bool(
         any(deaths(sentence))
+        or _threatened(sentence)
         or wordlists.spans("signs", "grave", sentence)
         or wordlists.spans("signs", "grief", sentence)
     )

@@ -6,11 +6,11 @@ matters; where two lie over each other the more certain one stays.
 
 import re
 from bisect import bisect_right, insort
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from types import MappingProxyType
 
 from core.language import people as names
-from core.language import privacy_contacts, privacy_matters, wrapped
+from core.language import privacy_contacts, privacy_elsewhere, privacy_matters, tongue, wrapped
 from core.model import Finding, Private
 
 _RANK = (  # the more certain first
@@ -58,7 +58,7 @@ def findings(
     found = [
         *((f, f.start) for f in privacy_contacts.findings(flowing)),
         *((f, f.start) for f in persons),
-        *privacy_matters.findings(worded(flowing), keen=keen),
+        *_matters(worded(flowing), keen=keen),
     ]
     found.sort(key=lambda one: (_RANK.index(one[0].type), one[0].start, -one[0].end))
     kept: list[Finding] = []
@@ -68,6 +68,16 @@ def findings(
     if flowing != text:
         kept = [f._replace(text=text[f.start : f.end]) for f in kept]
     return tuple(kept)
+
+
+def _matters(text: str, *, keen: bool) -> Iterator[tuple[Finding, int]]:
+    """Clauses that speak of private matters, by the words of the language that the text is in."""
+    here = tongue.english(text)
+    language = "" if here else tongue.language(text)
+    if not here:
+        yield from privacy_elsewhere.findings(text, language)
+    if not language:
+        yield from privacy_matters.findings(text, keen=keen)
 
 
 def worded(text: str, mask: str = "|") -> str:

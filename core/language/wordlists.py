@@ -12,6 +12,7 @@ from core.model import Span
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "language"
 _KEY = 3  # the shortest stem
+_ELIDED = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\w\w)")
 _WORD = re.compile(r"\w+(?:['’&.-]\w+)*")
 
 
@@ -124,9 +125,13 @@ def _scan(name: str, text: str) -> dict[str, tuple[Span, ...]]:
     last = 0
     for whole, start, end in tokens(text):
         word = whole.removesuffix("'s") if "'" in whole and whole not in exact else whole
+        gap = start
+        if "'" in word and word not in exact and (elided := _ELIDED.match(word)):  # "l'hôpital"
+            if not any(known.after(word) for known, _ in begun):
+                word, start = word[elided.end() :], start + elided.end()
         if not begun and word not in exact and word[:_KEY] not in stems:
             continue
-        if begun and text[last:start].isspace():
+        if begun and text[last:gap].isspace():
             begun = [(after, begin) for known, begin in begun for after in known.after(word)]
         else:
             begun = []
