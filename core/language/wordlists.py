@@ -123,12 +123,13 @@ def _scan(name: str, text: str) -> dict[str, tuple[Span, ...]]:
     result: dict[str, list[Span]] = {}
     begun: list[tuple[_Node, int]] = []
     last = 0
-    for whole, start, end in tokens(text):
-        word = whole.removesuffix("'s") if "'" in whole and whole not in exact else whole
-        gap = start
-        if "'" in word and word not in exact and (elided := _ELIDED.match(word)):  # "l'hôpital"
-            if not any(known.after(word) for known, _ in begun):
-                word, start = word[elided.end() :], start + elided.end()
+    for whole, gap, end in tokens(text):
+        word, start = whole, gap
+        if "'" in whole and whole not in exact:
+            word = whole.removesuffix("'s")
+            elided = _ELIDED.match(word)  # "l'hôpital"
+            if elided and not any(known.after(word) for known, _ in begun):
+                word, start = word[elided.end() :], gap + elided.end()
         if not begun and word not in exact and word[:_KEY] not in stems:
             continue
         if begun and text[last:gap].isspace():
