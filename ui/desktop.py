@@ -177,7 +177,7 @@ class Desktop:
             room.suggestion_wanted.connect(self._use_suggestion)
             room.entry_wanted.connect(self._open_entry)
             room.mix_wanted.connect(lambda: self.window.go("mix"))
-            room.side.named.connect(partial(self._name_person, room))
+            room.side.named.connect(partial(self._name_person, room.undo_offered.emit))
         elif name == "journal":
             room.post_wanted.connect(self._open_post)
             room.compose_wanted.connect(lambda *told: self._room("compose").compose(*told))
@@ -188,13 +188,13 @@ class Desktop:
             room.sheets.help = lambda sheet: self.aids.spell(sheet)  # noqa: PLW0108 - made late
             room.out.accounts_wanted.connect(self._open_accounts)
             self.bridge.account_changed.connect(lambda _: room.out.reload_wanted.emit())
-            room.notes.named.connect(partial(self._name_person, room))
+            room.notes.named.connect(partial(self._name_person, room.undo_offered.emit))
         elif name == "mix":
             room.post_wanted.connect(self._open_post)
             room.entry_wanted.connect(self._open_entry)
             room.compose_wanted.connect(self._new_post)
             room.suggestion_wanted.connect(self._use_suggestion)
-            room.helper.named.connect(partial(self._name_person, room))
+            room.helper.named.connect(partial(self._name_person, room.helper.offer_undo))
             room.shelf_wanted.connect(lambda: self._room("compose").show_shelf())
             room.review_wanted.connect(self.open_review)
             room.past_wanted.connect(lambda: self._room("settings").show_section("exchange"))
@@ -202,7 +202,9 @@ class Desktop:
     def _use_suggestion(self, suggestion: "Suggestion") -> None:
         self._open_post(self.services.composer.draft_from(suggestion).id)
 
-    def _name_person(self, room: "Room", name: str, naming: "Naming", role: str) -> None:
+    def _name_person(
+        self, offer_undo: "Callable[..., object]", name: str, naming: "Naming", role: str
+    ) -> None:
         """Remember how somebody may appear in posts."""
         from ui.shell import translate
         from ui.words_people import kept
@@ -210,7 +212,7 @@ class Desktop:
         people = self.services.people
         before = people.get(name)
         said = kept(naming, name, people.say(name, naming, role).role, translate)
-        room.undo_offered.emit(said, partial(people.put_back, name, before))
+        offer_undo(said, partial(people.put_back, name, before))
 
     def _new_entry(self) -> None:
         self._room("today").new_entry()

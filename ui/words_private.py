@@ -1,7 +1,9 @@
 """Names and sentences for what the guard finds; {0} stands for the words it found."""
 
+from collections.abc import Sequence
+
 from core.model import Private
-from ui.words_base import QT_TRANSLATE_NOOP
+from ui.words_base import CONTEXT, QT_TRANSLATE_NOOP, Translate, english
 
 PRIVATE: dict[Private, tuple[str, str]] = {
     Private.PERSON: (
@@ -61,3 +63,11 @@ PRIVATE: dict[Private, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "“{0}” may be somebody's own matter."),
     ),
 }
+
+_PEOPLE = QT_TRANSLATE_NOOP("Words", "{0} and {1} name people. Would they be glad to be in it?")
+
+
+def people(names: Sequence[str], translate: Translate = english) -> str:
+    """Why to look twice at several names."""
+    *others, last = (f"“{name}”" for name in names)
+    return translate(CONTEXT, _PEOPLE).format(", ".join(others), last)

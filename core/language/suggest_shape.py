@@ -165,12 +165,19 @@ def opening(line: Line, tongue: str) -> Line | None:
         return line
     start = line.sentence.start
     text = line.text[size : size + 1].upper() + line.text[size + 1 :]
-    touched = any(change.start < start + size + 1 for change in line.changes)
+    first, changes = start + size, line.changes
+    if changes and changes[0].type == "role" and changes[0].new and changes[0].start == first:
+        new = changes[0].new  # the role opens the text: "Then Tom came by", "My neighbour came by"
+        role = replace(changes[0], new=new[:1].upper() + new[1:])
+        dropped: tuple[Change, ...] = (Change("drop connective", start, first), role)
+        changes = changes[1:]
+    else:
+        dropped = (Change("drop connective", start, first + 1, text[:1]),)
+    touched = any(change.start < first + 1 for change in changes)
     if touched or line.sentence.pieces[0].end <= start + size or standalone.leans(text, tongue):
         return None
-    change = Change("drop connective", start, start + size + 1, text[:1])
     causal = line.text[:size].lower().startswith(("so", "but"))  # what it follows from is left out
-    return replace(line, text=text, changes=(change, *line.changes), causal=causal)
+    return replace(line, text=text, changes=(*dropped, *changes), causal=causal)
 
 
 def _angles(reading: Reading, lines: tuple[Line, ...]) -> Iterator[Shape]:

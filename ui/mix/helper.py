@@ -12,7 +12,8 @@ from core.model import Kind, Suggestion
 from core.problems import Known
 from core.runner import Runner
 from core.suggestions import Suggestions
-from ui.mix.offers import Offer, Offers, offer
+from ui.mix.offers import Offer, offer
+from ui.mix.offers_window import Offers
 from ui.tasks import raise_error
 from ui.theme import Look
 
@@ -31,7 +32,6 @@ class Helper(QObject):
     entry_wanted = Signal(str, int, int)
     shelf_wanted = Signal()
     named = Signal(str, object, str)
-    people_changed = Signal(str)
     _ways_found = Signal(object)
 
     def __init__(
@@ -51,6 +51,7 @@ class Helper(QObject):
         self._asked = 0
         self._days: dict[str, str] = {}
         self._known: tuple[Help, Offer] | None = None
+        self._open: Offers | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(LOOK_MS)
@@ -94,17 +95,36 @@ class Helper(QObject):
             self.shelf_wanted.emit()
         if made is None or not made.suggestions:
             return
-        shown = Offers(self._room, self._look, made, self._days)
+        self._open = shown = Offers(self._room, self._look, made, self._days)
         shown.used.connect(self.suggestion_wanted)
         shown.declined.connect(self._decline)
         shown.source_wanted.connect(self._show_source)
         shown.ways_wanted.connect(self._look_around)
         shown.named.connect(self.named)
-        self.people_changed.connect(shown.look_again)
+        shown.undo_left.connect(self.undo_offered)
+        shown.finished.connect(self._closed)
         self._ways_found.connect(shown.take_ways)
         self._suggestions.shown(made.suggestions)
         shown.open()
         self._look_around(made.suggestions)
+
+    def person_changed(self, _: str) -> None:
+        """What was said of somebody holds at once for what is shown, and later for what is found."""
+        self._known = None
+        if self._room.isVisible():
+            self._soon.start()
+        if self._open is not None:
+            self._open.look_again()
+
+    def offer_undo(self, said: str, undo: Callable[[], object]) -> None:
+        """Where it can be seen: in the small window while that is open."""
+        if self._open is not None:
+            self._open.tell(said, undo)
+        else:
+            self.undo_offered.emit(said, undo)
+
+    def _closed(self) -> None:
+        self._open = None
 
     def _look_around(self, shown: Sequence[Suggestion]) -> None:
         """Have it found on a worker what stands around these; they may be closed by then."""
@@ -123,10 +143,12 @@ class Helper(QObject):
         self._suggestions.decline(suggestion)
         self._known = None
         self._soon.start()
-        self.undo_offered.emit(
+        self.offer_undo(
             self.tr("That one will not come again."), lambda: self._take_back(suggestion)
         )
 
     def _take_back(self, suggestion: Suggestion) -> None:
         self._suggestions.take_back(suggestion)
         self._soon.start()
+        if self._open is not None:
+            self._open.bring_back(suggestion)

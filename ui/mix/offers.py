@@ -4,19 +4,22 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from core.helping import Help
 from core.model import Suggestion
-from core.widening import Ways
 from ui import words
 from ui.mix.days import day
 from ui.shell import translate
-from ui.theme import GAP, PAD, PAGE, Look
-from ui.widgets.basics import Page, button, label, row, scrolling
-from ui.widgets.suggestion_card import SuggestionCard
+from ui.theme import Look
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
@@ -114,69 +117,3 @@ class WrappedLink(QAbstractButton):
         painter.setPen(QColor(theme.accent))
         painter.drawText(self.rect().adjusted(2, 3, -2, -3), int(_WRAP), self.text())
         painter.end()
-
-
-class Offers(QDialog):
-    """The suggestions that an offer is made of; one is used, or the window closed again."""
-
-    used = Signal(object)
-    declined = Signal(object)
-    source_wanted = Signal(object)
-    ways_wanted = Signal(object)
-    named = Signal(str, object, str)
-
-    def __init__(self, parent: QWidget, look: Look, made: Offer, days: dict[str, str]) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("From your journal"))
-        self.cards: list[SuggestionCard] = []
-        inside = Page()
-        list_ = QVBoxLayout(inside)
-        list_.setContentsMargins(0, 0, GAP, 0)
-        list_.setSpacing(GAP + 4)
-        for suggestion in made.suggestions:
-            entry = suggestion.sources[0].entry
-            source = self.tr("From your entry of {0}").format(day(days.get(entry, "")))
-            card = SuggestionCard(look, suggestion, source)
-            card.hush.hide()
-            card.used.connect(self._use)
-            card.declined.connect(self._decline)
-            card.source_wanted.connect(self._show_source)
-            card.ways_wanted.connect(self.ways_wanted)
-            card.named.connect(self.named)
-            self.cards.append(card)
-            list_.addWidget(card)
-        list_.addStretch(1)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(PAGE, PAGE, PAGE, PAD)
-        outside.setSpacing(PAD)
-        outside.addWidget(label(made.says, "section", wrap=True))
-        outside.addWidget(scrolling(inside), 1)
-        outside.addLayout(row(None, button(self.tr("Close"), self.reject)))
-        self.resize(look.scaled(460), look.scaled(520))
-        self.finished.connect(self.deleteLater)
-
-    def look_again(self) -> None:
-        """What was put in may be told in another way by now."""
-        self.ways_wanted.emit([card.passage for card in self.cards])
-
-    def take_ways(self, found: Sequence[tuple[Suggestion, Ways | None]]) -> None:
-        """What was found around the passages that the cards show."""
-        for passage, ways in found:
-            for card in self.cards:
-                card.take_ways(passage, ways)
-
-    def _use(self, suggestion: Suggestion) -> None:
-        self.accept()
-        self.used.emit(suggestion)
-
-    def _show_source(self, suggestion: Suggestion) -> None:
-        self.accept()
-        self.source_wanted.emit(suggestion)
-
-    def _decline(self, suggestion: Suggestion) -> None:
-        for card in self.cards:
-            if card.suggestion == suggestion:
-                card.hide()
-        self.declined.emit(suggestion)
-        if all(card.isHidden() for card in self.cards):
-            self.accept()

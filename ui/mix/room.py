@@ -232,7 +232,7 @@ class MixRoom(Room):
         bridge.post_changed.connect(self._soon)
         bridge.entry_changed.connect(self._soon)
         bridge.setting_changed.connect(self._soon)
-        bridge.person_changed.connect(self.helper.people_changed)
+        bridge.person_changed.connect(self.helper.person_changed)
 
     def _soon(self, _: str) -> None:
         """Many changes at once are one refresh; a room that is not shown looks when it is entered."""

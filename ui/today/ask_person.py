@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from ui.theme import GAP, Look
 from ui.widgets.basics import Card, IconButton, button, clear, label, row
+from ui.widgets.flow import flow
 
 if TYPE_CHECKING:
     from core.register import Candidate, Naming
@@ -20,6 +21,8 @@ class AskPerson(Card):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self.name = ""
+        """Who is asked about; empty when nobody is."""
         self.column.setSpacing(GAP // 2)
         self.hide()
 
@@ -27,32 +30,28 @@ class AskPerson(Card):
         """Show the question; None puts it away."""
         self.hide()
         clear(self.column)
+        self.name = candidate.name if candidate else ""
         if candidate is None:
             return
         from core.register import DEFAULT_ROLE, Naming
 
         name, role = candidate.name, candidate.role or DEFAULT_ROLE
-        asks = self.tr("Is {0} a person? In posts:").format(name)
+        asks = self.tr("How may {0} appear in posts?").format(name)
         later = IconButton(self._look, "close", self.tr("Do not ask about {0}").format(name))
         later.clicked.connect(lambda: self._answer(name, Naming.UNSAID))
         asked = label(asks, wrap=True)
         across = row(asked, later)
         across.setStretch(0, 1)
         self.column.addLayout(across)
-        first = row(
+        as_role = self.tr("As “{0}”").format(role)
+        answers = flow(
             button(self.tr("By name"), lambda: self._answer(name, Naming.NAME), "link"),
-            button(f"“{role}”", lambda: self._answer(name, Naming.ROLE, role), "link"),
-            None,
-            spacing=GAP // 2,
-        )
-        second = row(
-            button(self.tr("Leave out"), lambda: self._answer(name, Naming.NEVER), "link"),
+            button(as_role, lambda: self._answer(name, Naming.ROLE, role), "link"),
+            button(self.tr("Never"), lambda: self._answer(name, Naming.NEVER), "link"),
             button(self.tr("Not a person"), lambda: self._answer(name, Naming.NOBODY), "link"),
-            None,
-            spacing=GAP // 2,
+            spacing=GAP,
         )
-        self.column.addLayout(first)
-        self.column.addLayout(second)
+        self.column.addLayout(answers)
         self.setAccessibleName(asks)
         self.show()
 

@@ -140,12 +140,13 @@ class TodayRoom(Room):
         self.side.fold_wanted.connect(lambda: self._set_folded(folded=True))
         self.side.mix_wanted.connect(self.mix_wanted)
         self.side.others_wanted.connect(self._ask)
+        self.side.left.connect(self.page.sheet.setFocus)
         self._judging.undo_offered.connect(self.undo_offered)
         self.unfold.clicked.connect(lambda: self._set_folded(folded=False))
         bridge.entry_changed.connect(self._refresh)
         bridge.post_changed.connect(self._week_changed)
         bridge.setting_changed.connect(self._week_changed)
-        bridge.person_changed.connect(self._week_changed)
+        bridge.person_changed.connect(self._person_changed)
 
     def _turn_page(self) -> None:
         """On a new day: its last entry, or a fresh sheet. What is not saved yet stays."""
@@ -231,9 +232,9 @@ class TodayRoom(Room):
         if asked != self._asked:
             return
         self._later.suggestions.shown(made)
-        if not self.side.in_use():
-            self.side.person.ask(somebody)
+        free = not self.side.in_use()
         self.side.show_suggestions(made, {s.key: self._source(s) for s in made}, why)
+        self.side.ask_about(somebody, free=free)
 
     def _source(self, suggestion: Suggestion) -> str:
         source = suggestion.sources[0].entry
@@ -267,6 +268,12 @@ class TodayRoom(Room):
             self._show_week()
             self._fold()
             self._suggest_timer.start()
+
+    def _person_changed(self, name: str) -> None:
+        """What was said of somebody holds at once for what is shown."""
+        if self.isVisible():
+            self.side.show_at_once(name)
+            self._ask()
 
     def _show_week(self) -> None:
         self.side.show_week(self._later.insights.week()[0])

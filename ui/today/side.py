@@ -12,10 +12,11 @@ from ui.shell import translate
 from ui.theme import GAP, PAD, Look
 from ui.today.ask_person import AskPerson
 from ui.today.nothing import Nothing
-from ui.widgets.basics import Card, IconButton, Page, button, clear, label, row, scrolling
+from ui.widgets.basics import Card, IconButton, Page, button, clear, label, row, scrolling_cards
 from ui.widgets.mix_bar import MixBar
 
 if TYPE_CHECKING:
+    from core.register import Candidate
     from core.widening import Ways
     from ui.widgets.suggestion_card import SuggestionCard
 
@@ -23,7 +24,10 @@ ROOMY = 600  # pixels of height from which on the week has its words beside a su
 
 
 class Side(QWidget):
-    """Nothing moves while the pointer or the keyboard is on it: what came meanwhile waits."""
+    """Nothing moves while the pointer or the keyboard is on it: what came meanwhile waits.
+
+    Only what the person says of somebody holds at once, also where they are.
+    """
 
     used = Signal(object)
     declined = Signal(object)
@@ -34,12 +38,15 @@ class Side(QWidget):
     others_wanted = Signal()
     named = Signal(str, object, str)
     ways_wanted = Signal(object)
+    left = Signal()
+    """The keyboard was on a card, and there is none any more."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._waiting: tuple[Sequence[Suggestion], dict[str, str], Nothing] | None = None
         self._keys: tuple[str, ...] | None = None
+        self._at_once = False
         self.cards: list[SuggestionCard] = []
         fold = IconButton(look, "fold", self.tr("Fold the suggestions away"))
         fold.clicked.connect(self.fold_wanted)
@@ -54,10 +61,11 @@ class Side(QWidget):
         self._list.setSpacing(GAP + 4)
         inside = Page()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, GAP, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._empty)
         column.addLayout(row(self.others, None))
         column.addLayout(self._list)
+        column.addSpacing(GAP + 4 - column.spacing())
         column.addWidget(self.person)
         column.addStretch(1)
         self._bar = MixBar(look)
@@ -73,7 +81,7 @@ class Side(QWidget):
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(PAD)
         outside.addLayout(row(label(self.tr("From your journal"), "section"), None, fold))
-        outside.addWidget(scrolling(inside), 1)
+        outside.addWidget(scrolling_cards(inside), 1)
         outside.addWidget(week)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -91,13 +99,13 @@ class Side(QWidget):
         self, suggestions: Sequence[Suggestion], sources: dict[str, str], nothing: Nothing
     ) -> None:
         """The suggestions with the words for each one's source; `nothing` when there is none."""
-        if self.in_use():
+        if self.in_use() and not self._at_once:
             self._waiting = (suggestions, sources, nothing)
             self._want_ways()
             return
         from ui.widgets.suggestion_card import SuggestionCard
 
-        self._waiting, asked = None, self.others.hasFocus()
+        self._waiting, self._at_once, asked = None, False, self.others.hasFocus()
         keys = tuple(f"{s.key}{s.text}{s.reason.code}{s.cautions}" for s in suggestions)
         self._empty.setText("" if suggestions else nothing.words)
         self._empty.setVisible(not suggestions)
@@ -107,6 +115,7 @@ class Side(QWidget):
             return
         self._keys = keys
         wide = {card.suggestion.key: card.passage for card in self.cards if card.is_wide}
+        here = next((card.suggestion.key for card in self.cards if _has_keyboard(card)), "")
         clear(self._list)
         self.cards = []
         for suggestion in suggestions:
@@ -122,9 +131,30 @@ class Side(QWidget):
             self._list.addWidget(card)
             self.cards.append(card)
         self._want_ways()
-        if asked and self.cards:  # the keyboard goes on with what it asked for
-            self.cards[0].show()
-            self.cards[0].use.setFocus()
+        if asked or here:  # the keyboard goes on with what it asked for, or where it was
+            self._give_keyboard(here)
+
+    def show_at_once(self, name: str) -> None:
+        """Something was said of somebody: what comes next is shown whoever is here."""
+        self._at_once = True
+        if name == self.person.name:
+            self.person.ask(None)
+
+    def ask_about(self, somebody: "Candidate | None", *, free: bool) -> None:
+        """Ask once, unless a card asks the same already; `free`: nothing moves under the person."""
+        if somebody is not None and any(card.asks_about(somebody.name) for card in self.cards):
+            somebody = None
+        if free:
+            self.person.ask(somebody)
+
+    def _give_keyboard(self, key: str) -> None:
+        card = next((card for card in self.cards if card.suggestion.key == key), None)
+        card = card or next(iter(self.cards), None)
+        if card is None:
+            self.left.emit()
+        else:
+            card.show()  # before the keyboard can go there
+            card.use.setFocus()
 
     def take_ways(self, found: "Sequence[tuple[Suggestion, Ways | None]]") -> None:
         """What was found around the passages that the cards show."""
@@ -189,7 +219,10 @@ class Side(QWidget):
 
     def in_use(self) -> bool:
         """Whether the pointer or the keyboard is on what is shown."""
-        focus = QApplication.focusWidget()
-        inside = focus is not None and self.isAncestorOf(focus)
         shown = bool(self.cards) or not self.person.isHidden()
-        return shown and (self.underMouse() or inside)
+        return shown and (self.underMouse() or _has_keyboard(self))
+
+
+def _has_keyboard(part: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and part.isAncestorOf(focus)

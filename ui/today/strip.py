@@ -44,12 +44,14 @@ class Strip(QScrollArea):
             return
         self._shown = (*wanted, (current, ""))
         clear(self._row)
+        here = None
         for entry, (_, words) in zip(entries, wanted, strict=True):
             time = local(entry.at, entry.zone).strftime("%H:%M")
             shown = f"{time}  {first_words(words, 18)}" if len(entries) <= _WITH_WORDS else time
             made = button(shown, partial(self.chosen.emit, entry.id), "chip")
             made.setCheckable(True)
             made.setChecked(entry.id == current)
+            here = made if entry.id == current else here
             made.setToolTip(words)
             made.setAccessibleName(self.tr("Entry of {0}: {1}").format(time, words))
             self._row.addWidget(made)
@@ -59,6 +61,11 @@ class Strip(QScrollArea):
             made.setChecked(True)
             made.setEnabled(False)
             self._row.addWidget(made)
+            here = made
         self._row.addStretch(1)
         self.setFixedHeight(button("0", lambda: None, "chip").sizeHint().height() + GAP)
         self.setVisible(len(entries) + new > 1)
+        if here is not None and len(entries) + new > 1:
+            from ui.widgets.in_sight import bring_into_sight  # one entry, as at a start, needs none
+
+            bring_into_sight(here)

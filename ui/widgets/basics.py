@@ -129,6 +129,13 @@ def scrolling(page: QWidget) -> QScrollArea:
     return made
 
 
+def scrolling_cards(page: QWidget) -> QScrollArea:
+    """The same for cards, which keep away from the bar and are as wide as all else without it."""
+    made = scrolling(page)
+    made.setProperty("role", "cards")
+    return made
+
+
 def line() -> QFrame:
     """A thin line between parts."""
     made = QFrame()

@@ -4,19 +4,21 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from core.model import Private, Suggestion
-from core.register import lasting
+from core.register import key
 from core.widening import Bar, Toward, Way, Ways, has_sides
 from ui import words
 from ui.icons import pixmap
 from ui.shell import translate
 from ui.theme import BODY, GAP, LARGE, Look
-from ui.widgets.basics import Card, IconButton, button, clear, label, row
-from ui.widgets.person_menu import PersonButton
+from ui.widgets.basics import Card, IconButton, button, label, row
+from ui.widgets.cautions import Cautions
+from ui.widgets.flow import flow
 from ui.widgets.widen import UNKNOWN, Widen
 
+_ICON = 20
 _CLOSED = Ways(Way(bar=Bar.CLOSED), Way(bar=Bar.CLOSED))
 
 
@@ -54,9 +56,9 @@ class SuggestionCard(Card):
         self.source = button(source, lambda: self.source_wanted.emit(self.shown), "link")
         self.source.setToolTip(self.tr("Show these sentences"))
         self.use = button(self.tr("Use it"), lambda: self.used.emit(self.shown), "primary")
-        self.decline = button(self.tr("Not this"), lambda: self.declined.emit(suggestion), "quiet")
+        self.decline = button(self.tr("Not this"), self._decline, "quiet")
         self.hush = IconButton(look, "quiet", self.tr("Never suggest from this entry"))
-        self.hush.clicked.connect(lambda: self.never.emit(suggestion))
+        self.hush.clicked.connect(self._hush)
         self.widen = Widen(look, self)
         self.widen.asked.connect(self._ask)
         self.widen.back_asked.connect(self._take_back)
@@ -76,13 +78,27 @@ class SuggestionCard(Card):
             self.as_thread = button("", self._turn, "link")
             self.as_thread.setToolTip(self.tr("The entry tells more of it"))
             self.column.addLayout(row(self.as_thread, None))
-        self._cautions = QVBoxLayout()
+        self._cautions = Cautions(look, self.named.emit)
         self.column.addLayout(self._cautions)
         self.column.addWidget(self.reason)
-        self.column.addLayout(row(self.source, None, self._kind))
-        self.column.addLayout(row(self.use, self.decline, None, self.hush))
+        for left, right in (((self.source,), self._kind), ((self.use, self.decline), self.hush)):
+            line = flow(*left)
+            line.push()
+            line.add(right)
+            self.column.addLayout(line)
         self._show()
         look.changed.connect(self._paint)
+
+    def _decline(self) -> None:
+        self.declined.emit(self.suggestion)
+
+    def _hush(self) -> None:
+        self.never.emit(self.suggestion)
+
+    def asks_about(self, name: str) -> bool:
+        """Whether one is asked here how somebody may appear."""
+        people = (found for found in self.shown.cautions if found.type is Private.PERSON)
+        return any(key(found.text) == key(name) for found in people)
 
     def _turn(self) -> None:
         """Show the thread, or the one post again."""
@@ -148,13 +164,7 @@ class SuggestionCard(Card):
         self.reason.setText(words.reason(shown.reason, translate))
         self._added.setVisible(bool(shown.added))
         self.widen.show_here(here=has_sides(shown))
-        clear(self._cautions)
-        for finding in shown.cautions:
-            self._cautions.addWidget(label(words.caution(finding, translate), "error", wrap=True))
-            if finding.type is Private.PERSON:
-                remember = PersonButton(finding.text, lasting(finding.instead))
-                remember.said.connect(self.named)
-                self._cautions.addLayout(row(remember, None))
+        self._cautions.show_cautions(shown.cautions)
         self.setAccessibleName(
             self.tr("Suggestion, {0}: {1}").format(self._angle.text(), shown.text)
         )
@@ -175,7 +185,7 @@ class SuggestionCard(Card):
             pixmap(
                 f"kind-{kind.value}",
                 self._look.theme.kinds[kind],
-                20,
+                self._look.scaled(_ICON),
                 self.devicePixelRatioF(),
             )
         )

@@ -11,7 +11,7 @@ from ui.words_widening import why_not
 
 UNKNOWN = Ways(Way(), Way())
 """It has not been looked yet what stands around."""
-_ICON, _SIDE = QSize(18, 18), 24  # no higher than the heading that they stand in
+_ICON, _SIDE = 18, 24  # no higher than the heading that they stand in
 
 
 class Widen(QObject):
@@ -25,12 +25,15 @@ class Widen(QObject):
 
     def __init__(self, look: Look, parent: QObject) -> None:
         super().__init__(parent)
+        self._look = look
         self.before = self._side(look, Toward.BEFORE, self.tr("The sentence before"))
         self.after = self._side(look, Toward.AFTER, self.tr("The sentence after"))
         self.back = button(self.tr("As it was"), self.back_asked.emit, "link")
         self.back.setToolTip(self.tr("Take out again what you put in"))
         self.why = label("", "hint", wrap=True)
         self._here, self._wide = True, False
+        self._fit()
+        look.changed.connect(self._fit)
 
     def show_here(self, *, here: bool) -> None:
         """Whether what is shown has sides."""
@@ -69,10 +72,15 @@ class Widen(QObject):
     def _side(self, look: Look, side: Toward, words: str) -> IconButton:
         made = IconButton(look, f"sentence-{side}", words)
         made.setProperty("role", "small")
-        made.setIconSize(_ICON)
-        made.setFixedSize(_SIDE, _SIDE)
         made.clicked.connect(lambda: self.asked.emit(side))
         return made
+
+    def _fit(self) -> None:
+        """As large as the letters."""
+        icon, side = self._look.scaled(_ICON), self._look.scaled(_SIDE)
+        for control in (self.before, self.after):
+            control.setIconSize(QSize(icon, icon))
+            control.setFixedSize(side, side)
 
     def _why(self, side: Toward, way: Way) -> str:
         return why_not(side, way.bar, translate) if way.bar else ""

@@ -1,5 +1,8 @@
 """A suggestion told on is told by what is said of people, also where that is said later."""
 
+import pytest
+
+from core.language.suggest import accounted, from_entry
 from core.model import Suggestion
 from core.register import Register
 from core.widening import Bar, Way, Ways
@@ -61,3 +64,28 @@ def test_what_would_be_too_long_by_now_is_not_told() -> None:
     role = Register(people=("Wiola",), roles={"wiola": "my neighbour from the other stall"})
     tight = look(SOUP, with_wiola(), names=role, fits=lambda told: len(told) <= len(SOUP))
     assert tight.after.bar is Bar.CLOSED
+
+
+@pytest.mark.parametrize("opens", ["Then ", "And "])
+def test_a_role_may_open_where_a_connective_was_dropped(opens: str) -> None:
+    text = (
+        f"{opens}Tom came by with a box of old glass. We sorted it on the bench until the light "
+        "went. I cut my thumb on the first pane and wore a plaster with dinosaurs on it."
+        "\n\nThe rest of the day was soup and lists."
+    )
+    [shown] = from_entry("e", text, "", limit=1)
+    made = look(text, shown).after.made
+    assert made is not None
+    assert made.text.startswith("Tom came by")
+    role = Register(people=("Tom",), roles={"tom": "my neighbour"})
+    now = look(text, made, names=role).now
+    assert now is not None
+    assert now.text == made.text.replace("Tom", "My neighbour")
+    assert not now.cautions
+    assert accounted(now, {"e": text})
+    assert [edit.before for edit in now.edits[:2]] == [opens, "Tom"]
+    [narrow] = from_entry("e", text, "", limit=1, names=role)
+    assert (narrow.key, narrow.text[:15]) == (shown.key, "My neighbour ca")
+    back = look(text, now).now
+    assert back is not None
+    assert (back.text, back.cautions) == (made.text, made.cautions)

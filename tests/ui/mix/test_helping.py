@@ -9,7 +9,7 @@ from core.model import Kind
 from core.register import Naming
 from tests.ui.mix.conftest import Life
 from tests.ui.person import settle
-from ui.mix.offers import Offers
+from ui.mix.offers_window import Offers
 from ui.widgets.person_menu import PersonButton
 from ui.words_people import ANSWERS
 
@@ -30,13 +30,17 @@ def selling(life: Life, monkeypatch: pytest.MonkeyPatch) -> Life:
 
 def sold_too_much(life: Life, text: str) -> Life:
     """This week sold too much; the journal has something else to tell."""
+    offer_five(life)
+    life.person.wrote(text, days_ago=1)
+    life.person.waits(lambda: life.room.week.posts == 9)
+    return life
+
+
+def offer_five(life: Life) -> None:
     for number in range(5):
         life.tell(
             f"2026-11-24T1{number}:00", Kind.SALES, f"Offer number {number}: mugs, 18 pounds."
         )
-    life.person.wrote(text, days_ago=1)
-    life.person.waits(lambda: life.room.week.posts == 9)
-    return life
 
 
 def offers() -> Offers:
@@ -119,6 +123,12 @@ def test_a_caution_is_answered_in_the_small_window(life: Life) -> None:
     say(life, Naming.NEVER)
     assert card.shown is card.suggestion
     assert person.sees("The sentence after is private.", offers())
+    assert person.sees("No sentence with Wiola will be suggested.", offers())
+    person.click("Undo", offers())
+    person.waits(card.widen.after.isEnabled)
+    found = person.services.people.get("wiola")
+    assert found is not None
+    assert found.naming is Naming.UNSAID
 
 
 def test_one_that_is_declined_does_not_come_again(selling: Life) -> None:
@@ -131,12 +141,63 @@ def test_one_that_is_declined_does_not_come_again(selling: Life) -> None:
     assert selling.person.told() == "That one will not come again."
 
 
+def open_two(life: Life) -> Offers:
+    """The small window with two suggestions."""
+    person = life.person
+    person.wrote(MOMENT, days_ago=9)
+    person.wrote(JUG, days_ago=8)
+    offer_five(life)
+    person.waits(lambda: len(getattr(life.room.summary.offer, "suggestions", ())) == 2)
+    person.click(life.room.summary.help_link)
+    person.waits(lambda: not person.desktop.tasks.running)
+    return offers()
+
+
+def declined(life: Life, key: str) -> bool:
+    return key in life.person.services.store.verdicts.keys()  # noqa: SIM118
+
+
+def left(window: Offers) -> list[str]:
+    return [card.shown.text for card in window.cards if card.isVisible()]
+
+
+def test_one_that_was_declined_comes_back_in_the_small_window(life: Life) -> None:
+    window, person = open_two(life), life.person
+    before = left(window)
+    [first, second] = window.cards
+    first.decline.setFocus()
+    person.press("Enter")
+    assert left(window) == before[1:]
+    assert second.use.hasFocus()
+    assert not person.told(), "nothing is said where it cannot be seen"
+    person.press("Ctrl+Z")
+    assert left(window) == before
+    assert not declined(life, first.suggestion.key)
+    person.click(first.decline)
+    person.press("Esc")
+    assert person.told() == "That one will not come again."
+    person.undo()
+    assert not declined(life, first.suggestion.key)
+
+
+def test_the_small_window_is_no_larger_than_the_one_before_which_it_stands(life: Life) -> None:
+    life.person.services.settings.set("text size", 175)
+    life.person.window.resize(900, 600)
+    window = open_two(life)
+    assert window.height() <= life.person.window.height()
+    assert window.width() <= life.person.window.width()
+    assert window.close_it.hasFocus(), "one reads from the top"
+    assert window.cards[0].text.visibleRegion().boundingRect().top() == 0
+    life.person.press("Esc")
+    life.person.window.resize(1440, 900)
+    life.person.services.settings.set("text size", 100)
+    life.person.click(life.room.summary.help_link)
+    assert offers().cards[0].use.hasFocus()
+
+
 def test_without_suggestions_nothing_is_looked_for(life: Life) -> None:
     life.person.services.settings.set("suggestions", False)
-    for number in range(5):
-        life.tell(
-            f"2026-11-24T1{number}:00", Kind.SALES, f"Offer number {number}: mugs, 18 pounds."
-        )
+    offer_five(life)
     life.person.waits(lambda: life.room.week.posts == 9)
     assert life.room.summary.help.isVisible()
     assert not life.room.summary.help_link.isVisible()

@@ -4,7 +4,7 @@ import pytest
 
 from core.register import Naming
 from tests.ui.conftest import Start
-from tests.ui.person import Person
+from tests.ui.person import Person, settle
 from ui.widgets.person_menu import PersonButton
 
 KNOWN = "Marta brought her drill, and we hung the shelf in ten minutes. It is almost level."
@@ -41,8 +41,9 @@ def naming(person: Person) -> Naming | None:
 def test_somebody_is_asked_about_and_never_again(person: Person) -> None:
     write(person)
     side = person.room().side
-    assert person.sees("Is Marta a person? In posts:")
-    person.click("Leave out", side.person)
+    assert person.sees("How may Marta appear in posts?")
+    assert person.buttons(side.person)[1:] == ["By name", "As “a friend”", "Never", "Not a person"]
+    person.click("Never", side.person)
     assert naming(person) is Naming.NEVER
     assert person.sees("No sentence with Marta will be suggested.")
     person.waits(lambda: not person.desktop.tasks.running and not side.person.isVisible())
@@ -66,15 +67,69 @@ def test_put_away_the_question_does_not_come_back(person: Person) -> None:
 
 
 def test_a_caution_is_answered_where_it_stands(person: Person) -> None:
-    write(person, ALONE)
+    write_of_both(person, ALONE)
     side = person.room().side
-    person.waits(lambda: any(card.suggestion.cautions for card in side.cards))
+    assert not side.person.isVisible(), "asked on the card already"
     (remember,) = side.cards[0].findChildren(PersonButton)[:1]
     action = remember.menu().actions()[0]
     assert action.text() == "“Marta” may be named"
     action.trigger()
     assert naming(person) is Naming.NAME
-    person.click(person.room().page.sheet)
     person.waits(
         lambda: any("Marta" in c.suggestion.text and not c.suggestion.cautions for c in side.cards)
     )
+
+
+BOTH = (
+    "Tom came by with a box of old glass today. We sorted it on the bench until the light went. "
+    "I cut my thumb on the first pane and Marta found me a plaster with dinosaurs on it."
+)
+
+
+def write_of_both(person: Person, text: str = BOTH) -> None:
+    person.room().page.sheet.setFocus()
+    person.paste(text)
+    side = person.room().side
+    person.waits(lambda: any(card.suggestion.cautions for card in side.cards))
+    person.waits(lambda: not person.desktop.tasks.running)
+
+
+def answer(person: Person, name: str, words: str) -> None:
+    """One of the answers beside a name, by the keyboard."""
+    (about,) = (b for b in person.room().side.findChildren(PersonButton) if name in b.text())
+    about.setFocus()
+    (action,) = (a for a in about.menu().actions() if a.text() == words)
+    action.trigger()
+    person.waits(lambda: not person.desktop.tasks.running)
+    settle()
+
+
+def test_several_names_are_one_caution(person: Person) -> None:
+    write_of_both(person)
+    [card] = person.room().side.cards
+    assert person.sees("“Tom” and “Marta” name people. Would they be glad to be in it?", card)
+    assert {"About Tom", "About Marta"} <= set(person.buttons(card))
+    answer(person, "Tom", "“Tom” may be named")
+    [card] = person.room().side.cards
+    assert person.sees("“Marta” names a person.", card)
+    assert not person.sees("“Tom”", card)
+
+
+def test_what_is_said_on_a_card_holds_for_it_at_once(person: Person) -> None:
+    """The keyboard, which was on the card, goes on with what is left."""
+    write_of_both(person)
+    side = person.room().side
+    answer(person, "Tom", "Say “a friend” for Tom")
+    here = next(card for card in side.cards if card.use.hasFocus())
+    assert here.suggestion.text.startswith("A friend came by with a box of old glass")
+    person.undo()
+    person.waits(lambda: any("Tom" in card.suggestion.text for card in side.cards))
+    answer(person, "Tom", "Nothing about Tom, ever")
+    assert not any("Tom" in card.suggestion.text for card in side.cards)
+
+
+def test_where_no_card_is_left_one_writes_on(person: Person) -> None:
+    write_of_both(person, ALONE)
+    answer(person, "Marta", "Nothing about Marta, ever")
+    assert not person.room().side.cards
+    assert person.focus() is person.room().page.sheet

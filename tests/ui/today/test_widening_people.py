@@ -69,3 +69,19 @@ def test_what_is_said_of_a_name_holds_for_what_was_put_in(
     nothing_runs(person)
     assert card.shown.text.endswith("Wiola and I had soup afterwards.")
     assert not person.sees("“Wiola” names a person.", card)
+
+
+def test_a_role_for_who_opens_it_keeps_what_was_put_in(person: Person) -> None:
+    glass = (
+        "Then Tom came by with a box of old glass. We sorted it on the bench until the light "
+        "went. I cut my thumb on the first pane and wore a plaster with dinosaurs on it."
+    )
+    card = first(person, f"{glass}\n\n{AFTER}")
+    put_in(person, card, "The sentence after")
+    told = card.shown.text
+    assert told.startswith("Tom came by")
+    person.services.people.say("Tom", Naming.ROLE, "my neighbour")
+    nothing_runs(person)
+    card = cards(person)[0]
+    assert card.shown.text == told.replace("Tom", "My neighbour")
+    assert card.widen.back.isVisible()

@@ -79,6 +79,11 @@ def test_ten_entries_on_one_day_are_ten_entries(start: Start, clock: Clock) -> N
     assert bodies(person) == [f"Entry {number}" for number in range(10)]
     times = [words for words in person.buttons(person.room().strip) if words != "New"]
     assert times == [f"{10 + (30 + 7 * n) // 60}:{(30 + 7 * n) % 60:02}" for n in range(10)]
+    person.window.resize(900, 600)
+    person.click("10:30")
+    person.click("11:33")
+    here = person.button("Entry of 11:33: Entry 9")
+    assert here.visibleRegion().boundingRect().width() == here.width()
     person.click("11:05")
     assert person.room().page.sheet.toPlainText() == "Entry 5"
     person.type("!")
