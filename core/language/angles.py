@@ -35,8 +35,14 @@ _ELSEWHERE = (  # the same in other languages: section without the language befo
     ("recommendation", Angle.RECOMMENDATION, 0.8),
     ("doubt", Angle.QUESTION, 1.0),
 )
-_NOT = (("not thanks", Angle.THANKS), ("not plan", Angle.PLAN), ("own", Angle.RECOMMENDATION))
+_NOT = (
+    ("not thanks", Angle.THANKS),
+    ("not plan", Angle.PLAN),
+    ("not progress", Angle.PROGRESS),
+    ("own", Angle.RECOMMENDATION),
+)
 ASKS = ("?", "？", "؟")  # how a question ends, here and elsewhere
+_BEGINS = 3  # characters before what the writer did, where he leaves himself out
 _NEAR = 60  # characters between what is liked and that it is
 
 
@@ -60,6 +66,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"\b(?:der|die|das|eine?|meine?|unsere?|el|la|una?|mi|le|une?|mon|ma|notre|l['’]\w+)\b[^.?!«„“\"]{{1,60}}?\b{said}\b",
             re.IGNORECASE,
         ),
+        "heard": re.compile(
+            r"(?:Overheard|Mitgehört|Aufgeschnappt|Oído|Entendu)\b.{0,120}:$|Overheard\b[^:]{0,80}: [“\"].{5,}"
+        ),
         "past": re.compile(
             r"\b(?:was|were|had|did|came|went|got|made|took|gave|saw|said|told|found|left|felt|kept|let|ran|sat|spent|thought|brought|bought|"
             r"taught|caught|built|sent|lent|lost|met|paid|sold|slept|stood|wrote|woke|wore|won|ate|drank|drove|rode|fell|flew|grew|knew|threw|"
@@ -77,7 +86,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "amount": re.compile(
             r"\d\s?(?:km|kilomet\w+|miles?|pages?|words?|loaves|pots?|mugs?|bowls?|chapters?|lengths?|orders?|stitches|rows?|kg|people|"
-            r"songs?|prints?|jars?|batches|sessions?|lessons?|laps?|drafts?|pieces|items|bags?|%)\b|\d(?:st|nd|rd|th)\b"
+            r"songs?|prints?|jars?|batches|sessions?|lessons?|laps?|drafts?|pieces|items|bags?|%)\b|\d(?:st|nd|rd|th)\b|"
+            r"\b(?:twenty|thirty|forty|fifty|sixty|hundred|dozen)s?(?:-\w+)?(?: of)? (?!minutes|hours|days|weeks|months|years|seconds|times|quid|pounds|euros|dollars|degrees|percent|per\b|miles an)[a-z]+s\b"  # "when you're thirty" counts nothing
+        ),
+        "decided": re.compile(
+            r"(?i)\b(?:i|we)(?:['’]ve| have) (?:\w+ly |now |just )?(?:decided|planned|promised|agreed|arranged|signed up|ordered|booked)\b"
         ),
         "used to": re.compile(
             r"\bused to (?!it\b|them\b|the\b|this\b|that\b|being\b|my\b|having\b)[a-z]"
@@ -104,6 +117,8 @@ def cues(text: str, tongue: str = "en") -> dict[Angle, float]:
         result[Angle.QUESTION] = 1.0
     if patterns["quote"].search(text) and patterns["speaker"].search(text):
         result[Angle.OVERHEARD] = 1.0
+    if patterns["heard"].match(text):
+        result[Angle.OVERHEARD] = 1.0
     if tongue == "en":
         _worded_here(text, past=past, mine=mine, result=result)
     elif tongue:
@@ -115,12 +130,22 @@ def _worded_here(text: str, *, past: bool, mine: bool, result: dict[Angle, float
     """Add what English cue words say, less of what is not the writer's or is over."""
     told = _patterns()["quoted"].sub(lambda quote: " " * len(quote.group()), text)
     _worded(told, told.lower(), result)
-    if not mine:
+    if not (mine or _bare(told)):
         for angle in (Angle.FAILURE, Angle.PROGRESS, Angle.PLAN, Angle.RECOMMENDATION):
             if angle in result:
                 result[angle] *= 0.6
-    if past and Angle.PLAN in result:
+    if past and Angle.PLAN in result and not _patterns()["decided"].search(text):
         result[Angle.PLAN] *= 0.7
+
+
+def _bare(text: str) -> bool:
+    """Whether a diary's sentence begins with what its writer did: "Broke the big jar."."""
+    places = found("signs", text)
+    return any(
+        places[title][0].start < _BEGINS
+        for title, *_ in _WORDS
+        if title.endswith("ours") and title in places
+    )
 
 
 def _worded(text: str, lower: str, result: dict[Angle, float]) -> None:

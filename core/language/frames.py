@@ -89,8 +89,9 @@ def _near(ask: str, lower: str) -> bool:
 _CLEAR = 1.5  # so many words of a topic, and its questions that take up one of them fit
 _SURE = 2.5  # and so many, any of them
 _SIMILE = re.compile(
-    r"\b(?:like|as) (?:an?|the|some|somebody|something)\b[^.,;!?]{0,40}|\b(?:no|without) \w+",
-    re.IGNORECASE,  # what is not there is not what it is about
+    r"\b(?:like|as) (?:an?|the|some|somebody|something)\b[^.,;!?]{0,40}|\b(?:no|without) \w+|"
+    r"\b(?:tea|baking) (?:trays?|sheets?|towels?)\b|\bstart(?:ed)? to (?:think|feel|wonder|notice|believe|suspect|hear|look|rain|snow)\b",
+    re.IGNORECASE,  # what is not there is not what it is about; nor what a thing or a thought is only called by
 )
 _COMMON = frozenset(
     [

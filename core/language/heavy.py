@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import IntEnum
 from functools import cache
 
-from core.language import wordlists
+from core.language import heavy_quiet, wordlists
 
 
 class Weight(IntEnum):
@@ -16,6 +16,9 @@ class Weight(IntEnum):
     HEAVY = 2
 
 
+_BRIEF = 900  # characters of an entry that is about what it begins with
+_BEGINNING = re.compile(r"\W*[^.!?\n]*")
+_SHORT = 2000  # characters of an entry that is all about what weighs on it
 _LIKE = re.compile(
     r"\blike an? (?:\w+ )?(?:funeral|coffin|wake|hospice|widow|corpse)\b", re.IGNORECASE
 )
@@ -89,10 +92,21 @@ def weigh(text: str) -> Weight:
     text = _LIKE.sub(" ", text)
     if any(deaths(text)) or _threatened(text) or wordlists.spans("signs", "grief", text):
         return Weight.HEAVY
+    quietly = heavy_quiet.told(text)
+    if quietly and len(text) <= _SHORT:
+        return Weight.HEAVY
     grave = {text[s.start : s.end].lower() for s in wordlists.spans("signs", "grave", text)}
     if not grave:
-        return Weight.LIGHT
+        return Weight.PARTLY if quietly else Weight.LIGHT
+    if len(text) <= _BRIEF and wordlists.spans("signs", "grave", _beginning(text)):
+        return Weight.HEAVY
     return Weight.HEAVY if len(grave) > 1 + len(text) // 900 else Weight.PARTLY
+
+
+def _beginning(text: str) -> str:
+    """The first sentence, roughly."""
+    found = _BEGINNING.match(text)
+    return found.group() if found else ""
 
 
 def grave(sentence: str) -> bool:
@@ -103,4 +117,5 @@ def grave(sentence: str) -> bool:
         or _threatened(sentence)
         or wordlists.spans("signs", "grave", sentence)
         or wordlists.spans("signs", "grief", sentence)
+        or heavy_quiet.told(sentence)
     )

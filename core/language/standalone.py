@@ -3,7 +3,14 @@
 import re
 from functools import cache
 
-from core.language import standalone_elsewhere, standalone_opening, standalone_told, wordlists
+from core.language import (
+    labels,
+    standalone_elsewhere,
+    standalone_idioms,
+    standalone_opening,
+    standalone_told,
+    wordlists,
+)
 
 _TIME = "week|weekend|morning|afternoon|evening|night|month|year|time|summer|autumn|winter|spring|season|christmas|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _THINGS = r"(?:an?|the|my|our|your|some|any|no|every|each|another|two|three|four|five|six|seven|eight|nine|ten|\d+)"
@@ -69,8 +76,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"thought|brought|bought|taught|caught|built|sent|lent|lost|met|paid|sold|slept|stood|wrote|woke|wore|won|ate|drank|drove|rode|rose|fell|flew|grew|knew|threw|drew|blew|broke|"
             r"spoke|chose|froze|began|sang|rang|swam|sank|held|heard|hid|hit|hurt|cut|shut|cost|burnt|learnt|dreamt|meant|kept|crept|led|fed|bled|dug|hung|stuck|struck|swung|shot|"
             r"fought|shone|slid|spread|swore|wound|bent|dealt|quit|sought|wept|knelt|leapt|leant|spun|shrank|sprang|strode|stung|lit|bit|forgot|understood|became|overheard|shook|stole|tore|laid|lay|"
-            r"love|like|want|need|think|know|feel|hope|wonder|wish|make|take|give|get|go|come|see|find|keep|look|work|works|try|use|start|seem|seems|feels|looks|sounds|smells|tastes|means|takes|makes|gets|goes|comes|says|knows|wants|needs|likes|loves|lives|keeps|gives|tells|runs|sits|stands|turns|happens|helps|remember|believe|miss|hate|enjoy|prefer|mean|say|tell|ask|bake|cook|write|play|run|walk|live|sell|buy|"
-            r"depends|matters|changes|reminds|teaches|costs|opens|closes|begins|ends|stays|starts|stops|brings|shows|leaves|holds|falls|grows|needs)\b"
+            r"love|like|want|need|think|know|feel|hope|wonder|wish|make|take|give|get|go|come|see|find|keep|look|work|works|try|use|start|seem|seems|feels|looks|sounds|smells|tastes|means|takes|makes|gets|goes|comes|says|knows|wants|needs|likes|loves|lives|keeps|gives|tells|runs|sits|stands|turns|happens|helps|sells|sleeps|eats|drinks|reads|writes|sings|asks|calls|walks|plays|buys|builds|draws|bakes|cooks|sweeps|cuts|cleans|plants|wears|waits|moves|pays|pulls|pushes|smiles|laughs|rings|remember|believe|miss|hate|enjoy|prefer|mean|say|tell|ask|bake|cook|write|play|run|walk|live|sell|buy|"
+            r"(?<=\bi )(?!and\b|or\b|with\b|at\b|in\b|on\b|of\b|from\b|to\b|as\b|for\b)[a-z]{3,}|depends|matters|changes|reminds|teaches|costs|opens|closes|begins|ends|stays|starts|stops|brings|shows|leaves|holds|falls|grows|needs)\b"
         ),
         "pointed": re.compile(
             r"\bthat (?:sentence|word|line|book|thing|moment|bit|part|person|man|woman|idea|question|answer|song|place|sort of thing|kind of thing)\b(?! (?:i|we|you|that|who|which)\b)|"
@@ -112,7 +119,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"\ba (?:couple|lot|bit|few|load|handful|number|good part) of (?:\w+ )?(?:{_TIME}|day|hour|minute)s?\b|"
             r"\b(?:the|an?|my|our) (?:\w+ )?(?:plan|idea|aim|goal|point|reason|problem|thing|way|bit|lot|chance|hope|trouble|trick|answer|mood|rush|while|go|try|start|break|head|mind|memory)\b"
         ),
-        "finding": re.compile(r"What (?:I|we|went|worked|nobody|surprised) ?[^:]{0,24}:"),
         "somebody": re.compile(
             r"\b(?:an?|the|my|our|your|some|any|no|every|each|another|two|three|\d+) (?:\w+ ){0,2}(?:visitor|customer|man|woman|boy|girl|lady|child|kid|stranger|reader|person|guest|"
             + wordlists.either(
@@ -123,7 +129,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "of it": re.compile(
             r"\b(?:an?|the|my|our|some) (?:\w+ )?\w+ (?:of|for|about|from|with|on|to|against|inside|around|behind|in) $"
         ),
-        "label": re.compile(r"^[^.!?,:]{1,32}:\s(?!\s?[«„“\"‘])"),
     }
 
 
@@ -136,8 +141,8 @@ def complete(text: str, *, small: bool = False, item: bool = False) -> bool:
     bare = text.rstrip()
     if len(bare) < 2 or bare[-1] in ":;,-–—(":
         return False
-    label = _patterns()["label"].match(bare)
-    if label and not _speaks(label.group()):
+    label = labels.label(bare)
+    if label and not labels.speaks(label, verbal=verbal(label)):
         return False
     if bare.count("(") != bare.count(")") or _open_quotes(bare) or bare.count('"') % 2:
         return False
@@ -148,19 +153,12 @@ def complete(text: str, *, small: bool = False, item: bool = False) -> bool:
         bare,
     ):
         return False
-    ends = bare.rstrip("\"'”’»)]")[-1:]
+    ends = bare.rstrip("\"'”’»)] \xa0\u202f")[-1:]  # « Vous allez où ? »
     if not small and bare[:1].islower() and not re.match(r"[a-z]+[A-Z]", bare):
         return False
     if ends in ".!?…。！？؟।۔" or ord(ends or "a") > 0x2600:
         return True
     return item and ends.isalnum() and len(bare) >= _UNSTOPPED and verbal(bare)
-
-
-def _speaks(label: str) -> bool:
-    """Whether what stands before a colon is a clause ("What I learned:") and no mere label."""
-    if _patterns()["finding"].match(label):
-        return True
-    return label.count(" ") >= 4 and verbal(label)
 
 
 _UNSTOPPED = 50  # characters from which on an item of a list is a sentence without its full stop
@@ -237,7 +235,7 @@ def _unresolved(body: str, given: str) -> list[str]:
     """Pronouns without anything before them that they could mean."""
     patterns = _patterns()
     codes = []
-    lower = body.lower()
+    lower = standalone_idioms.without(body.lower())
     if not given and (patterns["there"].search(lower) and not _placed(body)):
         codes.append("there")
     if not given and patterns["afterwards"].search(lower[:48]) and " and " not in lower[:48]:

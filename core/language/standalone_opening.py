@@ -20,6 +20,11 @@ _STANCE = re.compile(
             ),
             r".{0,12}\bso (?:do|does|did) (?:i|we|a lot|many|most|the|my)\b",
             r".{0,40}\b(?:do|did|doing|done) the same\b(?! (?:thing )?(?:as|every|again|for (?:me|us|you)))",
+            # what turned out of what was feared, asked or shown
+            r"(?:i|we) (?:needn|shouldn)['’]t have (?:worried|bothered|doubted|panicked|feared)\b(?! (?:about|that) )",
+            r"[^.!?,]{2,60}, of course[.!]",
+            r"(?:right |just )?(?:in front of|behind|beside|next to|above|below) (?:us|me) (?:is|are|you (?:can )?see)\b",
+            r"[^.!?,]{0,40}\b(?:is|was|there['’]s) an? (?:even |much |far |slightly )?(?:better|worse|nicer|bigger|smaller|newer|older|second|third) one\b",
             # what was pointed out, or is added to it
             r"(?:again|like),",
             r"(?:on the (?:topic|subject|question|matter) of|as for|when it comes to|regarding|with regards? to|in terms of)\b",

@@ -18,6 +18,8 @@ from core.language import (
     privacy,
     standalone,
     standalone_opening,
+    suggest_away,
+    suggest_secret,
     tongue,
     wordlists,
 )
@@ -54,6 +56,8 @@ class Line:
     """Private names left in it."""
     private: bool = False
     """Whether it speaks of something private, so that what follows may lead back to it."""
+    introduces: bool = False
+    """Whether it says who speaks in the next one, and ends on a colon."""
     causal: bool = False
     """Whether the connective dropped from it said that it follows from what is before it."""
 
@@ -84,6 +88,7 @@ class Reading:
 
 NOBODY = Register()
 _NOTHING = Marks()
+QUOTES = ('"', "“", "„", "«")
 _LAST = 4  # sentences among which a letter closes
 _BEGINS = 3  # characters before an order that a sentence begins with
 
@@ -110,7 +115,11 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
     letter = bool(_LETTER.match(text.lstrip("#*> \n"))) or any(
         leftovers.closing(sentence.text) for sentence in sentences[-_LAST:]
     )
-    kept_out = people_never.about(text, sentences, found, names.never)
+    kept_out = (
+        people_never.about(text, sentences, found, names.never)
+        | suggest_secret.told(sentences)
+        | suggest_away.told(sentences, found)
+    )
     lines = tuple(
         _line(
             number,
@@ -126,6 +135,7 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
             bound=sentence.block in bound,
             weighty=weight > heavy.Weight.LIGHT,
             letter=letter,
+            introduces=_introduces(sentence, sentences[number + 1 : number + 2]),
         )
         for number, sentence in enumerate(sentences)
     )
@@ -156,7 +166,7 @@ _LETTER = re.compile(  # how a letter to somebody begins
 )
 _SAID = re.compile(r"[\"“][^\"“”]{60,}[\"”]\W?")  # what somebody said, and not who
 _TO_YOU = re.compile(
-    r"\b(?:you|your|yours|dir|dich|dein\w*|ti|tu|tus|te|toi|ton|ta|tes|vous|votre)\b|^[Ll]et['’]s\b"
+    r"\b(?:[Yy]ou|[Yy]our|yours|dir|dich|dein\w*|ti|tu|tus|te|toi|ton|ta|tes|vous|votre)\b|^[Ll]et['’]s\b"
 )
 
 
@@ -187,6 +197,16 @@ def _mostly_link(sentence: Sentence, raw: str) -> bool:
     return linked and first.end - first.start > len(sentence.text) // 2
 
 
+def _introduces(sentence: Sentence, following: Sequence[Sentence]) -> bool:
+    """Whether a line says who speaks, or where, and the lines below it are what was said."""
+    return any(
+        sentence.text.endswith(":")
+        and after.block == sentence.block
+        and after.text.startswith(QUOTES)
+        for after in following
+    )
+
+
 def _within(found: tuple[Finding, ...], sentence: Sentence) -> list[Finding]:
     first = bisect_right(found, sentence.start, key=lambda f: f.end)
     return list(takewhile(lambda f: f.start < sentence.end, found[first : first + 50]))
@@ -207,6 +227,7 @@ def _line(
     bound: bool,
     weighty: bool,
     letter: bool,
+    introduces: bool,
 ) -> Line:
     changes, people, blocked = safe(sentence, raw, found, names)
     blocked = blocked or kept_out
@@ -217,7 +238,9 @@ def _line(
         or others
         or leftovers.left(text)
         or leftovers.closing(text)
-        or not standalone.complete(text, small=small, item=item and not bound)
+        or not standalone.complete(
+            text[:-1] + "." if introduces else text, small=small, item=item and not bound
+        )
         or (item and _mostly_link(sentence, raw))
         or standalone.points_away(text, language)
         or wordlists.spans("signs", "invite", text)
@@ -241,6 +264,7 @@ def _line(
         lead,
         tuple(people),
         blocked,
+        introduces,
     )
 
 

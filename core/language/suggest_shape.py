@@ -1,11 +1,12 @@
 """Sentences that could be a post together: which ones, from which angle, how good."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from core.language import standalone
 from core.language.suggest_pieces import Change, Telling
-from core.language.suggest_read import Line, Reading
+from core.language.suggest_read import QUOTES, Line, Reading
 from core.language.suggest_score import (
     LONGEST,
     POINTS_BACK,
@@ -21,7 +22,7 @@ from core.model import Angle
 
 _ROUND = ("however", "but", "so ", "so,", "aber", "pero", "mais")
 """What takes up the paragraph before."""
-_MOST_LINES = 5
+_MOST_LINES = 7
 _HEADLINE = 160  # characters of a paragraph of one sentence that the next belongs to
 _CLEAR = (
     0.02,
@@ -70,6 +71,8 @@ class Shape:
         for before, line in zip((None, *self.lines), self.lines, strict=False):
             if before:
                 gap = " " if before.sentence.block == line.sentence.block else "\n\n"
+                if line.text.startswith(QUOTES) and reading.raw[line.sentence.start - 1] == "\n":
+                    gap = "\n" if gap == " " else gap  # a dialogue, line by line
                 gap = gap if line.sentence.start > before.sentence.end else ""  # 一句。又一句。
                 told.join(reading.entry, reading.raw, before.sentence.end, line.sentence.start, gap)
             told.sentence(reading.entry, reading.raw, line.sentence, line.changes)
@@ -113,17 +116,17 @@ def rounded(found: list[Shape]) -> list[Shape]:
 
 def _windows(reading: Reading, first: int, longest: int) -> Iterator[tuple[Line, ...]]:
     """Sentences from `first` on that read well together."""
-    begin = opening(reading.lines[first], reading.tongue)
+    begin = opening(reading.lines[first], reading.tongue) or _topic(reading.lines[first])
     if not begin or (not begin.verbal and near(reading, begin, -1)):
         return  # without a verb, and what it is about stands before it
     lines = [begin]
     length = len(begin.text)
     if length > longest:
         return
-    if begin.verbal:
+    if begin.verbal and not begin.introduces:
         yield (begin,)
     for line in reading.lines[first + 1 : first + _MOST_LINES]:
-        length += 2 + len(line.text)
+        length += len(line.text) + _gap(lines[-1], line)
         if (
             length > longest
             or not line.usable
@@ -135,8 +138,13 @@ def _windows(reading: Reading, first: int, longest: int) -> Iterator[tuple[Line,
         ):
             return
         lines.append(line)
-        if begin.verbal or line.verbal:
+        if (begin.verbal or line.verbal) and not line.introduces:
             yield tuple(lines)
+
+
+def _gap(before: Line, line: Line) -> int:
+    """How many characters stand between two lines when they are told: a space, or an empty line."""
+    return 1 if before.sentence.block == line.sentence.block else 2
 
 
 def _goes_on(reading: Reading, before: Line, line: Line) -> bool:
@@ -178,6 +186,18 @@ def opening(line: Line, tongue: str) -> Line | None:
         return None
     causal = line.text[:size].lower().startswith(("so", "but"))  # what it follows from is left out
     return replace(line, text=text, changes=(*dropped, *changes), causal=causal)
+
+
+_TOPIC = re.compile(  # "Choir.", "Market day.", "First frost.": no day, no time, no cry
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Ugh|Phew|Whew|Wow|Whoa|Well|So|But|And|Yes|No|Nope|Yep|Hm+|Ah+|Oh+|Eh|Sometimes|Seriously|Finally|Anyway|Anyways|Hi|Hello|Hey|Thanks|Not|Nothing|Never|Sorry|Why|Where|What|How|Guess)\b)"
+    r"(?!(?:A )?(?:[Ll]ong|[Ss]hort|[Qq]uick|[Bb]rief|[Aa]nother|[Jj]ust) )[A-Z][a-z'’]+(?:,? [\w'’]+){0,2}\."
+)
+
+
+def _topic(line: Line) -> Line | None:
+    """The line if it is a word or two that say what an entry is about, with which it begins."""
+    about = line.number == 0 and line.usable and not line.leans and not line.lead
+    return line if about and _TOPIC.fullmatch(line.text) else None
 
 
 def _angles(reading: Reading, lines: tuple[Line, ...]) -> Iterator[Shape]:

@@ -59,7 +59,10 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
             if made and not made.cautions:
                 chosen.append((told, made))
     chosen.sort(key=lambda told: (told[1].kind not in first, -_rank(told[0], wanted)))
-    if not any(_rank(shape, wanted) >= enough for shape, _ in chosen):
+    if not any(
+        (_rank(shape, wanted) if shape.length >= SHORTEST else shape.score) >= enough
+        for shape, _ in chosen
+    ):  # a scrap is not worth more because the week lacks something
         return _naming(reading, found, shorter, wanted) if limit else []
     return lengthened(reading, chosen, wanted)
 
@@ -107,7 +110,13 @@ def _new_angle(shape: Shape, chosen: Sequence[Shape]) -> bool:
 
 def _shares(shape: Shape, chosen: Sequence[Shape]) -> bool:
     """A new angle that tells little of what another tells."""
-    return not any(shape.angle is other.angle or shape.shares(other) > _MOST for other in chosen)
+    return not any(
+        shape.angle is other.angle
+        or shape.shares(other) > _MOST
+        or shape.numbers <= other.numbers  # nothing of its own
+        or other.numbers <= shape.numbers
+        for other in chosen
+    )
 
 
 def _questions(found: list[Shape], tongue: str) -> list[Shape]:

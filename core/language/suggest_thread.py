@@ -4,6 +4,7 @@ A thread begins with the words of the short suggestion, so that whoever reads on
 has a whole thing. It goes on as long as the sentences may be told and follow from what was said.
 """
 
+import re
 from collections.abc import Sequence
 
 from core.language import standalone
@@ -14,6 +15,7 @@ from core.language.suggest_score import SHORTEST
 from core.language.suggest_shape import Shape
 from core.model import Reason, Span, Suggestion
 
+_AMOUNT = re.compile(r"[$£€¥]")  # which the guard judges by what stands around it
 _MOST = 5  # parts
 
 
@@ -55,7 +57,7 @@ def _thread(
         before = lines[-1]
     every = tuple(line for lines in parts for line in lines)
     whole = Shape(shape.angle, every, shape.score)
-    changed = any(line.changes or line.people for line in every)
+    changed = any(line.changes or line.people for line in every) or _AMOUNT.search(telling.text)
     made = finish(telling, whole, (reading,), wanted, Reason("told well"), verbatim=not changed)
     return made._replace(parts=tuple(spans)) if made and not made.cautions else None
 
@@ -78,6 +80,8 @@ def _further(reading: Reading, shape: Shape, longest: int) -> list[tuple[Line, .
             break
         part.append(line)
         said, last = f"{said} {line.text}", line
+    if part and part[-1].introduces:
+        part.pop()
     if part and len(parts) < _MOST - 1:
         parts.append(tuple(part))
     if parts and sum(len(line.text) + 1 for line in parts[-1]) <= SHORTEST:

@@ -24,6 +24,9 @@ from datetime import date  # isort: skip
         ('"There is nothing wrong with it," the clockmaker said.', Angle.OVERHEARD),
         ("How long do you let it rise?", Angle.QUESTION),
         ("The train stood in a field for an hour.", Angle.MOMENT),
+        ("I've promised to teach my niece to whistle.", Angle.PLAN),
+        ("If you've never tried the pear tart at the station, go hungry.", Angle.RECOMMENDATION),
+        ("Sold forty jars before noon.", Angle.PROGRESS),
     ],
 )
 def test_cues(text: str, angle: Angle) -> None:
@@ -34,6 +37,13 @@ def test_cues(text: str, angle: Angle) -> None:
     ("text", "angle"),
     [
         ("Thank goodness the rain stopped.", Angle.THANKS),
+        ("We had our first frost.", Angle.PROGRESS),
+        ("Ask me when you're thirty.", Angle.PROGRESS),
+        ("I waited twenty minutes for the ferry.", Angle.PROGRESS),
+        ("I've started to think that the clock is right.", Angle.PROGRESS),
+        ("There is glitter in the rug that I'll be finding until June.", Angle.PLAN),
+        ("Somebody sat on the bench outside the bank.", Angle.BEHIND),
+        ("The lamp no longer hums.", Angle.THEN_AND_NOW),
         ("This gave me a lot of time to think.", Angle.THANKS),
         ("We had much learning about Crianlarich.", Angle.LESSON),
         ("I love my new album.", Angle.RECOMMENDATION),

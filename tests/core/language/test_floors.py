@@ -12,7 +12,7 @@ FOLDER = Path(__file__).parents[2] / "data" / "language"
 SETS = {
     "made": (("entries.jsonl", "privacy.jsonl"), 0.62, 0.1),
     "another hand": (("entries_held.jsonl", "privacy_held.jsonl"), 0.55, 0.08),
-    "many voices": (("entries_voices.jsonl",), 0.66, 0.06),
+    "many voices": (("entries_voices.jsonl",), 0.66, 0.04),
 }
 """Files, the share of entries that have a suggestion, and the share that has three angles."""
 GUARDED = ("made", "another hand")

@@ -1,0 +1,78 @@
+"""Heaviness that is told in plain words: bad news of somebody close, somebody gone, a silence between two.
+
+None of these words is heavy alone ("results", "without", "speak"), so each is looked for beside whose it
+is. One of them makes an entry heavy: who writes so does not write of something else.
+"""
+
+import re
+from functools import cache
+
+from core.language.wordlists import either, section
+
+
+@cache
+def _patterns() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
+    """Each pattern, behind the words without one of which it need not be looked for."""
+    kin = either(section("people", "kin"))
+    whose = rf"(?:(?:(?:my|our|his|her|their) )?(?:{kin})['’]s|my|his|her|their)"
+    who = rf"(?:(?:(?:my|our|his|her|their) )?(?:{kin})\b|him\b|her\b(?! \w)|them\b)"
+    them = rf"(?:(?:(?:my|our) )?(?:{kin})|him|her|them|me|us|it)"
+    gone = rf"(?:(?:(?:my|our) )?(?:{kin})|he|she)"
+    pet = r"(?:(?:the|our|my|a) (?:\w+ ){0,2}(?:dog|cat|horse|pony|rabbit|puppy|kitten))"
+    years = r"(?:christmas|birthday|easter|summer|winter|spring|autumn|year|mother['’]s day|father['’]s day)"
+    silent = (
+        r"(?:(?:still |just )?(?:aren['’]t|are not|weren['’]t|were not) (?:speaking|talking)\b(?! (?:about|of|in|over|with|on)\b)|"
+        r"(?:didn['’]t|don['’]t|hardly|barely|haven['’]t|have not) (?:really )?(?:speak|spoke|spoken|talk|talked)\b(?: to each other)?"
+        r"(?= ?(?:[.,;]|at (?:dinner|breakfast|supper|lunch)|all (?:day|evening|week|weekend|morning)|since|for (?:\w+ ){0,3}(?:days|weeks|months|years))))"
+    )
+    texts = (
+        # illness
+        (
+            "results bloods biopsy prognosis scan",
+            (rf"\b{whose} (?:\w+ )?(?:(?:scan|test|blood|biopsy|mri|x-ray|hospital) )?(?:results?|bloods|biopsy|prognosis|scan)\b"
+            r"[^.!?]{0,60}\b(?:not (?:so |very )?good|\w+n['’]t (?:so |very )?good|bad|worse|worst|spread|positive)\b"),
+        ),
+        ("news", rf"\b(?:bad|not (?:very )?good|terrible|awful) news (?:about|from|of) {who}"),
+        (
+            "vet doctor gp consultant hospital specialist surgery",
+            (rf"\b(?:vet|doctor|gp|consultant|hospital|specialist|surgery)s? (?:wants?|wanted|needs?|needed) (?:to (?:see|keep) )?{them}\b"
+            r"[^.!?]{0,40}\b(?:in|back|tests?|again|overnight|scans?)\b"),
+        ),
+        ("tests", r"\b(?:more|further|some|for) tests\b[^.!?]{0,30}\b(?:vet|hospital|doctor|consultant)"),
+        ("keep", rf"\bkeep(?:ing)? {them} in (?:overnight|for)\b"),
+        # somebody gone
+        ("scatter", rf"\bscatter(?:ed|ing)? (?:{who}|{whose} ashes|the ashes)"),
+        ("ashes grave headstone", rf"\b{whose} (?:ashes|grave|headstone)\b|\bthe urn\b[^.!?]{{0,40}}\bashes\b"),
+        ("anniversary", rf"\bthe anniversary of {whose} death\b"),
+        ("buried burying", rf"\b(?:buried|burying) {who}(?! (?:in|under) (?:the |a )?(?:sand|snow|leaves|cushions|duvet|hay))(?!['’]s)"),
+        ("lost", rf"\blost (?:my|our|his|her|their) (?:{kin})\b(?! (?:in|at|for) |['’]s)"),
+        ("since", rf"\bsince {gone} (?:died|went|left us|passed|was taken)\b"),
+        (
+            "without",
+            (rf"\b(?:first|another|second|third) {years}\b[^.!?]{{0,40}} without {who}|\b(?:quiet|empty) without {who}|"
+            rf"\bnot the same without (?:(?:my|our) )?(?:{kin})\b"),
+        ),
+        (
+            "clear empt through",
+            rf"\b(?:clear(?:ed|ing)?|empt(?:y|ied|ying)|sort(?:ed|ing)? through) (?:out )?{whose} (?:house|flat|wardrobe|clothes|things|room|bungalow|cupboards?)\b",
+        ),
+        (
+            "voicemail",
+            rf"\b(?:{kin})['’]s (?:old )?voicemail\b|\b(?:his|her) voicemail\b[^.!?]{{0,60}}\b(?:voice|again|still|keep|kept|delete)\b",
+        ),
+        ("goodbye", rf"\b(?:had to|time to|came to) say (?:our |my )?(?:last )?goodbye to (?:{pet}|{who})"),
+        ("slipped", rf"\b{pet} (?:\w+ )?(?:slipped away)\b"),
+        # a quarrel
+        ("speak spoke talk", rf"\b(?:we|he and i|she and i|(?:my )?(?:{kin}) and i) {silent}"),
+    )  # fmt: skip
+    return tuple((tuple(signs.split()), re.compile(text, re.IGNORECASE)) for signs, text in texts)
+
+
+def told(text: str) -> bool:
+    """Whether a text says one of these."""
+    lower = text.lower()
+    return any(
+        pattern.search(text)
+        for signs, pattern in _patterns()
+        if any(sign in lower for sign in signs)
+    )

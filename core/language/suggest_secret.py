@@ -1,0 +1,38 @@
+"""What its writer says is nobody's business: "I've never told anyone that.", "Nobody knows yet."."""
+
+import re
+from collections.abc import Sequence
+
+from core.language.markdown import Sentence
+
+_NOBODY = r"(?:anyone|anybody|a soul|any of them|the others|the team|my (?:boss|manager|parents|family|mum|mom|dad|husband|wife|partner|sister|brother))"
+_SECRET = re.compile(
+    r"\b(?:I|we)(?:['’]ve| have|['’]d| had)? (?:never|not|n['’]t) (?:yet )?(?:told|said (?:it|this|that) to|admitted (?:it|this|that) to|shown) "
+    rf"{_NOBODY}|\b(?:I|we) (?:haven|hadn|didn)['’]t (?:yet )?(?:told|tell|said a word to) {_NOBODY}|"
+    rf"\b(?:not|n['’]t) (?:supposed|allowed|meant) to (?:tell|say|talk|mention|know)\b|\b(?:must|can|should)(?:n['’]t|not| not) tell {_NOBODY}|"
+    r"\b(?:sworn|swore \w+) to secrecy\b|\bpromised (?:\w+ )?(?:not to (?:tell|say)|I (?:wouldn['’]t|won['’]t) (?:tell|say))\b|"
+    r"\b(?:nobody|no one)(?: else)? (?:knows|must know|is to know)\b(?! (?:how|why|where|what|who|when|better|everything|it all|exactly|me\b|him\b|her\b|anything))|"
+    r"\bkeep(?:ing)? (?:this|that|it) (?:to (?:myself|ourselves)|quiet|a secret|secret|between us)\b|\bbetween (?:you and me|these pages)\b|\bjust between (?:us|ourselves)\b|\bin (?:strict )?confidence\b|"
+    r"\b(?:I|we) (?:can|could)(?:['’]t|n['’]t|not) (?:say|write) (?:this|that|it) (?:out loud|aloud|anywhere|to anyone)\b",
+    re.IGNORECASE,
+)
+_SHORT = 32  # characters
+_ALL = re.compile(
+    r"\b(?:that|this|it|so|to tell|to say|to know|knows|yet|anyone|anybody)\W*$", re.IGNORECASE
+)
+
+
+def told(sentences: Sequence[Sentence]) -> frozenset[int]:
+    """The numbers of the sentences that are secret: those that say so, and what they say it of.
+
+    One that ends on "that", or is too short to name anything, speaks of the sentence before it.
+    """
+    found: set[int] = set()
+    for number, sentence in enumerate(sentences):
+        if not _SECRET.search(sentence.text):
+            continue
+        found.add(number)
+        near = number and sentences[number - 1].block == sentence.block
+        if near and (len(sentence.text) <= _SHORT or _ALL.search(sentence.text)):
+            found.add(number - 1)
+    return frozenset(found)

@@ -1,0 +1,41 @@
+"""An "it" that means nothing leans on nothing; one that means something still does."""
+
+import pytest
+
+from core.language import standalone
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We made it home before the storm and ate soup in our coats.",
+        "I love it when the first customer whistles.",
+        "I found it hard to leave the pottery.",
+        "When it gets dark I ring the bell.",
+        "At four we called it a day.",
+    ],
+)
+def test_it_that_means_nothing(text: str) -> None:
+    assert standalone.leans(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I found it behind the stove.", "I made it twice.", "When it was finished I sat down."],
+)
+def test_it_that_means_something(text: str) -> None:
+    assert "it" in standalone.leans(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I needn't have worried.",
+        "We shouldn't have bothered.",
+        "Opening the old trunk, of course!",
+        "In front of us are the two winners.",
+        "Across the road is a better one: a sign that says no ducks.",
+    ],
+)
+def test_what_turned_out_was_shown_or_is_compared(text: str) -> None:
+    assert "opening" in standalone.leans(text)

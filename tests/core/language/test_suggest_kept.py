@@ -1,0 +1,45 @@
+"""What a writer says is secret, or gives an absence away, is kept out of suggestions."""
+
+import pytest
+
+from core.language.suggest import from_entry
+from core.language.suggest_read import read
+
+HEN = "I chased a hen round the shed with a colander on my head until the postman came and caught her with one hand."
+
+
+def kept(text: str) -> list[bool]:
+    return [line.private for line in read("e", text).lines]
+
+
+@pytest.mark.parametrize(
+    "secret",
+    [
+        "I have never told anyone that.",
+        "I haven't told anybody yet.",
+        "I promised not to tell anyone.",
+        "Nobody knows this.",
+        "I'm keeping that to myself.",
+    ],
+)
+def test_what_is_secret_and_that_it_is(secret: str) -> None:
+    text = f"When I was nine I wanted to drive a hearse more than anything. {secret} {HEN}"
+    assert kept(text) == [True, True, False]
+    assert not any("hearse" in made.text for made in from_entry("e", text, "2026-03-10"))
+
+
+def test_what_nobody_knows_is_not_always_a_secret() -> None:
+    assert not any(kept("Nobody knows how the cat gets onto the roof. Nobody knows why."))
+
+
+def test_what_follows_from_an_absence() -> None:
+    text = (
+        f"{HEN} We are away in Crete for two weeks from Saturday. "
+        "I packed four books and a torch. My neighbour feeds the cat until we are back."
+    )
+    assert kept(text) == [False, True, True, True]
+
+
+def test_packing_at_home_is_no_absence() -> None:
+    text = "I packed four books and a torch for the school fair, and the torch sold first."
+    assert kept(text) == [False]
