@@ -82,25 +82,30 @@ class Accounts:
         self._keys, self._now = keys, now
 
     def everything(self) -> list[Account]:
-        """In the order in which they were added."""
-        return self._store.accounts.everything()
+        """Those that are signed in, or were until the network said no; as they were added."""
+        found = self._store.accounts.everything()
+        return [account for account in found if account.state is not AccountState.OUT]
 
     def of(self, network: str) -> list[Account]:
         return [account for account in self.everything() if account.network == network]
 
     def get(self, account_id: str) -> Account:
-        """Known(NO_ACCOUNT)."""
-        account = self._store.accounts.get(account_id)
-        if account is None:
+        """Known(NO_ACCOUNT), also for one that is signed out."""
+        account = self.find(account_id)
+        if account is None or account.state is AccountState.OUT:
             raise Known(Problem.NO_ACCOUNT, account_id)
         return account
+
+    def find(self, account_id: str) -> Account | None:
+        """Whoever a post went out with, signed out or not."""
+        return self._store.accounts.get(account_id)
 
     def add(self, signed_in: SignedIn) -> Account:
         """Write down an account whose secret is kept already; one that was flagged is well again."""
         before = [
             account
-            for account in self.of(signed_in.account.network)
-            if account[2:4] == signed_in.account[2:4]
+            for account in self._store.accounts.everything()
+            if account[1:4] == signed_in.account[1:4]
         ]
         account = signed_in.account
         if before and not account.readers:
@@ -111,8 +116,8 @@ class Accounts:
 
     def flag(self, account_id: str, state: AccountState) -> None:
         """The network does not let us in any more, or does again."""
-        account = self._store.accounts.get(account_id)
-        if account is not None and account.state is not state:
+        account = self.find(account_id)
+        if account is not None and account.state not in (state, AccountState.OUT):
             self._store.accounts.put(account._replace(state=state), self._now())
             self._changes.tell(AccountChanged(account_id))
 
@@ -128,9 +133,12 @@ class Accounts:
         self._changes.tell(AccountChanged(account_id))
         return kept
 
-    def remove(self, account_id: str) -> None:
-        """Forget the row; `sign_out` has forgotten the secret before. What was sent stays known."""
-        self._store.accounts.remove(account_id)
+    def leave(self, account_id: str) -> None:
+        """It is signed out: `sign_out` has forgotten the secret before. Its name and its readers
+        stay, for what was sent and for when the person signs in again.
+        """
+        account = self.get(account_id)
+        self._store.accounts.put(account._replace(state=AccountState.OUT), self._now())
         self._changes.tell(AccountChanged(account_id))
 
     # Work for a thread. All of it may raise Known.

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from core.after import After
     from core.due import DuePosts
     from core.lanes import Lanes
+    from core.leaving import Leaving
     from core.sending import Sending
 
 
@@ -56,6 +57,12 @@ class Posting:
         from core.sending import Sending
 
         return Sending(self._store, self._changes, self._outbox, self.accounts, self.now)
+
+    @cached_property
+    def leaving(self) -> "Leaving":
+        from core.leaving import Leaving
+
+        return Leaving(self._store, self.accounts, self.sending, self.due)
 
     @cached_property
     def lanes(self) -> "Lanes":

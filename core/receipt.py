@@ -19,11 +19,12 @@ class Secret(dict[str, str]):
 
 
 class AccountState(StrEnum):
-    """Whether the network still lets us in."""
+    """Whether the network still lets us in; OUT: the person has signed out."""
 
     OK = "ok"
     EXPIRED = "expired"
     REVOKED = "revoked"
+    OUT = "out"
 
 
 class Trouble(StrEnum):

@@ -36,11 +36,19 @@ class Sending:
     ) -> list[Delivery]:
         """Write down all that goes out, each to its account, in one transaction.
 
-        Known(NO_ACCOUNT, NO_READERS, NOTHING_WRITTEN, NO_SUCH_POST); then nothing is queued.
+        An account that has the post, or a part of it, or may have it, is passed over: what is left
+        of it goes by `send_on`. Known(NO_ACCOUNT, NO_READERS, NOTHING_WRITTEN, NO_SUCH_POST), and
+        Known(TOO_LATE) when none is left; then nothing is queued.
         """
-        now = self._now()
+        now, begun = self._now(), self._begun(post_id)
+        if goes and all(account in begun for account, _ in goes):
+            raise Known(Problem.TOO_LATE)
         with self._store.atomic():
-            made = [self._queue(post_id, account, out, now, wait) for account, out in goes]
+            made = [
+                self._queue(post_id, account, out, now, wait)
+                for account, out in goes
+                if account not in begun
+            ]
             self._outbox.settle(post_id)
         self._changes.tell(PostChanged(post_id))
         return made
@@ -59,6 +67,19 @@ class Sending:
         made = self._store.deliveries.add(post_id, account.network, waiting, now, account_id)
         self._store.sendings.add(Way(made.id, now + wait, now + wait, steps), out)
         return made
+
+    def partly_out(self, post_id: str) -> set[str]:
+        """The networks that have something of the post: what is left goes by `send_on`."""
+        return {each.network for each, way in self.of_post(post_id) if _is_out(way)}
+
+    def _begun(self, post_id: str) -> set[str]:
+        """The accounts that have the post, or something of it, or may have it."""
+        return {
+            each.account
+            for each, way in self.of_post(post_id)
+            if not self._untouched(each)
+            and (each.state is not DeliveryState.NOT_SENT or way.unknown or _is_out(way))
+        }
 
     def undo(self, post_id: str) -> Post:
         """Take back all of the post that can be; the post is a draft again if that was all.
@@ -257,6 +278,11 @@ def _steps(account: Account, out: Outgoing, now: datetime) -> tuple[Step, ...]:
     keys = bluesky.keys(now, parts) if account.network == "bluesky" else _uids(parts)
     apart = timedelta(milliseconds=1)  # feeds put the parts of a thread in the order of their times
     return tuple(Step(number, key, now + number * apart) for number, key in enumerate(keys))
+
+
+def _is_out(way: Way) -> bool:
+    """Whether a part of it has left for certain, or a reader has the letter."""
+    return any(step.remote for step in way.steps)
 
 
 def _uids(number: int) -> list[str]:

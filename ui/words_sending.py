@@ -55,6 +55,7 @@ ACCOUNT_STATES: dict[AccountState, str] = {
     AccountState.OK: QT_TRANSLATE_NOOP("Words", "signed in"),
     AccountState.EXPIRED: QT_TRANSLATE_NOOP("Words", "the sign-in has run out"),
     AccountState.REVOKED: QT_TRANSLATE_NOOP("Words", "the network does not accept the sign-in any more"),
+    AccountState.OUT: QT_TRANSLATE_NOOP("Words", "signed out"),
 }  # fmt: skip
 SERVER_SAYS = QT_TRANSLATE_NOOP("Words", "The server says: {0}")
 NOT_TAKEN = QT_TRANSLATE_NOOP("Words", "Not taken: {0}")

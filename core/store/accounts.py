@@ -47,10 +47,6 @@ class Accounts:
             )
         return account
 
-    def remove(self, uid: str) -> None:
-        with self._db.atomic():
-            self._db.write("DELETE FROM accounts WHERE uid = ?", (uid,))
-
     def get(self, uid: str) -> Account | None:
         found = self._select("WHERE uid = ?", (uid,))
         return found[0] if found else None

@@ -259,3 +259,25 @@ def test_no_secret_in_the_journal_its_exports_or_what_is_shown(
     assert not any(b"very secret" in data for data in files)
     assert "very secret" not in caplog.text
     assert "very secret" not in repr(SignedIn(to, Secret(token="a very secret token")))  # noqa: S106
+
+
+def test_an_account_that_has_a_part_is_not_given_the_post_again(
+    services: Services, post: Post, wire: Wire, clock: Clock
+) -> None:
+    ann, ben = account(services), account(services, "bluesky")
+    delivery = queue(services, post, ann, "one", "two")
+    wire.does = [Outcome("1"), Outcome(trouble=Trouble.REFUSED)]
+    carry_out(services, clock, seconds=20)
+    assert state(services, delivery) is DeliveryState.NOT_SENT
+    assert services.posting.sending.partly_out(post.id) == {"mastodon"}
+    goes = [(to.id, Outgoing(to.network, (Part("one"),))) for to in (ann, ben)]
+    with pytest.raises(Known, check=lambda known: known.problem is Problem.TOO_LATE):
+        services.posting.sending.queue(post.id, goes[:1])
+    (made,) = services.posting.sending.queue(post.id, goes)
+    assert made.account == ben.id
+    services.posting.sending.send_on(delivery)
+    carry_out(services, clock, seconds=20)
+    assert [job.step.key for job in wire.sent if job.outgoing.network == "mastodon"].count(
+        wire.sent[0].step.key
+    ) == 1
+    assert state(services, delivery) is DeliveryState.SENT

@@ -70,7 +70,8 @@ class Nursery:
             with suppress(ProcessLookupError):
                 os.kill(child, signal.SIGKILL)
         self.killed = self._process.stdout.readline() == "killed\n"
-        lines = acks.read_bytes().splitlines() if acks.exists() else []
+        whole = acks.read_bytes().rpartition(b"\n")[0] if acks.exists() else b""
+        lines = whole.splitlines()  # the end may come in the middle of what it says last
         acks.unlink(missing_ok=True)
         said = [json.loads(line) for line in lines]
         assert not [each for each in said if "error" in each], said[-1]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from core import networks
 from core.model import DeliveryState, Post, PostState
 from core.outbox import Outbox
+from core.posting import Posting
 from core.problems import Known, Problem
 from core.settings import Settings
 from core.shaping import parts
@@ -24,9 +25,15 @@ class HandingOver(QObject):
     changed = Signal()
 
     def __init__(
-        self, outbox: Outbox, settings: Settings, panel: NetworksPanel, images: ImageFolder
+        self,
+        outbox: Outbox,
+        settings: Settings,
+        panel: NetworksPanel,
+        images: ImageFolder,
+        posting: Posting,
     ) -> None:
         super().__init__()
+        self._posting = posting
         self._outbox, self._settings, self._panel = outbox, settings, panel
         self._images = images
         images.told.connect(self.told)
@@ -34,11 +41,12 @@ class HandingOver(QObject):
         """Which part of a thread was copied last, by post and network."""
 
     def had(self, post: Post) -> set[str]:
-        """The networks that were given the post, or have it."""
+        """The networks that were given the post, or have it, or a part of it."""
         if not post.id:
             return set()
         deliveries = self._outbox.of_post(post.id)
         given = {d.network for d in deliveries if d.state is not DeliveryState.NOT_SENT}
+        given |= self._posting.sending.partly_out(post.id)
         return given | (set(post.networks) if post.state is PostState.SENT else set())
 
     def left(self, post: Post) -> list[str]:

@@ -50,7 +50,7 @@ class Out(QWidget):
         self.networks = NetworksPanel(look)
         self.answers = Answers(look)
         images.setParent(self)
-        self.handing = HandingOver(outbox, settings, self.networks, images)
+        self.handing = HandingOver(outbox, settings, self.networks, images, posting)
         self.going = Going(self.handing, posting, dispatch)
         self.plan = PlanCard(look, planning, posting, plan_for)
         self.ways = Ways(posting)

@@ -108,21 +108,16 @@ class Ways(QWidget):
 
     def _account(self, delivery: Delivery) -> str:
         accounts = self._posting.accounts
-        try:
-            return account_name(accounts.get(delivery.account), accounts.of(delivery.network))
-        except Known:
-            return ""  # signed out since
+        found = accounts.find(delivery.account)
+        return account_name(found, accounts.of(delivery.network)) if found else ""
 
     def _signed_out(self, delivery: Delivery) -> bool:
         """Whether the network has to be told first who it is."""
-        try:
-            account = self._posting.accounts.get(delivery.account)
-        except Known:
-            return False  # then the words say so when one sends
-        return account.state is not AccountState.OK
+        account = self._posting.accounts.find(delivery.account)
+        return account is not None and account.state is not AccountState.OK
 
     def _counts_down(self, delivery: Delivery, way: "Way") -> bool:
-        waits = delivery.state is DeliveryState.WAITING
+        waits = delivery.state is DeliveryState.WAITING and not self._signed_out(delivery)
         return waits and not (way.held or way.tries) and self._now() < way.undo_until
 
     def _state(self, delivery: Delivery, way: "Way") -> tuple[str, Buttons]:
@@ -151,13 +146,13 @@ class Ways(QWidget):
             undo = partial(self.undo_wanted.emit, delivery.post)
             left = (way.undo_until - self._now()).total_seconds()
             return self._goes_in(left), [(self.tr("Undo"), undo, "primary")]
+        said = self.tr("Waits for your word")
+        if self._signed_out(delivery):
+            return said, [
+                (self.tr("Sign in again…"), self.accounts_wanted.emit, "primary"),
+                (self.tr("Keep as a draft"), stop, ""),
+            ]
         if way.held:
-            said = self.tr("Waits for your word")
-            if self._signed_out(delivery):
-                return said, [
-                    (self.tr("Sign in again…"), self.accounts_wanted.emit, "primary"),
-                    (self.tr("Keep as a draft"), stop, ""),
-                ]
             return said, [
                 (self.tr("Send now"), send, "primary"),
                 (self.tr("Keep as a draft"), stop, ""),
@@ -200,7 +195,9 @@ class Ways(QWidget):
             lines.append(why)
         if delivery.state is DeliveryState.WAITING and way.unknown:
             lines.append(self.tr("It may be there already; that is looked at first."))
-        if delivery.state is DeliveryState.WAITING and not way.held:
+        if delivery.state is DeliveryState.WAITING and self._signed_out(delivery):
+            lines += [] if why else [self.tr("This account is not signed in just now.")]
+        elif delivery.state is DeliveryState.WAITING and not way.held:
             due = way.due.astimezone()  # by this computer's clock
             time = QTime(due.hour, due.minute)
             at = QLocale().toString(time, QLocale.FormatType.ShortFormat)

@@ -14,6 +14,7 @@ from core.receipt import Account, AccountState
 from core.runner import Runner
 from ui.bridge import Bridge
 from ui.settings.sign_in import DIALOGS
+from ui.settings.sign_out import SignOut
 from ui.shell import say, translate
 from ui.theme import GAP
 from ui.widgets.basics import Card, button, clear, column, label, row
@@ -30,6 +31,7 @@ class AccountsCard(Card):
         super().__init__()
         self._posting, self._runner = posting, runner
         self.dialog: QDialog | None = None
+        self._leaving: set[str] = set()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(GAP)
         self.column.addWidget(label(self.tr("Accounts"), "section"))
@@ -91,7 +93,9 @@ class AccountsCard(Card):
         if account.network == "newsletter":
             acts.append(button(self._readers_words(account), partial(self._edit_readers, account)))
             acts.append(button(self.tr("Send me a test"), partial(self._test, account)))
-        out = button(self.tr("Sign out"), partial(self._sign_out, account), "quiet")
+        going = account.id in self._leaving
+        words = self.tr("Signing out…") if going else self.tr("Sign out")
+        out = button(words, partial(self._ask_out, account), "quiet")
         out.setAccessibleName(self.tr("Sign out {0}").format(account.handle))
         across = flow(name)
         across.push()
@@ -106,9 +110,17 @@ class AccountsCard(Card):
             return self.tr("Who gets it…")
         return self.tr("1 reader…") if number == 1 else self.tr("{0} readers…").format(number)
 
+    def _ask_out(self, account: Account) -> None:
+        if account.id in self._leaving:
+            return  # pressed again while the server is told
+        dialog = SignOut(self.window(), account, self._posting.leaving.touched(account))
+        dialog.accepted.connect(partial(self._sign_out, account))
+        self._open(dialog)
+
     def _sign_out(self, account: Account) -> None:
         def done(told_there: bool) -> None:  # noqa: FBT001 - what the work gives
-            self._accounts.remove(account.id)
+            self._leaving.discard(account.id)
+            self._posting.leaving.leave(account)
             said = (
                 self.tr("{0} is signed out, and the sign-in is deleted.")
                 if told_there
@@ -119,7 +131,15 @@ class AccountsCard(Card):
             )
             self.told.emit(said.format(account.handle))
 
-        self._runner.run(self._accounts.sign_out(account), done, self._failed)
+        def failed(error: Exception) -> None:
+            self._leaving.discard(account.id)
+            self.refresh()
+            self._failed(error)
+
+        self.add[account.network].setFocus()  # the button that was pressed goes
+        self._leaving.add(account.id)
+        self.refresh()
+        self._runner.run(self._accounts.sign_out(account), done, failed)
 
     def _test(self, account: Account) -> None:
         subject = self.tr("A test from Rapport")

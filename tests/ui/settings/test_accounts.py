@@ -1,6 +1,7 @@
 """Signing in and out as a person does it, against a strict server and a fake browser."""
 
 import json
+from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -8,12 +9,14 @@ import pytest
 import urllib3
 from keyring.errors import KeyringLocked
 
+from core.accounts import secret_name
+from core.model import PostState
 from core.problems import Known, Problem
 from tests.peers.fault_proxy import FaultProxy
 from tests.peers.keys import FileKeys
 from tests.peers.strict_mastodon import Mastodon
-from tests.ui.person import Person, settle
-from tests.ui.sending import keys, proxy, server, sign_in
+from tests.ui.person import Clock, Person, settle
+from tests.ui.sending import draft, keys, later, proxy, server, sign_in
 from ui.settings.accounts import AccountsCard
 
 __all__ = ["keys", "proxy", "server"]  # fixtures
@@ -65,6 +68,8 @@ def test_sign_in_in_the_browser(
     assert kept["token"] in server.tokens
     assert kept["token"] not in secrets_in(person)
     person.click("Sign out")
+    assert person.sees("What you wrote and sent stays", room.dialog)
+    person.click("Sign out", room.dialog)
     person.waits(lambda: "signed out" in person.told())
     assert server.tokens == {}
     assert person.services.posting.accounts.everything() == []
@@ -185,3 +190,53 @@ def test_one_types_at_once_and_what_is_missing_is_said(person: Person, word: str
     assert person.sees(f"Please fill in: {needed.accessibleName()}", dialog)
     assert needed.hasFocus()
     person.press("Esc")
+
+
+def test_signing_out_takes_back_what_waits_and_says_so_first(
+    person: Person, server: Mastodon, proxy: FaultProxy, clock: Clock, keys: FileKeys
+) -> None:
+    services = person.services
+    account = sign_in(person, server, proxy)
+    sign_in(person, server, proxy, "ben")
+    late = services.composer.save(
+        services.composer.blank("Later.")._replace(networks=("mastodon",))
+    )
+    services.planning.for_moment(late.id, clock() + timedelta(hours=2))
+    services.posting.due.set_sends(late.id, sends=True)
+    post = draft(person, "The kiln tripped.", "mastodon")
+    person.click("Send to Mastodon")
+    person.waits_to_see("Goes out in 10 seconds")
+    room = page(person)
+    person.click("Sign out ann")
+    assert person.sees("1 post still waits", room.dialog)
+    assert person.sees("1 post that is planned for Mastodon reminds you", room.dialog)
+    person.press("Esc")
+    assert room.dialog is None
+    assert services.posting.accounts.get(account.id)
+    person.click("Sign out ann")
+    person.click("Sign out", room.dialog)
+    assert person.focus() is room.add["mastodon"]
+    person.waits(lambda: "ann is signed out" in person.told())
+    assert services.composer.get(post).state is PostState.DRAFT
+    assert not services.posting.due.sends(late.id)
+    later(person, clock, hours=3)
+    assert server.texts() == []
+    assert keys.get(secret_name(account)) is None
+
+
+def test_a_letter_keeps_its_readers_when_one_signs_in_again(
+    person: Person, server: Mastodon, proxy: FaultProxy
+) -> None:
+    from core.receipt import Account, Secret, SignedIn
+
+    accounts = person.services.posting.accounts
+    signed = SignedIn(Account("", "newsletter", "smtp://mail.example", "ann"), Secret())
+    first = accounts.add(signed)
+    accounts.set_readers(first.id, ["jo@example.org"])
+    room = page(person)
+    person.click("Sign out ann")
+    assert person.sees("Who gets the letter is kept", room.dialog)
+    person.click("Sign out", room.dialog)
+    person.waits(lambda: not accounts.everything())
+    again = accounts.add(signed)
+    assert (again.id, again.readers) == (first.id, ("jo@example.org",))
