@@ -282,26 +282,3 @@ def test_a_planned_post_comes_due(
         person.click("Undo", person.room().out.ways)
     later(person, clock, seconds=11)
     assert server.texts() == ([] if way == "stop" else [TEXT])
-
-
-def test_of_a_thread_that_is_partly_out_only_the_rest_goes(
-    person: Person, server: Mastodon, proxy: FaultProxy, clock: Clock
-) -> None:
-    sign_in(person, server, proxy)
-    services = person.services
-    first, second = "The kiln tripped. " * 20, "I laughed about it. " * 20
-    blank = services.composer.blank(f"{first}\n\n{second}")
-    contents = blank.contents._replace(thread=True)
-    post = services.composer.save(blank._replace(networks=("mastodon",), contents=contents))
-    person.room("compose").open_post(post.id)
-    person.click("Send to Mastodon")
-    person.waits_to_see("Goes out in 10 seconds")
-    proxy.only = lambda line: line.startswith("POST /api/v1/statuses") and bool(server.statuses)
-    proxy.plan = ["422"]
-    later(person, clock, seconds=11)
-    person.waits_to_see("1 of 2 are out.")
-    assert "Send to Mastodon" not in person.buttons()
-    person.click("Try again")
-    later(person, clock, seconds=1)
-    person.waits_to_see("Sent")
-    assert server.texts() == [first.strip(), second.strip()]
