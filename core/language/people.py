@@ -12,7 +12,14 @@ from functools import cache
 from itertools import pairwise
 from types import MappingProxyType
 
-from core.language import people_instead, people_pets, people_small, tongue, wordlists
+from core.language import (
+    people_elsewhere,
+    people_instead,
+    people_pets,
+    people_small,
+    tongue,
+    wordlists,
+)
 from core.language.people_cues import FOND, HONOUR
 from core.language.people_judge import Run, everybodys, judge
 from core.language.people_roles import WHOSE, role_beside
@@ -57,8 +64,8 @@ def find(
     `allowed` names (and parts of them) are passed over, `people` are names known from elsewhere,
     recognised by their first word (a title aside); `roles` is what stands for a name that the
     person was asked about; all without regard to case. `instead` is that, or the role the text
-    itself gives them ("my sister"), or a guess in an English text that gives none (see
-    people_instead), or "" where the name can simply be left out ("my sister Anna").
+    itself gives them ("my sister"), or a guess where it gives none (see people_instead and
+    people_elsewhere), or "" where the name can simply be left out ("my sister Anna").
     """
     found = list(runs(text))
     language = "en" if tongue.english(text) else tongue.language(text)
@@ -66,7 +73,8 @@ def find(
     told = {first_word(name): role for name, role in roles.items()}
     free = [set(name.casefold().split()) for name in allowed]
     named, shown, given = _judged(text, found, known, language)
-    places = sorted({*_named(text, found, named, known, shown), *_odd(text)})
+    titled = people_elsewhere.titled(text, language)
+    places = sorted({*_named(text, found, named, known, shown, language), *_odd(text), *titled})
     met: set[str] = set()
     last, last_word = -1, ""
     for start, end, word in places:
@@ -76,10 +84,15 @@ def find(
         beside = last >= 0 and last_word != word and not _END.search(text, last, start)
         met.add(word)
         last, last_word = end, word
-        words = {w.rstrip(".") for w in text[start:end].casefold().split()} - _small_titles()
+        words = {w.rstrip(".") for w in text[start:end].casefold().split()}
+        words -= _small_titles() | people_elsewhere.TITLES
         if any((words or {word}) <= names for names in free):
             continue
-        instead = told.get(word) or given.get(word) or people_instead.borne(text[start:end])
+        instead = told.get(word) or given.get(word) or ""
+        if language == "en":
+            instead = instead or people_instead.borne(text[start:end])
+        else:
+            instead = people_elsewhere.instead(instead, text, start, end, language)
         if role_beside(text[max(0, start - 60) : start]) or _CALLED.search(
             text, max(0, start - 8), start
         ):
@@ -90,11 +103,11 @@ def find(
 
 
 def _named(
-    text: str, found: list[Run], named: set[str], known: set[str], shown: set[int]
+    text: str, found: list[Run], named: set[str], known: set[str], shown: set[int], language: str
 ) -> Iterator[tuple[int, int, str]]:
     """Where the names stand and the word each is known by; a form of fondness or respect belongs to its name."""
     for run in found:
-        if run.start not in shown:
+        if run.start not in shown and not people_elsewhere.nobody(text, run, known, language):
             for start, end, word in _persons(run, named, known):
                 fond = _FOND.search(text, max(0, start - 8), start)
                 honour = HONOUR.match(text, end)
@@ -126,7 +139,7 @@ def _judged(
     given: dict[str, str] = {}
     for run in found:
         verdict = judge(text, run, known, language)
-        if verdict is None:
+        if verdict is None or people_elsewhere.noun(text, run, known, language):
             continue
         of_run = keys(run)
         if not verdict and everybodys(run):  # another Jane may be a friend
@@ -172,7 +185,8 @@ def first_word(name: str) -> str:
     "Little Wilf" and "Mr. J. Hill" are known by Wilf and by Hill.
     """
     words = name.split()
-    plain = [w for w in words if w.rstrip(".").casefold() not in _small_titles()]
+    titles = _small_titles() | people_elsewhere.TITLES
+    plain = [w for w in words if w.rstrip(".").casefold() not in titles]
     if len(plain) > 1 and plain[0] in FOND:
         plain = plain[1:]
     long = (w for w in plain if len(w.rstrip(".")) > 1)

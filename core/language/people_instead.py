@@ -1,11 +1,13 @@
 """What could stand for a name so that the sentence still reads well.
 
 The words that the person or the text itself gives count first ("my sister"). Otherwise it is a
-guess, in English only: a friend, or who somebody seems to be by the words around the name.
+guess (in English here): a friend, or who somebody seems to be by the words around the name.
 """
 
 import re
 from functools import cache
+
+from core.language import people_elsewhere
 
 _BORNE = {  # what a title says of somebody
     "aunt": "my aunt", "auntie": "my aunt", "aunty": "my aunt", "uncle": "my uncle", "cousin": "my cousin",
@@ -44,6 +46,7 @@ GUESSES = frozenset(
         "friends",
         *_NOUNS,
         *(f"{lead} {noun}" for lead in ("a", "another", "the") for noun in _NOUNS),
+        *people_elsewhere.GUESSES,
     )
 )
 """Words that nobody gave: to be shown, and never put in place by themselves."""

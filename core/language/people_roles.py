@@ -5,17 +5,22 @@ from functools import cache
 
 from core.language.wordlists import either, section
 
-WHOSE = r"(?:my|our|his|her|their|mein|meine|unser|unsere|mi|nuestro|nuestra|mon|ma|notre)"
-_ONE = ("a", "an", "ein", "eine", "un", "una", "une")
+_WEAK = ("Neffen", "Nachbarn", "Kollegen")
+_CAPITALS = frozenset(("Chef", "Lehrer", "Partner", "Trainer", "Kunde"))
+"""Roles that stand with a capital in English as well."""
+WHOSE = r"(?:my|our|his|her|their|(?:mein|unser|sein|ihr)(?:e[mnrs]?)?|mi|nuestro|nuestra|mon|ma|notre|sa)"
+_ONE = ("a", "an", "ein", "eine", "einem", "einen", "einer", "un", "una", "une")
 
 
 @cache
 def role_before() -> re.Pattern[str]:
     """What says that a name follows in the same line: "my sister ", "our neighbour ", "a friend and "."""
     kin, roles = either(section("people", "kin")), either(section("people", "roles"))
+    german = section("people_elsewhere", "german men") | section("people_elsewhere", "german women")
+    capital = either({*german, *_WEAK} - _CAPITALS)
     s = r"[^\S\n]+"
     return re.compile(
-        rf"\b(?P<whose>{WHOSE}|an?|the|la|el|le|der|die|eine?|una?|une){s}(?:(?!with\b|and\b|of\b|from\b|to\b|for\b|by\b|at\b|in\b|on\b)\w+{s}){{0,2}}?(?P<role>(?-i:{kin}|{roles}))s?(?P<apart>,?){s}(?P<bound>(?:called|named|and){s})?$",
+        rf"\b(?P<whose>{WHOSE}|an?|the|la|el|le|der|die|dem|den|eine?[mnr]?|una?|une){s}(?:(?!with\b|and\b|of\b|from\b|to\b|for\b|by\b|at\b|in\b|on\b)\w+{s}){{0,2}}?(?P<role>(?-i:{kin}|{roles}|{capital}))s?(?P<apart>,?){s}(?P<bound>(?:called|named|and){s})?$",
         re.IGNORECASE,
     )
 
