@@ -40,7 +40,7 @@ _ANYBODY = {"de": "jemand", "es": "alguien", "fr": "quelqu’un"}
 _WEAK = frozenset(("Nachbar", "Kollege", "Neffe", "Kunde"))
 """German nouns that end in -n where they are not the subject."""
 _BORNE = {
-    "de": {"tante": ("mein", "Tante", "f"), "onkel": ("mein", "Onkel", "m"), "oma": ("mein", "Oma", "f"), "opa": ("mein", "Opa", "m")},
+    "de": {"tante": "meine Tante", "onkel": "mein Onkel", "oma": "meine Oma", "opa": "mein Opa"},
     "es": {"tía": "mi tía", "tío": "mi tío", "abuela": "mi abuela", "abuelo": "mi abuelo"},
     "fr": {"tante": "ma tante", "oncle": "mon oncle", "tonton": "mon oncle", "mamie": "ma grand-mère", "papi": "mon grand-père", "papy": "mon grand-père"},
 }  # fmt: skip
@@ -141,8 +141,8 @@ def _guess(text: str, start: int, end: int, tongue: str) -> str:
         return ""
     name = text[start:end]
     title, _, rest = name.partition(" ")
-    if rest and (borne := _BORNE[tongue].get(title.lower())):
-        return borne if isinstance(borne, str) else _declined(*borne, before)
+    if rest and title.lower() in _BORNE[tongue]:
+        return _fitted(_BORNE[tongue][title.lower()], text, start, tongue)
     gender = _gender(name, tongue)
     sentence = re.split(r"[.!?\n]", text[max(0, start - 120) : start])[-1]
     sentence += re.split(r"[.!?\n]", text[end : end + 120])[0]
