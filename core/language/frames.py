@@ -1,142 +1,121 @@
 """Words that are ours: questions to readers, chosen by topic, and phrases for days.
 
-A question claims nothing, is about the topic of the sentences above it, and is one that a reader
-could answer from their own life. The choice is a function of the entry and its words.
+A question claims nothing, is about what the sentences above it are mainly about, and is one that
+a reader could answer from their own life. None is better than one about a word in passing. The
+choice is a function of the entry and its words.
 """
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from functools import cache
 from zlib import crc32
 
 from core.language import wordlists
-from core.model import Angle
+
+_WEIGHTS = {"~": 0.5, "+": 2.0, "=": 0.0}
+_CLEAR = 2.0  # so much of a topic, and a text of few sentences is about it
+_EACH = 0.75  # and so much a sentence, if there are more
+_MOST = 3.0  # a sentence says no more of a topic than this
+_FIRST = 1.25  # what is said first says more of what it is about
+_NEXT = 0.8  # a topic of so much of the main one is as good
+_TOPICS = 2  # and if there are more of those, none is the main one
+_LONGEST = 4  # words that stand together in the list of a topic
+_WORD = re.compile(r"[^\W\d_]+")
+_SENTENCE = re.compile(r"(?<=[.!?…])[\"”’)]*\s+|\n+")
+_SIMILE = re.compile(
+    r"\b(?:like|as) (?:an?|the|some|somebody|something)\b[^.,;!?]{0,40}|\b(?:no|without) \w+|"
+    r"\b(?:tea|baking) (?:trays?|sheets?|towels?)\b",
+    re.IGNORECASE,  # what is not there is not what it is about; nor what a thing is only called by
+)
 
 
 @cache
 def _topics(tongue: str) -> tuple[dict[str, dict[str, float]], dict[str, tuple[str, ...]]]:
-    """Word -> topic -> weight, and topic -> questions. `~` marks a word that says little alone."""
+    """Words -> topic -> weight, and topic -> questions.
+
+    `~` marks a word that says little alone, `+` one that is enough, `=` what only looks like one;
+    `_` is a space.
+    """
     topics = wordlists.data("frames").get(tongue, {}).get("topics", {})
     weights: dict[str, dict[str, float]] = {}
     for name, topic in topics.items():
         for word in topic["words"].split():
-            weights.setdefault(word.rstrip("~"), {})[name] = 0.5 if word.endswith("~") else 1.0
+            weights.setdefault(word.rstrip("~+="), {})[name] = _WEIGHTS.get(word[-1], 1.0)
     return weights, {name: tuple(topic["ask"]) for name, topic in topics.items()}
 
 
-def topics(text: str, tongue: str = "en") -> dict[str, float]:
-    """The topics that a text touches, first met first, each with how clearly (1: one sure word)."""
-    weights, _ = _topics(tongue)
-    found: dict[str, float] = {}
-    for word in dict.fromkeys(re.findall(r"[^\W\d_]+", text.lower())):
-        for name, weight in (weights.get(word) or weights.get(word.rstrip("s"), {})).items():
-            found[name] = found.get(name, 0.0) + weight
-    return found
+def topics(text: str, tongue: str = "en") -> list[str]:
+    """What a text is mainly about, the most of it first; nothing if it is about many things.
 
-
-def question(
-    entry_id: str, text: str, angle: Angle, tongue: str = "en", used: Collection[str] = ()
-) -> str:
-    """A question to readers about what `text` tells, not one of `used`; "" if none fits.
-
-    Of the surest topic first, then of the next ones, then of the angle. The same
-    entry and text always get the same question.
+    That is what most sentences speak of, by words that are sure of it; a word in passing is not.
     """
-    found = topics(_SIMILE.sub(" ", text), tongue)
+    said = [s for s in _SENTENCE.split(_SIMILE.sub(" ", text.lower())) if s and _WORD.search(s)]
+    sums: dict[str, float] = {}
+    sure: set[str] = set()
+    for number, sentence in enumerate(said):
+        found: dict[str, float] = {}
+        for name, weight in _words(sentence, tongue):
+            found[name] = found.get(name, 0.0) + weight
+            if weight >= 1.0:
+                sure.add(name)
+        for name, weight in found.items():
+            place = _FIRST if number == 0 else 1.0
+            sums[name] = sums.get(name, 0.0) + min(_MOST, weight) * place
+    enough = max(_CLEAR, _EACH * len(said))
+    clear = sorted((n for n in sums if n in sure and sums[n] >= enough), key=lambda n: -sums[n])
+    main = [name for name in clear if sums[name] >= _NEXT * max(sums.values())]
+    return main if len(main) <= _TOPICS else []
+
+
+def _words(sentence: str, tongue: str) -> Iterator[tuple[str, float]]:
+    """Each word of a topic once, with its weight; what stands together before what stands alone."""
+    weights, _ = _topics(tongue)
+    words = _WORD.findall(sentence)
+    seen: set[tuple[str, str]] = set()
+    place = 0
+    while place < len(words):
+        for size in range(min(_LONGEST, len(words) - place), 0, -1):
+            word = "_".join(words[place : place + size])
+            known = word if word in weights else word.rstrip("s")
+            if known in weights:
+                for name, weight in weights[known].items():
+                    if (known, name) not in seen:
+                        yield name, weight
+                    seen.add((known, name))
+                break
+        place += size
+
+
+def question(entry_id: str, text: str, tongue: str = "en", used: Collection[str] = ()) -> str:
+    """A question to readers about what `text` is mainly about, not one of `used`; "" if none fits.
+
+    One that takes up a word of it first. The same entry and text always get the same question.
+    """
     by_topic = _topics(tongue)[1]
-    sure = sorted((n for n in found if found[n] >= _CLEAR), key=lambda name: -found[name])
-    groups = [_fitting(by_topic[n], text, free=found[n] >= _SURE) for n in sure[:3]]
-    groups.append(_of_angle(angle, text, tongue))
-    for asks in groups:
-        if fitting := [ask for ask in asks if ask not in used]:
-            return fitting[crc32(f"{entry_id}\0{text}".encode("utf-8", "replace")) % len(fitting)]
+    for name in topics(text, tongue):
+        for asks in _fitting(by_topic[name], text):
+            if fitting := [ask for ask in asks if ask not in used]:
+                place = crc32(f"{entry_id}\0{text}".encode("utf-8", "replace"))
+                return fitting[place % len(fitting)]
     return ""
 
 
-def topical(text: str, tongue: str = "en") -> bool:
-    """Whether a question about the matter of `text` is likely, rather than one for any text."""
-    return any(weight >= _CLEAR for weight in topics(_SIMILE.sub(" ", text), tongue).values())
+def _fitting(asks: Iterable[str], text: str) -> tuple[list[str], list[str]]:
+    """The questions that `text` gives occasion to, and those that need none.
 
-
-def _of_angle(angle: Angle, text: str, tongue: str) -> list[str]:
-    asks = wordlists.data("frames").get(tongue, {}).get("angles", {}).get(str(angle), ())
-    return _fitting(asks, text, free=True)
-
-
-def _fitting(asks: Iterable[str], text: str, *, free: bool) -> list[str]:
-    """The questions that `text` gives occasion to: those that take up a word of it, else any.
-
-    "oven,bread|..." is one that needs one of its words. Not `free`: none but those.
+    "oven,bread|..." is one that needs one of its words.
     """
     lower = text.lower()
     near: list[str] = []
     others: list[str] = []
     for ask in asks:
         occasion, bar, words = ask.rpartition("|")
-        if bar and not any(re.search(rf"\b{word}", lower) for word in occasion.split(",")):
-            continue
-        (near if bar or _near(words, lower) else others).append(words)
-    return near or (others if free else [])
-
-
-def _near(ask: str, lower: str) -> bool:
-    """Whether a question takes up a word of the text."""
-    words = set(re.findall(r"[^\W\d_]{4,}", ask.lower())) - _COMMON
-    return any(re.search(rf"\b{word.rstrip('s')}", lower) for word in words)
-
-
-_CLEAR = 1.5  # so many words of a topic, and its questions that take up one of them fit
-_SURE = 2.5  # and so many, any of them
-_SIMILE = re.compile(
-    r"\b(?:like|as) (?:an?|the|some|somebody|something)\b[^.,;!?]{0,40}|\b(?:no|without) \w+|"
-    r"\b(?:tea|baking) (?:trays?|sheets?|towels?)\b|\bstart(?:ed)? to (?:think|feel|wonder|notice|believe|suspect|hear|look|rain|snow)\b",
-    re.IGNORECASE,  # what is not there is not what it is about; nor what a thing or a thought is only called by
-)
-_COMMON = frozenset(
-    [
-        "what",
-        "which",
-        "where",
-        "when",
-        "have",
-        "your",
-        "still",
-        "last",
-        "first",
-        "that",
-        "does",
-        "like",
-        "there",
-        "they",
-        "were",
-        "would",
-        "could",
-        "who",
-        "more",
-        "most",
-        "than",
-        "just",
-        "ever",
-        "what",
-        "look",
-        "need",
-        "make",
-        "made",
-        "keep",
-        "time",
-        "back",
-        "good",
-        "best",
-        "long",
-        "nobody",
-        "somebody",
-        "because",
-        "this",
-        "with",
-        "from",
-    ]
-)
+        if not bar:
+            others.append(words)
+        elif any(re.search(rf"\b{word}", lower) for word in occasion.split(",")):
+            near.append(words)
+    return near, others
 
 
 def ago(then: date, today: date, tongue: str = "en") -> str:

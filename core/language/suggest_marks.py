@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from core.language import frames, suggest_words, wordlists
+from core.language import matters, suggest_words, wordlists
 
 _SECTIONS = ("abstract", "contrast", "deed", "feeling", "folk", "log", "office", "praise", "scene", "sense", "teach", "thing", "trade", "vague")  # fmt: skip
 _WORDS = {
@@ -61,7 +61,7 @@ class Marks:
 
 def marks(text: str, tongue: str) -> Marks:
     """What shows in a sentence; in a language other than English only its length and topics."""
-    topic = min(3.0, sum(frames.topics(text, tongue or "en").values()))
+    topic = min(3.0, matters.amount(text, tongue or "en"))
     words = _WORD.findall(text.lower().replace("’", "'"))
     counts = {"topic": topic}
     if tongue != "en":

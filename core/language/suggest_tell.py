@@ -15,8 +15,6 @@ from core.model import Angle, Reason, Suggestion
 _OTHERS = 0.2  # how much less a further one may be worth than the first must be
 _TRIED = 120  # shapes of one entry that are put together and checked
 _WORTH_A_NAME = 0.06  # how much better one must be that still names somebody
-_VAGUE = 0.05  # what a question loses that would fit anything
-_ASKABLE = (Angle.LESSON, Angle.FAILURE)  # a question of any matter follows from these
 _MOST = 0.6  # of a suggestion that another may tell as well
 _Place = tuple[Angle, int, int]
 """An angle, the number of the first sentence, and how many there are."""
@@ -126,8 +124,9 @@ def _questions(found: list[Shape], tongue: str) -> list[Shape]:
     for shape in found[:12]:
         if shape.angle is Angle.QUESTION:
             continue
-        sure = shape.angle in _ASKABLE or frames.topical(shape.text, tongue)
-        less = (0.14 if asks else 0.07) + (0.0 if sure else _VAGUE)
+        if not frames.topics(shape.text, tongue):
+            continue
+        less = 0.14 if asks else 0.07
         told.append(Shape(Angle.QUESTION, shape.lines, shape.score - less, shape.angle))
     return told
 
@@ -140,11 +139,8 @@ def _make(reading: Reading, shape: Shape, wanted: Wanted) -> tuple[Suggestion | 
     telling = Telling()
     shape.tell(telling, reading)
     if shape.angle is Angle.QUESTION and "?" not in telling.text:
-        told = shape.told or Angle.QUESTION
         used = {words for words, entry in wanted.asked.items() if entry != reading.entry}
-        ask = frames.question(
-            reading.entry, telling.text, told, reading.tongue, used | wanted.spent
-        )
+        ask = frames.question(reading.entry, telling.text, reading.tongue, used | wanted.spent)
         if not ask or telling.length + 2 + len(ask) > wanted.longest:
             return None, True
         telling.add("\n\n" + ask)

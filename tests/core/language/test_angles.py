@@ -193,14 +193,14 @@ def test_heavy(text: str, weight: heavy.Weight) -> None:
 
 def test_a_question_is_about_the_topic_and_not_asked_twice() -> None:
     text = "I burnt the first tray of rye loaves in the oven."
-    first = question("e1", text, Angle.FAILURE)
-    assert first == question("e1", text, Angle.FAILURE)
+    first = question("e1", text)
+    assert first == question("e1", text)
     assert any(word in first.lower() for word in ("oven", "bake", "loaf", "ugly", "baking"))
-    assert question("e1", text, Angle.FAILURE, used={first}) not in ("", first)
+    assert question("e1", text, used={first}) not in ("", first)
 
 
 def test_no_question_where_none_fits() -> None:
-    assert question("e1", "Xyzzy plugh.", Angle.MOMENT, "") == ""
+    assert question("e1", "Xyzzy plugh.", "") == ""
 
 
 def test_days_in_words() -> None:
