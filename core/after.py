@@ -11,13 +11,17 @@ from core.accounts import Accounts, Keys, get_secret, known, renew_secret
 from core.changes import Changes, PostChanged
 from core.clock import Now
 from core.model import Delivery, DeliveryState, Post
-from core.outbox import Outbox
+from core.outbox import OPEN, Outbox
 from core.problems import Known, Problem
 from core.receipt import Account, Outcome, Secret, Step
 from core.store import Store
 
 if TYPE_CHECKING:
     from core.networks import Count
+
+
+HAVE = (*OPEN, DeliveryState.SENT)
+"""A delivery in one of these keeps its post from being a draft."""
 
 
 class After:
@@ -36,7 +40,7 @@ class After:
         self._accounts, self._keys, self._now = accounts, keys, now
 
     def words(self, delivery_id: str) -> str:
-        """What the first part said when it was sent."""
+        """What the first part says there, as far as we know: as it was sent, or edited from here."""
         return self._store.sendings.outgoing(delivery_id).parts[0].text
 
     def count(self, delivery_id: str, text: str) -> "Count":
@@ -83,6 +87,21 @@ class After:
             settled(account, lambda: mastodon.edit(account, secret, steps[0].remote, text))
 
         return work
+
+    def edited(self, delivery_id: str, text: str) -> None:
+        """Write down that `edit` is done. The post itself stays as it was sent."""
+        delivery = self._delivery(delivery_id)
+        self._store.sendings.edited(delivery_id, text)
+        self._changes.tell(PostChanged(delivery.post))
+
+    def parts(self, delivery_id: str) -> int:
+        """How many posts it is there."""
+        return len(self._about(delivery_id)[1])
+
+    def elsewhere(self, delivery_id: str) -> bool:
+        """Whether another account or network has the post too, or may have it."""
+        found = self._store.deliveries.of_post(self._delivery(delivery_id).post)
+        return any(each.id != delivery_id and each.state in HAVE for each in found)
 
     def delete(self, delivery_id: str) -> Callable[[], None]:
         """Work: take all its parts away there, the last first. Known."""

@@ -99,7 +99,7 @@ class Sendings:
         )
 
     def outgoing(self, delivery: str) -> Outgoing:
-        """The words and pictures as they were when Send was pressed."""
+        """The words and pictures as they were when Send was pressed, or as they were edited there."""
         (row,) = self._db.rows(
             f"SELECT outgoing FROM sendings WHERE delivery_id = {_ID}", (delivery,)
         )
@@ -108,6 +108,16 @@ class Sendings:
             (delivery,),
         )
         return _from_json(row[0], iter([each[0] for each in data]))
+
+    def edited(self, delivery: str, text: str) -> None:
+        """The first part has other words there now."""
+        outgoing = self.outgoing(delivery)
+        parts = (outgoing.parts[0]._replace(text=text), *outgoing.parts[1:])
+        with self._db.atomic():
+            self._db.write(
+                f"UPDATE sendings SET outgoing = ? WHERE delivery_id = {_ID}",
+                (_to_json(outgoing._replace(parts=parts)), delivery),
+            )
 
     def remotes(self, account: str) -> tuple[str, ...]:
         """What this account's parts have become there."""

@@ -3,13 +3,61 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from core.posting import Posting
 from core.problems import Known
 from core.runner import Runner
 from ui.shell import say
 from ui.widgets.basics import button, column, label, restyle, row
+
+_WIDTH = 440
+
+
+class Asking(QDialog):
+    """Says what will happen and does it on a word; what fails is said here, and nothing typed goes."""
+
+    def __init__(
+        self, parent: QWidget, title: str, said: str, part: QWidget | None, word: str
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(_WIDTH)
+        self.closed = False
+        self.go: Callable[[], object] = lambda: None
+        self.trouble = label("", "error", wrap=True)
+        self.trouble.hide()
+        self.cancel = button(self.tr("Cancel"), self.reject, "quiet")
+        self.act = button(word, self._do, "primary")
+        inside = column(
+            label(title, "section"),
+            label(said, wrap=True),
+            *([part] if part else []),
+            self.trouble,
+            row(None, self.cancel, self.act),
+            spacing=16,
+        )
+        inside.setContentsMargins(24, 24, 24, 24)
+        self.setLayout(inside)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.act.click)
+
+    def _do(self) -> None:
+        self.trouble.hide()
+        self.act.setEnabled(False)
+        self.go()
+
+    def done(self, result: int) -> None:
+        """Closed, also while the network is still asked."""
+        self.closed = True
+        super().done(result)
+
+    def failed(self, known: Known) -> None:
+        self.act.setEnabled(True)
+        self.act.setFocus()
+        self.trouble.setText(say(known))
+        self.trouble.show()
 
 
 class AfterSending(QObject):
@@ -21,7 +69,7 @@ class AfterSending(QObject):
     def __init__(self, window: QWidget, posting: Posting, runner: Runner) -> None:
         super().__init__()
         self._window, self._posting, self._runner = window, posting, runner
-        self.dialog: QDialog | None = None
+        self.dialog: Asking | None = None
 
     def act(self, delivery: str, what: str) -> None:
         """`edit`, `anew` or `answers`."""
@@ -42,7 +90,8 @@ class AfterSending(QObject):
         self._runner.run(self._posting.after.answers(delivery), done, self._failed)
 
     def _edit(self, delivery: str) -> None:
-        text = QPlainTextEdit(self._posting.after.words(delivery))
+        after = self._posting.after
+        text = QPlainTextEdit(after.words(delivery))
         text.setAccessibleName(self.tr("The words there"))
         text.setProperty("role", "sheet")
         text.setTabChangesFocus(True)
@@ -53,66 +102,86 @@ class AfterSending(QObject):
             "The words change on the network, which shows that they were edited. Your copy here "
             "stays as it was sent."
         )
+        if after.parts(delivery) > 1:
+            said += " " + self.tr("It is a thread: these are the words of its first post.")
+        dialog = self._dialog(self.tr("Edit there"), said, both, self.tr("Change it"))
 
         def go() -> None:
-            work = self._posting.after.edit(delivery, text.toPlainText().strip())
-            words = self.tr("The words are changed there.")
-            self._runner.run(work, lambda _: self.told.emit(words), self._failed)
+            words = text.toPlainText().strip()
 
-        act = self._open(self.tr("Edit there"), said, both, self.tr("Change it"), go)
+            def done() -> None:
+                after.edited(delivery, words)
+                self.told.emit(self.tr("The words are changed there."))
+
+            self._do(dialog, lambda: after.edit(delivery, words), done)
 
         def look() -> None:
             words = text.toPlainText().strip()
-            now = self._posting.after.count(delivery, words)
+            now = after.count(delivery, words)
             count.setText(f"{now.length}/{now.limit}")
             restyle(count, "role", "faint" if now.valid else "error")
-            act.setEnabled(now.valid and bool(words))
+            dialog.act.setEnabled(now.valid and bool(words))
 
+        dialog.go = go
         text.textChanged.connect(look)
         look()
+        dialog.open()
         text.setFocus()
 
     def _anew(self, delivery: str) -> None:
-        said = self.tr(
-            "It is deleted on the network, with its answers and hearts, and its words come back as "
-            "a draft."
-        )
-
-        def go() -> None:
-            self._runner.run(
-                self._posting.after.delete(delivery), lambda _: self._gone(delivery), self._failed
+        after = self._posting.after
+        said = (
+            self.tr(
+                "It is deleted there, with its answers and hearts. It stays where else it went, and "
+                "your copy here stays among what was sent."
             )
+            if after.elsewhere(delivery)
+            else self.tr(
+                "It is deleted on the network, with its answers and hearts, and its words come back "
+                "as a draft."
+            )
+        )
+        title = self.tr("Delete and write again")
+        dialog = self._dialog(title, said, None, self.tr("Delete it there"))
 
-        self._open(self.tr("Delete and write again"), said, None, self.tr("Delete it there"), go)
+        dialog.go = lambda: self._do(
+            dialog, lambda: after.delete(delivery), lambda: self._gone(delivery)
+        )
+        dialog.open()
+        dialog.cancel.setFocus()
 
     def _gone(self, delivery: str) -> None:
         post = self._posting.after.deleted(delivery)
         self.told.emit(self.tr("It is gone there."))
         self.redraft_wanted.emit(post.id)
 
-    def _open(
+    def _do(
         self,
-        title: str,
-        said: str,
-        part: QWidget | None,
-        word: str,
-        go: Callable[[], object],
-    ) -> QPushButton:
-        """The button that does it is given back."""
-        dialog = QDialog(self._window.window())
-        dialog.setWindowTitle(title)
-        dialog.setMinimumWidth(440)
-        cancel = button(self.tr("Cancel"), dialog.reject, "quiet")
-        act = button(word, dialog.accept, "primary")
-        parts = [label(title, "section"), label(said, wrap=True), *([part] if part else [])]
-        inside = column(*parts, row(None, cancel, act), spacing=16)
-        inside.setContentsMargins(24, 24, 24, 24)
-        dialog.setLayout(inside)
-        dialog.accepted.connect(go)
+        dialog: Asking,
+        work: Callable[[], Callable[[], None]],
+        done: Callable[[], object],
+    ) -> None:
+        def went(_: None) -> None:
+            if not dialog.closed:
+                dialog.accept()
+            done()
+
+        def failed(error: Exception) -> None:
+            if dialog.closed or not isinstance(error, Known):
+                self._failed(error)
+            else:
+                dialog.failed(error)
+
+        try:
+            self._runner.run(work(), went, failed)
+        except Known as known:
+            dialog.failed(known)
+
+    def _dialog(self, title: str, said: str, part: QWidget | None, word: str) -> Asking:
+        dialog = Asking(self._window.window(), title, said, part, word)
         dialog.finished.connect(self._closed)
         self.dialog = dialog
-        dialog.open()
-        return act
+        return dialog
 
     def _closed(self) -> None:
         if self.dialog is not None:

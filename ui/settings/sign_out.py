@@ -26,6 +26,7 @@ class SignOut(QDialog):
         inside = column(label(title, "section"), *said, row(None, cancel, out), spacing=16)
         inside.setContentsMargins(24, 24, 24, 24)
         self.setLayout(inside)
+        self.resize(_WIDTH, inside.totalHeightForWidth(_WIDTH))
         self.finished.connect(self.deleteLater)
         cancel.setFocus()
 

@@ -193,8 +193,10 @@ class TodayRoom(Room):
         self.open(entry_id)
 
     def _refresh(self, entry_id: str) -> None:
-        """The entry on the sheet was changed from elsewhere."""
+        """An entry was changed from elsewhere: the one on the sheet, or one that was noted beside it."""
         if entry_id != self.page.entry.id:
+            if self.isVisible():
+                self._show_strip()
             return
         kept = self._journal.get(entry_id)
         if kept.deleted:

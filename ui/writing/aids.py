@@ -51,7 +51,13 @@ class Aids:
         self.focus = Focus(window)
         self.note: Capture | None = None
         self.tray = Tray(
-            look, bridge, services.settings, self.capture, self._come_forward, window.toast.tell
+            look,
+            bridge,
+            services.settings,
+            self.capture,
+            self._come_forward,
+            window.close,
+            window.toast.tell,
         )
         self.reminder = WritingReminder(services.settings, services.journal, self._remind)
 

@@ -21,11 +21,12 @@ class Tray(QObject):
         settings: Settings,
         note: Callable[[], object],
         show: Callable[[], object],
+        close: Callable[[], object],
         tell: Callable[[str], object],
     ) -> None:
         super().__init__()
         self._look, self._settings, self._note, self._show = look, settings, note, show
-        self._tell = tell
+        self._close, self._tell = close, tell
         self.icon: QSystemTrayIcon | None = None
         self._menu: QMenu | None = None
         self._act: Callable[[], object] | None = None
@@ -66,6 +67,8 @@ class Tray(QObject):
             self._menu = QMenu()
             self._menu.addAction(self.tr("A quick note"), self._note)
             self._menu.addAction(self.tr("Open Rapport"), self._show)
+            self._menu.addSeparator()
+            self._menu.addAction(self.tr("Close Rapport"), self._close)
             self.icon = QSystemTrayIcon(self)
             self.icon.setToolTip(self.tr("Rapport"))
             self.icon.setContextMenu(self._menu)

@@ -46,6 +46,13 @@ def test_one_account_says_no_and_the_other_has_it(
         assert (server.texts(), other.state.texts()) == ([TEXT], [TEXT])
         later(person, clock, hours=2)
         assert (server.texts(), other.state.texts()) == ([TEXT], [TEXT])
+        after = person.room().out.after
+        after.act(person.services.outbox.of_post(post)[0].id, "anew")
+        assert person.sees("It stays where else it went", after.dialog)
+        person.click("Delete it there", after.dialog)
+        person.waits(lambda: person.told() == "It is gone there.")
+        assert (server.texts(), other.state.texts()) == ([], [TEXT])
+        assert person.services.composer.get(post).state is PostState.SENT
     finally:
         between.stop()
         other.stop()

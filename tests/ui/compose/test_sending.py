@@ -246,9 +246,16 @@ def test_after_sending_it_can_be_edited_counted_and_written_anew(
     assert person.sees("501/500", after.dialog)
     assert not person.button("Change it", after.dialog).isEnabled()
     text.setPlainText("The kiln works again.")
+    proxy.plan = ["refused"]
+    person.press("Ctrl+Return")
+    person.waits_to_see("cannot be reached", after.dialog)
+    assert text.toPlainText() == "The kiln works again.", "what was typed is still there"
     person.click("Change it", after.dialog)
     person.waits(lambda: "changed there" in person.told())
     assert server.texts() == ["The kiln works again."]
+    person.click("Edit there…")
+    assert after.dialog.findChild(QPlainTextEdit).toPlainText() == "The kiln works again."
+    person.press("Esc")
     person.click("Delete and write again…")
     person.click("Delete it there", after.dialog)
     person.waits(lambda: server.texts() == [])

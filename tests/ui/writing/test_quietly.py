@@ -99,6 +99,35 @@ def test_a_quick_note_is_kept_while_it_is_written_and_when_it_closes(person: Per
     assert person.desktop.aids.note is None
 
 
+def test_a_quick_note_stands_among_the_entries_of_today_at_once(person: Person) -> None:
+    person.type("On the sheet.")
+    person.press("Ctrl+S")
+    assert not person.room().strip.isVisible()
+    person.desktop.aids.capture()
+    QTest.keyClicks(note().sheet, "From the tray")
+    note().close()
+    settle()
+    assert [b for b in person.buttons(person.room().strip) if "From the tray" in b]
+    assert person.room().page.sheet.text() == "On the sheet."
+
+
+def test_the_trays_menu(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: True))
+    monkeypatch.setattr(QSystemTrayIcon, "show", lambda _: None)  # here is none to be shown in
+    person.services.settings.set("tray", True)
+    icon = person.desktop.aids.tray.icon
+    assert icon is not None
+    menu = icon.contextMenu()
+    words = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert words == ["A quick note", "Open Rapport", "Close Rapport"]
+    menu.actions()[0].trigger()
+    settle()
+    note().close()
+    menu.actions()[-1].trigger()
+    settle()
+    assert not person.window.isVisible()
+
+
 def test_an_empty_note_is_nothing(person: Person) -> None:
     person.desktop.aids.capture()
     note().close()
