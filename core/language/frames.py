@@ -13,9 +13,9 @@ from zlib import crc32
 
 from core.language import wordlists
 
-_WEIGHTS = {"~": 0.5, "+": 2.0, "=": 0.0}
+_WEIGHTS = {"~": 0.5, "+": 1.6, "=": 0.0}
 _CLEAR = 2.0  # so much of a topic, and a text of few sentences is about it
-_EACH = 0.75  # and so much a sentence, if there are more
+_EACH = 0.7  # and so much a sentence, if there are more
 _MOST = 3.0  # a sentence says no more of a topic than this
 _FIRST = 1.25  # what is said first says more of what it is about
 _NEXT = 0.8  # a topic of so much of the main one is as good
@@ -77,8 +77,8 @@ def _words(sentence: str, tongue: str) -> Iterator[tuple[str, float]]:
     while place < len(words):
         for size in range(min(_LONGEST, len(words) - place), 0, -1):
             word = "_".join(words[place : place + size])
-            known = word if word in weights else word.rstrip("s")
-            if known in weights:
+            known = next((w for w in (word, word.rstrip("s"), word + "s") if w in weights), "")
+            if known:
                 for name, weight in weights[known].items():
                     if (known, name) not in seen:
                         yield name, weight
