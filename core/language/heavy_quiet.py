@@ -62,6 +62,14 @@ def _patterns() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
         ),
         ("goodbye", rf"\b(?:had to|time to|came to) say (?:our |my )?(?:last )?goodbye to (?:{pet}|{who})"),
         ("slipped", rf"\b{pet} (?:\w+ )?(?:slipped away)\b"),
+        (
+            "candle",
+            rf"\blit (?:a|the|his|her) candle for {who}|\b(?:{kin})['’]s (?:birthday|anniversary)\b[^\n]{{0,60}}\blit (?:a|the|his|her) candle\b",
+        ),
+        (
+            "dad father mum mother mom",
+            r"\b(?:kids|children|girls|boys|his|her|their)['’]? (?:dad|father|mum|mother|mom)\b[^.!?]{0,20}\b(?:didn['’]t|never|hasn['’]t|won['’]t) (?:turn|show|come|call|ring|turned|showed|shown|came|called|rang|rung)\b",
+        ),
         # a quarrel
         ("speak spoke talk", rf"\b(?:we|he and i|she and i|(?:my )?(?:{kin}) and i) {silent}"),
     )  # fmt: skip

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from core.language import matters, suggest_words, wordlists
 
-_SECTIONS = ("abstract", "contrast", "deed", "feeling", "folk", "log", "office", "praise", "scene", "sense", "teach", "thing", "trade", "vague")  # fmt: skip
+_SECTIONS = ("abstract", "contrast", "deed", "feeling", "folk", "log", "office", "platitude", "praise", "scene", "sense", "teach", "thing", "trade", "vague")  # fmt: skip
 _WORDS = {
     word: name
     for name, words in {

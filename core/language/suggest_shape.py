@@ -188,6 +188,8 @@ def opening(line: Line, tongue: str) -> Line | None:
     return replace(line, text=text, changes=(*dropped, *changes), causal=causal)
 
 
+_RUN = re.compile(r"[^\s.,;:!?] (?:\S*[^\s.,;:!?]) \S")
+"""Three words that nothing stands between."""
 _TOPIC = re.compile(  # "Choir.", "Market day.", "First frost.": no day, no time, no cry
     r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Ugh|Phew|Whew|Wow|Whoa|Well|So|But|And|Yes|No|Nope|Yep|Hm+|Ah+|Oh+|Eh|Sometimes|Seriously|Finally|Anyway|Anyways|Hi|Hello|Hey|Thanks|Not|Nothing|Never|Sorry|Why|Where|What|How|Guess)\b)"
     r"(?!(?:A )?(?:[Ll]ong|[Ss]hort|[Qq]uick|[Bb]rief|[Aa]nother|[Jj]ust) )[A-Z][a-z'’]+(?:,? [\w'’]+){0,2}\."
@@ -252,6 +254,12 @@ def _breaks_off(line: Line) -> bool:
 
 
 def _empty(lines: tuple[Line, ...]) -> bool:
-    """Whether there are only abstract words in it, and nothing to see."""
+    """Whether it is only a list of words, or abstract ones, or what everybody says, and nothing to see."""
+    text = " ".join(line.text for line in lines)
+    if len(text) < SHORTEST and text.count(" ") > 1 and not _RUN.search(text):
+        return True  # "Work, gym, dinner, bed."
+    if any(line.marks.seen for line in lines):
+        return False
     abstract = sum(line.marks.counts.get("abstract", 0.0) for line in lines)
-    return abstract > 2 and not any(line.marks.seen for line in lines)
+    said = sum(line.marks.counts.get("platitude", 0.0) for line in lines)
+    return abstract > 2 or said > 2

@@ -44,6 +44,8 @@ def test_cues(text: str, angle: Angle) -> None:
         ("There is glitter in the rug that I'll be finding until June.", Angle.PLAN),
         ("Somebody sat on the bench outside the bank.", Angle.BEHIND),
         ("The lamp no longer hums.", Angle.THEN_AND_NOW),
+        ("For the first ten minutes I spoke to the ceiling.", Angle.PROGRESS),
+        ("I was going to give it back.", Angle.PLAN),
         ("This gave me a lot of time to think.", Angle.THANKS),
         ("We had much learning about Crianlarich.", Angle.LESSON),
         ("I love my new album.", Angle.RECOMMENDATION),

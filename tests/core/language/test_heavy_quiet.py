@@ -14,6 +14,9 @@ SADDER = (
     "My brother and I haven't spoken since Easter. I saw his van at the garage today.",
     "The vet wants her back on Friday for more tests. She slept on my feet all evening.",
     "Had a huge row with the landlord. Afterwards I painted the shed door yellow, both sides.",
+    "Laid off after nine years. On the tram a boy gave me half of his pretzel.",
+    "The girls' dad never rang. We waited on the stairs with our shoes on and ate the cake ourselves.",
+    "Gran's birthday. I lit the candle and sang the verse she always forgot.",
     "It was hard to get out of bed again. I cried over a spoon. The sun came round the house.",
 )
 LIGHTER = (

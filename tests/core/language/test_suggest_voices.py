@@ -105,3 +105,22 @@ def test_a_bus_ticket_sells_nothing() -> None:
 def test_a_french_quotation_ends_a_sentence() -> None:
     text = "Un homme qui pêchait au bord du canal m'a dit : « Vous allez où, si vite ? »"
     assert read("e", text).lines[0].usable
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shop, gym, supper, bed. Repeat.",
+        "Growth begins outside your comfort zone. Embrace the journey and the rest will follow.",
+        "Leadership is presence. The best leaders show up, slow down and stay curious.",
+    ],
+)
+def test_a_list_of_words_or_what_everybody_says_is_no_post(text: str) -> None:
+    assert from_entry("e", text, "2026-03-10", lacking=[Kind.STORY]) == []
+
+
+def test_a_word_said_loudly_is_no_abbreviation() -> None:
+    assert (
+        "initials"
+        not in read("e", "I asked the clockmaker what a moon dial is FOR.").lines[0].leans
+    )
