@@ -157,7 +157,7 @@ def caution(finding: Finding, translate: Translate = english) -> str:
 
 def note(found: Note, stretch: str, translate: Translate = english) -> str:
     """What a stretch of wording does to a reader."""
-    return look_up(WORDING, found.code, translate).replace("{0}", stretch)
+    return look_up(WORDING, found.code, translate).replace("{0}", first_words(stretch, _SHOWN))
 
 
 def reason(why: Reason, translate: Translate = english) -> str:

@@ -28,19 +28,22 @@ LACKS: dict[Kind, str] = {
     Kind.SALES: QT_TRANSLATE_NOOP("Words", "an offer"),
 }
 
+# {0} is the stretch itself.
 WORDING: dict[str, str] = {
     "order to buy": QT_TRANSLATE_NOOP(
-        "Words", "This asks people to buy, so it reads like selling."
+        "Words", "“{0}” asks people to buy, so it reads like selling."
     ),
     "order to sign up": QT_TRANSLATE_NOOP(
-        "Words", "This asks people to sign up, so it reads like selling."
+        "Words", "“{0}” tells people what to do, so it reads like selling."
     ),
-    "price or offer": QT_TRANSLATE_NOOP("Words", "A price or an offer reads like selling."),
-    "hurry": QT_TRANSLATE_NOOP("Words", "This hurries the reader along."),
-    "hype": QT_TRANSLATE_NOOP("Words", "A big word. A plain one is believed sooner."),
-    "brand voice": QT_TRANSLATE_NOOP("Words", "This sounds like a company rather than like you."),
+    "price or offer": QT_TRANSLATE_NOOP(
+        "Words", "“{0}” is a price or an offer, so it reads like selling."
+    ),
+    "hurry": QT_TRANSLATE_NOOP("Words", "“{0}” hurries the reader along."),
+    "hype": QT_TRANSLATE_NOOP("Words", "“{0}” is a big word. A plain one is believed sooner."),
+    "brand voice": QT_TRANSLATE_NOOP("Words", "“{0}” sounds like a company rather than like you."),
     "asks for clicks": QT_TRANSLATE_NOOP(
-        "Words", "This asks for clicks. A real question brings better answers."
+        "Words", "“{0}” asks for clicks. A real question brings better answers."
     ),
     "many hashtags": QT_TRANSLATE_NOOP("Words", "Many hashtags. One or two are easier to read."),
     "same word again": QT_TRANSLATE_NOOP("Words", "“{0}” comes many times here."),

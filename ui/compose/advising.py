@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from core import leaving_out
 from core.composer import Composer
 from core.insights import Insights
 from core.model import KindGuess, PostState
@@ -11,9 +12,10 @@ from core.rereading import Second
 from core.runner import Runner
 from core.text import in_place
 from ui import words
+from ui.compose.advice import Advice
 from ui.compose.desk import OUT_OF_HAND, Desk
 from ui.compose.elsewhere import Place
-from ui.compose.notes_panel import Advice, NotesPanel
+from ui.compose.notes_panel import NotesPanel
 from ui.compose.reader import Reader
 from ui.compose.sitting import Sitting
 from ui.shell import translate
@@ -95,9 +97,10 @@ class Advising(QObject):
 
     def _replace(self, note: Advice) -> None:
         sheet = self._sheet_of(note)
-        new = in_place(note.instead, sheet.toPlainText(), note.start)
-        sheet.select(note.start, note.end)
-        sheet.textCursor().insertText(new)
+        text = sheet.toPlainText()
+        gone = leaving_out.sentences(text, note.start, note.end) if note.drops else note
+        sheet.select(gone.start, gone.end)
+        sheet.textCursor().insertText(in_place(note.instead, text, note.start))
 
     def _sheet_of(self, note: Advice) -> WritingEdit:
         """The sheet that the note is about, shown if it was another."""

@@ -9,6 +9,7 @@ from ui import words
 from ui.compose.card_offer import CardOffer
 from ui.compose.extras import Extras
 from ui.compose.images import Images
+from ui.compose.kind_hint import KindHint
 from ui.compose.thread_offer import ThreadOffer
 from ui.compose.writing import Writing
 from ui.icons import kind_icon
@@ -51,7 +52,8 @@ class Desk(QWidget):
         self.kind = Choice(look, self.tr("Kind of post"))
         for kind in _KINDS:
             self.kind.addItem(words.kind(kind, translate))
-        self.hint = label("", "faint")
+        self.hint = KindHint(look)
+        self.hint.kind_chosen.connect(self.kind_chosen)
         self.source = button("", self.source_wanted.emit, "link")
         self.photos = button(self.tr("Its photos"), self.photos_wanted.emit, "link")
         self.photos.setToolTip(
@@ -108,16 +110,8 @@ class Desk(QWidget):
     def show_kind(self, kind: Kind, guess: KindGuess | None, *, by_person: bool) -> None:
         """The kind in force, and how it came to be."""
         self.kind.setCurrentIndex(_KINDS.index(kind))
-        if by_person:
-            self.hint.setText(self.tr("your choice"))
-        elif guess is None:
-            self.hint.setText("")
-        elif guess.sure:
-            self.hint.setText(self.tr("recognised"))
-        else:
-            likely = sorted(guess.scores, key=lambda kind: -guess.scores[kind])[:2]
-            first, second = (words.kind(each, translate) for each in likely)
-            self.hint.setText(self.tr("not sure: {0} or {1}?").format(first, second))
+        said = self.hint.show_guess(guess, self.writing.edit().text(), by_person=by_person)
+        self.kind.setAccessibleDescription(said)
 
     def show_post(self, post: Post, source: str, fate: str, act: str) -> None:
         """What can be done with the post in its state; `act` is what the button says, or empty."""

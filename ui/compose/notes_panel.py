@@ -1,104 +1,23 @@
 """Notes beside the text, never in its way: private things, words that push, tails, told before."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from core.model import Private
 from core.register import Naming, lasting
 from core.rereading import Second
-from ui import words
+from core.text import first_words
+from ui.compose.advice import Advice, advice, week_note
 from ui.compose.elsewhere import Place, say_where
 from ui.icons import pixmap
-from ui.shell import translate
 from ui.theme import GAP, Look
-from ui.widgets.basics import Card, button, clear, label, restyle, row
+from ui.widgets.basics import FEW, Card, button, clear, label, restyle, row
 from ui.widgets.flow import flow
 from ui.widgets.person_menu import PersonButton
 
 _MOST = 8
-_A_YEAR = 330  # days; what is older is told with its year
-
-
-class Advice(NamedTuple):
-    """One note on a stretch of the text, and what could stand there instead.
-
-    `sign` is the icon of its sort; `act` is what accepting it does, in words; `post` is a sent post
-    to look at instead of a stretch. `place` is where the words stand if not under the caret.
-    """
-
-    start: int
-    end: int
-    words: str
-    said: str
-    instead: str
-    sign: str
-    act: str = ""
-    post: str = ""
-    person: bool = False
-    place: Place | None = None
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """Notes that say the same of the same words."""
-        return self.words, self.said
-
-
-def week_note(said: str) -> Advice:
-    """What was told this week so far."""
-    return Advice(0, 0, "week", said, "", "mix")
-
-
-def advice(second: Second) -> list[Advice]:
-    """Private things first, then what was told before, each kind in the order of the text."""
-    reading, text = second.reading, second.reading.text
-    found = [
-        Advice(
-            f.start,
-            f.end,
-            f.text,
-            words.caution(f, translate),
-            f.instead,
-            "lock",
-            person=f.type is Private.PERSON,
-        )
-        for f in reading.private
-        if not (f.type is Private.EMAIL and text[: f.start].endswith("@"))  # @name@server
-    ]
-    if (post := second.echo) is not None:
-        month = _say_month(post.day)
-        found.append(Advice(0, 0, post.id, month, "", "undo", _look(), post.id))
-    found += [
-        Advice(n.start, n.end, text[n.start : n.end], _tail(), n.instead, "info", _cut())
-        for n in second.tails
-    ]
-    for n in reading.wording:
-        stretch = text[n.start : n.end]
-        said = words.note(n, stretch, translate)
-        found.append(Advice(n.start, n.end, stretch, said, n.instead, "info"))
-    return found
-
-
-def _say_month(day: str) -> str:
-    said = translate("Notes", "You told this in {0}.")
-    date = QDate.fromString(day, Qt.DateFormat.ISODate)
-    form = "MMMM" if date.daysTo(QDate.currentDate()) < _A_YEAR else "MMMM yyyy"
-    return said.format(QLocale().toString(date, form))
-
-
-def _look() -> str:
-    return translate("Notes", "Look at it")
-
-
-def _tail() -> str:
-    return translate("Notes", "This link tells the page where its readers came from.")
-
-
-def _cut() -> str:
-    return translate("Notes", "Remove the tail")
 
 
 class NotesPanel(QWidget):
@@ -119,11 +38,13 @@ class NotesPanel(QWidget):
         self._second: Second | None = None
         self._others: Sequence[tuple[Place, Second]] = ()
         self._week = ""
-        self._fixed = False
+        self._fixed = self._all = False
         self.cards: list[_NoteCard] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(GAP)
         self._empty = label(self.tr("Nothing to note."), "faint")
+        self.more = button("", self._show_all, "link")
+        self.more.hide()
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GAP)
@@ -136,10 +57,12 @@ class NotesPanel(QWidget):
         inside.addWidget(self.heading)
         inside.addWidget(self._empty)
         inside.addLayout(self._column)
+        inside.addLayout(row(self.more, None))
 
     def forget(self) -> None:
         """Another post: what was left there does not count here."""
         self._left.clear()
+        self._all = False
         self._second, self._others = None, ()
         self._choose()
 
@@ -169,12 +92,21 @@ class NotesPanel(QWidget):
             new = [note for note in advice(second) if note.key not in said]
             said |= {note.key for note in new}
             found += [note._replace(place=place) for note in new]
-        found = [note for note in found if note.key not in self._left][:_MOST]
+        found = [note for note in found if note.key not in self._left]
+        hidden = 0 if self._all else max(len(found) - _MOST, 0)
+        found = found[: len(found) - hidden]
+        self.more.setText(self.tr("{0} more").format(hidden))
+        self.more.setVisible(bool(hidden))
         week = week_note(self._week)
         if self._week and ("week", self._week) not in self._left:
             found.append(week)
         if again or found != self._notes:
             self._show(found)
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._choose()
+        self.cards[_MOST].setFocus()
 
     def go(self) -> bool:
         """Give the first note the keyboard; False when there is none."""
@@ -184,7 +116,11 @@ class NotesPanel(QWidget):
 
     def _show(self, notes: Sequence[Advice]) -> None:
         self._notes = list(notes)
-        at = next((n for n, card in enumerate(self.cards) if card.hasFocus()), -1)
+        focus = QApplication.focusWidget()
+        here = [
+            focus is not None and (card is focus or card.isAncestorOf(focus)) for card in self.cards
+        ]
+        at = here.index(True) if True in here else -1
         clear(self._column)
         self.cards = []
         for note in notes:
@@ -231,9 +167,10 @@ class _NoteCard(Card):
         if note.place is not None:
             self.column.addWidget(label(say_where(note.place), "faint", wrap=True))
         sign = label()
-        sign.setPixmap(pixmap(note.sign, look.theme.faint, 16, 2))
+        sign.setPixmap(pixmap(note.sign, look.theme.faint, look.scaled(16), 2))
         said = label(note.said, wrap=True)
         across = row(sign, said)
+        across.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
         across.setStretch(1, 1)
         self.column.addLayout(across)
         self._note, self._fixed = note, fixed
@@ -242,14 +179,21 @@ class _NoteCard(Card):
             [] if note.end == note.start else [button(self.tr("Show"), self.show_me.emit, "link")]
         )
         if self._can_be_taken():
-            word = note.act or self.tr("Say “{0}”").format(note.instead)
-            buttons.append(button(word, self.replace_me.emit, "link"))
+            say = self.tr("Say “{0}”")
+            word = note.act or say.format(first_words(note.instead, FEW))
+            take = button(word, self.replace_me.emit, "link")
+            if not note.act and note.instead not in word:
+                take.setToolTip(say.format(note.instead))
+                take.setAccessibleName(take.toolTip())
+            buttons.append(take)
         self.remember: PersonButton | None = None
         if note.person:
             self.remember = PersonButton(note.words, lasting(note.instead))
             buttons.append(self.remember)
         buttons.append(button(self.tr("Leave it"), self.leave_me.emit, "link"))
         self.buttons = buttons
+        for made in buttons:
+            made.setMinimumWidth(1)  # in a narrow column it is cut, not the column
         self.column.addLayout(flow(*buttons, spacing=GAP // 2))
         where = f"{say_where(note.place)}: " if note.place is not None else ""
         self.setAccessibleName(where + note.said)

@@ -1,9 +1,10 @@
 """The people register in Settings: who may be named, who is a role, who never appears."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from core.people import People
 from core.problems import Known
@@ -16,16 +17,18 @@ from ui.tasks import raise_error
 from ui.theme import GAP, Look
 from ui.widgets.basics import Card, IconButton, button, clear, label, row
 from ui.widgets.choice import Choice
+from ui.widgets.flow import flow
 from ui.words_people import NAMINGS, naming
 
 _SHOWN = 8  # names from the journal, until more are asked for
-_NAME_WIDTH = 150
+_NAME_WIDTH, _ROLE_WIDTH = 150, 180
 
 
 class PeopleCard(Card):
     """What was said comes first, then names from the journal of which nothing is said yet."""
 
     told = Signal(str)
+    undo_offered = Signal(str, object)
 
     def __init__(self, look: Look, bridge: Bridge, runner: Runner, people: People) -> None:
         super().__init__()
@@ -36,7 +39,7 @@ class PeopleCard(Card):
         self._known = QVBoxLayout()
         self._met = QVBoxLayout()
         for part in (self._known, self._met):
-            part.setSpacing(GAP // 2)
+            part.setSpacing(GAP)
         self.name = QLineEdit()
         self.name.setMaxLength(80)
         self.name.setPlaceholderText(self.tr("Somebody's name"))
@@ -50,6 +53,7 @@ class PeopleCard(Card):
         self.column.addWidget(label(hint, "hint", wrap=True))
         self.column.addLayout(self._known)
         self.column.addLayout(row(self.name, button(self.tr("Add"), self._add), None))
+        self.column.addSpacing(GAP)
         self.column.addLayout(self._met)
         bridge.person_changed.connect(self._changed)
 
@@ -87,14 +91,21 @@ class PeopleCard(Card):
             times = self.tr("in {0}").format(words_counts.entries(one.entries, translate))
             self._put(self._met, Person(one.name, Naming.UNSAID, one.role), times)
         if len(met) > self._shown:
-            self._met.addLayout(row(button(self.tr("Show more"), self._more, "link"), None))
+            self.more = button(self.tr("Show more"), self._more, "link")
+            self._met.addLayout(row(self.more, None))
 
     def _put(self, column: QVBoxLayout, person: Person, times: str) -> None:
         made = PersonRow(self._look, person, times)
         made.said.connect(self._say)
-        made.forget_wanted.connect(self._people.forget)
+        made.forget_wanted.connect(self._forget)
         column.addWidget(made)
         self.rows[person.name] = made
+
+    def _forget(self, name: str) -> None:
+        before = self._people.get(name)
+        self._people.forget(name)
+        said = self.tr("What you said of {0} is forgotten.").format(name)
+        self.undo_offered.emit(said, partial(self._people.put_back, name, before))
 
     def _more(self) -> None:
         self._shown += 4 * _SHOWN
@@ -121,9 +132,10 @@ class PersonRow(QWidget):
     def __init__(self, look: Look, person: Person, times: str) -> None:
         super().__init__()
         self._person = person
-        name = label(person.name)
-        name.setFixedWidth(_NAME_WIDTH)
-        name.setToolTip(person.name)
+        name = label(person.name, wrap=True)
+        name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        name.setFixedWidth(look.scaled(_NAME_WIDTH))
+        name.setFixedHeight(name.heightForWidth(name.width()))
         self.how = Choice(look, self.tr("How {0} may appear").format(person.name))
         for which in NAMINGS:
             self.how.addItem(naming(which, translate), which)
@@ -132,18 +144,20 @@ class PersonRow(QWidget):
         self.role = QLineEdit(person.role)
         self.role.setMaxLength(60)
         self.role.setCursorPosition(0)
+        self.role.setMinimumWidth(look.scaled(_ROLE_WIDTH))
         self.role.setAccessibleName(self.tr("What stands for {0}").format(person.name))
         if person.naming is not Naming.ROLE:
             self.role.hide()  # shown before it has a parent, it would be a window
         self.role.editingFinished.connect(self._retell)
-        parts: list[QWidget | None] = [name, self.how, self.role, None]
+        line = flow(name, self.how, self.role)
+        line.push()
         if times:
-            parts.append(label(times, "faint"))
+            line.add(label(times, "faint"))
         else:
             gone = IconButton(look, "close", self.tr("Forget {0}").format(person.name))
             gone.clicked.connect(lambda: self.forget_wanted.emit(person.name))
-            parts.append(gone)
-        self.setLayout(row(*parts))
+            line.add(gone)
+        self.setLayout(line)
 
     def has_keyboard(self) -> bool:
         """Whether the keyboard is on one of its parts."""

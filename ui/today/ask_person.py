@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from core.text import first_words
 from ui.theme import GAP, Look
-from ui.widgets.basics import Card, IconButton, button, clear, label, row
+from ui.widgets.basics import FEW, Card, IconButton, button, clear, label, row
 from ui.widgets.flow import flow
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class AskPerson(Card):
         across = row(asked, later)
         across.setStretch(0, 1)
         self.column.addLayout(across)
-        as_role = self.tr("As “{0}”").format(role)
+        as_role = self.tr("As “{0}”").format(first_words(role, FEW))
         answers = flow(
             button(self.tr("By name"), lambda: self._answer(name, Naming.NAME), "link"),
             button(as_role, lambda: self._answer(name, Naming.ROLE, role), "link"),

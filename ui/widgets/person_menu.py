@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from core.register import Naming
+from core.text import first_words
 from ui.shell import translate
+from ui.widgets.basics import FEW
 from ui.words_people import ANSWERS, answer
 
 
@@ -17,7 +19,8 @@ class PersonButton(QPushButton):
     """The name, the Naming and the role."""
 
     def __init__(self, name: str, role: str) -> None:
-        super().__init__(self.tr("About {0}").format(name))
+        super().__init__(self.tr("About {0}").format(first_words(name, FEW)))
+        self.setMinimumWidth(1)  # in a narrow column it is cut, not the column
         self.setProperty("role", "link")
         self.setAutoDefault(False)
         self.setAccessibleName(self.tr("Remember how {0} may appear").format(name))

@@ -1,7 +1,9 @@
 """Drafts in Compose: kept while one types, their kind, their shelves, and where they came from."""
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
+from core.language.kinds import guess
 from core.model import Source, replace
 from tests.ui.conftest import Start
 from tests.ui.person import Person
@@ -82,6 +84,39 @@ def test_the_kind_is_recognised(writer: Person) -> None:
     writer.press("Ctrl+S")
     assert writer.sees("recognised")
     assert writer.row("SELECT kind, kind_by_person FROM posts") == ("sales", 0)
+
+
+UNSURE = (
+    "New glass in the window, come and see",
+    "Best tool for cutting mitres: a sharp knife",
+    "Need a name for a very round cat. Go.",
+)
+
+
+def test_where_the_kind_is_not_sure_two_are_proposed(writer: Person) -> None:
+    desk = writer.room().desk
+    writer.type(next(text for text in UNSURE if not guess(text).sure))
+    writer.waits_to_see("not sure, perhaps")
+    first, second = desk.hint.findChildren(QPushButton)
+    assert desk.kind.accessibleDescription() == "not sure, perhaps"
+    assert first.text() == desk.kind.currentText()
+    name = second.text()
+    writer.click(second)
+    assert desk.kind.currentText() == name
+    assert writer.sees("your choice", desk)
+    assert not [made for made in desk.hint.findChildren(QPushButton) if made.isVisible()]
+    writer.press("Ctrl+S")
+    assert writer.row("SELECT kind, kind_by_person FROM posts") == (name.lower(), 1)
+
+
+def test_why_it_reads_like_its_kind_is_said(writer: Person) -> None:
+    desk = writer.room().desk
+    writer.type(f"{POST} What do you keep on your kitchen shelf?")
+    writer.waits(lambda: ":" in desk.hint.says.text())
+    assert desk.hint.says.text().startswith("recognised: ")
+    assert desk.hint.says.toolTip().startswith("“")
+    writer.press("Ctrl+A", "Del")
+    writer.waits(lambda: not desk.hint.says.text())
 
 
 def test_the_kind_can_be_said_and_then_holds(writer: Person) -> None:

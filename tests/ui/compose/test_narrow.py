@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.register import Naming
 from tests.ui.conftest import Start
 from tests.ui.person import Person, settle
 
@@ -54,3 +55,17 @@ def test_a_longer_button_makes_room_for_itself(start: Start) -> None:
     room.networks.chosen_changed.emit()
     settle()
     assert room.width() <= 1280
+
+
+def test_long_words_in_a_note_do_not_widen_the_column(start: Start) -> None:
+    person = narrow(start, 175, 900)
+    long = "my neighbour across the yard who has the loud dog"
+    person.services.people.say("Elaine", Naming.ROLE, long)
+    person.type("Elaine sold a jug. Bartholomew-Maximilian Featherstonehaugh-Cholmondeley came by.")
+    notes = person.room().notes
+    person.waits(lambda: notes.cards)
+    [say] = (b for b in notes.cards[0].buttons if b.text().startswith("Say"))
+    assert say.text() == "Say “my neighbour across the…”"
+    assert say.accessibleName() == say.toolTip() == f"Say “{long}”"
+    page = notes.parentWidget()
+    assert page.width() <= page.parentWidget().width(), "nothing is cut at the sides"

@@ -157,3 +157,54 @@ def test_what_is_noted_here_is_not_noted_again_of_a_copy(writer: Person) -> None
     writer.waits(lambda: any("+49 30" in writer.reads(card) for card in room.notes.cards))
     assert sum("+49 30" in writer.reads(card) for card in room.notes.cards) == 1
     assert room.desk.writing.edit()._highlighter is not None
+
+
+def take(writer: Person, about: str, words: str) -> str:
+    """Take up the note about these words; the text that is left."""
+    notes, sheet = writer.room().notes, writer.room().desk.sheet
+    writer.waits(lambda: any(about in writer.reads(card) for card in notes.cards))
+    writer.click(words, next(card for card in notes.cards if about in writer.reads(card)))
+    return str(sheet.toPlainText())
+
+
+def test_where_nothing_can_stand_instead_the_sentence_can_go(writer: Person) -> None:
+    text = "The last jug is sold. Call me at +49 30 1234567. I kept the crooked one."
+    writer.type(text)
+    left = take(writer, "+49 30 1234567", "Drop the sentence")
+    assert left == "The last jug is sold. I kept the crooked one."
+    writer.press("Ctrl+S")
+    assert writer.row("SELECT text FROM posts") == (left,)
+    writer.room().desk.sheet.setFocus()
+    writer.press("Ctrl+Z")
+    assert writer.room().desk.sheet.toPlainText() == text
+
+
+def test_a_name_beside_its_role_can_go_alone(writer: Person) -> None:
+    writer.type("My sister Wiola laughed at the crooked jug.")
+    left = take(writer, "Wiola", "Leave the name out")
+    assert left == "My sister laughed at the crooked jug."
+
+
+def test_a_note_on_wording_says_which_words(writer: Person) -> None:
+    writer.type("The jug is on the shelf. Limited offer, only today. Like and share if you agree!")
+    notes = writer.room().notes
+    writer.waits(lambda: notes.cards)
+    told = [note.said for note in notes._notes if note.sign == "info"]
+    assert told
+    assert all(said.startswith("“") for said in told)
+    left = take(writer, "asks for clicks", "Drop the sentence")
+    assert left == "The jug is on the shelf. Limited offer, only today."
+
+
+def test_of_many_notes_none_is_lost(writer: Person) -> None:
+    mails = " ".join(f"Write to jug{n}@example.org today." for n in range(11))
+    writer.type(f"{mails} Buy now!")
+    notes = writer.room().notes
+    writer.waits(lambda: len(notes.cards) == 8)
+    assert not writer.sees("Buy now", notes)
+    notes.more.setFocus()
+    writer.press("Enter")
+    assert len(notes.cards) > 11
+    assert notes.cards[8].hasFocus()
+    assert writer.sees("“Buy now” asks people to buy", notes)
+    assert not notes.more.isVisible()

@@ -1,11 +1,11 @@
 """People in Settings: seen, changed, added and forgotten; names come from the journal."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from core.register import Naming
 from tests.ui.conftest import Start
-from tests.ui.person import Person
+from tests.ui.person import Person, show_scrolled
 from ui import words_people
 from ui.settings.people import PeopleCard, PersonRow
 
@@ -82,10 +82,26 @@ def test_somebody_is_added_and_forgotten(person: Person) -> None:
     person.press("Return")
     assert said(person)["Elaine Marsh"] == (Naming.ROLE, "a friend")
     person.waits(lambda: "Elaine Marsh" in card(person).rows)
-    gone = line(person, "Elaine Marsh")
-    gone.forget_wanted.emit("Elaine Marsh")
+    person.click("Forget Elaine Marsh", card(person))
     assert "Elaine Marsh" not in said(person)
     person.waits(lambda: "Elaine Marsh" not in card(person).rows)
+    assert person.told() == "What you said of Elaine Marsh is forgotten."
+    person.undo()
+    assert said(person)["Elaine Marsh"] == (Naming.ROLE, "a friend")
+    person.waits(lambda: "Elaine Marsh" in card(person).rows)
+
+
+def test_with_large_letters_in_a_small_window_nothing_is_cut(person: Person) -> None:
+    person.services.people.say("Bartholomew Featherstonehaugh-Cholmondeley", Naming.ROLE)
+    person.services.settings.set("text size", 175)
+    person.window.resize(900, 600)
+    person.room().show_section("people")
+    person.waits(lambda: "Tom" in card(person).rows)
+    row = line(person, "Bartholomew Featherstonehaugh-Cholmondeley")
+    for part in row.findChildren(QWidget):
+        if part.isVisible():
+            show_scrolled(part)
+            assert part.visibleRegion().boundingRect().width() == part.width(), part
 
 
 def test_a_name_without_letters_is_refused_with_a_sentence(person: Person) -> None:
