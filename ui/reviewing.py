@@ -52,13 +52,16 @@ class Review(QDialog):
         self._suggested = Kind.STORY
         self.post: Post | None = None
         self.setWindowTitle(self.tr("Is this what it is?"))
-        self.resize(look.scaled(_WIDE), look.scaled(_HIGH))
+        room = parent.window().size()
+        wide, high = look.scaled(_WIDE), look.scaled(_HIGH)
+        self.resize(min(wide, room.width() - 2 * PAGE), min(high, room.height() - 2 * PAGE))
         self.about = label("", "faint")
         self.text = label("", wrap=True)
         self.text.setFont(look.reading_font(LARGE))
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.question = label("", "section", wrap=True)
+        self.why = label("", "faint", wrap=True)
         self.yes = button(self.tr("Yes (Y)"), self.say_yes, "primary")
         self.no = button(self.tr("No (N)"), self.say_no)
         self.skip = button(self.tr("Skip (S)"), self.pass_over)
@@ -89,7 +92,7 @@ class Review(QDialog):
             self.about,
             scrolling(page),
             line(),
-            self.question,
+            column(self.question, self.why, spacing=4),
             row(self.yes, self.no, self.skip, self.back, None),
             chips,
             self.hint,
@@ -203,6 +206,7 @@ class Review(QDialog):
             nothing = self.tr("Nothing is left that needs your word.")
             self.about.setText("")
             self.text.setText("")
+            self.why.hide()
             self.question.setText(self.tr("Looking…") if self._looking else nothing)
             self.close_it.setFocus()
             return
@@ -218,6 +222,11 @@ class Review(QDialog):
     def _ask(self) -> None:
         self.question.setText(words.is_it(self._suggested, translate))
         self.question.setAccessibleName(self.question.text())
+        guess = self._line[0][1]
+        reasons = guess.reasons[:1] if guess.kind is self._suggested else ()
+        for reason in reasons:  # those for the second likely kind are not known
+            self.why.setText(self.tr("It {0}.").format(words.kind_reason(reason.code, translate)))
+        self.why.setVisible(bool(reasons))
 
 
 def review(

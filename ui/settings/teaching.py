@@ -36,7 +36,7 @@ class TeachingCard(Card):
 
     def _show(self, posts: int) -> None:
         if not posts:
-            said = self.tr("You have not changed the kind of any post so far.")
+            said = self.tr("Nothing so far.")
         elif posts == 1:
             said = self.tr("You have said of one post what kind it is.")
         else:

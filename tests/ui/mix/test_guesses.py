@@ -8,6 +8,7 @@ from core.model import Kind, replace
 from tests.ui.mix.conftest import Life
 from tests.ui.person import settle
 from ui.reviewing import Review
+from ui.words import kind_reason
 
 
 @pytest.fixture
@@ -79,6 +80,26 @@ def test_the_review_begins_with_the_one_that_is_looked_at(life: Life, guess: str
     assert review.post.id == guess
     life.person.press("Y")
     life.person.waits(lambda: review.post is not None and review.post.id == other.id)
+    review.close()
+
+
+def test_the_review_says_why_and_keeps_within_the_window(life: Life, guess: str) -> None:
+    life.person.services.settings.set("text size", 175)
+    life.person.window.resize(900, 600)
+    life.room.board.enter(guess)
+    life.person.press("R")
+    review = life.person.window.findChild(Review)
+    assert review is not None
+    life.person.waits(lambda: review.post is not None)
+    assert review.post is not None
+    reasons = life.person.services.teaching.guess(review.post.text).reasons
+    assert review.why.isVisible() == bool(reasons)
+    if reasons:
+        assert review.why.text() == f"It {kind_reason(reasons[0].code)}."
+    assert review.width() <= life.person.window.width()
+    assert review.height() <= life.person.window.height()
+    life.person.press("N")
+    assert not review.why.isVisible()
     review.close()
 
 
