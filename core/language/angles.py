@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from core.language import standalone_elsewhere
 from core.language.wordlists import either, found, section
 from core.model import Angle, Span
 
@@ -57,13 +58,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "quoted": re.compile(r"[“\"][^”\"“\n]{1,200}[”\"]"),
         "quote": re.compile(
-            r"[“\"„«](?=[^”\"“»\n]*(?: [^”\"“»\n ]+ |[.,!?]\s?[”\"“»]))\s?[^”\"“»\n]{5,200}[”\"“»]"
+            r"»(?=[^«\n]{5,200}«)|[“\"„«](?=[^”\"“»\n]*(?: [^”\"“»\n ]+ |[.,!?]\s?[”\"“»]))\s?[^”\"“»\n]{5,200}[”\"“»]"
         ),
         "spoken": re.compile(r"[“\"„«][^”\"“»\n]{1,200}[”\"“»]"),
         "speaker": re.compile(
             rf"\b(?:{someone}|he|she|they)s?\b.{{0,40}}\b{said}\b|\b{said}\b.{{0,30}}\b{someone}\b|"
             rf"\b(?:the|an?|my|our|one|another|some) (?:\w+ ){{1,3}}?{said}\b|\b{said} (?:the|an?|my|our|one|another) \w+|"
-            rf"\b(?:der|die|das|eine?|meine?|unsere?|el|la|una?|mi|le|une?|mon|ma|notre|l['’]\w+)\b[^.?!«„“\"]{{1,60}}?\b{said}\b",
+            rf"\b(?:der|die|das|eine?|meine?|unsere?|el|la|una?|mi|le|une?|mon|ma|notre|l['’]\w+)\b[^.?!«„“\"]{{1,60}}?\b{said}\b|"
+            rf"\b{said} (?:der|die|eine?|meine?|unsere?|el|una?|mi|le|une|mon|ma|notre) \w+",
             re.IGNORECASE,
         ),
         "heard": re.compile(
@@ -115,7 +117,8 @@ def cues(text: str, tongue: str = "en") -> dict[Angle, float]:
         result[Angle.MOMENT] = 0.5  # of its words nothing is known
     if text.rstrip().endswith(ASKS):
         result[Angle.QUESTION] = 1.0
-    if patterns["quote"].search(text) and patterns["speaker"].search(text):
+    said = patterns["quote"].search(text) and patterns["speaker"].search(text)
+    if said or (tongue != "en" and standalone_elsewhere.says_who(text)):
         result[Angle.OVERHEARD] = 1.0
     if patterns["heard"].match(text):
         result[Angle.OVERHEARD] = 1.0

@@ -16,6 +16,7 @@ from core.language import (
     markdown,
     people_never,
     privacy,
+    selling_elsewhere,
     standalone,
     standalone_opening,
     suggest_away,
@@ -244,6 +245,7 @@ def _line(
         or (item and _mostly_link(sentence, raw))
         or standalone.points_away(text, language)
         or wordlists.spans("signs", "invite", text)
+        or selling_elsewhere.sells(text, language)
         or wordlists.spans("signs", "rude", text)
         or any(span.start < _BEGINS for span in wordlists.spans("signs", "order", text))
         or (weighty and heavy.grave(text))

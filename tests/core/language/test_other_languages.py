@@ -137,6 +137,55 @@ def test_a_day_or_the_weather_needs_nothing_before_it(text: str, code: str) -> N
 @pytest.mark.parametrize(
     ("text", "code"),
     [
+        ("Das Kapitel mit dem Leuchtturm will nicht.", "de"),
+        ("Die Dame am Telefon sagte nach einer Pause, ich solle kommen.", "de"),
+        ("Heute hat mir Oma gezeigt, wie sie Quitten schält.", "de"),
+        ("Es kamen nur drei Leute zum Markt.", "de"),
+        ("Al final del día barrí el taller.", "es"),
+        ("Me dijo mi madre que la sal va al principio.", "es"),
+        ("La vecina dejó una tarta en la puerta.", "es"),
+        ("Esta vez no se me quemó nada.", "es"),
+        ("Au marché, une dame m'a montré son parapluie.", "fr"),
+        ("Il reste trois pots de confiture.", "fr"),
+        ("C'est la première fois que je vends tout.", "fr"),
+        ("—¿Y esto lo hace usted? —me preguntó un niño.", "es"),
+    ],
+)
+def test_what_names_its_matter_stands_alone(text: str, code: str) -> None:
+    assert not standalone.leans(text, code)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Dann kam alles ganz anders als gedacht.", "de"),
+        ("Dafür habe ich die Hobelbank abgeschliffen.", "de"),
+        ("Das war das Beste an der ganzen Woche.", "de"),
+        ("Ich habe ihm die alte Keksdose gezeigt.", "de"),
+        ("Beim ersten Flug ist er in der Pappel gelandet.", "de"),
+        ("Seit Sonntag liegt er mittendrauf und seufzt.", "de"),
+        ("Ihre Katze saß schon auf dem Tisch.", "de"),
+        ("Resultó que el termostato mentía.", "es"),
+        ("Me trajo una de muestra, coja de una pata.", "es"),
+        ("La he desmontado esta tarde en el taller.", "es"),
+        ("Estaba debajo de las cintas de colores.", "es"),
+        ("Hoy, por ejemplo, encontré la caja de botones.", "es"),
+        ("Así que fui a la lonja a las cinco.", "es"),
+        ("Au premier vol, il a fini dans le peuplier.", "fr"),
+        ("Je lui ai mis un bout de terre entre les doigts.", "fr"),
+        ("Sa propriétaire l'avait reçu pour son mariage.", "fr"),
+        ("Du coup j'ai passé la nuit dans l'atelier.", "fr"),
+        ("Maintenant qu'elle est droite, tout le monde demande.", "fr"),
+        ("— Oui, avec les mains et de la patience.", "fr"),
+    ],
+)
+def test_what_takes_up_something_leans(text: str, code: str) -> None:
+    assert standalone.leans(text, code)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
         ("Elle avait débordé du saladier.", "fr"),
         ("Cela m'a fait rire longtemps.", "fr"),
         ("La vecina entró y lo miró despacio.", "es"),
