@@ -125,7 +125,7 @@ def _him(body: str) -> bool:
     if not match:
         return False
     before = re.sub(
-        rf"^{_PREPOSED}(?: (?:[a-zäöüß]+(?:e|en|er|em|es)|de[mrns]|da?s|ein|mein|unser|\d+)){{0,3}}(?: [A-ZÄÖÜ]\w+)?",
+        rf"^{_PREPOSED}(?: (?:[a-zäöüß]+(?:e|en|er|em|es)|de[mrns]|da?s|ein|mein|unser|\d+)\b){{0,3}}(?: [A-ZÄÖÜ]\w+)?",
         "",
         body[: match.start()],
     )
