@@ -20,8 +20,11 @@ _MOST = 3.0  # a sentence says no more of a topic than this
 _FIRST = 1.25  # what is said first says more of what it is about
 _NEXT = 0.8  # a topic of so much of the main one is as good
 _TOPICS = 2  # and if there are more of those, none is the main one
+_NAMED = 0.5  # of a word that stands in a name: "the Banana Pancake Trail"
+_NOUNS_TALL = ("de",)  # where capitals tell no names
 _LONGEST = 4  # words that stand together in the list of a topic
 _WORD = re.compile(r"[^\W\d_]+")
+_NAME = re.compile(r"(?<=[\w,;)] )(?!I\b)[A-Z][\w'’]*(?: (?:(?:of|the|and) )?(?!I\b)[A-Z][\w'’]*)+")
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"”’)]*\s+|\n+")
 _SIMILE = re.compile(
     r"\b(?:like|as) (?:an?|the|some|somebody|something)\b[^.,;!?]{0,40}|\b(?:no|without) \w+|"
@@ -50,13 +53,13 @@ def topics(text: str, tongue: str = "en") -> list[str]:
 
     That is what most sentences speak of, by words that are sure of it; a word in passing is not.
     """
-    said = [s for s in _SENTENCE.split(_SIMILE.sub(" ", text.lower())) if s and _WORD.search(s)]
+    said = [s for s in _SENTENCE.split(_SIMILE.sub(" ", text)) if _WORD.search(s)]
     sums: dict[str, float] = {}
     sure: set[str] = set()
     for number, sentence in enumerate(said):
         found: dict[str, float] = {}
-        for name, weight in _words(sentence, tongue):
-            found[name] = found.get(name, 0.0) + weight
+        for name, weight, share in _words(sentence, tongue):
+            found[name] = found.get(name, 0.0) + weight * share
             if weight >= 1.0:
                 sure.add(name)
         for name, weight in found.items():
@@ -68,20 +71,27 @@ def topics(text: str, tongue: str = "en") -> list[str]:
     return main if len(main) <= _TOPICS else []
 
 
-def _words(sentence: str, tongue: str) -> Iterator[tuple[str, float]]:
-    """Each word of a topic once, with its weight; what stands together before what stands alone."""
+def _words(sentence: str, tongue: str) -> Iterator[tuple[str, float, float]]:
+    """Each word of a topic once, with its weight, and how much of it counts.
+
+    What stands together comes before what stands alone. A word of a longer name counts half,
+    if it is not enough alone.
+    """
     weights, _ = _topics(tongue)
-    words = _WORD.findall(sentence)
+    words = [(found.group().lower(), found.start()) for found in _WORD.finditer(sentence)]
+    names = [m.span() for m in _NAME.finditer(sentence)] if tongue not in _NOUNS_TALL else []
     seen: set[tuple[str, str]] = set()
     place = 0
     while place < len(words):
         for size in range(min(_LONGEST, len(words) - place), 0, -1):
-            word = "_".join(words[place : place + size])
-            known = next((w for w in (word, word.rstrip("s"), word + "s") if w in weights), "")
-            if known:
+            word = "_".join(word for word, _ in words[place : place + size])
+            known = word if word in weights else word.rstrip("s")
+            if known in weights:
+                at = words[place][1]
+                named = size == 1 and any(start <= at < end for start, end in names)
                 for name, weight in weights[known].items():
                     if (known, name) not in seen:
-                        yield name, weight
+                        yield name, weight, _NAMED if named and weight <= 1.0 else 1.0
                     seen.add((known, name))
                 break
         place += size
