@@ -1,6 +1,6 @@
 """What has the keyboard is seen: the pages around it are scrolled to it."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from ui.theme import PAD
@@ -12,6 +12,8 @@ def bring_into_sight(part: QWidget) -> None:
     """Scroll what is around it until it is seen, once it has its place."""
 
     def scroll() -> None:
+        # What has just been put in has its place only then, and the page its width.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         around = part.parentWidget()
         while around is not None:
             if isinstance(around, QScrollArea):

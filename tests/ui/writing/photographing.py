@@ -14,7 +14,7 @@ from ui.writing.photos import Photos
 CAPTIONED = "SELECT caption FROM attachments WHERE deleted IS NULL ORDER BY position"
 
 
-def photo(folder: Path, name: str, colour: str = "red", **how: Any) -> Path:
+def photo(folder: Path, name: str, colour: str | tuple[int, int, int] = "red", **how: Any) -> Path:
     path = folder / name
     Image.new("RGB", (120, 80), colour).save(path, "JPEG", **how)
     return path

@@ -191,3 +191,12 @@ def test_no_bytes_are_no_photo(person: Person, tmp_path: Path) -> None:
     with pytest.raises(Known):
         person.services.media.keep(b"")
     assert not photos(person).attachments
+
+
+def test_the_photo_that_came_last_is_seen(person: Person, tmp_path: Path) -> None:
+    for number in range(12):
+        drop(person, photo(tmp_path, f"{number}.jpg", (number * 20, 80, 120)))
+        last = photos(person).strip.thumbs[-1]
+        settle()
+        seen = last.visibleRegion().boundingRect().width()
+        assert seen == last.width(), f"of photo {number} only {seen}"
