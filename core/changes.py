@@ -9,6 +9,7 @@ __all__ = [
     "Change",
     "Changes",
     "Clashed",
+    "DeliveryStuck",
     "EntryChanged",
     "JournalChanged",
     "JournalImported",
@@ -26,6 +27,12 @@ class PostChanged(NamedTuple):
     """A post or one of its deliveries was made, edited, sent, deleted or brought back."""
 
     id: str
+
+
+class DeliveryStuck(NamedTuple):
+    """Sending came to an end without the post being there for certain; the person's word is needed."""
+
+    delivery: str
 
 
 class SuggestionJudged(NamedTuple):
@@ -91,6 +98,7 @@ Change = (
     AccountChanged
     | EntryChanged
     | PostChanged
+    | DeliveryStuck
     | SuggestionJudged
     | Taught
     | PersonChanged

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from core.accounts import Accounts, Keys
 from core.attempt import ASKS, Attempt, Came, attempt
-from core.changes import Changes, PostChanged
+from core.changes import Changes, DeliveryStuck, PostChanged
 from core.clock import Now
 from core.model import Delivery, DeliveryState
 from core.outbox import Outbox
@@ -123,6 +123,8 @@ class Lanes:
         if state is DeliveryState.WAITING and way.steps[way.next :] == ():
             state = DeliveryState.SENT
         self._write(delivery, state, way, problem)
+        if way.held or state in (DeliveryState.NOT_SENT, DeliveryState.UNSURE):
+            self._changes.tell(DeliveryStuck(delivery.id))
         if outcome.trouble in SIGN_IN:
             self._accounts.flag(delivery.account, SIGN_IN[outcome.trouble])
 

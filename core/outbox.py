@@ -94,6 +94,9 @@ class Outbox:
         """Handed over, and the person has not said yet whether they posted it."""
         return self._store.deliveries.in_state(DeliveryState.HANDED_OVER)
 
+    def get(self, delivery_id: str) -> Delivery | None:
+        return self._store.deliveries.get(delivery_id)
+
     def of_post(self, post_id: str) -> list[Delivery]:
         """The deliveries of a post in the order they were made."""
         return self._store.deliveries.of_post(post_id)

@@ -30,7 +30,7 @@ class Posting:
         settings: Settings,
         keys: "Keys",
     ) -> None:
-        self._store, self._changes, self._outbox, self.now = store, changes, outbox, now
+        self._store, self._changes, self.outbox, self.now = store, changes, outbox, now
         self._settings, self.keys = settings, keys
 
     @cached_property
@@ -43,7 +43,7 @@ class Posting:
     def after(self) -> "After":
         from core.after import After
 
-        return After(self._store, self._changes, self._outbox, self.accounts, self.keys, self.now)
+        return After(self._store, self._changes, self.outbox, self.accounts, self.keys, self.now)
 
     @cached_property
     def due(self) -> "DuePosts":
@@ -56,7 +56,7 @@ class Posting:
     def sending(self) -> "Sending":
         from core.sending import Sending
 
-        return Sending(self._store, self._changes, self._outbox, self.accounts, self.now)
+        return Sending(self._store, self._changes, self.outbox, self.accounts, self.now)
 
     @cached_property
     def leaving(self) -> "Leaving":
@@ -68,4 +68,4 @@ class Posting:
     def lanes(self) -> "Lanes":
         from core.lanes import Lanes
 
-        return Lanes(self._store, self._changes, self._outbox, self.accounts, self.keys, self.now)
+        return Lanes(self._store, self._changes, self.outbox, self.accounts, self.keys, self.now)

@@ -7,6 +7,7 @@ from core.changes import (
     Change,
     Changes,
     Clashed,
+    DeliveryStuck,
     EntryChanged,
     JournalChanged,
     JournalImported,
@@ -26,6 +27,7 @@ class Bridge(QObject):
     account_changed = Signal(str)
     entry_changed = Signal(str)
     post_changed = Signal(str)
+    delivery_stuck = Signal(str)
     suggestion_judged = Signal(str)
     taught = Signal(int)
     person_changed = Signal(str)
@@ -46,6 +48,8 @@ class Bridge(QObject):
                 self.account_changed.emit(account)
             case EntryChanged(entry):
                 self.entry_changed.emit(entry)
+            case DeliveryStuck(delivery):
+                self.delivery_stuck.emit(delivery)
             case PostChanged(post):
                 self.post_changed.emit(post)
             case SuggestionJudged(entry):

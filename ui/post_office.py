@@ -8,6 +8,7 @@ from ui.dispatch import Dispatch
 from ui.errands import Errands
 from ui.postman import Postman, say_questions
 from ui.reminders import Reminders
+from ui.shell import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +31,7 @@ class PostOffice:
         self.dispatch = Dispatch(posting, services.preparing, services.settings, tasks)
         self.reminders = Reminders(posting, bridge, self.dispatch)
         self._undo, self._overdue = posting.sending.undo, posting.due.overdue
+        self._services, self._bridge = services, bridge
         self.started = False
 
     def start(
@@ -60,6 +62,12 @@ class PostOffice:
             elsewhere(words, lambda: open_post(post))
             QApplication.alert(window)
 
+        def stuck(delivery: str) -> None:
+            if found := self._stuck(delivery):
+                words, post = found
+                tell(words, window.tr("Look"), lambda: open_post(post), post)
+
+        self._bridge.delivery_stuck.connect(stuck)
         self.postman.questions_found.connect(ask)
         self.reminders.reminded.connect(remind)
         self.reminders.sends.connect(goes)
@@ -67,6 +75,19 @@ class PostOffice:
         window.may_close = self.postman.may_close
         self.postman.start()
         self.reminders.look()
+
+    def _stuck(self, delivery_id: str) -> tuple[str, str] | None:
+        """What to say of a delivery that did not get through, and its post."""
+        from ui.words_sending import account_name, stuck
+
+        posting = self._services.posting
+        delivery = posting.outbox.get(delivery_id)
+        if delivery is None:
+            return None
+        account = posting.accounts.find(delivery.account)
+        name = account_name(account, posting.accounts.of(delivery.network)) if account else ""
+        text = self._services.composer.get(delivery.post).text
+        return stuck(delivery, name, text, translate), delivery.post
 
     def questions(self) -> set[str]:
         """The posts that wait for the person's word; none before the start, which should be quick."""

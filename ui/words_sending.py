@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable
 
-from core.model import Delivery
+from core import networks
+from core.model import Delivery, DeliveryState
 from core.receipt import Account, AccountState, Trouble
+from core.text import first_words
 from ui.words_base import CONTEXT, QT_TRANSLATE_NOOP, Translate, english, look_up
 
+_FIRST = 40  # letters of the post's own first words
 TROUBLES: dict[Trouble, str] = {
     Trouble.OFFLINE: QT_TRANSLATE_NOOP(
         "Words", "The server cannot be reached just now. Nothing has left; it is tried again by and by."
@@ -57,6 +60,12 @@ ACCOUNT_STATES: dict[AccountState, str] = {
     AccountState.REVOKED: QT_TRANSLATE_NOOP("Words", "the network does not accept the sign-in any more"),
     AccountState.OUT: QT_TRANSLATE_NOOP("Words", "signed out"),
 }  # fmt: skip
+STUCK: dict[DeliveryState, str] = {
+    DeliveryState.NOT_SENT: QT_TRANSLATE_NOOP("Words", "Not sent to {0}: “{1}”"),
+    DeliveryState.UNSURE: QT_TRANSLATE_NOOP("Words", "Not sure whether it is on {0}: “{1}”"),
+    DeliveryState.WAITING: QT_TRANSLATE_NOOP("Words", "Waits for your word, for {0}: “{1}”"),
+}  # fmt: skip
+"""For somebody who has gone on to something else: where to, and the first words of the post."""
 SERVER_SAYS = QT_TRANSLATE_NOOP("Words", "The server says: {0}")
 NOT_TAKEN = QT_TRANSLATE_NOOP("Words", "Not taken: {0}")
 
@@ -70,6 +79,14 @@ def trouble(delivery: Delivery, translate: Translate = english) -> str:
     if not words or code == Trouble.KEYRING:
         return said
     return f"{said} {translate(CONTEXT, SERVER_SAYS).format(words)}"
+
+
+def stuck(delivery: Delivery, account: str, text: str, translate: Translate = english) -> str:
+    """That a post did not get through to one account."""
+    title = networks.get(delivery.network).title
+    where = f"{title} · {account}" if account else title
+    said = look_up(STUCK, delivery.state, translate)
+    return said.format(where, first_words(text, _FIRST))
 
 
 def not_taken(delivery: Delivery, translate: Translate = english) -> str:

@@ -38,6 +38,10 @@ def test_one_account_says_no_and_the_other_has_it(
         later(person, clock, seconds=11)
         person.waits_to_see("Not sent")
         assert person.sees("Validation failed: no")
+        assert person.told() == f"Not sent to Mastodon · ben: “{TEXT}”"
+        person.room("today")
+        person.click("Look")
+        assert person.window.current == "compose"
         assert (server.texts(), other.state.texts()) == ([TEXT], [])
         assert person.services.composer.get(post).state is PostState.SENT
         assert "Send to Mastodon" not in person.buttons()
