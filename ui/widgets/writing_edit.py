@@ -168,8 +168,14 @@ class WritingEdit(QTextEdit):
         if event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
             event.ignore()  # there may be something else to undo in the window
             return
-        if enter and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            event = QKeyEvent(event.type(), event.key(), Qt.KeyboardModifier.NoModifier, "\n")
+        if enter and not self.isReadOnly():
+            # Qt's own takes a second Enter for the wish to lose the height of the lines, and makes
+            # no line of it.
+            cursor = self.textCursor()
+            cursor.insertBlock()
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+            return
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -17,6 +17,24 @@ def test_nothing_is_made_of_what_is_typed(person: Person, text: str) -> None:
     assert person.row("SELECT body FROM entries") == (text,)
 
 
+@pytest.mark.parametrize("key", ["Return", "Enter", "Shift+Return"])
+def test_each_enter_is_a_line_and_lines_keep_their_height(person: Person, key: str) -> None:
+    person.type("One.")
+    person.press(key, key, key)
+    person.type("Two.")
+    person.press("Ctrl+S")
+    assert person.row("SELECT body FROM entries") == ("One.\n\n\nTwo.",)
+    sheet = person.room().page.sheet
+    blocks = [sheet.document().findBlockByNumber(n) for n in range(4)]
+    assert blocks[0].blockFormat().lineHeight() > 100
+    assert len({block.blockFormat().lineHeight() for block in blocks}) == 1
+    person.press("Ctrl+A", key)
+    person.type("Three.")
+    assert sheet.text() == "\nThree."
+    person.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
+    assert sheet.text().startswith("One.")
+
+
 def test_code_points_are_selected_and_told(person: Person) -> None:
     person.paste("👩‍🚀 flew, 🎉 we cheered")
     sheet = person.room().page.sheet
