@@ -42,7 +42,7 @@ _NOT = (
     ("not progress", Angle.PROGRESS),
     ("own", Angle.RECOMMENDATION),
 )
-ASKS = ("?", "？", "؟")  # how a question ends, here and elsewhere
+ASKS = ("?", "？", "؟", "\u037e")  # how a question ends, here and elsewhere
 _BEGINS = 3  # characters before what the writer did, where he leaves himself out
 _NEAR = 60  # characters between what is liked and that it is
 
@@ -100,6 +100,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
+def asked(text: str) -> bool:
+    """Whether a text ends as a question; in Greek with a semicolon."""
+    bare = text.rstrip()
+    return bare.endswith(ASKS) or standalone_elsewhere.greek(bare)
+
+
 def cues(text: str, tongue: str = "en") -> dict[Angle, float]:
     """The angles a sentence could be told from, each with how clearly it says so (0 to 1).
 
@@ -115,7 +121,7 @@ def cues(text: str, tongue: str = "en") -> dict[Angle, float]:
         result[Angle.MOMENT] = 0.7 if mine else 0.6
     elif not tongue:
         result[Angle.MOMENT] = 0.5  # of its words nothing is known
-    if text.rstrip().endswith(ASKS):
+    if asked(text):
         result[Angle.QUESTION] = 1.0
     said = patterns["quote"].search(text) and patterns["speaker"].search(text)
     if said or (tongue != "en" and standalone_elsewhere.says_who(text)):

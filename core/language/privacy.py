@@ -10,7 +10,14 @@ from collections.abc import Collection, Iterator, Mapping
 from types import MappingProxyType
 
 from core.language import people as names
-from core.language import privacy_contacts, privacy_elsewhere, privacy_matters, tongue, wrapped
+from core.language import (
+    privacy_contacts,
+    privacy_elsewhere,
+    privacy_forms,
+    privacy_matters,
+    tongue,
+    wrapped,
+)
 from core.model import Finding, Private
 
 _RANK = (  # the more certain first
@@ -56,7 +63,8 @@ def findings(
     flowing = wrapped.flow(text).translate(_SPACES)
     persons = names.find(worded(flowing, "\n"), allowed=allowed, people=people, roles=roles)
     found = [
-        *((f, f.start) for f in privacy_contacts.findings(flowing)),
+        *((f, f.start) for f in privacy_contacts.findings(privacy_forms.spaced(flowing))),
+        *((f, f.start) for f in privacy_forms.findings(flowing)),
         *((f, f.start) for f in persons),
         *_matters(worded(flowing), keen=keen),
     ]

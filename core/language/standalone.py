@@ -139,7 +139,7 @@ def complete(text: str, *, small: bool = False, item: bool = False) -> bool:
     a sentence of some length may go without a full stop.
     """
     bare = text.rstrip()
-    if len(bare) < 2 or bare[-1] in ":;,-–—(":
+    if len(bare) < 2 or (bare[-1] in ":;,-–—(" and not standalone_elsewhere.greek(bare)):
         return False
     label = labels.label(bare)
     if label and not labels.speaks(label, verbal=verbal(label)):
@@ -156,7 +156,7 @@ def complete(text: str, *, small: bool = False, item: bool = False) -> bool:
     ends = bare.rstrip("\"'”’»)] \xa0\u202f")[-1:]  # « Vous allez où ? »
     if not small and bare[:1].islower() and not re.match(r"[a-z]+[A-Z]", bare):
         return False
-    if ends in ".!?…。！？؟।۔" or ord(ends or "a") > 0x2600:
+    if ends in ".!?…。！？؟।۔;" or ord(ends or "a") > 0x2600:
         return True
     return item and ends.isalnum() and len(bare) >= _UNSTOPPED and verbal(bare)
 

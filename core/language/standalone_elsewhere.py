@@ -7,7 +7,7 @@ from core.language import wordlists
 from core.language.standalone_opening import connective
 
 _SPACES = 2  # spaces that the opening sentence must have where no verb is known
-_UNSPACED = 10  # characters, in a script without spaces
+_UNSPACED = 6  # characters, in a script without spaces
 
 _POINTS_NOWHERE = re.compile(  # "ce matin", "esta semana", "il pleut", "es gab": nothing is meant by the first word
     r"(?:ce|cet|cette|est[ae]|est[oa]s|dies\w{0,2})\s+(?:\w+\s+)?(?:matin|soir|midi|après-midi|semaine|week-end|année|mois|été|hiver|printemps|automne|nuit|fois|mañana|tarde|noche|semana|año|mes|verano|invierno|vez|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
@@ -68,12 +68,18 @@ _SPOKEN = re.compile(
     r"(?:dijo|preguntó|contestó|respondió|gritó|soltó|exclamó|dit|demandé|répondu|lancé|demanda|murmuré|crié|sagte|fragte|rief|meinte)\b[^.!?]{0,12} (?:un|una|el|la|mi|uno|une|le|mon|ma|notre|l['’]|ein|eine|der|die|mein|meine)\b",
     re.IGNORECASE,
 )
+_GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 _DASHES = ("—", "–")
 
 
 @cache
 def _begins(tongue: str) -> re.Pattern[str]:
     return re.compile(f"(?:{_STANCE[tongue]})|{_OWN[tongue]}", re.IGNORECASE)
+
+
+def greek(text: str) -> bool:
+    """Whether a text ends as a Greek question does, with a semicolon."""
+    return text.endswith(";") and bool(_GREEK.search(text[-12:]))
 
 
 def says_who(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from core.language.angles import ASKS
+from core.language.angles import asked
 from core.language.suggest_read import Line, Reading
 from core.model import Angle
 
@@ -38,12 +38,13 @@ def read_length(text: str) -> int:
 
 
 def asks(line: Line) -> bool:
-    return line.text.rstrip().endswith(ASKS) and line.text.count(" ") > 1
+    spaced = line.text.count(" ") or line.text.isascii()
+    return asked(line.text) and (line.text.count(" ") > 1 or not spaced)
 
 
 def to_you(text: str) -> bool:
     """Whether a question turns to somebody."""
-    return text.rstrip().endswith(ASKS) and bool(_YOU.search(text))
+    return asked(text) and bool(_YOU.search(text))
 
 
 def near(reading: Reading, line: Line, step: int) -> Line | None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from core.language import frames
+from core.language.angles import ASKS, asked
 from core.language.suggest_finish import Wanted, finish, lack, meant
 from core.language.suggest_pieces import Telling
 from core.language.suggest_read import Reading
@@ -131,6 +132,11 @@ def _questions(found: list[Shape], tongue: str) -> list[Shape]:
     return told
 
 
+def _asked(text: str) -> bool:
+    """Whether the writer asks something in it, or ends so."""
+    return any(mark in text for mark in ASKS) or asked(text)
+
+
 def _make(reading: Reading, shape: Shape, wanted: Wanted) -> tuple[Suggestion | None, bool]:
     """A shape as a suggestion, and whether it must not be told or has no room for our question.
 
@@ -138,7 +144,7 @@ def _make(reading: Reading, shape: Shape, wanted: Wanted) -> tuple[Suggestion | 
     """
     telling = Telling()
     shape.tell(telling, reading)
-    if shape.angle is Angle.QUESTION and "?" not in telling.text:
+    if shape.angle is Angle.QUESTION and not _asked(telling.text):
         used = {words for words, entry in wanted.asked.items() if entry != reading.entry}
         ask = frames.question(reading.entry, telling.text, reading.tongue, used | wanted.spent)
         if not ask or telling.length + 2 + len(ask) > wanted.longest:
