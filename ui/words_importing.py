@@ -42,7 +42,7 @@ FORMAT_NAMES: dict[str, str] = {
     "mastodon-account": QT_TRANSLATE_NOOP("Words", "Mastodon account"),
     "bluesky": QT_TRANSLATE_NOOP("Words", "Bluesky repository (CAR)"),
     "bluesky-account": QT_TRANSLATE_NOOP("Words", "Bluesky account"),
-    "facebook": QT_TRANSLATE_NOOP("Words", "Facebook export (JSON)"),
+    "facebook": QT_TRANSLATE_NOOP("Words", "Facebook export"),
     "instagram": QT_TRANSLATE_NOOP("Words", "Instagram export (JSON)"),
     "threads": QT_TRANSLATE_NOOP("Words", "Threads export (JSON)"),
     "instagram-threads": QT_TRANSLATE_NOOP("Words", "Instagram and Threads export (JSON)"),

@@ -1,4 +1,4 @@
-"""Facebook's export in JSON, old and new folders; the one in HTML is said to be the wrong one.
+"""Facebook's export in JSON, old and new folders; where there are only pages, those are read.
 
 Who could see a post does not stand in it. Labels are in the person's language, so nothing is known
 by its words.
@@ -11,6 +11,7 @@ from typing import Any
 
 from core.exchange.incoming import File, Format, Problematic, Said, Told, Why
 from core.exchange.past import PostItem
+from core.exchange.readers import facebook_pages
 from core.exchange.readers.fields import words
 from core.exchange.readers.moments import NoMoment
 from core.exchange.readers.posts import joined_with, mended, seconds
@@ -24,7 +25,11 @@ _POSTS = re.compile(
     r"|posts_on_other_pages_and_profiles|your_group_posts|your_posts_in_groups|group_posts_and_comments"
     r"|your_page_posts|posts)_?\d*\.json$"
 )
-_PAGES = re.compile(r"(?:^|/)(?:your_posts[\w]*\.html|html/(?:timeline|wall)\.html?)$")
+_PAGES = re.compile(
+    r"(?:^|/)(?:(?:your_posts|posts_on_other_pages|your_uncategorized_photos|your_group_posts"
+    r"|group_posts|your_page_posts|profile_posts)\w*\.html|(?:html/)?(?:timeline|wall)\.html?)$"
+)
+_MARKS = re.compile(r'class="[^"]*\b(?:_a6-g|_2lej|meta)\b')
 _HEAD = re.compile(r'^\s*[\[{].*?"(?:timestamp|group_posts(?:_v2)?)"', re.DOTALL)
 _LISTS = ("group_posts_v2", "group_posts", "posts", "status_updates")
 
@@ -32,7 +37,18 @@ _LISTS = ("group_posts_v2", "group_posts", "posts", "status_updates")
 def sniff(bag: Bag) -> int:
     if _members(bag):
         return 95
-    return 94 if any(_PAGES.search(name) for name in bag.names) else 0
+    pages = _pages(bag)
+    html = [name for name in pages if "timeline" not in name and "wall" not in name]
+    return 94 if html or any(_is_old(bag, name) for name in pages) else 0
+
+
+def _pages(bag: Bag) -> list[str]:
+    return [name for name in bag.names if _PAGES.search(name)]
+
+
+def _is_old(bag: Bag, name: str) -> bool:
+    """Other things are called timeline.html, too."""
+    return "html/" in name or _MARKS.search(text.decoded(bag.head(name, 200_000))[0]) is not None
 
 
 def _members(bag: Bag) -> list[str]:
@@ -47,7 +63,8 @@ def _members(bag: Bag) -> list[str]:
 def read(bag: Bag, told: Told) -> Iterator[PostItem | Problematic]:
     members = _members(bag)
     if not members:
-        raise Known(Problem.IMPORT_WRONG_FORM, bag.name)
+        yield from _from_pages(bag, told)
+        return
     told.say(Said.AUDIENCE_UNKNOWN)
     for name in members:
         waiting: list[PostItem] = []
@@ -67,6 +84,18 @@ def read(bag: Bag, told: Told) -> Iterator[PostItem | Problematic]:
             yield from waiting
             waiting = [item]
         yield from waiting
+
+
+def _from_pages(bag: Bag, told: Told) -> Iterator[PostItem | Problematic]:
+    """Known(IMPORT_WRONG_FORM) where the pages are not as we know them."""
+    found = False
+    for item in facebook_pages.read(bag, told, _pages(bag)):
+        if not found:
+            told.say(Said.AUDIENCE_UNKNOWN)
+        found = True
+        yield item
+    if not found:
+        raise Known(Problem.IMPORT_WRONG_FORM, bag.name)
 
 
 def _item(record: dict[str, Any], bag: Bag, where: str) -> PostItem | Problematic:
