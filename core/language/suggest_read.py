@@ -167,7 +167,8 @@ _LETTER = re.compile(  # how a letter to somebody begins
 )
 _SAID = re.compile(r"[\"“][^\"“”]{60,}[\"”]\W?")  # what somebody said, and not who
 _TO_YOU = re.compile(
-    r"\b(?:[Yy]ou|[Yy]our|yours|dir|dich|dein\w*|ti|tu|tus|te|toi|ton|ta|tes|vous|votre)\b|^[Ll]et['’]s\b"
+    r"\b(?:[Yy]ou|[Yy]our|yours|dir|dich|dein\w*|ti|tu|tus|te|toi|ton|ta|tes|vous|votre)\b|^[Ll]et['’]s\b|"
+    r"\b(?:meant|meaning|sorry|late) (?:to|for not|in) (?:writ|reply|answer)\w*|\bletter (?:came|arrived|reached|was)\b|^(?:Come|Write|Send|Give|Tell|Kiss|Do) \w"
 )
 
 

@@ -28,6 +28,7 @@ _CLEAR = (
     0.02,
     0.0,
 )  # what a clear angle is worth beside another of the same sentences; a moment is any
+_SURELY = 0.9  # how clearly something is a thank-you, or recommended
 _AS_GOOD = 0.05  # of the rank
 _FRAGMENT = 3  # spaces that a sentence without a verb must have to open a post
 
@@ -188,6 +189,7 @@ def opening(line: Line, tongue: str) -> Line | None:
     return replace(line, text=text, changes=(*dropped, *changes), causal=causal)
 
 
+_TELEGRAM = 5  # words that one sentence of several must have
 _RUN = re.compile(r"[^\s.,;:!?] (?:\S*[^\s.,;:!?]) \S")
 """Three words that nothing stands between."""
 _TOPIC = re.compile(  # "Choir.", "Market day.", "First frost.": no day, no time, no cry
@@ -209,6 +211,10 @@ def _angles(reading: Reading, lines: tuple[Line, ...]) -> Iterator[Shape]:
             if angle is Angle.QUESTION and place and place < len(lines) - 1:
                 continue
             best[angle] = max(best.get(angle, 0.0), weight)
+    if any(best.get(angle, 0.0) >= _SURELY for angle in (Angle.THANKS, Angle.RECOMMENDATION)):
+        best.pop(
+            Angle.MOMENT, None
+        )  # of another kind than it, so it is not called one for the week
     if not best and any("mine" in line.marks.counts for line in lines):
         best[Angle.MOMENT] = 0.0  # how things are with the writer
     asking = [place for place, line in enumerate(lines) if asks(line)]
@@ -258,6 +264,8 @@ def _empty(lines: tuple[Line, ...]) -> bool:
     text = " ".join(line.text for line in lines)
     if len(text) < SHORTEST and text.count(" ") > 1 and not _RUN.search(text):
         return True  # "Work, gym, dinner, bed."
+    if len(lines) > 2 and max(line.text.count(" ") for line in lines) < _TELEGRAM:
+        return max(text) < "\u2e80"  # "Up at seven. Rain. Read a bit.", and no Chinese
     if any(line.marks.seen for line in lines):
         return False
     abstract = sum(line.marks.counts.get("abstract", 0.0) for line in lines)

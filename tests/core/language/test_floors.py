@@ -10,11 +10,13 @@ from benchmarks.language_gates import GATES, Figures, guard_figures, suggestion_
 
 FOLDER = Path(__file__).parents[2] / "data" / "language"
 SETS = {
-    "made": (("entries.jsonl", "privacy.jsonl"), 0.62, 0.1),
-    "another hand": (("entries_held.jsonl", "privacy_held.jsonl"), 0.55, 0.08),
-    "many voices": (("entries_voices.jsonl",), 0.66, 0.04),
+    "made": (("entries.jsonl", "privacy.jsonl"), 0.62),
+    "another hand": (("entries_held.jsonl", "privacy_held.jsonl"), 0.55),
+    "many voices": (("entries_voices.jsonl",), 0.66),
 }
-"""Files, the share of entries that have a suggestion, and the share that has three angles."""
+"""Files, and the share of entries that have a suggestion."""
+THREE = {"made": 0.1, "another hand": 0.08}
+"""The share that has three angles, where entries are long enough."""
 GUARDED = ("made", "another hand")
 
 
@@ -38,12 +40,15 @@ def test_every_suggestion_passes_every_gate(name: str, gate: str) -> None:
 
 
 @pytest.mark.parametrize("name", SETS)
-def test_most_entries_have_a_suggestion_and_some_three_angles(name: str) -> None:
-    _, some, three = SETS[name]
-    told = figures(name)[1]
-    for row, floor in (("entries with a suggestion", some), ("entries with three angles", three)):
-        part, whole = told[row]
-        assert part / whole >= floor, row
+def test_most_entries_have_a_suggestion(name: str) -> None:
+    part, whole = figures(name)[1]["entries with a suggestion"]
+    assert part / whole >= SETS[name][1]
+
+
+@pytest.mark.parametrize("name", THREE)
+def test_some_entries_have_three_angles(name: str) -> None:
+    part, whole = figures(name)[1]["entries with three angles"]
+    assert part / whole >= THREE[name]
 
 
 @pytest.mark.parametrize(

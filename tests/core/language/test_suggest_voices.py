@@ -35,8 +35,11 @@ def test_a_post_may_be_filled_to_the_last_character() -> None:
 
 
 def test_a_letter_to_one_reader_is_not_told_to_all() -> None:
-    text = "Dear Ruth, the pears are ripe. You would laugh at my wasp trap, it looks like a small chapel."
-    assert all("You would" not in made.text for made in from_entry("e", text, "2026-03-10"))
+    text = (
+        "Dear Ruth, the pears are ripe. I've been meaning to write since Easter. "
+        "You would laugh at my wasp trap, it looks like a small chapel. Come in May."
+    )
+    assert [line.usable for line in read("e", text).lines][1:] == [False, False, False]
 
 
 def test_who_speaks_goes_with_what_is_said() -> None:
@@ -111,6 +114,7 @@ def test_a_french_quotation_ends_a_sentence() -> None:
     "text",
     [
         "Shop, gym, supper, bed. Repeat.",
+        "Up at six. Porridge. Fog. Read a bit. Went to the mill. Fog lifted. Came home again.",
         "Growth begins outside your comfort zone. Embrace the journey and the rest will follow.",
         "Leadership is presence. The best leaders show up, slow down and stay curious.",
     ],
@@ -124,3 +128,24 @@ def test_a_word_said_loudly_is_no_abbreviation() -> None:
         "initials"
         not in read("e", "I asked the clockmaker what a moon dial is FOR.").lines[0].leans
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I've had mine for four years and the lid still squeaks.",
+        "Mine is blue with a dent from the first drop.",
+        "It is dry up there and nobody sweeps.",
+    ],
+)
+def test_what_is_mine_or_up_there_was_told_before(text: str) -> None:
+    assert read("e", text).lines[0].leans
+
+
+def test_a_thank_you_is_called_one_whatever_the_week_lacks() -> None:
+    text = (
+        "Thanks to the woman with the green tractor who pulled my van out of the ditch at Marl Lane. "
+        "She would only take a jar of honey, and she ate the first spoonful on the spot."
+    )
+    made = from_entry("e", text, "2026-03-10", lacking=[Kind.STORY])
+    assert [one.angle for one in made] == [Angle.THANKS]
