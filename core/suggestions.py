@@ -57,6 +57,18 @@ class Suggestions:
         tags = {_tag(tag) for tag in self._settings.get("private tags")}
         return entry.private or any(_tag(tag) in tags for tag in entry.tags)
 
+    def is_heavy(self, entry: Entry, today: str) -> Callable[[], bool]:
+        """Work that says whether an entry is heavy; or where it is blank, another one of its day."""
+        written = [entry.body] if entry.body.strip() else []
+        texts = written or [other.body for other in self._store.entries.between(today, today)]
+
+        def work() -> bool:
+            from core.language import heavy
+
+            return any(heavy.weigh(text) is heavy.Weight.HEAVY for text in texts)
+
+        return work
+
     def from_entry(self, entry: Entry, limit: int = 3, network_limit: int = 300) -> Work:
         """Work that finds what this entry, saved or not, could tell; best first."""
         if self.is_private(entry) or entry.quiet or not entry.body.strip():

@@ -14,13 +14,18 @@ class Nothing(NamedTuple):
     others: bool
 
 
-def nothing(entry: Entry, *, private: bool, looked: bool) -> Nothing:
-    """Of this entry. `private`: it or one of its tags is; `looked`: others have nothing either."""
+def nothing(entry: Entry, *, private: bool, looked: bool, heavy: bool = False) -> Nothing:
+    """Of this entry. `private`: it or one of its tags is; `looked`: others have nothing either.
+
+    `heavy`: something weighs on its day, so that nothing is advised and nothing offered.
+    """
     written = bool(entry.body.strip())
     if looked:
         said = QCoreApplication.translate(
             "TodayRoom", "Other entries have nothing for today either. That is fine."
         )
+    elif heavy:
+        said = QCoreApplication.translate("TodayRoom", "Nothing is suggested today.")
     elif private:
         said = QCoreApplication.translate(
             "TodayRoom", "This entry is private. Nothing is suggested from it."
@@ -37,4 +42,4 @@ def nothing(entry: Entry, *, private: bool, looked: bool) -> Nothing:
         said = QCoreApplication.translate(
             "TodayRoom", "Write a little, and what could be told from it appears here."
         )
-    return Nothing(said, written and not looked)
+    return Nothing(said, written and not looked and not heavy)

@@ -1,7 +1,6 @@
 """The room Today: the sheet, and what could be told from it."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -16,7 +15,7 @@ from ui.tasks import raise_error
 from ui.theme import GAP, PAGE, Look
 from ui.today.judging import Judging
 from ui.today.later import Later
-from ui.today.nothing import Nothing, nothing
+from ui.today.looking import Found, look
 from ui.today.side import Side
 from ui.today.strip import Strip
 from ui.widgets.autosave import single_shot
@@ -24,11 +23,7 @@ from ui.widgets.basics import IconButton, column, row
 from ui.widgets.entry_sheet import EntrySheet
 from ui.widgets.room import Room
 
-if TYPE_CHECKING:
-    from core.register import Candidate
-
 SUGGEST_MS = 1_200
-_SHOWN = 5
 _PLACE = {"room", "window", "system is dark"}  # settings that say nothing of a week
 
 
@@ -213,30 +208,20 @@ class TodayRoom(Room):
         if not self.side.isVisible():
             return
         self._asked += 1
-        asked, entry, others = self._asked, self.page.written(), self.side.look_in_others
-        if entry.body.strip() and entry.id and not others:
-            work = self._later.suggestions.from_entry(entry, limit=_SHOWN)
-        else:
-            work = self._later.suggestions.from_journal(self._day, limit=_SHOWN)
-        private = self._later.suggestions.is_private(entry)
-        somebody = (lambda: None) if private or others else self._later.people.to_ask(entry)
-        why = nothing(entry, private=private, looked=others)
+        asked, others = self._asked, self.side.look_in_others
         self._runner.run(
-            lambda: (work(), somebody()),
-            lambda found: self._show(asked, why, *found),
+            look(self.page.written(), self._day, self._later, others=others),
+            lambda found: self._show(asked, found),
             raise_error,
         )
 
-    def _show(
-        self, asked: int, why: Nothing, made: Sequence[Suggestion], somebody: "Candidate | None"
-    ) -> None:
-        """`why` is what is said where there is none."""
+    def _show(self, asked: int, found: Found) -> None:
         if asked != self._asked:
             return
+        made, free = found.suggestions, not self.side.in_use()
         self._later.suggestions.shown(made)
-        free = not self.side.in_use()
-        self.side.show_suggestions(made, {s.key: self._source(s) for s in made}, why)
-        self.side.ask_about(somebody, free=free)
+        self.side.show_suggestions(made, {s.key: self._source(s) for s in made}, found.nothing)
+        self.side.ask_about(found.somebody, free=free)
 
     def _source(self, suggestion: Suggestion) -> str:
         source = suggestion.sources[0].entry

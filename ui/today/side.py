@@ -132,7 +132,7 @@ class Side(QWidget):
             self.cards.append(card)
         self._want_ways()
         if asked or here:  # the keyboard goes on with what it asked for, or where it was
-            self._give_keyboard(here)
+            self._go_to([c for c in self.cards if c.suggestion.key == here] or self.cards)
 
     def show_at_once(self, name: str) -> None:
         """Something was said of somebody: what comes next is shown whoever is here."""
@@ -147,12 +147,11 @@ class Side(QWidget):
         if free:
             self.person.ask(somebody)
 
-    def _give_keyboard(self, key: str) -> None:
-        card = next((card for card in self.cards if card.suggestion.key == key), None)
-        card = card or next(iter(self.cards), None)
-        if card is None:
+    def _go_to(self, cards: "Sequence[SuggestionCard]") -> None:
+        """The keyboard goes to the first of these, or away from here."""
+        if not cards:
             self.left.emit()
-        else:
+        for card in cards[:1]:
             card.show()  # before the keyboard can go there
             card.use.setFocus()
 
@@ -182,7 +181,10 @@ class Side(QWidget):
         """Remove one card at once, because the person said so."""
         for card in self.cards:
             if card.suggestion == suggestion:
+                at, here = self.cards.index(card), _has_keyboard(card)
                 self.cards.remove(card)
+                if here:
+                    self._go_to((self.cards[at:] or self.cards)[:1])
                 self._list.removeWidget(card)
                 card.hide()
                 card.deleteLater()

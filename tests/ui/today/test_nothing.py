@@ -32,3 +32,28 @@ def test_other_entries_that_have_nothing_say_so(person: Person) -> None:
     nothing_runs(person)
     person.waits_to_see("Write a little")
     assert not person.room().side.others.isVisible()
+
+
+HEAVY = (
+    "Dad died this morning. We sat in the car park for an hour and I drove home with the radio off."
+)
+
+
+def test_a_heavy_day_is_quiet(person: Person) -> None:
+    """No advice, no question, and on a fresh sheet nothing cheerful either, unless one looks."""
+    person.wrote(OLDER, days_ago=3)
+    person.type(HEAVY)
+    nothing_runs(person)
+    side = person.room().side
+    person.waits_to_see("Nothing is suggested today.")
+    assert not person.sees("A small scene")
+    assert not side.others.isVisible()
+    assert not side.person.isVisible()
+    person.press("Ctrl+N")
+    nothing_runs(person)
+    assert not cards(person)
+    assert person.sees("Nothing is suggested today.")
+    person.type("Buy string. Order clay.")
+    nothing_runs(person)
+    person.click(side.others)
+    assert wait_for_cards(person)
