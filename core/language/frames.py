@@ -20,11 +20,10 @@ _MOST = 3.0  # a sentence says no more of a topic than this
 _FIRST = 1.25  # what is said first says more of what it is about
 _NEXT = 0.8  # a topic of so much of the main one is as good
 _TOPICS = 2  # and if there are more of those, none is the main one
-_NAMED = 0.5  # of a word that stands in a name: "the Banana Pancake Trail"
+_NAMED = 0.5  # of a word in a name: "the Banana Pancake Trail", "the train to Reading"
 _NOUNS_TALL = ("de",)  # where capitals tell no names
 _LONGEST = 4  # words that stand together in the list of a topic
 _WORD = re.compile(r"[^\W\d_]+")
-_NAME = re.compile(r"(?<=[\w,;)] )(?!I\b)[A-Z][\w'’]*(?: (?:(?:of|the|and) )?(?!I\b)[A-Z][\w'’]*)+")
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"”’)]*\s+|\n+")
 _SIMILE = re.compile(
     r"\b(?:like|as) (?:an?|the|some|somebody|something)\b[^.,;!?]{0,40}|\b(?:no|without) \w+|"
@@ -34,18 +33,25 @@ _SIMILE = re.compile(
 
 
 @cache
-def _topics(tongue: str) -> tuple[dict[str, dict[str, float]], dict[str, tuple[str, ...]]]:
-    """Words -> topic -> weight, and topic -> questions.
+def _topics(
+    tongue: str,
+) -> tuple[dict[str, dict[str, float]], frozenset[str], dict[str, tuple[str, ...]]]:
+    """Words -> topic -> weight, those words that are names, and topic -> questions.
 
     `~` marks a word that says little alone, `+` one that is enough, `=` what only looks like one;
-    `_` is a space.
+    `_` is a space, a capital tells a name.
     """
     topics = wordlists.data("frames").get(tongue, {}).get("topics", {})
     weights: dict[str, dict[str, float]] = {}
+    names: set[str] = set()
     for name, topic in topics.items():
-        for word in topic["words"].split():
-            weights.setdefault(word.rstrip("~+="), {})[name] = _WEIGHTS.get(word[-1], 1.0)
-    return weights, {name: tuple(topic["ask"]) for name, topic in topics.items()}
+        for entry in topic["words"].split():
+            word = entry.rstrip("~+=").lower()
+            weights.setdefault(word, {})[name] = _WEIGHTS.get(entry[-1], 1.0)
+            if entry[0].isupper():
+                names.add(word)
+    asks = {name: tuple(topic["ask"]) for name, topic in topics.items()}
+    return weights, frozenset(names), asks
 
 
 def topics(text: str, tongue: str = "en") -> list[str]:
@@ -58,8 +64,8 @@ def topics(text: str, tongue: str = "en") -> list[str]:
     sure: set[str] = set()
     for number, sentence in enumerate(said):
         found: dict[str, float] = {}
-        for name, weight, share in _words(sentence, tongue):
-            found[name] = found.get(name, 0.0) + weight * share
+        for name, weight in _words(sentence, tongue):
+            found[name] = found.get(name, 0.0) + weight
             if weight >= 1.0:
                 sure.add(name)
         for name, weight in found.items():
@@ -71,15 +77,14 @@ def topics(text: str, tongue: str = "en") -> list[str]:
     return main if len(main) <= _TOPICS else []
 
 
-def _words(sentence: str, tongue: str) -> Iterator[tuple[str, float, float]]:
-    """Each word of a topic once, with its weight, and how much of it counts.
+def _words(sentence: str, tongue: str) -> Iterator[tuple[str, float]]:
+    """Each word of a topic once, with its weight, half of it where it stands in a name.
 
-    What stands together comes before what stands alone. A word of a longer name counts half,
-    if it is not enough alone.
+    What stands together comes before what stands alone.
     """
-    weights, _ = _topics(tongue)
+    weights, proper, _ = _topics(tongue)
     words = [(found.group().lower(), found.start()) for found in _WORD.finditer(sentence)]
-    names = [m.span() for m in _NAME.finditer(sentence)] if tongue not in _NOUNS_TALL else []
+    tall = tongue not in _NOUNS_TALL
     seen: set[tuple[str, str]] = set()
     place = 0
     while place < len(words):
@@ -88,10 +93,10 @@ def _words(sentence: str, tongue: str) -> Iterator[tuple[str, float, float]]:
             known = word if word in weights else word.rstrip("s")
             if known in weights:
                 at = words[place][1]
-                named = size == 1 and any(start <= at < end for start, end in names)
+                named = tall and place > 0 and size == 1 and sentence[at].isupper()
                 for name, weight in weights[known].items():
                     if (known, name) not in seen:
-                        yield name, weight, _NAMED if named and weight <= 1.0 else 1.0
+                        yield name, weight * (_NAMED if named and known not in proper else 1.0)
                     seen.add((known, name))
                 break
         place += size
@@ -102,7 +107,7 @@ def question(entry_id: str, text: str, tongue: str = "en", used: Collection[str]
 
     One that takes up a word of it first. The same entry and text always get the same question.
     """
-    by_topic = _topics(tongue)[1]
+    by_topic = _topics(tongue)[2]
     for name in topics(text, tongue):
         for asks in _fitting(by_topic[name], text):
             if fitting := [ask for ask in asks if ask not in used]:

@@ -60,6 +60,7 @@ def test_readers_are_spoken_to_in_one_way(tongue: str) -> None:
             "races",
         ),
         ("My birthday was quiet this year. We ate soup and went to bed at nine.", "birthdays"),
+        ("I found the old Nintendo in a box. It is grey and hums.", "video games"),
         ("I got my first computer at a jumble sale. It came in two boxes.", "old machines"),
         (
             (
@@ -83,6 +84,8 @@ def test_a_question_is_about_what_is_mainly_told(text: str, about: str) -> None:
         "In the long run it will not matter. We ran out of time and handed it in as it was.",
         "Give it a fair shot, they said. So I did, and then I did it again.",
         "He sat there like a dog in the rain. We went home without a boat.",
+        "He took the train to Reading, and we came after him. It was late.",
+        "We ate at the Swan Orchard. The Fox Concert Hall next door was dark.",
         "My phone, the bus, a sandwich, the tide table and two hats were all that I had.",
         "We met at the station. She had a hat on. Her brother had a dog. It rained a little. We ate.",
     ],
