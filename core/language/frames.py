@@ -128,9 +128,18 @@ def _fitting(asks: Iterable[str], text: str) -> tuple[list[str], list[str]]:
         occasion, bar, words = ask.rpartition("|")
         if not bar:
             others.append(words)
-        elif any(re.search(rf"\b{word}", lower) for word in occasion.split(",")):
+        elif any(_occasion(word).search(lower) for word in occasion.split(",")):
             near.append(words)
     return near, others
+
+
+@cache
+def _occasion(word: str) -> re.Pattern[str]:
+    """A word of an occasion with its endings; `*` is the rest of it."""
+    if word.endswith("*"):
+        return re.compile(rf"\b{word[:-1]}")
+    doubled = f"{word[-1]}?" if word[-1] in "bdgklmnprt" else ""
+    return re.compile(rf"\b{word}(?:{doubled}(?:ed|ing|er|ers)|d|s|['’]s)?\b")
 
 
 def ago(then: date, today: date, tongue: str = "en") -> str:

@@ -84,7 +84,7 @@ def test_a_question_is_about_what_is_mainly_told(text: str, about: str) -> None:
         "In the long run it will not matter. We ran out of time and handed it in as it was.",
         "Give it a fair shot, they said. So I did, and then I did it again.",
         "He sat there like a dog in the rain. We went home without a boat.",
-        "He took the train to Reading, and we came after him. It was late.",
+        "He went to Reading on Friday, and we came after him. It was late.",
         "We ate at the Swan Orchard. The Fox Concert Hall next door was dark.",
         "My phone, the bus, a sandwich, the tide table and two hats were all that I had.",
         "We met at the station. She had a hat on. Her brother had a dog. It rained a little. We ate.",
@@ -110,6 +110,17 @@ def test_other_languages_ask_about_what_is_told_too(tongue: str, text: str, word
     assert any(part in asked for part in word.split("|")) if word else not asked
 
 
+def test_an_occasion_is_a_word_and_not_the_beginning_of_another() -> None:
+    bee = "When did you see your first bee of the year?"
+    asked = {
+        frames.question(f"e{number}", "Mosquitoes have been here. They like me, mosquitoes do.")
+        for number in range(40)
+    }
+    assert asked
+    assert bee not in asked | {""}
+    assert frames.question("e", "The bees have swarmed. A hive is empty.") == bee
+
+
 def test_a_month_of_the_same_never_asks_the_same() -> None:
     texts = [f"Day {day}: I went running along the canal, a slow run." for day in range(31)]
     asked: dict[str, str] = {}
@@ -131,7 +142,7 @@ def test_each_topic_has_words_and_an_occasion_is_of_letters(tongue: str) -> None
         assert sure, name
         for ask in topic["ask"]:
             occasion, bar, _ = ask.rpartition("|")
-            assert not bar or all(word.strip() for word in occasion.split(",")), ask
+            assert not bar or all(word.strip() == word != "" for word in occasion.split(",")), ask
 
 
 @settings(max_examples=60)
