@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ui.end_signals import EndSignals
     from ui.lock.converting import Conversion
     from ui.lock.door import Door
+    from ui.lock.going_on import Left
     from ui.lock.opening import Opening
     from ui.shell import CrashHook
     from ui.tasks import Tasks
@@ -48,6 +49,7 @@ class Gate(QObject):
         self.tasks: Tasks | None = None
         """The locked window's own; the open one brings its own."""
         self._opening: Opening | None = None
+        self._left: Left | None = None
         self._hook: CrashHook | None = None
         self._ends: EndSignals | None = None
         if not services.protection.locked:
@@ -88,6 +90,9 @@ class Gate(QObject):
         copied = QApplication.clipboard()
         told = copied.ownsClipboard() and bool(copied.text())
         door = self._make_door()
+        from ui.lock.going_on import left
+
+        self._left = left(desktop)
         if not asked:
             desktop.window.hide()
         self._drop_desktop()
@@ -206,6 +211,8 @@ class Gate(QObject):
             self.services.settings.set("window", bytes(place.toBase64().data()).decode())
         window = desktop.window
         window.painted.connect(lambda: QTimer.singleShot(0, desktop.settle_in_steps))
+        if self._left is not None:
+            window.painted.connect(lambda: QTimer.singleShot(0, window, self._go_on))
         desktop.show(room)
         if room and self.keeper is not None:
             self.keeper.card()
@@ -217,6 +224,13 @@ class Gate(QObject):
 
             ways = Ways(self.services.protection)
             ChangePassphrase(window, desktop.look, desktop.tasks, ways, knows_old=False).open()
+
+    def _go_on(self) -> None:
+        from ui.lock.going_on import go_on
+
+        place, self._left = self._left, None
+        if self.desktop is not None and place is not None:
+            go_on(self.desktop, place)
 
     def _leave_letter_of(self, door: "Door") -> None:
         """What stands on its sheet, not sealed: the journal is open, so it is an entry."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QClipboard
+from PySide6.QtGui import QClipboard, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -62,6 +62,38 @@ def test_ctrl_l_leaves_no_word_behind(key: Fresh, come: Come) -> None:
     assert "Your journal is locked" in [part.text() for part in door.findChildren(QLabel)]
     unlock(visitor, WORDS)
     assert visitor.inside.services.journal.search("On the way")  # what was typed was kept first
+
+
+@pytest.mark.parametrize("room", ["today", "compose", "journal"])
+def test_one_goes_on_where_one_was(key: Fresh, come: Come, room: str) -> None:
+    visitor = come()
+    unlock(visitor, WORDS)
+    person = visitor.inside
+    services = person.services
+    if room == "compose":
+        wanted = services.composer.save(services.composer.blank("Half a")).id
+        person.room(room).open_post(wanted)
+    else:
+        wanted = services.journal.save(services.journal.blank()._replace(body="Half a")).id
+        services.journal.save(services.journal.blank()._replace(body="A later one."))
+        there = person.room(room)
+        (there.open if room == "today" else there.open_entry)(wanted)
+    person.focus().moveCursor(QTextCursor.MoveOperation.End)  # type: ignore[attr-defined]
+    person.type(" sentence")
+    person.press("Ctrl+L")
+    visitor.waits(lambda: visitor.gate.desktop is None)
+    unlock(visitor, WORDS)
+    person = visitor.inside
+    visitor.waits(lambda: person.window.current == room and person.room().document()[1] == wanted)
+    person.type(" that was not finished.")
+    person.press("Ctrl+S")
+    whole = "Half a sentence that was not finished."
+    kept = (
+        person.services.composer.get(wanted).text
+        if room == "compose"
+        else person.services.journal.get(wanted).body
+    )
+    assert kept == whole
 
 
 def test_another_passphrase_is_told_and_the_next_tries_wait(
