@@ -79,8 +79,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?<!\bbe )(?<!\bbeen )(?<!\bare )(?<!\bis )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bof )(?<!\bget )\b(?!need|speed|seed|feed|weed|breed|exceed|succeed|indeed|hundred|sacred|naked)\w{3,}ed\b"
         ),
         "past elsewhere": re.compile(
-            r"\b(?:war|waren|hatte|ging|kam|era|fue|fui|había|estaba|était|avait|j['’]ai|\w+(?:é|ó|aba|ía|ais|ait))\b|"
-            r"\b(?:habe|hat|haben|hab|bin|ist|sind)\b.{0,120}\bge\w{2,}(?:t|en)\b|\b(?:ai|a|avons|ont|est|suis|sommes) \w+(?:é|i|u|is|it|int)e?s?\b"
+            r"\b(?:waren?|hatten?|ging(?:en)?|kam(?:en)?|stand(?:en)?|lag(?:en)?|saß(?:en)?|gab(?:en)?|fand(?:en)?|nahm(?:en)?|sah(?:en)?|hielt(?:en)?|ließ(?:en)?|blieb(?:en)?|lief(?:en)?|fiel(?:en)?|rief(?:en)?|trug(?:en)?|trank(?:en)?|"
+            r"schrieb(?:en)?|half(?:en)?|traf(?:en)?|zog(?:en)?|schlug(?:en)?|brach(?:en)?|fing(?:en)?|hing(?:en)?|bekam(?:en)?|begann(?:en)?|wurden?|sagten?|fragten?|wollten?|konnten?|mussten?|brachten?|machten?|lachten?|kauften?|suchten?|meinten?|zeigten?|erzählten?|dachten?|wussten?|druckten?|reichten?|steckten?|"
+            r"era|fue|fui|hubo|había|estaba|vino|dijo|hizo|puso|trajo|tuvo|vi|était|avait|fut|j['’]ai|(?!vamos\b|estamos\b|ramos\b|sábado\b|allí\b|aquí\b|así\b|ahí\b|casi\b|mai\b|jamais\b|mais\b|frais\b|lait\b|fait\b|parfait\b|portrait\b|trait\b|palais\b|marais\b|café\b|qué\b|porqué\b|té\b|bebé\b|todavía\b|día\b|mía\b|tía\b|vía\b|panadería\b|librería\b|cafetería\b)\w+(?:é|ó|í|aba|ía|aron|ieron|imos|ais|ait|aient))\b|"
+            r"\b(?:habe|hat|haben|hab|bin|ist|sind)\b.{0,120}\b(?:\w*ge\w{2,}(?:t|en)|(?:be|er|ver|zer|ent|miss|über|unter)\w{3,}(?:t|en)|\w{3,}iert)\b|\b(?:he|has|ha|hemos|han) \w+(?:ado|ido|to|cho)\b|"
+            r"\b(?:ai|a|avons|ont|est|suis|sommes) \w+(?:é|i|u|is|it|int)e?s?\b"
         ),
         "ours": re.compile(r"\b(?:i|we)(?:['’](?:ve|d))?\s+(?:\w+\s+)?$|^\W*$|\band (?:then )?$"),
         "mine": re.compile(
@@ -132,6 +135,8 @@ def cues(text: str, tongue: str = "en") -> dict[Angle, float]:
         _worded_here(text, past=past, mine=mine, result=result)
     elif tongue:
         _worded_elsewhere(text, tongue, result)
+        if mine and not result:
+            result[Angle.MOMENT] = 0.4  # how things are with the writer
     return result
 
 

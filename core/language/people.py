@@ -73,7 +73,10 @@ def find(
     told = {first_word(name): role for name, role in roles.items()}
     free = [set(name.casefold().split()) for name in allowed]
     named, shown, given = _judged(text, found, known, language)
-    titled = people_elsewhere.titled(text, language)
+    titled = {
+        *people_elsewhere.titled(text, language),
+        *people_elsewhere.first_named(text, language),
+    }
     places = sorted({*_named(text, found, named, known, shown, language), *_odd(text), *titled})
     met: set[str] = set()
     last, last_word = -1, ""

@@ -15,9 +15,9 @@ from core.language.wordlists import section
 _NAME = r"(?-i:(?:(?:von|zu|van|de|del|de la|d['’]|le|la|Le|La|y) ?){0,2}[A-ZÄÖÜÁÉÍÓÚÑÇÀÈÊÎÔŁŠŽ][\w'’-]+)"
 _NAMES = rf"{_NAME}(?: {_NAME})?"
 _TITLED = {
-    "de": rf"\b(?:(?-i:Herrn?|Hrn?\.|Fr\.|Familie|Fam\.|Fräulein|Tante|Onkel|Pfarrer(?:in)?|Meister(?:in)?|Dr\.|Prof\.)|(?<!ne )(?<!ner )(?<!re )(?<!te )(?<!de )(?<!die )(?<!der )(?-i:Frau))(?: (?:Dr\.|Prof\.))* (?P<who>{_NAMES})",
-    "es": rf"\b(?:(?:sra?|srta|dra?|dña|d|sres)\.|don|doña|(?<=el )señor|(?<=la )señora|(?<=la )señorita|(?-i:[Tt][íi][oa]|[Pp]adre|[Ss]or)) (?P<who>{_NAMES})",
-    "fr": rf"(?:\b(?:(?-i:M|MM|Dr|Pr)\.|(?-i:Mme|Mmes|Mlle|Me|Dr)|monsieur|madame|mademoiselle|tante|tonton|oncle|mamie|papi|papy|maître)) (?P<who>{_NAMES})",
+    "de": rf"\b(?:(?-i:Herrn?|Hrn?\.|Fr\.|Familie|Fam\.|Fräulein|Tante|Onkel|Doktor|Professor(?:in)?|Pfarrer(?:in)?|Meister(?:in)?|Dr\.|Prof\.)|(?<!ne )(?<!ner )(?<!re )(?<!te )(?<!de )(?<!die )(?<!der )(?-i:Frau))(?: (?:Dr\.|Prof\.))* (?P<who>{_NAMES})",
+    "es": rf"\b(?:(?:sra?|srta|dra?|dña|d|sres)\.|don|doña|doctora?|profesora?|(?<=el )señor|(?<=la )señora|(?<=la )señorita|(?-i:[Tt][íi][oa]|[Pp]adre|[Ss]or)) (?P<who>{_NAMES})",
+    "fr": rf"(?:\b(?:(?-i:M|MM|Dr|Pr)\.|(?-i:Mme|Mmes|Mlle|Me|Dr)|monsieur|madame|mademoiselle|tante|tonton|oncle|mamie|papi|papy|maître|docteure?|professeure?)) (?P<who>{_NAMES})",
 }
 _MEN = {"de": "herr herrn hr. hrn. onkel opa pfarrer meister", "es": "sr. sres. d. don señor tío padre dr.", "fr": "m. mm. monsieur oncle tonton papi papy"}  # fmt: skip
 _WOMEN = {"de": "frau fr. fräulein tante oma pfarrerin meisterin", "es": "sra. srta. dña. doña señora señorita tía sor dra.", "fr": "mme mmes mlle madame mademoiselle tante mamie"}  # fmt: skip
@@ -39,6 +39,15 @@ _NOUNS = {  # friend, neighbour, colleague: of a man, of a woman
 _ANYBODY = {"de": "jemand", "es": "alguien", "fr": "quelqu’un"}
 _WEAK = frozenset(("Nachbar", "Kollege", "Neffe", "Kunde"))
 """German nouns that end in -n where they are not the subject."""
+_ARTICLE = re.compile(r"\b[Dd](?:er|ie|em|en) $")
+_WITH_ARTICLE = {
+    "de": re.compile(
+        r"(?:\b[Dd](?:er|ie|em|en)|(?P<title>(?<!ne )(?<!re )(?<!er )(?<!em )(?<!en )\b(?:Schwester|Bruder|Pater))) (?P<who>[A-ZÄÖÜ][a-zäöüß]{2,})\b(?! [A-ZÄÖÜ])(?P<does> (?:hat|ist|war|kam|sagte?|meinte?|fragte?|lachte?|bringt|brachte|ruft|rief)\b)?"
+    ),
+    "es": re.compile(
+        r"\b(?P<title>(?!))?(?:el|la) (?P<who>[A-ZÁÉÍÓÚ][a-záéíóúñ]{2,})\b(?! [A-ZÁÉÍÓÚ])(?P<does>(?!))?"
+    ),
+}
 _BORNE = {
     "de": {"tante": "meine Tante", "onkel": "mein Onkel", "oma": "meine Oma", "opa": "mein Opa"},
     "es": {"tía": "mi tía", "tío": "mi tío", "abuela": "mi abuela", "abuelo": "mi abuelo"},
@@ -99,6 +108,25 @@ def titled(text: str, tongue: str) -> Iterator[tuple[int, int, str]]:
         if name[0] not in section("people_elsewhere", "not names"):
             last = next((word for word in name if word[:1].isupper()), name[-1])
             yield match.start(), match.end(), last.casefold()
+
+
+def first_named(text: str, tongue: str) -> Iterator[tuple[int, int, str]]:
+    """First names behind an article, as people speak in the south, or behind "Schwester": "der Jürgen", "la Lucía"."""
+    pattern = _WITH_ARTICLE.get(tongue)
+    for match in pattern.finditer(text) if pattern else ():
+        title, word = match.group("title") or "", match.group("who")
+        known = word in section("people", "first") and word not in section("people", "ambiguous")
+        known = known and word not in section("people_elsewhere", f"{tongue} words")
+        called = word.endswith("i") and word not in section("people_elsewhere", "de no nicknames")
+        bare = title and not _ARTICLE.search(
+            text, max(0, match.start("title") - 4), match.start("title")
+        )
+        if known or bare or (match.group("does") and (title or called)):
+            yield (
+                match.start("title") if title else match.start("who"),
+                match.end("who"),
+                word.casefold(),
+            )
 
 
 def nobody(text: str, run: Run, known: Collection[str], tongue: str) -> bool:

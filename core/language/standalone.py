@@ -142,7 +142,8 @@ def complete(text: str, *, small: bool = False, item: bool = False) -> bool:
     if len(bare) < 2 or (bare[-1] in ":;,-–—(" and not standalone_elsewhere.greek(bare)):
         return False
     label = labels.label(bare)
-    if label and not labels.speaks(label, verbal=verbal(label)):
+    told = labels.speaks(label, verbal=verbal(label)) or standalone_elsewhere.clause(label)
+    if label and not told:
         return False
     if bare.count("(") != bare.count(")") or _open_quotes(bare) or bare.count('"') % 2:
         return False
@@ -153,7 +154,8 @@ def complete(text: str, *, small: bool = False, item: bool = False) -> bool:
         bare,
     ):
         return False
-    ends = bare.rstrip("\"'”’»)] \xa0\u202f")[-1:]  # « Vous allez où ? »
+    turned = "“«‹" if {"„", "»", "›"} & set(bare) else ""  # „Wohnt der hier?“
+    ends = bare.rstrip(f"\"'”’»)] \xa0\u202f{turned}")[-1:]  # « Vous allez où ? »
     if not small and bare[:1].islower() and not re.match(r"[a-z]+[A-Z]", bare):
         return False
     if ends in ".!?…。！？؟।۔;" or ord(ends or "a") > 0x2600:

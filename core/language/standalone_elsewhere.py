@@ -69,6 +69,10 @@ _SPOKEN = re.compile(
     re.IGNORECASE,
 )
 _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
+_CLAUSE = re.compile(
+    r"\b(?:ist|war|hat|habe|kommt|kam|steht|stand|gibt|gab|ich|wir|mit|beim|und|im|es|está|estaba|había|hay|llega|llegó|era|me|nos|con|una|el|la|los|las|est|était|avait|ai|vient|venait|dit|à|au|dans|une|des|du|les)\b",
+    re.IGNORECASE,
+)
 _DASHES = ("—", "–")
 
 
@@ -80,6 +84,11 @@ def _begins(tongue: str) -> re.Pattern[str]:
 def greek(text: str) -> bool:
     """Whether a text ends as a Greek question does, with a semicolon."""
     return text.endswith(";") and bool(_GREEK.search(text[-12:]))
+
+
+def clause(label: str) -> bool:
+    """Whether what stands before a colon has words of a German, Spanish or French clause."""
+    return label.count(" ") >= _SPACES and bool(_CLAUSE.search(label))
 
 
 def says_who(text: str) -> bool:

@@ -171,6 +171,7 @@ def test_what_names_its_matter_stands_alone(text: str, code: str) -> None:
     ("text", "code"),
     [
         ("Dann kam alles ganz anders als gedacht.", "de"),
+        ("Also haben wir mit Zettel und Bleistift kassiert.", "de"),
         ("Dafür habe ich die Hobelbank abgeschliffen.", "de"),
         ("Das war das Beste an der ganzen Woche.", "de"),
         ("Ich habe ihm die alte Keksdose gezeigt.", "de"),
@@ -207,3 +208,32 @@ def test_what_takes_up_something_leans(text: str, code: str) -> None:
 )
 def test_a_pronoun_without_its_noun_leans(text: str, code: str) -> None:
     assert standalone.leans(text, code)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Auf jeder Seite steht mit Bleistift: „Langsamer!“",
+        "Dann kommt so ein Nachmittag: Regen, Tee, das Klappern vom Webstuhl.",
+        "Petite catastrophe à l'atelier : j'ai confondu le vernis et la colle.",
+        "Llegó una tarde de estas: lluvia, té, el ruido del telar.",
+        "»Wohnt der hier?«",
+    ],
+)
+def test_a_sentence_is_whole_in_its_own_marks(text: str) -> None:
+    assert standalone.complete(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Eine Frau hat mir erklärt, wie man Quitten entkernt.", "de"),
+        ("Der Teig ist über den Rand gelaufen und ausgetrocknet.", "de"),
+        ("Die Schlange reichte bis zur Tür, alle lachten.", "de"),
+        ("Volví de la lonja oliendo a sardina.", "es"),
+        ("Las niñas salieron corriendo a la calle.", "es"),
+        ("Les enfants couraient dans la cour.", "fr"),
+    ],
+)
+def test_what_is_over_is_a_moment(text: str, code: str) -> None:
+    assert angles.cues(text, code)[Angle.MOMENT] >= 0.6
