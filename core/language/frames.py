@@ -7,6 +7,7 @@ choice is a function of the entry and its words.
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from zlib import crc32
@@ -32,13 +33,23 @@ _SIMILE = re.compile(
 )
 
 
-@cache
-def _topics(
-    tongue: str,
-) -> tuple[dict[str, dict[str, float]], frozenset[str], dict[str, tuple[str, ...]]]:
-    """Words -> topic -> weight, those words that are names, and topic -> questions.
+@dataclass(frozen=True, slots=True)
+class _Topics:
+    """The topics of a language."""
 
-    `~` marks a word that says little alone, `+` one that is enough, `=` what only looks like one;
+    weights: dict[str, dict[str, float]]
+    """Words -> topic -> weight."""
+    begins: frozenset[str]
+    """Words that others may stand behind, so that they are one."""
+    names: frozenset[str]
+    asks: dict[str, tuple[str, ...]]
+    """Topic -> questions."""
+
+
+@cache
+def _topics(tongue: str) -> _Topics:
+    """`~` marks a word that says little alone, `+` one that is enough, `=` what only looks like one.
+
     `_` is a space, a capital tells a name.
     """
     topics = wordlists.data("frames").get(tongue, {}).get("topics", {})
@@ -50,8 +61,9 @@ def _topics(
             weights.setdefault(word, {})[name] = _WEIGHTS.get(entry[-1], 1.0)
             if entry[0].isupper():
                 names.add(word)
+    begins = frozenset(word.split("_")[0] for word in weights if "_" in word)
     asks = {name: tuple(topic["ask"]) for name, topic in topics.items()}
-    return weights, frozenset(names), asks
+    return _Topics(weights, begins, frozenset(names), asks)
 
 
 def topics(text: str, tongue: str = "en") -> list[str]:
@@ -82,21 +94,22 @@ def _words(sentence: str, tongue: str) -> Iterator[tuple[str, float]]:
 
     What stands together comes before what stands alone.
     """
-    weights, proper, _ = _topics(tongue)
+    topics = _topics(tongue)
     words = [(found.group().lower(), found.start()) for found in _WORD.finditer(sentence)]
     tall = tongue not in _NOUNS_TALL
     seen: set[tuple[str, str]] = set()
     place = 0
     while place < len(words):
-        for size in range(min(_LONGEST, len(words) - place), 0, -1):
-            word = "_".join(word for word, _ in words[place : place + size])
-            known = word if word in weights else word.rstrip("s")
-            if known in weights:
-                at = words[place][1]
+        first, at = words[place]
+        longest = min(_LONGEST, len(words) - place) if first in topics.begins else 1
+        for size in range(longest, 0, -1):
+            word = "_".join(word for word, _ in words[place : place + size]) if size > 1 else first
+            known = word if word in topics.weights else word.rstrip("s")
+            if known in topics.weights:
                 named = tall and place > 0 and size == 1 and sentence[at].isupper()
-                for name, weight in weights[known].items():
+                for name, weight in topics.weights[known].items():
                     if (known, name) not in seen:
-                        yield name, weight * (_NAMED if named and known not in proper else 1.0)
+                        yield name, weight * (_NAMED if named and known not in topics.names else 1)
                     seen.add((known, name))
                 break
         place += size
@@ -107,7 +120,7 @@ def question(entry_id: str, text: str, tongue: str = "en", used: Collection[str]
 
     One that takes up a word of it first. The same entry and text always get the same question.
     """
-    by_topic = _topics(tongue)[2]
+    by_topic = _topics(tongue).asks
     for name in topics(text, tongue):
         for asks in _fitting(by_topic[name], text):
             if fitting := [ask for ask in asks if ask not in used]:
