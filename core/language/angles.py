@@ -9,7 +9,7 @@ from core.model import Angle, Span
 
 _WORDS = (  # section of signs.txt, angle, how clearly it says so
     ("failure ours", Angle.FAILURE, 1.0),
-    ("failure", Angle.FAILURE, 0.9),
+    ("failure", Angle.FAILURE, 1.0),
     ("lesson ours", Angle.LESSON, 1.0),
     ("lesson", Angle.LESSON, 1.0),
     ("lesson weak ours", Angle.LESSON, 0.8),
@@ -40,10 +40,10 @@ _NOT = (
     ("not thanks", Angle.THANKS),
     ("not plan", Angle.PLAN),
     ("not progress", Angle.PROGRESS),
+    ("not failure", Angle.FAILURE),
     ("own", Angle.RECOMMENDATION),
 )
 ASKS = ("?", "？", "؟", "\u037e")  # how a question ends, here and elsewhere
-_BEGINS = 3  # characters before what the writer did, where he leaves himself out
 _NEAR = 60  # characters between what is liked and that it is
 
 
@@ -77,6 +77,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"drew|broke|spoke|sang|rang|swam|heard|hid|held|stuck|forgot|learnt|burnt|dug|hung|shot)\b|"
             r"\b(?:i|we)(?:['’]ve| have) (?:\w+ly |always |just |already |never )?been (?!thinking|feeling|trying|meaning|wondering|struggling)\w+ing\b|"
             r"(?<!\bbe )(?<!\bbeen )(?<!\bare )(?<!\bis )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bof )(?<!\bget )\b(?!need|speed|seed|feed|weed|breed|exceed|succeed|indeed|hundred|sacred|naked)\w{3,}ed\b"
+        ),
+        "bare": re.compile(  # a diary's sentence that leaves its writer out
+            r"\W*(?:Broke|Bought|Burnt|Caught|Cut|Drove|Dug|Dropped|Fell|Felt|Forgot|Found|Gave|Got|Left|Lost|Made|Met|Ran|Read|Rang|Rode|Said|Sat|Saw|Sent|Sold|Spent|Stood|Stuck|Swam|Taught|"
+            r"Threw|Took|Tore|Went|Woke|Won|Wore|Wrote|[A-Z][a-z]+ed)\b(?! (?:by|in|at|with|from|on)\b)"
         ),
         "past elsewhere": re.compile(
             r"\b(?:waren?|hatten?|ging(?:en)?|kam(?:en)?|stand(?:en)?|lag(?:en)?|saß(?:en)?|gab(?:en)?|fand(?:en)?|nahm(?:en)?|sah(?:en)?|hielt(?:en)?|ließ(?:en)?|blieb(?:en)?|lief(?:en)?|fiel(?:en)?|rief(?:en)?|trug(?:en)?|trank(?:en)?|"
@@ -144,22 +148,12 @@ def _worded_here(text: str, *, past: bool, mine: bool, result: dict[Angle, float
     """Add what English cue words say, less of what is not the writer's or is over."""
     told = _patterns()["quoted"].sub(lambda quote: " " * len(quote.group()), text)
     _worded(told, told.lower(), result)
-    if not (mine or _bare(told)):
+    if not (mine or _patterns()["bare"].match(told)):
         for angle in (Angle.FAILURE, Angle.PROGRESS, Angle.PLAN, Angle.RECOMMENDATION):
             if angle in result:
                 result[angle] *= 0.6
     if past and Angle.PLAN in result and not _patterns()["decided"].search(text):
         result[Angle.PLAN] *= 0.7
-
-
-def _bare(text: str) -> bool:
-    """Whether a diary's sentence begins with what its writer did: "Broke the big jar."."""
-    places = found("signs", text)
-    return any(
-        places[title][0].start < _BEGINS
-        for title, *_ in _WORDS
-        if title.endswith("ours") and title in places
-    )
 
 
 def _worded(text: str, lower: str, result: dict[Angle, float]) -> None:

@@ -1,6 +1,7 @@
 """What stands before a colon: a clause that the rest completes, or a mere label."""
 
 import re
+from collections.abc import Callable
 
 _LABEL = re.compile(r"[^.!?,:]{1,32}:\s(?!\s?[«„“\"‘])")
 _FINDING = re.compile(r"What (?:I|we|went|worked|nobody|surprised) ?[^:]{0,24}:")
@@ -9,6 +10,8 @@ _OURS = re.compile(  # "I've decided: ...", "We agreed: ...", "My advice: ..."
     r"(?:My|Our|The|Today['’]s|This week['’]s)? ?(?:[Aa]dvice|[Ll]esson|[Mm]oral|[Pp]lan|[Rr]ule|[Tt]ip|[Cc]onfession|[Dd]iscovery|[Rr]esolution|[Vv]erdict)s?"
     r"(?: (?:of|for|from) (?:the|this|last|next|my|our)? ?\w+| (?:learnt|learned))?:"
 )
+_SUBJECT = re.compile(r"(?:I|I['’]\w+|we|we['’]\w+|he|she|they|my|our) \w")
+_LEADS = 3  # spaces of one that leads to a clause
 _CLAUSE = 4  # spaces of a label from which on it may be a clause
 
 
@@ -18,8 +21,16 @@ def label(text: str) -> str:
     return match.group() if match else ""
 
 
-def speaks(words: str, *, verbal: bool) -> bool:
-    """Whether a label is a clause ("What I learned:", "I've decided:"); `verbal`: it has a verb."""
+def speaks(text: str, verbal: Callable[[str], bool]) -> bool:
+    """Whether the label of a sentence is a clause ("What I learned:", "I've decided:").
+
+    Or whether it only leads to one: "Two steps forward: I glazed the blue set.". `verbal` says
+    whether a text has a verb.
+    """
+    words = label(text)
+    rest = text[len(words) :]
     if _FINDING.match(words) or _OURS.match(words):
         return True
-    return verbal and words.count(" ") >= _CLAUSE
+    if words.count(" ") >= _LEADS and _SUBJECT.match(rest):
+        return True
+    return words.count(" ") >= _CLAUSE and verbal(words)

@@ -88,7 +88,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "object": re.compile(
             r"\b(?:i|we) (?:\w+ly )?(?!(?:was|were|am|are|will|would|could|can|should|might|must|did) )"
             r"(?!(?:had|have) \w+(?:ed|en|ght|wn|pt)\b)\w+ (?!that|this|what|when|where|with|from|into|about|over|after|before|because|until|under|back|away|again|"
-            r"very|just|only|home|there|here|them|some|down|through|around|like|than|then|been|going|able|sure|never|always|really)(?!\w+ing\b)[a-z]{4,}\b"
+            r"very|just|only|home|there|here|them|some|down|through|around|like|than|then|been|going|able|sure|never|always|really)(?!\w+ing\b)[a-z]{4,}\b|"
+            r"\bbeen (?:buy|eat|drink|read|writ|mak|bak|grow|draw|paint|sell|carry|cook|collect|pick|plant|us)ing (?!that|this|what|with|from|about|into|them|some|more|like)[a-z]{4,}\b"
         ),
         "sequel": re.compile(
             r"^(?:the|my|our) (?:missing|remaining|other|rest(?! of the (?:day|week|evening|morning|afternoon|night|year))|final|next|second|third|last) (?!(?:day|week|month|year|time|few|one|"
@@ -142,8 +143,7 @@ def complete(text: str, *, small: bool = False, item: bool = False) -> bool:
     if len(bare) < 2 or (bare[-1] in ":;,-–—(" and not standalone_elsewhere.greek(bare)):
         return False
     label = labels.label(bare)
-    told = labels.speaks(label, verbal=verbal(label)) or standalone_elsewhere.clause(label)
-    if label and not told:
+    if label and not (labels.speaks(bare, verbal) or standalone_elsewhere.clause(label)):
         return False
     if bare.count("(") != bare.count(")") or _open_quotes(bare) or bare.count('"') % 2:
         return False

@@ -46,6 +46,8 @@ def test_cues(text: str, angle: Angle) -> None:
         ("The lamp no longer hums.", Angle.THEN_AND_NOW),
         ("For the first ten minutes I spoke to the ceiling.", Angle.PROGRESS),
         ("I was going to give it back.", Angle.PLAN),
+        ("I nearly gave up at the bakery.", Angle.FAILURE),
+        ("I stuck the cards on the cupboard.", Angle.FAILURE),
         ("This gave me a lot of time to think.", Angle.THANKS),
         ("We had much learning about Crianlarich.", Angle.LESSON),
         ("I love my new album.", Angle.RECOMMENDATION),

@@ -13,6 +13,7 @@ from core.language import standalone
         "Lesson of the week: never glaze in a hurry.",
         "What I learned: clay keeps a grudge.",
         "My advice: feed the goat first.",
+        "Three rows on: I found the dropped stitch.",
     ],
 )
 def test_what_a_clause_opens_is_a_sentence(text: str) -> None:

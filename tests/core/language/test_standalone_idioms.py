@@ -13,6 +13,7 @@ from core.language import standalone
         "I found it hard to leave the pottery.",
         "When it gets dark I ring the bell.",
         "At four we called it a day.",
+        "I've been buying ginger and throwing away half of it for years.",
     ],
 )
 def test_it_that_means_nothing(text: str) -> None:
