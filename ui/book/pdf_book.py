@@ -8,12 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QImage,
     QPageLayout,
     QPageSize,
     QPainter,
+    QPalette,
     QPdfWriter,
     QTextDocument,
 )
@@ -186,7 +188,7 @@ class _Book:
             painter.translate(0, -page * high)
             shown = QRectF(0, page * high, self._page.width(), high - 1)  # not the next page's edge
             painter.setClipRect(shown)
-            document.drawContents(painter, shown)
+            document.documentLayout().draw(painter, _on_paper(shown))
             painter.restore()
             small = QFont(self._font)
             small.setPointSizeF(8)
@@ -195,3 +197,13 @@ class _Book:
             foot = QRectF(0, high, self._page.width(), _FOOT)
             below = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
             painter.drawText(foot, below, str(self._number))
+
+
+def _on_paper(shown: QRectF) -> QAbstractTextDocumentLayout.PaintContext:
+    """With ink on white, whatever the colours of the window: without it, those are taken."""
+    context = QAbstractTextDocumentLayout.PaintContext()
+    palette = QPalette(context.palette)
+    palette.setColor(QPalette.ColorRole.Text, QColor(LIGHT.ink))
+    context.palette = palette
+    context.clip = shown
+    return context

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.memories import Photo
 from ui.dates import say_day
 from ui.journal.thumbs import Thumbs
-from ui.theme import CORNER, GAP, LARGE, PAD, Look
+from ui.theme import CORNER, GAP, LARGE, LIGHT, PAD, Look, Theme
 
 _SIDE = 148
+_FINER = 2  # pixels of a picture that is kept, for each of the window
 _NAMES = 44
 
 
@@ -61,19 +62,28 @@ class PictureGrid(QWidget):
 
     _height = 0
 
-    def image(self) -> QImage:
-        """All of it as one picture, on paper."""
-        made = QImage(self.size() * 2, QImage.Format.Format_RGB32)
-        made.setDevicePixelRatio(2)
-        made.fill(QColor(self._look.theme.paper))
+    def image(self, *, printed: bool = False) -> QImage:
+        """All of it as one picture, as the window has it, or with ink on white."""
+        made = QImage(self.size() * _FINER, QImage.Format.Format_RGB32)
+        made.setDevicePixelRatio(_FINER)
+        theme = LIGHT._replace(paper="#FFFFFF") if printed else self._look.theme
+        made.fill(QColor(theme.paper))
         painter = QPainter(made)
-        self._paint(painter, QRectF(self.rect()), marked=False)
+        self._paint(painter, QRectF(self.rect()), theme, marked=False)
         painter.end()
         return made
 
+    def breaks(self) -> list[int]:
+        """Where a new page may begin, in pixels of `image`: before a row of photos, or before the
+        name of the month that it is the first of.
+        """
+        named = {round(name - GAP + _NAMES): name - GAP for _, name in self._names}
+        rows = sorted({cell.area.top() for cell in self.cells})
+        return [int(named.get(round(top), top) * _FINER) for top in rows]
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._paint(painter, QRectF(event.rect()), marked=True)
+        self._paint(painter, QRectF(event.rect()), self._look.theme, marked=True)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -121,9 +131,9 @@ class PictureGrid(QWidget):
         place = self.tr("{0} of {1}").format(self.current + 1, len(self.cells))
         return ", ".join(part for part in (said, photo.medium.alt, place) if part)
 
-    def _paint(self, painter: QPainter, seen: QRectF, *, marked: bool) -> None:
+    def _paint(self, painter: QPainter, seen: QRectF, theme: Theme, *, marked: bool) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, font = self._look.theme, self._look.font(LARGE, bold=True)
+        font = self._look.font(LARGE, bold=True)
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(QColor(theme.ink))

@@ -1,5 +1,6 @@
 """A year in pictures: its photos by month, each leading to its entry; kept as a picture or a PDF."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt, QTimer
@@ -90,8 +91,10 @@ class PicturesView(View):
             QTimer.singleShot(_ASK_MS, self, lambda: self.write(path))
             return
         file = Path(path)
-        image = self.grid.image()
-        done = _to_pdf(image, file) if file.suffix.lower() == ".pdf" else image.save(path)
+        if file.suffix.lower() == ".pdf":
+            done = _to_pdf(self.grid.image(printed=True), self.grid.breaks(), file)
+        else:
+            done = self.grid.image().save(path)
         self._thumbs.make_room()
         if done:
             self.told.emit(self.tr("Saved as {0}").format(file.name))
@@ -130,8 +133,8 @@ class PicturesView(View):
         dialog.open()
 
 
-def _to_pdf(image: QImage, file: Path) -> bool:
-    """On A4 pages, as wide as they are."""
+def _to_pdf(image: QImage, breaks: Sequence[int], file: Path) -> bool:
+    """On A4 pages, as wide as they are, and no photo cut in two."""
     writer = QPdfWriter(str(file))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout.Unit.Millimeter)
@@ -145,12 +148,15 @@ def _to_pdf(image: QImage, file: Path) -> bool:
     while top < image.height():
         if top:
             writer.newPage()
-        part = QRectF(0, top, image.width(), min(tall, image.height() - top))
+        left = image.height() - top
+        ends = [each for each in breaks if top < each <= top + tall]
+        much = left if left <= tall else ends[-1] - top if ends else tall
+        part = QRectF(0, top, image.width(), much)
         painter.drawImage(
             QRectF(0, 0, width, part.height() * width / image.width()),
             image,
             part,
             Qt.ImageConversionFlag.AutoColor,
         )
-        top += tall
+        top += much
     return painter.end()

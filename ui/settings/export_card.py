@@ -42,6 +42,7 @@ class ExportCard(Card):
         super().__init__()
         self._exporting, self._links, self._tags = exporting, links, tags
         self._written: Path | None = None
+        self._had_keys = False
         self.format = Choice(look, self.tr("Format"))
         for form in _FORMATS:
             self.format.addItem(words_book.format_name(form.name, translate))
@@ -102,6 +103,7 @@ class ExportCard(Card):
             self._tell(say(problem))
             return
         progress = Progress(len(collection.entries) + len(collection.posts))
+        self._had_keys = self.window().focusWidget() is self.start
         self.start.setEnabled(False)
         self._tell(self.tr("Writing…"))
         self.work.start(
@@ -192,6 +194,8 @@ class ExportCard(Card):
 
     def _end(self, said: str) -> None:
         self.start.setEnabled(True)
+        if self._had_keys:
+            self.start.setFocus()  # switched off, it had lost it to the rail
         self._tell(said)
 
     def _tell(self, said: str) -> None:

@@ -1,10 +1,12 @@
 """The PDF: a title, contents that are true, every entry, the photos."""
 
 import re
+import zlib
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QTextLayout
+from PySide6.QtGui import QColor, QPalette, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from core.exchange import Collection
@@ -46,6 +48,32 @@ def test_photos_are_printed(qapp: QApplication, tmp_path: Path) -> None:
 def test_an_empty_journal_is_a_title(qapp: QApplication, tmp_path: Path) -> None:
     assert pdf_book.write(Collection(), tmp_path / "b.pdf", english_book()).entries == 0
     assert pages(tmp_path / "b.pdf") == 1
+
+
+def drawn(path: Path) -> list[bytes]:
+    """What draws the pages, as it stands in the file."""
+    found = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", path.read_bytes(), re.DOTALL)
+    plain = []
+    for each in found:
+        with suppress(zlib.error):
+            plain.append(zlib.decompress(each))
+    return [each for each in plain if each.startswith(b"/GSa gs")]
+
+
+def test_a_dark_window_prints_dark_ink_on_white(qapp: QApplication, tmp_path: Path) -> None:
+    before = qapp.palette()
+    made = []
+    try:
+        for name, ink in (("light", "#000000"), ("dark", "#ffffff")):
+            palette = QPalette(before)
+            palette.setColor(QPalette.ColorRole.Text, QColor(ink))
+            qapp.setPalette(palette)
+            pdf_book.write(Collection([PLAIN]), tmp_path / f"{name}.pdf", english_book())
+            made.append(drawn(tmp_path / f"{name}.pdf"))
+    finally:
+        qapp.setPalette(before)
+    assert len(made[0]) == 3  # title, contents, November
+    assert made[0] == made[1]
 
 
 class _CancelledError(Exception):

@@ -164,3 +164,27 @@ def test_the_arrows_go_from_view_to_view(rememberer: Person) -> None:
     rememberer.room().switcher.chips["timeline"].setFocus()
     rememberer.press("Right")
     assert rememberer.room().view == "calendar"
+
+
+def test_a_year_in_pictures_is_printed_on_white_and_no_photo_is_cut(
+    rememberer: Person, tmp_path: Path
+) -> None:
+    rememberer.services.settings.set("scheme", "dark")
+    look_at(rememberer, "Pictures")
+    grid = rememberer.room().views["pictures"].grid
+    photo = grid.cells[0].photo
+    grid.show_photos([photo._replace(day=f"2024-{month:02}-25") for month in range(1, 13)])
+    image = grid.image(printed=True)
+    corner = QColor("#ffffff")
+    assert image.pixelColor(image.width() - 1, image.height() - 1) == corner
+    assert grid.image().pixelColor(image.width() - 1, image.height() - 1) != corner
+    breaks = grid.breaks()
+    assert len(breaks) == 12, "a row each month, with its name"
+    for at in breaks:
+        cut = [cell for cell in grid.cells if cell.area.top() * 2 < at < cell.area.bottom() * 2]
+        assert not cut
+    view = rememberer.room().views["pictures"]
+    view.write(str(tmp_path / "year.pdf"))
+    rememberer.waits(partial(is_told, rememberer, "Saved as year.pdf"))
+    pages = (tmp_path / "year.pdf").read_bytes().count(b"/Type /Page\n")
+    assert pages >= 2

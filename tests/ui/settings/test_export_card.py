@@ -60,6 +60,14 @@ def test_each_format(person: Person, tmp_path: Path, form: object, browser: list
     assert browser == [(path if path.is_dir() else path.parent).as_uri()]
 
 
+def test_the_keyboard_stays_when_it_is_written(person: Person, tmp_path: Path) -> None:
+    found = choose(person, "text")
+    found.start.setFocus()
+    found.take_out(tmp_path / "out.txt")
+    person.waits(found.start.isEnabled)
+    assert person.focus() is found.start
+
+
 def test_a_part_of_it(person: Person, tmp_path: Path) -> None:
     found = choose(person, "json")
     found.part.setCurrentIndex(2)
