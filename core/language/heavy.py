@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import IntEnum
 from functools import cache
 
-from core.language import heavy_quiet, wordlists
+from core.language import heavy_quiet, privacy_abroad, wordlists
 
 
 class Weight(IntEnum):
@@ -40,7 +40,8 @@ _SAID_ELSEWHERE = (
 
 def _threatened(text: str) -> bool:
     lower = text.lower()
-    return any(word in lower for word in _SAID_ELSEWHERE) and bool(_elsewhere().search(text))
+    told = any(word in lower for word in _SAID_ELSEWHERE) and bool(_elsewhere().search(text))
+    return told or privacy_abroad.tells_of_death(text)
 
 
 @cache

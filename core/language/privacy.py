@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from core.language import people as names
 from core.language import (
+    privacy_abroad,
     privacy_contacts,
     privacy_elsewhere,
     privacy_forms,
@@ -86,6 +87,8 @@ def _matters(text: str, *, keen: bool) -> Iterator[tuple[Finding, int]]:
         yield from privacy_elsewhere.findings(text, language)
     if not language:
         yield from privacy_matters.findings(text, keen=keen)
+    if not language and not here:
+        yield from privacy_abroad.findings(text)
 
 
 def worded(text: str, mask: str = "|") -> str:

@@ -84,7 +84,7 @@ def _neighbour(words: list[str], text: str) -> bool:
     """Whether another language has more common words in it than English has."""
     found = _counted(words, text)
     most = max(found.values())
-    return most > found["en"] and most >= len(words) * _MORE_ENOUGH
+    return most > max(1, found["en"]) and most >= len(words) * _MORE_ENOUGH
 
 
 def _elsewhere(words: list[str], text: str, first: str) -> str:
@@ -100,4 +100,6 @@ def _elsewhere(words: list[str], text: str, first: str) -> str:
 def english(text: str) -> bool:
     """Whether a text is in English, or too short to show its language; most of those are English."""
     found = language(text)
-    return found == "en" or (not found and len(text) < _SHORT and text.isascii())
+    if found or len(text) >= _SHORT or not text.isascii():
+        return found == "en"
+    return not _neighbour(re.findall(r"[^\W\d_]+", text.lower()), text)
