@@ -101,6 +101,13 @@ def test_what_is_said_in_passing_asks_nothing(text: str) -> None:
         ("de", "Mein Hund hat den Schuh gefunden. Er trägt ihn seitdem herum.", "Tier"),
         ("es", "Mi perro encontró el zapato. Desde entonces lo lleva a todas partes.", "animal"),
         ("fr", "Mon chien a trouvé la chaussure. Depuis, il la porte partout.", "animal"),
+        (
+            "de",
+            "Wir haben den Keller aufgeräumt. Da standen Kisten voller Kabel.",
+            "Aufräumen|wegwerfen",
+        ),
+        ("es", "La mudanza fue larga. Las cajas se rompieron en la escalera.", "cajas|mudado"),
+        ("fr", "J'ai nagé dans le lac. L'eau était glacée et personne n'a ri.", "nag"),
         ("de", "Auf dem Markt war es laut, und danach sind wir nach Hause gefahren.", ""),
         ("fr", "Il y avait du vent, un chef et une lettre, puis nous sommes rentrés.", ""),
     ],
