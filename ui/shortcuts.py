@@ -28,6 +28,7 @@ def show_shortcuts(window: QWidget, *, can_lock: bool = False) -> QDialog:
         ("Ctrl+,", tr("Shortcuts", "Settings")),
         ("Ctrl+Z", tr("Shortcuts", "Undo")),
         ("F2", tr("Shortcuts", "Caption of the photo")),
+        ("F6", tr("Shortcuts", "To the suggestions or the notes, and back")),
         ("F7", tr("Shortcuts", "The next word that may be misspelt")),
         ("F11", tr("Shortcuts", "Only the sheet")),
         ("Ctrl+H", tr("Shortcuts", "Earlier versions of what is open")),

@@ -28,7 +28,7 @@ class NotesPanel(QWidget):
     named = Signal(str, object, str)
     post_wanted = Signal(str)
     left = Signal()
-    """The last note is done with."""
+    """The last note is done with, or the keyboard goes back to the words."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -108,19 +108,24 @@ class NotesPanel(QWidget):
         self._choose()
         self.cards[_MOST].setFocus()
 
-    def go(self) -> bool:
-        """Give the first note the keyboard; False when there is none."""
-        if self.cards:
+    def go(self) -> None:
+        """Give the first note the keyboard, or where one has it the words."""
+        if self._at() >= 0:
+            self.left.emit()
+        elif self.cards:
             self.cards[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return bool(self.cards)
+
+    def _at(self) -> int:
+        """Which note has the keyboard, itself or one of its buttons; -1 when none has."""
+        focus = QApplication.focusWidget()
+        for number, card in enumerate(self.cards):
+            if focus is not None and (card is focus or card.isAncestorOf(focus)):
+                return number
+        return -1
 
     def _show(self, notes: Sequence[Advice]) -> None:
         self._notes = list(notes)
-        focus = QApplication.focusWidget()
-        here = [
-            focus is not None and (card is focus or card.isAncestorOf(focus)) for card in self.cards
-        ]
-        at = here.index(True) if True in here else -1
+        at = self._at()
         clear(self._column)
         self.cards = []
         for note in notes:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
 
 from core.text import first_words
 from ui.theme import GAP, Look
@@ -55,6 +56,10 @@ class AskPerson(Card):
         self.column.addLayout(answers)
         self.setAccessibleName(asks)
         self.show()
+
+    def buttons(self) -> list[QPushButton]:
+        """The answers, in the order in which they are read."""
+        return self.findChildren(QPushButton)
 
     def _answer(self, name: str, naming: "Naming", role: str = "") -> None:
         self.ask(None)

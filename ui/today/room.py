@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.journal import Journal
@@ -120,6 +121,15 @@ class TodayRoom(Room):
         """Put another of the day's entries on the sheet."""
         if self.page.save():
             self._put(self._journal.get(entry_id))
+            self.page.sheet.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F6 goes to what could be told, and back to the sheet."""
+        from PySide6.QtCore import Qt
+
+        if event.key() != Qt.Key.Key_F6:
+            super().keyPressEvent(event)
+        elif self.side.has_keyboard() or not self.side.go():
             self.page.sheet.setFocus()
 
     def _join(self, bridge: Bridge) -> None:

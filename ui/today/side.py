@@ -214,6 +214,17 @@ class Side(QWidget):
         if not self.in_use():
             self.catch_up()
 
+    def go(self) -> bool:
+        """Give the keyboard to the first thing that can be done here; False when there is none."""
+        there = [card.use for card in self.cards] + self.person.buttons() + [self.others]
+        here = next((part for part in there if part.isVisible()), None)
+        if here is not None:
+            here.setFocus()
+        return here is not None
+
+    def has_keyboard(self) -> bool:
+        return _has_keyboard(self)
+
     def catch_up(self) -> None:
         """Show what came while the person was here."""
         if self._waiting is not None:

@@ -179,6 +179,19 @@ def test_where_nothing_can_stand_instead_the_sentence_can_go(writer: Person) -> 
     assert writer.room().desk.sheet.toPlainText() == text
 
 
+def test_f6_goes_to_the_notes_and_back(writer: Person) -> None:
+    sheet, notes = writer.room().desk.sheet, writer.room().notes
+    writer.press("F6")
+    assert sheet.hasFocus(), "nothing is noted yet"
+    writer.type("The last jug is sold. Call me at +49 30 1234567.")
+    writer.waits(lambda: notes.cards)
+    writer.press("F6")
+    assert notes.cards[0].hasFocus()
+    notes.cards[0].buttons[0].setFocus()
+    writer.press("F6")
+    assert sheet.hasFocus()
+
+
 def test_a_name_beside_its_role_can_go_alone(writer: Person) -> None:
     writer.type("My sister Wiola laughed at the crooked jug.")
     left = take(writer, "Wiola", "Leave the name out")

@@ -24,3 +24,21 @@ def test_never_from_this_entry_goes_on_with_the_sheet(person: Person) -> None:
     person.press("Enter")
     assert not cards(person)
     assert person.focus() is person.room().page.sheet
+
+
+def test_f6_goes_to_what_could_be_told_and_back(person: Person) -> None:
+    sheet, side = person.room().page.sheet, person.room().side
+    person.press("F6")
+    assert sheet.hasFocus(), "nothing is there yet"
+    card = write(person)[0]
+    nothing_runs(person)
+    person.press("F6")
+    assert card.use.hasFocus()
+    person.press("F6")
+    assert sheet.hasFocus()
+    person.press("Ctrl+N")
+    person.type("Buy string.")
+    nothing_runs(person)
+    person.waits(side.others.isVisible)
+    person.press("F6")
+    assert side.others.hasFocus()
