@@ -113,12 +113,19 @@ class Speller:
         bare = plain.removesuffix("'s").removesuffix("'")
         return any(map(self._right, dict.fromkeys((plain, bare))))
 
+    def _spell(self, word: str) -> bool:
+        """A word that the dictionary has no letters for is none that it could call wrong."""
+        try:
+            return bool(self._hunspell.spell(word))
+        except UnicodeEncodeError:
+            return True
+
     def _right(self, word: str) -> bool:
         """Where the dictionary is American, a British spelling is right, too."""
-        if self._hunspell.spell(word):
+        if self._spell(word):
             return True
         american_only = self.language.code == _BUNDLED
-        return american_only and any(map(self._hunspell.spell, american(word)))
+        return american_only and any(map(self._spell, american(word)))
 
     def suggest(self, word: str) -> list[str]:
         """What may have been meant, likeliest first: words that are one slip away, else two.
@@ -127,9 +134,9 @@ class Speller:
         second (measured), so its dictionary is asked about our candidates instead.
         """
         plain = word.replace("’", "'")
-        found = [each for each in near(plain) if self._hunspell.spell(each)]
+        found = [each for each in near(plain) if self._spell(each)]
         if not found:
-            found = [each for each in farther(plain) if self._hunspell.spell(each)]
+            found = [each for each in farther(plain) if self._spell(each)]
         if "’" in word:
             found = [each.replace("'", "’") for each in found]
         return found[:_SUGGESTED]

@@ -104,6 +104,13 @@ def test_slips_stay_slips(english: Speller, word: str) -> None:
     assert not english.knows(word)
 
 
+@pytest.mark.parametrize("word", ["Łódź", "Kőszeg", "שלום", "привет", "Ђорђе"])
+def test_what_the_dictionary_has_no_letters_for_is_not_called_wrong(
+    english: Speller, word: str
+) -> None:
+    assert english.knows(word)
+
+
 def test_nothing_is_suggested_for_noise(english: Speller) -> None:
     assert english.suggest("xqzvbnmkjh") == []
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from core.clock import local
 from core.model import Entry
@@ -33,7 +33,16 @@ class Strip(QScrollArea):
         self._row.setSpacing(GAP // 2)
         self.setWidget(inside)
         self._shown: tuple[tuple[str, str], ...] = ()
+        self._current = ""
+        self._here: QPushButton | None = None
         self.hide()
+
+    def _choose(self, entry: str) -> None:
+        """The one on the sheet stays there, and stays marked."""
+        if entry != self._current:
+            self.chosen.emit(entry)
+        elif self._here is not None:
+            self._here.setChecked(True)
 
     def show_entries(self, entries: Sequence[Entry], current: str) -> None:
         """The day's entries, oldest first; `current` is the id of the one on the sheet."""
@@ -44,14 +53,14 @@ class Strip(QScrollArea):
             return
         self._shown = (*wanted, (current, ""))
         clear(self._row)
-        here = None
+        self._current, self._here = current, None
         for entry, (_, words) in zip(entries, wanted, strict=True):
             time = local(entry.at, entry.zone).strftime("%H:%M")
             shown = f"{time}  {first_words(words, 18)}" if len(entries) <= _WITH_WORDS else time
-            made = button(shown, partial(self.chosen.emit, entry.id), "chip")
+            made = button(shown, partial(self._choose, entry.id), "chip")
             made.setCheckable(True)
             made.setChecked(entry.id == current)
-            here = made if entry.id == current else here
+            self._here = made if entry.id == current else self._here
             made.setToolTip(words)
             made.setAccessibleName(self.tr("Entry of {0}: {1}").format(time, words))
             self._row.addWidget(made)
@@ -61,11 +70,11 @@ class Strip(QScrollArea):
             made.setChecked(True)
             made.setEnabled(False)
             self._row.addWidget(made)
-            here = made
+            self._here = made
         self._row.addStretch(1)
         self.setFixedHeight(button("0", lambda: None, "chip").sizeHint().height() + GAP)
         self.setVisible(len(entries) + new > 1)
-        if here is not None and len(entries) + new > 1:
+        if self._here is not None and len(entries) + new > 1:
             from ui.widgets.in_sight import bring_into_sight  # one entry, as at a start, needs none
 
-            bring_into_sight(here)
+            bring_into_sight(self._here)

@@ -32,7 +32,8 @@ class Cautions(QVBoxLayout):
     def _paint(self) -> None:
         self.show_cautions(self._shown)
 
-    def show_cautions(self, cautions: Sequence[Finding]) -> None:
+    def show_cautions(self, cautions: Sequence[Finding]) -> list[PersonButton]:
+        """Show these; what can be pressed, in order."""
         self._shown = cautions
         clear(self)
         named = {found.text: found for found in cautions if found.type is Private.PERSON}
@@ -43,8 +44,10 @@ class Cautions(QVBoxLayout):
             self._line(words.caution(next(iter(named.values())), translate))
         elif named:
             self._line(people(list(named), translate))
-        if named:
-            self.addLayout(flow(*(self._button(found) for found in named.values())))
+        buttons = [self._button(found) for found in named.values()]
+        if buttons:
+            self.addLayout(flow(*buttons))
+        return buttons
 
     def _line(self, says: str) -> None:
         sign = label()

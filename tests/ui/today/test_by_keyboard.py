@@ -1,5 +1,7 @@
 """Suggestions by keyboard alone: what is put away hands the keyboard on."""
 
+from PySide6.QtWidgets import QPushButton
+
 from tests.ui.person import Person
 from tests.ui.today.test_suggesting import cards, nothing_runs, write
 
@@ -42,3 +44,33 @@ def test_f6_goes_to_what_could_be_told_and_back(person: Person) -> None:
     person.waits(side.others.isVisible)
     person.press("F6")
     assert side.others.hasFocus()
+
+
+def test_the_entry_on_the_sheet_stays_marked_when_it_is_chosen_again(person: Person) -> None:
+    person.wrote("Buy string.")
+    person.type("Order clay.")
+    person.press("Ctrl+S")
+    [here] = [b for b in person.room().strip.findChildren(QPushButton) if b.isChecked()]
+    person.click(here)
+    assert here.isChecked()
+    here.setFocus()
+    person.press("Space")
+    assert here.isChecked()
+    assert person.room().page.sheet.toPlainText() == "Order clay."
+
+
+def test_tab_goes_through_a_card_as_it_is_read(person: Person) -> None:
+    """Also past names that came in with a sentence that was put in."""
+    card = write(
+        person,
+        "Tom came by with a box of old glass today. We sorted it on the bench until the light "
+        "went. I cut my thumb on the first pane and Marta found me a plaster with dinosaurs on it.",
+    )[0]
+    nothing_runs(person)
+    person.press("F6", "Shift+Tab", "Shift+Tab", "Shift+Tab")
+    words = []
+    for _ in range(5):
+        words.append(person.focus().text())  # type: ignore[attr-defined]
+        person.press("Tab")
+    assert words == ["About Tom", "About Marta", "From this entry", "Use it", "Not this"]
+    assert card.hush.hasFocus()
