@@ -154,6 +154,7 @@ class Gate(QObject):
         return desktop
 
     def _make_door(self) -> "Door":
+        from ui.badge import badge
         from ui.end_signals import EndSignals
         from ui.lock.door import Door
         from ui.shell import CrashHook
@@ -165,6 +166,7 @@ class Gate(QObject):
             door.restoreGeometry(self.desktop.window.saveGeometry())
         elif place:
             door.restoreGeometry(QByteArray.fromBase64(place.encode()))
+        QApplication.setWindowIcon(badge())
         door.show()
         door.activateWindow()
         if self.desktop is not None:

@@ -71,6 +71,7 @@ def _steps(desktop: "Desktop") -> Iterator[None]:
     desktop.kind_reader = import_module("ui.kind_reader").KindReader(
         desktop.tasks, desktop.bridge, services.recognising, window
     )
+    import_module("PySide6.QtWidgets").QApplication.setWindowIcon(import_module("ui.badge").badge())
     desktop.look.ask_system()
     import_module("ui.widgets.in_sight").InSight(window)
     yield

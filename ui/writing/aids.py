@@ -51,7 +51,6 @@ class Aids:
         self.focus = Focus(window)
         self.note: Capture | None = None
         self.tray = Tray(
-            look,
             bridge,
             services.settings,
             self.capture,

@@ -6,9 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from core.settings import Settings
+from ui.badge import badge
 from ui.bridge import Bridge
-from ui.icons import icon
-from ui.theme import Look
 
 
 class Tray(QObject):
@@ -16,7 +15,6 @@ class Tray(QObject):
 
     def __init__(
         self,
-        look: Look,
         bridge: Bridge,
         settings: Settings,
         note: Callable[[], object],
@@ -25,13 +23,12 @@ class Tray(QObject):
         tell: Callable[[str], object],
     ) -> None:
         super().__init__()
-        self._look, self._settings, self._note, self._show = look, settings, note, show
+        self._settings, self._note, self._show = settings, note, show
         self._close, self._tell = close, tell
         self.icon: QSystemTrayIcon | None = None
         self._menu: QMenu | None = None
         self._act: Callable[[], object] | None = None
         bridge.setting_changed.connect(self._changed)
-        look.changed.connect(self._paint)
         if settings.get("tray"):
             self._switch(on=True)
 
@@ -74,7 +71,7 @@ class Tray(QObject):
             self.icon.setContextMenu(self._menu)
             self.icon.activated.connect(self._pressed)
             self.icon.messageClicked.connect(self._taken_up)
-            self._paint()
+            self.icon.setIcon(badge())
             self.icon.show()
 
     def _pressed(self, reason: QSystemTrayIcon.ActivationReason) -> None:
@@ -86,7 +83,3 @@ class Tray(QObject):
         self._show()
         if act is not None:
             act()
-
-    def _paint(self) -> None:
-        if self.icon is not None:
-            self.icon.setIcon(icon("rapport", self._look.theme.accent))
