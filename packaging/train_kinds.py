@@ -30,17 +30,18 @@ sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
 from kinds_fit import KINDS, SOFT, Data, Fit, fit, softmax  # noqa: E402
 
-from core.language import features, scorer  # noqa: E402
+from core.language import features, kinds, scorer  # noqa: E402
 
 NAMES = ("story", "conversation", "useful", "news", "quote", "sales")
 HOME_WEIGHT = 0.3  # of a home-made post, where a real one counts 1
 TEXTURE_WEIGHT = 1.0  # of those that were written in the texture of real ones
+SHORT_WEIGHTS = {"textures-10": 0.5}  # announcements of few words: a whole one each says too much
 MORE_WEIGHT = 0.5  # of further real posts
 TAUGHT_WEIGHT = 0.5  # of posts that a larger model judged
-LATE = tuple(f"textures-{n}" for n in range(3, 10))  # written after reading what was mistaken
+LATE = tuple(f"textures-{n}" for n in range(3, 11))  # written after reading what was mistaken
 FOLDS = 6
-SEED = 1
-TEMPERATURE = 1.32  # so that nine of ten answers with a score over 0.6 are right
+SEED = 0
+TEMPERATURE = 1.28  # so that nine of ten answers with a score over 0.6 are right
 THRESHOLD = -0.5  # the sum above which wording is salesy
 
 
@@ -63,7 +64,8 @@ def home_made(*, held_out: bool = False, late: bool = True) -> list[dict[str, An
 def _standing(file: Path) -> dict[str, Any]:
     """How much a home-made post counts, and whether it is written like a real one."""
     like_real = file.stem.startswith("textures")
-    return {"weight": TEXTURE_WEIGHT if like_real else HOME_WEIGHT, "real": like_real}
+    weight = SHORT_WEIGHTS.get(file.stem, TEXTURE_WEIGHT) if like_real else HOME_WEIGHT
+    return {"weight": weight, "real": like_real}
 
 
 def real_posts(files: list[Path], weight: float = 1.0) -> list[dict[str, Any]]:
@@ -185,11 +187,12 @@ def figures(
     """Strict, lenient, confident share and how often right; salesy P, R, F1; F1 by kind."""
     shares = softmax(sums[:, :KINDS] / temperature)
     best = shares.argmax(1)
-    kinds = np.array([NAMES.index(p["kind"]) for p in posts])
+    given = np.array([NAMES.index(p["kind"]) for p in posts])
     others = np.array([NAMES.index(p["alt_kind"]) if p["alt_kind"] else -1 for p in posts])
-    right, confident = best == kinds, shares.max(1) > sure
+    right, confident = best == given, shares.max(1) > sure
     lenient = right | (best == others)
-    pushes, called = np.array([p["salesy"] for p in posts]), sums[:, KINDS] > 0
+    pushes = np.array([p["salesy"] for p in posts])
+    called = np.array([kinds.pushes([*(row[:KINDS] / temperature), row[KINDS]]) for row in sums])
     found = {
         "strict": right.mean(), "lenient": lenient.mean(),
         "confident share": confident.mean(), "confident right": right[confident].mean(),
@@ -197,9 +200,8 @@ def figures(
         "salesy F1": 2 * (pushes & called).sum() / max(called.sum() + pushes.sum(), 1),
     }  # fmt: skip
     for i, name in enumerate(NAMES):
-        found[name] = (
-            2 * (right & (best == i)).sum() / max((best == i).sum() + (kinds == i).sum(), 1)
-        )
+        both = (best == i).sum() + (given == i).sum()
+        found[name] = 2 * (right & (best == i)).sum() / max(both, 1)
     return {key: float(value) for key, value in found.items()}
 
 

@@ -13,6 +13,7 @@ from core.model import Span
 
 _I = re.IGNORECASE
 _PEOPLE = r"(?:you|some|more|everyone|everybody|all|folks|people|a few)"
+_WARES = r"(?:range|collection|line of|menu|flavours?|flavors?|colou?rs|colourways?|edition|drop|album|ep|single|zine|cookbook|novel|catalogue|app|feature|subscription|box|membership|course|workshop|masterclass|class|cohort|intake|shop|store|showroom|candles?|soaps?|perfume|bike|jacket|shoes|bags?|lamps?|lampshades|mugs?|bowls?|prints?|cards|calendar|knitwear|skincare|jewellery|jewelry|necklace|rings?|furniture|beer|ale|stout|gin|wine|coffee|blend|bread|cakes?|ice cream)"
 TURNS = Turns(
     {
         # --- wants the reader to come, enter, take
@@ -37,6 +38,7 @@ TURNS = Turns(
         "your trade": r"\byour (?:[\w-]+ ){0,2}(?:business|brand|audience|customers|marketing|strategy|team|content|social media|clients|sales|posts?|website|company|career)\b",
         "if you are one": r"^\W*(?:are you (?:a|an|looking|ready|tired|struggling)|do you (?:want|need|struggle|find)|want to|need (?:a|an|some|help)|looking (?:for|to)|ready (?:for|to)|struggling|expecting|tired of|freelancers|calling all|attention)\b",
         "announces with joy": r"\b(?:excited|thrilled|proud|pleased|delighted|happy|honou?red) (?:to (?:announce|introduce|share|welcome|reveal|launch|unveil|present|be)|that)\b",
+        "unveils wares": rf"\b(?:announce|announcing|introduce|introducing|unveil|unveiling|reveal|launch|launching|launched|released|release|present|share|show you|bring you|opened|our|my (?:new|first|second|latest|own|debut))\b(?: (?:you|with you|the launch of|the release of))? (?:[\w'-]+ ){{0,4}}?{_WARES}\b",
         "asks to live so": r"\b(?:(?:go|going) vegan|go plant.based|(?:consider|try|choose|switch(?:ing)? to) (?:going |a )?(?:vegan|plant|kind\w*|cruelty)|off our plates|stop supporting|protect our|be the change|join the movement|spread the word|make a difference|help (?:us|stop|save|protect|spread))\b",
         # --- hands on
         "new post": r"^\W*(?:#\w+ )?(?:new|latest|my (?:new|latest)|just|today's|fresh)?\s*(?:on the |from the )?(?:blog|blogged|blog ?post|posts?|video|episode|article|podcast|newsletter|paper|essay)s?\s?(?:[:\-–|]|about|on\b)",
@@ -118,7 +120,9 @@ _CROSSED = crossings(
     ("statistic", "asks to live so"), ("statistic", "emoji>=1"), ("announces with joy", "i"), ("announces with joy", "we"),
     ("good wishes open", "we"), ("good wishes open", "tags>=3"), ("good wishes open", "our wares"), ("our wares", "emoji>=1"),
     ("your trade", "we"), ("your trade", "asks first"), ("promises you", "we"), ("promises you", "emoji>=1"), ("made easy", "emoji>=1"),
-    ("check out a thing", "host unknown"), ("check out a thing", "hype"), ("check out a thing", "i"), ("now to be had", "own material"),
+    ("unveils wares", "we"), ("unveils wares", "i"), ("unveils wares", "announces with joy"), ("unveils wares", "somebody acts"),
+    ("unveils wares", "article"), ("unveils wares", "institution"), ("unveils wares", "past"), ("unveils wares", "wares"),
+    ("announces with joy", "wares"), ("announces with joy", "institution"), ("announces with joy", "result"), ("check out a thing", "host unknown"), ("check out a thing", "hype"), ("check out a thing", "i"), ("now to be had", "own material"),
     ("now to be had", "somebody acts"), ("now to be had", "host unknown"), ("tickets or seats", "i"), ("tickets or seats", "just did"),
     ("tickets or seats", "host shop"), ("own material", "i"), ("reacts first", "passed on"), ("reacts first", "quotation"),
     ("quotation>=0.5", "a word after the quotation"), ("asks of the world", "i"), ("complains", "i"), ("they", "past"), ("they", "article"),

@@ -43,6 +43,9 @@ _PAIRS = crossings(
         "attribute + quotation>=0.5", "passed on + thanks", "passed on + feel", "passed on + quoted voice", "passed on + public",
         "dash and name + article", "dash and name + quotation", "speaker colon + article", "speaker quoted + article", "tag first + quotation",
         "emoji promoting + we", "emoji promoting + you", "emoji promoting + article", "emoji feeling + i", "function words>=0.28 + article",
+        "wares + i", "wares + we", "wares + past", "wares + article", "wares + institution", "wares + emoji>=1", "wares + number $0", "wares + quotation",
+        "join + institution", "join + we", "join + i", "launch + institution", "offer + institution", "open to all + date", "open to all + when",
+        "result + we", "result + thanks", "result + number $0", "institution + report", "institution + we", "institution + when",
     )
 )  # fmt: skip
 

@@ -1,4 +1,8 @@
-"""The phrases that push, and where a text has them: orders, offers, hurry, hype, brand talk, bait."""
+"""The phrases that push, and where a text has them: orders, offers, hurry, hype, brand talk, bait.
+
+A phrase may be listed twice, as an order and as it stands elsewhere ("Book now", "you can book
+now"): where a clause begins it is the order.
+"""
 
 from functools import cache
 from pathlib import Path
@@ -18,6 +22,8 @@ CODES = (
     "brand voice",
     "asks for clicks",
 )
+_ASKED = frozenset(("please", "just", "to"))
+"""After these an order is no sentence of its own, so another way to say it would not read well."""
 
 
 @cache
@@ -56,10 +62,13 @@ def find(anatomy: Anatomy, starts: list[bool] | None = None) -> list[Note]:
             if node is None:
                 break
             for order, code, instead in node.get("", ()):
-                if not order or starts[first]:
-                    best = (at, code, instead)
+                ordered = best is not None and best[:2] == (at, True)
+                if (not order or starts[first]) and not ordered:
+                    best = (at, order, code, instead)
         if best is not None:
-            last, code, instead = best
+            last, order, code, instead = best
+            if order and first and tokens[first - 1].norm in _ASKED:
+                instead = ""
             notes.append(Note(tokens[first].start, tokens[last].end, code, instead))
             free = last + 1
     return notes

@@ -54,7 +54,7 @@ _COUNTED = re.compile(
 _PROMOTING = frozenset("👇👉🔗🎉🚀💰🛍🎁🔥✨⭐🌟💥🎊🏆📣📢✅➡⬇👆💯⚡🤑💎🙌💪📅🎟🎫🛒💸🏷💼🌱💡📈")
 _FEELING = frozenset("😂🤣😭😅🤔😊😍😢😩🙈😴😳😬😡🥲🥺😎🙃😒😔❤🤷🤦😁😆😉🙂😀😄")
 _PRONOUNS = frozenset(
-    ("i", "we", "you", "my", "this", "that", "it", "these", "those", "here", "there", "what", "when", "how", "why", "just", "so", "if", "but", "and", "our", "your", "he", "she", "they", "the", "a", "an", "in", "on", "at", "to", "some", "all", "another")
+    ("i", "we", "you", "my", "this", "that", "it", "these", "those", "here", "there", "what", "when", "how", "why", "just", "so", "if", "but", "and", "our", "your", "he", "she", "they", "the", "a", "an", "in", "on", "at", "to", "some", "all", "another", "i'm", "i've", "i'll", "we're", "we've", "we'll", "you're", "you've", "it's", "that's", "they're", "they've", "he's", "she's", "there's", "here's", "what's", "let's")
 )  # fmt: skip
 _FUNCTION = frozenset(
     ("the", "a", "an", "and", "or", "but", "of", "to", "in", "on", "at", "for", "with", "is", "are", "was", "were", "be", "been", "it", "its", "it's", "this", "that", "i", "you", "we", "he", "she", "they", "my", "your", "our", "his", "her", "their", "me", "him", "them", "us", "not", "no", "so", "if", "as", "by", "from", "have", "has", "had", "do", "does", "did", "will", "would", "can", "could", "should", "just", "there", "what", "who", "how", "when", "than", "then", "about", "up", "out", "i'm", "don't", "can't")

@@ -6,6 +6,7 @@ not an offer). Codes are explained in ui/words.py.
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from core.language import pushing, scorer
 from core.language.anatomy import Anatomy, Part, dissect
@@ -27,6 +28,7 @@ _STRUCTURE = (
     "host shop",
 )
 _TELLING = ("i", "past", "kin", "reply", "asks at the end", "quotation", "numbered answer")
+_FAR = 3  # tokens from one hashtag to the next: no row any more
 _SHOUTED = re.compile(
     r"(?<![#@\w])[A-Z][A-Z']{2,}(?:[ ,!]+[A-Z][A-Z']{1,}){2,}|!{2,}|(?:![ ]?){2,}"
 )
@@ -46,25 +48,43 @@ def check(text: str) -> tuple[Note, ...]:
 
 def _stuffing(anatomy: Anatomy) -> list[Note]:
     word, tag = Part.WORD, Part.TAG
-    tags, words, often = [], 0, []
+    tags, words, often, thrice = [], 0, [], []
     times: dict[str, int] = {}
-    for token in anatomy.tokens:
+    for at, token in enumerate(anatomy.tokens):
         said = token[3]
         if token[0] is word:
             words += 1
         elif token[0] is tag:
-            tags.append(token)
+            tags.append(at)
             said = said.lstrip("#")
         else:
             continue
-        if len(said) > 3:
+        if len(said) > 3 and said not in _FEW:
             times[said] = count = times.get(said, 0) + 1
-            if count == 4 and said not in _FEW:
-                often.append(Note(token.start, token.end, "same word again"))
+            if count == 3:
+                thrice.append(token)
+            elif count == 4:
+                often.append(token)
     notes = []
     if len(tags) > 5 or (len(tags) > 2 and len(tags) > 0.2 * (len(tags) + words)):
-        notes.append(Note(tags[0].start, tags[-1].end, "many hashtags"))
-    return notes + often if words <= 60 else notes
+        first, last = _row(anatomy, tags)
+        notes.append(Note(first, last, "many hashtags"))
+    if len(thrice) > 1 and words <= 30:
+        often = thrice
+    if words <= 60:
+        notes += [Note(token.start, token.end, "same word again") for token in often]
+    return notes
+
+
+def _row(anatomy: Anatomy, tags: list[int]) -> tuple[int, int]:
+    """Where the tags stand that follow one another, if half of them do; else from first to last."""
+    begins, best, most = 0, (0, len(tags) - 1), (len(tags) + 1) // 2
+    for i, (before, at) in enumerate(pairwise([*tags, tags[-1] + _FAR]), start=1):
+        if at - before > 2:
+            if i - begins >= most:
+                best, most = (begins, i - 1), i - begins + 1
+            begins = i
+    return anatomy.tokens[tags[best[0]]].start, anatomy.tokens[tags[best[1]]].end
 
 
 def stuffed(text: str) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from core.language import pushing, wording
+from core.text import in_place
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -15,7 +16,7 @@ def found(text: str) -> list[tuple[str, str]]:
         ("Buy now and save", "order to buy", "Buy now"),
         ("Lovely day. Sign up here", "order to sign up", "Sign up here"),
         ("All mugs 20% off", "price or offer", "20% off"),
-        ("last chance to see it", "hurry", "last chance"),
+        ("last chance to see it", "hurry", "last chance to"),
         ("A truly game-changing mug", "hype", "game-changing"),
         ("We’re excited to share this", "brand voice", "We’re excited to"),
         ("Tag a friend who needs soup", "asks for clicks", "Tag a friend"),
@@ -40,6 +41,60 @@ def test_notes_come_in_order_and_with_codes_of_the_list() -> None:
 def test_offers_a_gentler_way_where_there_is_one() -> None:
     (note,) = wording.check("You’ll find our stall by the bridge, last chance before winter.")
     assert note.instead == "it ends soon"
+
+
+@pytest.mark.parametrize(
+    ("text", "gentler"),
+    [
+        ("Buy now at bowls.example", "It can be bought at bowls.example"),
+        ("Book your table for Sunday.", "You can book your table for Sunday."),
+        ("Book your place on the workshop", "There is a place for you on the workshop"),
+        ("Get your tickets at the door.", "You can get your tickets at the door."),
+        ("Sign up for our newsletter.", "You can sign up for our newsletter."),
+        ("Subscribe to our channel.", "You can subscribe to our channel."),
+        ("Join our team in Leeds!", "You would be welcome in our team in Leeds!"),
+        ("Donate to the roof appeal.", "You can give to the roof appeal."),
+        ("Please donate here: x.example/roof", "Gifts are welcome here: x.example/roof"),
+        ("Sign the petition to save the limes.", "There is a petition to save the limes."),
+        ("Click here to read the rest.", "Here you can read the rest."),
+        ("Visit our website for prices.", "Our website has prices."),
+        ("Check out our new jugs.", "You can see our new jugs."),
+        ("Last chance to see it.", "There is still time to see it."),
+        ("For a limited time only, two for one.", "For a while, two for one."),
+        ("It's a game-changer for us.", "It's a help for us."),
+        ("Thrilled to announce that we have won.", "News: we have won."),
+        ("Excited to announce our new menu.", "News: our new menu."),
+        ("The trust is pleased to announce a find.", "The trust announces a find."),
+        ("We are so excited to share our home.", "We are glad to share our home."),
+        ("Introducing the Harbour Tote.", "Here is the Harbour Tote."),
+        ("Elevate your mornings.", "Improve your mornings."),
+    ],
+)
+def test_the_gentler_way_reads_well_where_it_stands(text: str, gentler: str) -> None:
+    said = text
+    for note in reversed(wording.check(text)):
+        if note.instead:
+            there = in_place(note.instead, said, note.start)
+            said = said[: note.start] + there + said[note.end :]
+    assert said == gentler
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You can buy now or later.",
+        "Please book your seat.",
+        "Our record is out now.",
+        "They are selling fast.",
+        "This is your last chance.",
+        "Pre-order is open.",
+        "We would love you to join us.",
+    ],
+)
+def test_there_is_no_gentler_way_where_it_would_not_read_well(text: str) -> None:
+    notes = wording.check(text)
+    assert notes
+    assert not any(note.instead for note in notes)
 
 
 @pytest.mark.parametrize(
@@ -96,11 +151,25 @@ def test_one_hit_alone_is_a_hint() -> None:
             False,
         ),
         ("The bread was good, and the cheese was good.", False),
+        ("Wedding photos Kent, wedding films Kent, cheap wedding album Kent", True),
+        ("A dog met a dog, and both of the dogs sat down.", False),
         ("", False),
     ],
 )
 def test_stuffing(text: str, crowded: bool) -> None:
     assert wording.stuffed(text) is crowded
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("A #mug at last. #clay #kiln #glaze #pots #jugs", "#clay #kiln #glaze #pots #jugs"),
+        ("#clay #kiln #glaze a mug", "#clay #kiln #glaze"),
+        ("A #mug of #ash and #clay from #hull", "#mug of #ash and #clay from #hull"),
+    ],
+)
+def test_the_row_of_hashtags_is_pointed_at(text: str, tags: str) -> None:
+    assert ("many hashtags", tags) in found(text)
 
 
 def test_phrases_are_written_in_their_compared_form() -> None:
