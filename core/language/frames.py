@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from zlib import crc32
 
 from core.language import wordlists
@@ -89,8 +89,14 @@ def topics(text: str, tongue: str = "en") -> list[str]:
     return main if len(main) <= _TOPICS else []
 
 
-def _words(sentence: str, tongue: str) -> Iterator[tuple[str, float]]:
-    """Each word of a topic once, with its weight, half of it where it stands in a name.
+@lru_cache(maxsize=256)
+def _words(sentence: str, tongue: str) -> tuple[tuple[str, float], ...]:
+    """Each word of a topic once, with its weight: looked up once for all passages it stands in."""
+    return tuple(_found(sentence, tongue))
+
+
+def _found(sentence: str, tongue: str) -> Iterator[tuple[str, float]]:
+    """The same in the order of the sentence, half of the weight where the word stands in a name.
 
     What stands together comes before what stands alone.
     """

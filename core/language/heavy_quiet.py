@@ -5,9 +5,12 @@ is. One of them makes an entry heavy: who writes so does not write of something 
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from core.language.wordlists import either, section
+
+_AROUND = 140  # characters before and after such a word that are read
 
 
 @cache
@@ -80,7 +83,16 @@ def told(text: str) -> bool:
     """Whether a text says one of these."""
     lower = text.lower()
     return any(
-        pattern.search(text)
+        pattern.search(text, max(0, at - _AROUND), at + _AROUND)
         for signs, pattern in _patterns()
-        if any(sign in lower for sign in signs)
+        for sign in signs
+        for at in _places(sign, lower)
     )
+
+
+def _places(sign: str, lower: str) -> Iterator[int]:
+    """Where a word stands in a text of small letters."""
+    at = lower.find(sign)
+    while at >= 0:
+        yield at
+        at = lower.find(sign, at + 1)
