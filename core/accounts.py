@@ -83,8 +83,7 @@ class Accounts:
 
     def everything(self) -> list[Account]:
         """Those that are signed in, or were until the network said no; as they were added."""
-        found = self._store.accounts.everything()
-        return [account for account in found if account.state is not AccountState.OUT]
+        return self._store.accounts.everything()
 
     def of(self, network: str) -> list[Account]:
         return [account for account in self.everything() if account.network == network]
@@ -102,14 +101,10 @@ class Accounts:
 
     def add(self, signed_in: SignedIn) -> Account:
         """Write down an account whose secret is kept already; one that was flagged is well again."""
-        before = [
-            account
-            for account in self._store.accounts.everything()
-            if account[1:4] == signed_in.account[1:4]
-        ]
         account = signed_in.account
-        if before and not account.readers:
-            account = account._replace(readers=before[0].readers)
+        before = self._store.accounts.known(account)
+        if before is not None and not account.readers:
+            account = account._replace(readers=before.readers)
         kept = self._store.accounts.put(account, self._now())
         self._changes.tell(AccountChanged(kept.id))
         return kept

@@ -5,8 +5,9 @@ values on the main thread and reads files by their names.
 """
 
 from base64 import b64decode
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
+from math import inf
 from typing import TYPE_CHECKING
 
 from core.attachments import Attachment
@@ -31,20 +32,25 @@ def _shown(account: "Account") -> str:
 class Preparing:
     """Asks the journal for a post's images; what comes out is exactly what its preview shows."""
 
-    def __init__(self, media: Media, accounts: AccountsOf) -> None:
-        self._media, self._accounts = media, accounts
+    def __init__(
+        self, media: Media, accounts: AccountsOf, chosen: Callable[[], Sequence[str]]
+    ) -> None:
+        """`chosen`: the ids of the accounts that posts go out with, where a network has several."""
+        self._media, self._accounts, self._chosen = media, accounts, chosen
         self._fit = lru_cache(maxsize=16)(self._fitted)
 
     def limits_of(self, network: str) -> "Limits | None":
-        """What the person's own server allows on a network, if there is an account."""
+        """What the person's own server allows on a network, if there is an account; of several
+        that the post goes out with, the one that allows the least.
+        """
         from core.networks.limits import from_data
 
-        account = self._account(network)
-        return from_data(account.limits) if account and account.limits else None
+        every = [from_data(each.limits) for each in self._senders(network) if each.limits]
+        return min(every, key=lambda each: each.characters or inf, default=None)
 
     def author(self, network: str) -> tuple[str, str]:
         """Name and handle of the person as a network shows them, empty where there is no account."""
-        account = self._account(network)
+        account = next(iter(self._senders(network)), None)
         return (account.name or account.handle, _shown(account)) if account else ("", "")
 
     def images(self, post_id: str) -> list[Attachment]:
@@ -87,8 +93,11 @@ class Preparing:
         """The same at once."""
         return self.work(post, network, limits)()
 
-    def _account(self, network: str) -> "Account | None":
-        return next((each for each in self._accounts() if each.network == network), None)
+    def _senders(self, network: str) -> "list[Account]":
+        """The accounts that a post for this network goes out with: the chosen ones, or the first."""
+        found = [each for each in self._accounts() if each.network == network]
+        chosen = self._chosen() if len(found) > 1 else ()
+        return [each for each in found if each.id in chosen] or found[:1]
 
     def _outgoing(
         self, post: Post, network: str, images: list[Attachment], limits: "Limits | None"

@@ -171,7 +171,9 @@ class Services:
     def preparing(self) -> "Preparing":
         from core.preparing import Preparing
 
-        return Preparing(self.media, self.store.accounts.everything)
+        return Preparing(
+            self.media, self.store.accounts.everything, lambda: self.settings.get("accounts")
+        )
 
     @cached_property
     def writing(self) -> "WritingHelp":

@@ -21,11 +21,8 @@ class Accounts:
 
     def put(self, account: Account, now: datetime) -> Account:
         """Insert, or renew the row of the same network, server and handle; its id stays."""
-        kept = self._select(
-            "WHERE network = ? AND server = ? AND handle = ?",
-            (account.network, account.server, account.handle),
-        )
-        account = account._replace(id=kept[0].id if kept else account.id or new_uid())
+        kept = self.known(account)
+        account = account._replace(id=kept.id if kept else account.id or new_uid())
         row = (
             account.id,
             account.network,
@@ -52,7 +49,16 @@ class Accounts:
         return found[0] if found else None
 
     def everything(self) -> list[Account]:
-        return self._select("ORDER BY id")
+        """Without those that are signed out."""
+        return self._select("WHERE state <> ? ORDER BY id", (AccountState.OUT.value,))
+
+    def known(self, account: Account) -> Account | None:
+        """The one of the same network, server and handle, signed out or not."""
+        found = self._select(
+            "WHERE network = ? AND server = ? AND handle = ?",
+            (account.network, account.server, account.handle),
+        )
+        return found[0] if found else None
 
     def _select(self, tail: str, parameters: Sequence[Any] = ()) -> list[Account]:
         rows = self._db.rows(f"SELECT {_COLUMNS} FROM accounts {tail}", parameters)

@@ -35,6 +35,24 @@ def test_two_accounts_of_the_same_name_are_told_apart(
     assert person.sees(f"Mastodon · ann · {proxy.url.split('://')[-1]}")
 
 
+def test_counts_and_preview_are_those_of_the_account_that_sends(
+    person: Person, server: Mastodon, proxy: FaultProxy
+) -> None:
+    accounts = person.services.posting.accounts
+    for handle, most in (("ann", 500), ("ben", 40)):
+        made = Account("", "mastodon", f"https://{handle}.example", handle, handle.title(), "8")
+        accounts.add(SignedIn(made._replace(limits={"characters": most}), Secret()))
+    draft(person, TEXT, "mastodon")
+    person.waits_to_see(f"{len(TEXT)}/500")
+    room = person.room()
+    (choice,) = room.out.account_choice.lists.values()
+    for at, limit, name in ((1, 40, "@ben@ben.example"), (2, 40, "@ann"), (0, 500, "@ann")):
+        choice.setCurrentIndex(at)
+        choice.activated.emit(at)
+        person.waits_to_see(f"{len(TEXT)}/{limit}")
+        assert name in person.services.preparing.author("mastodon")[1]
+
+
 def test_the_keyboard_stays_with_the_post_when_it_goes_and_comes_back(
     person: Person, server: Mastodon, proxy: FaultProxy
 ) -> None:
