@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from core.register import Naming, lasting
 from core.rereading import Second
-from core.text import first_words
 from ui.compose.advice import Advice, advice, week_note
 from ui.compose.elsewhere import Place, say_where
 from ui.icons import pixmap
 from ui.theme import GAP, Look
-from ui.widgets.basics import FEW, Card, button, clear, label, restyle, row
+from ui.widgets.basics import Card, button, clear, label, restyle, row
 from ui.widgets.flow import flow
 from ui.widgets.person_menu import PersonButton
+from ui.widgets.short_button import ShortButton
 
 _MOST = 8
 
@@ -184,12 +184,9 @@ class _NoteCard(Card):
             [] if note.end == note.start else [button(self.tr("Show"), self.show_me.emit, "link")]
         )
         if self._can_be_taken():
-            say = self.tr("Say “{0}”")
-            word = note.act or say.format(first_words(note.instead, FEW))
-            take = button(word, self.replace_me.emit, "link")
-            if not note.act and note.instead not in word:
-                take.setToolTip(say.format(note.instead))
-                take.setAccessibleName(take.toolTip())
+            word = note.act or self.tr("Say “{0}”").format(note.instead)
+            take = ShortButton(word)
+            take.clicked.connect(self.replace_me)
             buttons.append(take)
         self.remember: PersonButton | None = None
         if note.person:
@@ -197,8 +194,6 @@ class _NoteCard(Card):
             buttons.append(self.remember)
         buttons.append(button(self.tr("Leave it"), self.leave_me.emit, "link"))
         self.buttons = buttons
-        for made in buttons:
-            made.setMinimumWidth(1)  # in a narrow column it is cut, not the column
         self.column.addLayout(flow(*buttons, spacing=GAP // 2))
         where = f"{say_where(note.place)}: " if note.place is not None else ""
         self.setAccessibleName(where + note.said)

@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
-from core.text import first_words
 from ui.theme import GAP, Look
-from ui.widgets.basics import FEW, Card, IconButton, button, clear, label, row
+from ui.widgets.basics import Card, IconButton, button, clear, label, row
 from ui.widgets.flow import flow
 
 if TYPE_CHECKING:
@@ -36,6 +35,7 @@ class AskPerson(Card):
         if candidate is None:
             return
         from core.register import DEFAULT_ROLE, Naming
+        from ui.widgets.short_button import ShortButton  # looks at the namespace of Qt
 
         name, role = candidate.name, candidate.role or DEFAULT_ROLE
         asks = self.tr("How may {0} appear in posts?").format(name)
@@ -45,10 +45,11 @@ class AskPerson(Card):
         across = row(asked, later)
         across.setStretch(0, 1)
         self.column.addLayout(across)
-        as_role = self.tr("As “{0}”").format(first_words(role, FEW))
+        as_role = ShortButton(self.tr("As “{0}”").format(role))
+        as_role.clicked.connect(lambda: self._answer(name, Naming.ROLE, role))
         answers = flow(
             button(self.tr("By name"), lambda: self._answer(name, Naming.NAME), "link"),
-            button(as_role, lambda: self._answer(name, Naming.ROLE, role), "link"),
+            as_role,
             button(self.tr("Never"), lambda: self._answer(name, Naming.NEVER), "link"),
             button(self.tr("Not a person"), lambda: self._answer(name, Naming.NOBODY), "link"),
             spacing=GAP,

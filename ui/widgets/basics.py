@@ -22,8 +22,6 @@ from ui.icons import icon
 from ui.quick_qt import NEVER, NO_FOCUS, PLAIN_TEXT, STRONG_FOCUS, set_number
 from ui.theme import GAP, PAD, Look
 
-FEW = 28  # characters of somebody's words that a button may bear
-
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """A text. Roles: title, section, faint, hint, error."""

@@ -65,7 +65,8 @@ def test_long_words_in_a_note_do_not_widen_the_column(start: Start) -> None:
     notes = person.room().notes
     person.waits(lambda: notes.cards)
     [say] = (b for b in notes.cards[0].buttons if b.text().startswith("Say"))
-    assert say.text() == "Say “my neighbour across the…”"
+    assert say.text().endswith("…")
+    assert say.fontMetrics().horizontalAdvance(say.text()) < say.width()
     assert say.accessibleName() == say.toolTip() == f"Say “{long}”"
     page = notes.parentWidget()
     assert page.width() <= page.parentWidget().width(), "nothing is cut at the sides"
