@@ -88,7 +88,7 @@ def find(
         met.add(word)
         last, last_word = end, word
         words = {w.rstrip(".") for w in text[start:end].casefold().split()}
-        words -= _small_titles() | people_elsewhere.TITLES
+        words -= _small_titles() | _FONDLY | people_elsewhere.TITLES
         if any((words or {word}) <= names for names in free):
             continue
         instead = told.get(word) or given.get(word) or ""
@@ -101,7 +101,10 @@ def find(
         ):
             instead = ""
         elif language == "en" and (not instead or _said_here(text, end, given.get(word, ""))):
-            instead = people_instead.guess(text, start, end, again=again, beside=beside)
+            role = given.get(word, "")
+            instead = people_instead.guess(text, start, end, role, again=again, beside=beside)
+        elif language == "en":
+            instead = people_instead.led(text[max(0, start - 24) : start], instead)
         yield Finding(start, end, Private.PERSON, text[start:end], instead)
 
 
@@ -123,6 +126,7 @@ def _said_here(text: str, end: int, role: str) -> bool:
 
 
 _END = re.compile(r"[.!?…\n]")
+_FONDLY = frozenset(word.casefold() for word in FOND)
 _FOND = re.compile(rf"\b(?:{'|'.join(FOND)}) $")
 _CALLED = re.compile(r"\b(?:called|named) $")
 

@@ -76,11 +76,20 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "leads": re.compile(
-            r"\b(?:our|my|your|his|her|their|the|an?|dear|dearest|little|old|young|poor)(?: (?:loving|dear|dearest|own|old|affectionate|poor|little|young|late|good|only))*\s+$|\b(?:an?|the) (?:\w+ly )?\w{3,}(?:able|ful|ous|ish|less|ic|ted|ned|sed|red) $",
+            r"\b(?:our|my|your|his|her|their|the|an?|every|each|another|any|no|some|which|dear|dearest|little|old|young|poor)(?: (?:loving|dear|dearest|own|old|affectionate|poor|little|young|late|good|only))*\s+$|\b(?:an?|the) (?:\w+ly )?\w{3,}(?:able|ful|ous|ish|less|ic|ted|ned|sed|red) $",
             re.IGNORECASE,
         ),
         "letter": re.compile(r"^\W*(?:my )?dear(?:est)?\b|\byour (?:\w+ )?$", re.IGNORECASE),
         "family": re.compile(r"\bthe $", re.IGNORECASE),
+        "several": re.compile(r"\b(?:two|three|four|both|all the|many) $", re.IGNORECASE),
+        "called out": re.compile(
+            r"(?:\b(?:thank you|thanks|cheers|sorry|happy (?:birthday|new year|anniversary)|well done|good luck|welcome(?: back| home)?|congratulations|bravo|goodbye|hi|hello|hey|oh|yes|no|come on),? )$",
+            re.IGNORECASE,
+        ),
+        "addressed": re.compile(
+            r", (?:thank you|thanks|cheers|sorry|happy birthday|well done|welcome|you|your|if you|come|please|would you|will you|can you|could you|do you|are you|have you)\b(?! and I\b)",
+            re.IGNORECASE,
+        ),
         "end": re.compile(r"[.!?…\n]"),
     }
 
@@ -91,15 +100,29 @@ def borne(name: str) -> str:
     return _BORNE.get(first.rstrip(".").lower(), "") if rest else ""
 
 
-def guess(text: str, start: int, end: int, *, again: bool, beside: bool) -> str:
-    """English words for the name at `start` to `end` of which nothing is known.
+def led(before: str, role: str) -> str:
+    """The role as it reads behind `before`: "my sister" is "sister" in "Dear Kate"."""
+    lead, _, noun = role.partition(" ")
+    bound = noun and lead.lower() in ("my", "our", "the", "a", "an")
+    return noun if bound and _patterns()["leads"].search(before) else role
 
-    `again`: the same person was named before; `beside`: somebody else was, in the same sentence.
+
+def guess(text: str, start: int, end: int, role: str = "", *, again: bool, beside: bool) -> str:
+    """English words for the name at `start` to `end` of which nothing is known but a role.
+
+    `role` is said beside the name, so that it cannot stand for it; `again`: the same person was named before; `beside`: somebody else was, in the same sentence.
     """
     patterns = _patterns()
     name, before = text[start:end], text[max(0, start - 24) : start]
-    if patterns["family"].search(before) and name.endswith("s"):
+    if name.endswith("s") and (
+        patterns["family"].search(before) or patterns["several"].search(before)
+    ):
         return "friends"
+    if patterns["called out"].search(before) or (
+        patterns["end"].search(before.rstrip()[-1:] or ".")
+        and patterns["addressed"].match(text, end)
+    ):
+        return "friend"
     title = name.partition(" ")[0].rstrip(".").lower()
     sentence = _sentence(text, start, end)
     if " " in name and title in _DISTANT:
@@ -111,6 +134,8 @@ def guess(text: str, start: int, end: int, *, again: bool, beside: bool) -> str:
             return "somebody"
     else:
         noun = _noun(sentence)
+    if noun and role.endswith(noun):
+        noun = "friend"
     if patterns["leads"].search(before):
         return noun
     if again:

@@ -9,6 +9,9 @@ from core.language.people_judge import Run
 from core.language.wordlists import section
 
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Capt|Lieut|Sgt|Mme|Mlle)\.? $")
+_DONE = re.compile(
+    r"[A-Z][a-z]{2,}(?:ed|ing)|Lent|Fed|Took|Sent|Gave|Kept|Left|Found|Heard|Fetched|Drove|Caught|Paid|Bought|Read|Beat|Lost|Taught|Helped"
+)
 _LONGEST = 60  # characters of a name with its titles and initials
 _SHORTENED = frozenset(
     ("Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Rev", "Capt", "Col", "Maj", "Lieut", "Lt", "Sgt", "Cpl", "Pte", "Fr", "St", "Mme", "Mlle", "Gen")
@@ -50,10 +53,15 @@ def runs(text: str) -> Iterator[Run]:
             kept = not alone and words[1] not in days
             kept = kept and (words[1] not in firsts or first in titles)
             kept = kept and (first in titles or first in FOND)
-            if kept or (first not in ordinary and first != "I" and (alone or not leads)):
+            acts = opening and not alone and words[1] in firsts and first not in firsts
+            if acts and _DONE.fullmatch(first):  # "Borrowed Tom's ladder"
+                kept = False
+            elif kept or (first not in ordinary and first != "I" and (alone or not leads)):
                 break
             start += len(words.pop(0)) + 1
             opening = False
+        if len(words) > 1 and words[-1] == "I":  # "the Anna I know"
+            words.pop()
         if words:
             yield Run(start, start + len(" ".join(words)), tuple(words), opening)
 

@@ -58,3 +58,32 @@ def test_nobody(text: str) -> None:
 
 def test_a_name_the_person_knows_counts_more_than_the_word() -> None:
     assert [f.text for f in findings("Robin in the garden again.", people=["Robin"])] == ["Robin"]
+
+
+@pytest.mark.parametrize(
+    ("text", "instead"),
+    [
+        ("Borrowed Tom's ladder for the roof.", ["a friend"]),
+        ("Thank you, Ola, for the soup.", ["friend"]),
+        ("Ola, thank you for the soup.", ["friend"]),
+        ("Happy birthday Liv!", ["friend"]),
+        ("The two Toms carried the bath.", ["friends"]),
+        ("Every Anna I know can sing.", ["friend"]),
+        ("Another Tom came by.", ["friend"]),
+        ("Ben, our neighbour, waved.", ["a friend"]),
+    ],
+)
+def test_what_stands_instead_reads_well(text: str, instead: list[str]) -> None:
+    assert [f.instead for f in findings(text) if f.type is Private.PERSON] == instead
+
+
+def test_a_role_that_was_said_reads_well_behind_other_words() -> None:
+    roles = {"kate": "my sister"}
+    text = "Dear Kate, thank you. Kate's cake fell, and Kate laughed."
+    found = findings(text, people=["Kate"], roles=roles)
+    assert [f.instead for f in found] == ["sister", "my sister", "my sister"]
+
+
+def test_a_name_that_may_stand_may_stand_with_fondness_too() -> None:
+    text = "Old Elaine waved. Poor Elaine slept. Old Elaine Marsh did not."
+    assert [f.text for f in findings(text, allowed=["Elaine"])] == ["Old Elaine Marsh"]
