@@ -67,10 +67,9 @@ class Row:
     source: str
     sort: str
     words: int
-    read: bool
-    """Whether somebody read it; the others are only what stands beside."""
-    text: str
-    """That of which it is a sentence."""
+    read: bool  # by somebody; the others are only what stands beside
+    text: str  # that of which it is a sentence
+    plain: bool  # as privacy_judge.Verdict has it
     stands: float
     """How many sentences it stands for in rates; none if it was read because it was doubtful."""
 
@@ -97,9 +96,10 @@ def rows(item: dict[str, Any], sort: str) -> list[Row]:
         marks = frozenset((*senses.marks(text, read, number), *whole, *heard))
         if sort != "real":  # what stands beside a made-up sentence says nothing of life
             marks = frozenset(mark for mark in marks if mark[1:2] != ":" or mark[0] in "wbcf")
-        words = len(text[one.start : one.end].split())
-        kind = sure[0] if sure else ""
-        found.append(Row(marks, kind, item["source"], sort, words, seen, item["text"], stands))
+        words, kind = len(text[one.start : one.end].split()), sure[0] if sure else ""
+        plain = senses.GRAVE.isdisjoint(one.senses) and not heard
+        about = item["source"], sort, words, seen, item["text"], plain, stands
+        found.append(Row(marks, kind, *about))
     return found
 
 
@@ -224,9 +224,11 @@ def settled(sums: np.ndarray, found: list[Row], usual: float) -> np.ndarray:
     """The sums with what the sentences of each text lend each other, as privacy_judge does it."""
     at = 0
     for _, group in groupby(found, key=lambda row: row.text):
-        end = at + len(list(group))
-        sums[at:end] += np.array(privacy_judge.lent(SCALE * sums[at:end], usual)) / SCALE
-        at = end
+        start = at
+        plain = [row.plain for row in group]
+        at += len(plain)
+        beside = privacy_judge.beside(SCALE * sums[start:at], plain, usual)
+        sums[start:at] += np.array(beside) / SCALE
     return sums
 
 
@@ -262,7 +264,7 @@ def main() -> None:
         whole = [(s, row) for s, row in judged if row.stands]
         least = {name: threshold(whole, rate)[0] for name, rate in RATE.items()}
         if given.cross:
-            for rate in (0.06, 0.11, 0.17, 0.25, 0.34, 0.5, 0.55):
+            for rate in (0.06, 0.11, 0.16, 0.2, 0.25, 0.34, 0.4, 0.54):
                 print(f"{rate} false alarms in 100 words: {threshold(whole, rate)[1]:.2f} found")
     if given.dry:
         return

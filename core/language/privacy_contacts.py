@@ -131,7 +131,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "house": re.compile(
             rf"\b(?:[A-Z][\w'’-]+ ){{1,2}}(?:Cottage|House|Farm|Lodge|Barn|Hall|Villa|Bungalow|Mill|Rectory|Vicarage|Court), (?:[A-Z][\w'’-]+ ){{1,3}}(?i:{street})\b(?:, (?:[A-Z][\w'’-]+ ?){{1,3}}\b)?{tail}|"
-            rf"\b(?:at|to|number|lives? in|is) {spelt} (?:[A-Z][\w'’-]+ ){{1,3}}(?:Street|Road|Lane|Avenue|Drive|Close|Crescent|Terrace|Gardens|Grove|Hill|Way|Place|Court)\b{tail}",
+            rf"\b(?:at|to|number|lives? in|is) {spelt} (?:[A-Z][\w'’-]+ ){{1,3}}(?:Street|Road|Lane|Avenue|Drive|Close|Crescent|Terrace|Gardens|Grove)\b{tail}",
         ),
         "street unnumbered": re.compile(
             rf"\b(?:live[sd]?|living|moved|house|home|flat|door|address|stay(?:s|ed|ing)?|round)\b[^.!?\n]{{0,24}}?\b(?:at|in|on|to|is)\s+"
@@ -214,7 +214,7 @@ _SIGNS = {
     "wifi": ("wifi", "wi-fi"),
     "birth": ("born", "birth", "dob", "d.o.b", "geboren", "nacid", "née", "né le"),
     "street": (*"0123456789", "po box"),
-    "roads": (" street", " road", " lane", " avenue", " drive", " close", " crescent", " terrace", " gardens", " grove", " hill", " way", " place", " court", " row"),
+    "roads": (" street", " road", " lane", " avenue", " drive", " close", " crescent", " terrace", " gardens", " grove"),
     "lives": ("liv", "move", "hous", "home", "flat", "door", "address", "stay", "round", "write", "send", "care of", "c/o"),
 }  # fmt: skip
 _NEAR = {  # within reach of which a form is looked for, where that is not everywhere

@@ -28,6 +28,8 @@ _REACH = 4  # sentences before and behind that count
 _NEAR, _WHOLE = 0.6, 5.0  # how much the sentences near, and all of the text, count
 _FEW = 15  # usual sentences that any text is taken to have besides
 _MOST = 0.7  # that a sentence gets
+_PLAIN = 60  # taken from a plain sentence beside which nothing private is told
+_STIR = 10  # above what is usual around a sentence
 _FAR = 500.0  # a sum so low is no chance at all
 _SHORT = 3  # words of more than two letters in a sentence too short to be judged without lists
 
@@ -42,11 +44,14 @@ class Verdict:
     sum: int
     beside: int = 0
     """What is told around it adds; see `settle`."""
+    plain: bool = False
+    """Whether it speaks of nothing that is private mostly, and nothing was found in it."""
 
     def hear(self, cues: Iterable[str]) -> None:
         """Weighs marks of what was found in the sentence, too."""
         weights = _learnt()["weights"]
         for mark in cues:
+            self.plain = False
             if mark in weights:
                 self.marks.append(mark)
                 self.sum += weights[mark]
@@ -85,9 +90,23 @@ def settle(found: Sequence[Verdict]) -> None:
     Where there is no sentence the usual one counts, so that a sentence by itself is judged alike.
     """
     learnt = _learnt()
+    usual = learnt["usual"] / _SCALE
     sums = [verdict.sum + learnt["bias"] for verdict in found]
-    for verdict, beside in zip(found, lent(sums, learnt["usual"] / _SCALE), strict=True):
-        verdict.beside = beside
+    added = beside(sums, [verdict.plain for verdict in found], usual)
+    for verdict, more in zip(found, added, strict=True):
+        verdict.beside = more
+
+
+def beside(sums: Sequence[float], plain: Sequence[bool], usual: float) -> list[int]:
+    """What is lent to each sentence of a text, by the sums of all and which are plain.
+
+    A plain one that gets no more than is usual loses: "I shall be there on Saturday".
+    """
+    quiet = lent((0.0,), usual)[0] + _STIR
+    return [
+        more - _PLAIN if alone and more <= quiet else more
+        for more, alone in zip(lent(sums, usual), plain, strict=True)
+    ]
 
 
 def lent(sums: Sequence[float], usual: float) -> list[int]:
@@ -116,7 +135,8 @@ def verdicts(text: str) -> list[Verdict]:
     for number, one in enumerate(sentences):
         marks = [mark for mark in senses.marks(text, sentences, number) if mark in weights]
         marks += whole
-        found.append(Verdict(one, marks, sum(weights[mark] for mark in marks)))
+        total = sum(weights[mark] for mark in marks)
+        found.append(Verdict(one, marks, total, plain=senses.GRAVE.isdisjoint(one.senses)))
     return found
 
 

@@ -16,6 +16,7 @@ from core.language import (
     privacy_close,
     privacy_judge,
     privacy_near,
+    privacy_prices,
     privacy_situations,
     senses,
     tongue,
@@ -29,14 +30,6 @@ _NAMES = ("health", "health weak", "money sure", "employer", "other", "whereabou
 _LIKE = re.compile(  # a likeness: "like a funeral", "as if it had been burgled"
     r"\b(?:like|as if|as though|as) (?:an? |the |it |they |she |he |somebody |someone )[^.!?;,\n]{0,40}$"
 )
-_PRICED = re.compile(  # the price of a thing, told of it as its size would be
-    r"\b(?:an?|the|this|that|cheap|of|tickets?|prices?|at|each)\s+\\?$|\b(?:only|just|was|were|is|are|for|from|under|over)\s+$",
-    re.IGNORECASE,
-)
-_EACH = re.compile(
-    r"\s(?:each|apiece|a (?:pint|cup|glass|kilo|bag|box|pair|bunch|loaf|slice|ticket|go|pop|piece|bottle|litre|metre|yard|skein|ball|punnet|dozen)|per (?:kilo|person|ticket|metre|bottle|pack))\b"
-)
-
 _SIGNS = {
     "dose": ("mg", "mcg", "µg", "ml"),
     "bp": ("blood pressure", "bp"),
@@ -71,7 +64,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "debt": re.compile(
-            r"\b(?:I|we)(?: still| also)? owed? (?:the|my|our|him|her|them|[A-Z]\w+)\b(?! (?:a (?:beer|drink|coffee|favou?r|call|letter|visit)|one|thanks|an apology))"
+            r"\b(?:I|we)(?: still| also)? owed? (?:the|my|our|him|her|them|[A-Z]\w+)\b(?! (?:an? (?:beer|pint|drink|coffee|cuppa|cake|pie|loaf|dinner|lunch|round|hug|favou?r|call|letter|visit|apology|answer)|one|thanks)\b)"
         ),
         "somebody": re.compile(
             r"\b(?:I|I['’]\w+|my|me|we|our|us|he|him|his|she|her|they|them|their|ich|mein\w*|yo|me|mi|je|mon|ma)\b|"
@@ -82,7 +75,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "body": re.compile(
             r"(?:\b(?:my|his|her|our|the|a|an)\s+(?:\w+\s+)?|(?:^|[,;:.(]\s|\n|- )(?=(?:knee|hip|ankle|wrist|shoulder|elbow|back|foot)\b))(?:back|knees?|hips?|shoulders?|neck|wrists?|ankles?|elbows?|toes?|foot|feet|"
             r"legs?|arms?|hands?|fingers?|thumb|ribs?|spine|chest|lungs?|liver|kidneys?|bowels?|bladder|teeth|tooth|gums?|jaw|throat|"
-            r"ears?|eyes?|skin|scalp|muscles?|tendon|hamstring|calf|shin|groin|blood|heart)\b",
+            r"ears?|eyes?|skin|scalp|muscles?|tendon|hamstring|calf|shin|groin|blood|heart)\b(?! of (?:the|an?|this|that|each|every) )",
             re.IGNORECASE,
         ),
         "harm": re.compile(
@@ -191,9 +184,7 @@ def cues(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[Cue]:
         ("whereabouts", Private.WHEREABOUTS),
     ):
         for place in wordlists.spans("private", name, text):
-            if _LIKE.search(text, max(0, place.start - _NEAR), place.start):
-                continue
-            if sort is not Private.HEALTH or not _figure(text, place):
+            if not _harmless(text, name, place):
                 yield Cue(name, clause(text, place.start, place.end, sort), place.start)
     yield from _health(text, ground)
     yield from _money(text, ground)
@@ -239,6 +230,15 @@ def _health(text: str, ground: privacy_near.Ground) -> Iterator[Cue]:
             yield Cue("body", found, match.start())
 
 
+def _harmless(text: str, name: str, place: Span) -> bool:
+    """Whether a word of a list says nothing private here: a likeness, a figure of speech, a price."""
+    if _LIKE.search(text, max(0, place.start - _NEAR), place.start):
+        return True
+    if name == "money sure":
+        return privacy_prices.public(text, place)
+    return name == "health" and _figure(text, place)
+
+
 def _figure(text: str, place: Span) -> bool:
     """Whether a word of health is only a figure of speech here."""
     around = Span(place.start - 26, place.end + 20)
@@ -254,41 +254,17 @@ def _money(text: str, ground: privacy_near.Ground) -> Iterator[Cue]:
         yield _matched("debt", text, match, Private.MONEY)
     for match in ground.matches(patterns["amount"], _SIGNS["amount"]):
         found = clause(text, match.start(), match.end(), Private.MONEY)
-        if _listed(text, found, match) or _run(text, match):
+        if privacy_prices.listed(text, found, match) or privacy_prices.run(text, match):
             continue
         label = text[max(0, found.start - 40) : found.start]
         label = label.rsplit("\n", 1)[-1] if label.rstrip().endswith(":") else ""
         about = label + clause(text, match.start(), match.end(), Private.MONEY, "sentence").text
-        priced = _PRICED.search(text[found.start : match.start()]) or _EACH.match(text, match.end())
-        if not priced or (
+        if not privacy_prices.priced(text, found, match) or (
             wordlists.spans("private", "money", about) or patterns["mine"].search(about)
         ):
             start = found.start - len(label.lstrip()) if label else found.start
             found = Finding(start, found.end, Private.MONEY, text[start : found.end])
             yield Cue("amount", found, match.start())
-
-
-_RUN = re.compile(
-    r"\b(?:run|running|ran|race|raced|parkrun|jog\w*|km|miles?|pb|pr|walk\w*|words|views|followers|users|stars|downloads|steps|resolution|screen|monitor|video|impromptu)\b",
-    re.IGNORECASE,
-)
-
-
-def _run(text: str, amount: re.Match[str]) -> bool:
-    """Whether "10K" is how far somebody ran, or how many of something."""
-    if not re.fullmatch(r"\d[\d.,]*\s?k", amount.group(), re.IGNORECASE):
-        return False
-    around = text[max(0, amount.start() - 60) : amount.end() + 40]
-    return bool(_RUN.search(around)) or amount.group().lower() in ("5k", "10k")
-
-
-def _listed(text: str, found: Finding, amount: re.Match[str]) -> bool:
-    """Whether an amount stands alone behind a thing, in an item of a list: "- Saw - £12"."""
-    if found.text.strip() != amount.group().strip():
-        return False
-    line = text[max(0, amount.start() - 200) : amount.start()].rsplit("\n", 1)[-1]
-    item = re.match(r"\s*[-*+•]\s+.*\w.*[-–—:(]\s*$", line)
-    return bool(item) and not wordlists.spans("private", "money", line)
 
 
 def _child(text: str, ground: privacy_near.Ground) -> Iterator[Cue]:

@@ -49,12 +49,12 @@ def matters() -> tuple[privacy_near.Told, ...]:
         ),
         (
             Private.WHEREABOUTS,
-            rf"\b(?:(?:get|gets|come|comes|coming|getting|fly|flies|flying) (?:back|home) (?:\w+ )?{_WHEN}|(?:(?:I|we|they) (?:leave|set off|depart|fly)|(?:leaving|flying|departing|setting off)) (?:\w+ ){{0,4}}?(?:early )?{_WHEN})",
+            rf"\b(?:(?:get|gets|come|comes|coming|getting|fly|flies|flying) (?:back|home) (?:\w+ )?{_WHEN}|(?:(?:I|we|they) (?:leave(?! (?:it|this|that|them|him|her|those|these|you|some|one|each|every|everything|all|a|an|my|our|his|its|the (?!house|country|city|town|village|flat|island|coast|office|uk|us)\w+)\b)|set off|depart|fly)|(?:leaving|flying|departing|setting off)) (?:\w+ ){{0,4}}?(?:early )?{_WHEN})",
             _DATED,
         ),
         (
             Private.WHEREABOUTS,
-            rf"\b{someone}(?:['’]s| has| have)? (?:flies|fly|goes|go|drives|travels|leaves|leave|heads|sails|gone|moves) (?:to|for|off to|back to|up to|down to|over to|up|down|away)(?: (?:the )?{name}| north| south| home| there)?,? (?:{_WHEN}|for (?:work|a conference|an? \w+))|\b{someone}(?:['’]s| has| have) gone (?:up|down|off|away|home|back|to (?:{name}|her|his|their|the))\b",
+            rf"\b{someone}(?:['’]s| has| have)? (?:flies|fly|goes|go|drives|travels|leaves|leave|heads|sails|gone|moves) (?:to|for|off to|back to|up to|down to|over to|up|down|away)(?: (?:the )?{name}| north| south| home| there)?,? (?:{_WHEN}|for (?:work|a conference|an? \w+))|\b{someone}(?:['’]s| has| have) gone (?:(?:up|down)(?= (?:to|for|north|south|on|there|with)\b)|off|away|home|back|to (?:{name}|her|his|their|the))\b",
             "flies fly goes go_ drives travels leaves leave heads sails gone moves",
         ),
         # work and whom one works for
@@ -133,17 +133,20 @@ def matters() -> tuple[privacy_near.Told, ...]:
         # money
         (
             Private.MONEY,
-            r"\b(?:went for|sold (?:it |them |one |two )?for|paid|pay|costs?|cost me|cost us|fee|fees|rent|rates|quoted|invoiced?|worth|earned|made|take home|takings|took|saved|saving|spent|lost|won|owe[sd]?|lent|borrowed|budget|deposit|raised|cleared|charge[sd]?|bill|price|asking|for) (?:\w+ ){0,4}?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|several|few|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?[ -])+(?:hundred|thousand|grand|million|k)\b(?! (?:people|words|miles|pages|metres|grams|visitors|years|times|of them|feet|steps|guests|books|copies|stitches|ml|g))",
+            r"\b(?:went for|sold (?:it |them |one |two )?for|paid|pay|costs?|cost me|cost us|fee|fees|rent|rates|quoted|invoiced?|worth|earned|made|take home|takings|took|saved|saving|spent|lost|won|owe[sd]?|lent|borrowed|budget|deposit|raised|cleared|charge[sd]?|bill|price|asking|for) (?:\w+ ){0,4}?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|several|few|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?[ -])+(?:hundred|thousand|grand|million|k)\b(?! (?:people|of them|feet|ml|g|(?!quid|pounds|dollars|euros|bucks|rupees|francs|crowns|less|plus|this|us|was|as|is|his|hers|takings|ours)\w{3,}s)\b)",
             "hundred thousand grand million _k -k",
         ),
         (
             Private.MONEY,
-            r"\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|a few|few)[ -](?:hundred|thousand|grand)(?: and \w+)?(?= (?:for (?:a|the|my|our|it|one|two)|a (?:month|week|year|head|day)|in (?:the bank|fees|rent|debt)|short|quid)\b|[.,;!?]|$)",
+            (
+                r"\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|a few|few)[ -](?:hundred|thousand|grand)(?: and \w+)?(?= (?:for (?:a|the|my|our|it|one|two)|a (?:month|week|year|head|day)|in (?:the bank|fees|rent|debt)|short|quid)\b)|"
+                r"(?<!\bto )(?<!\bhave )(?<!\bhas )(?<!\bhad )(?<!\bgot )(?<!\bof )(?<!\bby )(?<!\bin )\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|a few|few)[ -](?:hundred|thousand|grand)(?: and \w+)?(?=[.,;!?]|$)"
+            ),
             "hundred thousand grand",
         ),
         (
             Private.MONEY,
-            r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundred|thousand|million|few|couple(?: of)?|several|many|hundreds of|thousands of|\d[\d.,]*) (?:quid|pounds?|dollars?|euros?|bucks|guineas?|shillings?|francs?)\b(?! of\b|(?: \w+)? (?:lighter|heavier|baby))(?<!few pounds)(?<!the pound)(?<!a pound)",
+            r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundred|thousand|million|few|couple(?: of)?|several|many|hundreds of|thousands of|\d[\d.,]*) (?:quid|pounds?|dollars?|euros?|bucks|guineas?|shillings?|francs?)\b(?! of\b|(?: \w+)? (?:lighter|heavier|baby)| an? (?!month|week|year|day|fortnight|hour|night|head|term|quarter|shift)\w+)(?<!few pounds)(?<!the pound)(?<!a pound)",
             "quid pound dollar euro buck guinea shilling franc",
         ),
         (

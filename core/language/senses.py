@@ -28,6 +28,13 @@ _PEOPLE = frozenset(("me", "us", "other one", "others", "kin", "offspring", "fri
 _NEAR = frozenset(("me", "us", "kin", "offspring", "friend"))
 _ELSEWHERE = frozenset(("beast", "story", "craft", "machine"))
 """What a sentence may be about in which nobody near the writer is spoken of."""
+GRAVE = frozenset(
+    (
+        "symptom", "illness", "mind", "medical", "birth", "shape", "drink", "death", "romance", "quarrel", "self", "faith", "law", "politics", "body",
+        "job move", "boss", "money", "money act", "school", "offspring", "age", "care", "trouble", "secret", "sleep", "home", "away", "travel",
+    )
+)  # fmt: skip
+"""What is private is mostly about one of these."""
 _BESIDE = frozenset(
     (
         "symptom", "illness", "mind", "medical", "birth", "shape", "drink", "death", "romance", "quarrel", "self", "faith", "law", "job move",
