@@ -20,7 +20,7 @@ from core.language import (
     tongue,
     wordlists,
 )
-from core.language.people_cues import FOND, HONOUR
+from core.language.people_cues import FOND, FOND_SMALL, HONOUR
 from core.language.people_judge import Run, everybodys, judge
 from core.language.people_roles import WHOSE, role_beside
 from core.language.people_runs import keys, runs
@@ -88,7 +88,7 @@ def find(
         met.add(word)
         last, last_word = end, word
         words = {w.rstrip(".") for w in text[start:end].casefold().split()}
-        words -= _small_titles() | _FONDLY | people_elsewhere.TITLES
+        words -= _small_titles() | FOND_SMALL | people_elsewhere.TITLES
         if any((words or {word}) <= names for names in free):
             continue
         instead = told.get(word) or given.get(word) or ""
@@ -96,15 +96,14 @@ def find(
             instead = instead or people_instead.borne(text[start:end])
         else:
             instead = people_elsewhere.instead(instead, text, start, end, language)
-        if role_beside(text[max(0, start - 60) : start]) or _CALLED.search(
-            text, max(0, start - 8), start
-        ):
+        before = text[max(0, start - 60) : start]
+        if role_beside(before) or _CALLED.search(before):
             instead = ""
         elif language == "en" and (not instead or _said_here(text, end, given.get(word, ""))):
             role = given.get(word, "")
             instead = people_instead.guess(text, start, end, role, again=again, beside=beside)
         elif language == "en":
-            instead = people_instead.led(text[max(0, start - 24) : start], instead)
+            instead = people_instead.led(before, instead)
         yield Finding(start, end, Private.PERSON, text[start:end], instead)
 
 
@@ -126,7 +125,6 @@ def _said_here(text: str, end: int, role: str) -> bool:
 
 
 _END = re.compile(r"[.!?…\n]")
-_FONDLY = frozenset(word.casefold() for word in FOND)
 _FOND = re.compile(rf"\b(?:{'|'.join(FOND)}) $")
 _CALLED = re.compile(r"\b(?:called|named) $")
 

@@ -4,6 +4,7 @@ import re
 
 FOND = ("Little", "Old", "Young", "Poor", "Wee", "Big")
 """What stands before a first name."""
+FOND_SMALL = frozenset(word.casefold() for word in FOND)
 BESIDE_AFTER = re.compile(r"\s+(?:and|&|und|y|et)\s+(?:I|me|ich|yo|moi)\b")
 BESIDE_BEFORE = re.compile(r"\b(?:I|me|us)\s+and\s+$")
 ALONE = re.compile(r"[.,;:!?)]|\s*$|\s+[a-z]+\b")
