@@ -44,6 +44,8 @@ class _Topics:
     names: frozenset[str]
     asks: dict[str, tuple[str, ...]]
     """Topic -> questions."""
+    sore: re.Pattern[str]
+    """What must be nowhere in a text that we ask something about."""
 
 
 @cache
@@ -52,7 +54,8 @@ def _topics(tongue: str) -> _Topics:
 
     `_` is a space, a capital tells a name.
     """
-    topics = wordlists.data("frames").get(tongue, {}).get("topics", {})
+    frames = wordlists.data("frames").get(tongue, {})
+    topics = frames.get("topics", {})
     weights: dict[str, dict[str, float]] = {}
     names: set[str] = set()
     for name, topic in topics.items():
@@ -63,14 +66,19 @@ def _topics(tongue: str) -> _Topics:
                 names.add(word)
     begins = frozenset(word.split("_")[0] for word in weights if "_" in word)
     asks = {name: tuple(topic["ask"]) for name, topic in topics.items()}
-    return _Topics(weights, begins, frozenset(names), asks)
+    sore = [re.escape(word.replace("_", " ")) for word in frames.get("sore", "").split()]
+    never = re.compile(rf"\b(?:{'|'.join(sore)})\b" if sore else r"(?!)", re.IGNORECASE)
+    return _Topics(weights, begins, frozenset(names), asks, never)
 
 
 def topics(text: str, tongue: str = "en") -> list[str]:
     """What a text is mainly about, the most of it first; nothing if it is about many things.
 
     That is what most sentences speak of, by words that are sure of it; a word in passing is not.
+    Nothing either where it speaks of what hurts: no question of ours is right there.
     """
+    if _topics(tongue).sore.search(text):
+        return []
     said = [s for s in _SENTENCE.split(_SIMILE.sub(" ", text)) if _WORD.search(s)]
     sums: dict[str, float] = {}
     sure: set[str] = set()

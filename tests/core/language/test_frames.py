@@ -117,6 +117,20 @@ def test_other_languages_ask_about_what_is_told_too(tongue: str, text: str, word
     assert any(part in asked for part in word.split("|")) if word else not asked
 
 
+@pytest.mark.parametrize(
+    ("tongue", "text"),
+    [
+        ("en", "I get addicted to video games. I played a game of chess until five, then another."),
+        ("en", "Dad's no longer around. I bake his bread on Sundays, the rye loaf."),
+        ("de", "Das Brot war von ihm. Seit er gestorben ist, backe ich das Brot."),
+        ("es", "Murió en mayo. Cuido su huerto y sus tomates."),
+        ("fr", "Depuis sa mort, je cuisine ses recettes, le pain surtout."),
+    ],
+)
+def test_nothing_is_asked_about_what_hurts(tongue: str, text: str) -> None:
+    assert frames.question("e", text, tongue) == ""
+
+
 def test_an_occasion_is_a_word_and_not_the_beginning_of_another() -> None:
     bee = "When did you see your first bee of the year?"
     asked = {
