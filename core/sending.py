@@ -82,18 +82,15 @@ class Sending:
         }
 
     def undo(self, post_id: str) -> Post:
-        """Take back all of the post that can be; the post is a draft again if that was all.
-
-        Known(TOO_LATE) when nothing could be.
+        """Take back all of the post that can be, also what waits for another to go first; the post
+        is a draft again if that was all. Known(TOO_LATE) when nothing could be.
         """
-        now = self._now()
         back = [
             each
             for each in self._store.deliveries.of_post(post_id)
             if each.state is DeliveryState.WAITING
             and (way := self._store.sendings.get(each.id))
-            and now < way.undo_until
-            and not way.tries
+            and not (way.tries or way.held or way.unknown or _is_out(way))
         ]
         if not back:
             raise Known(Problem.TOO_LATE)

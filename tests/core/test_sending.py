@@ -281,3 +281,17 @@ def test_an_account_that_has_a_part_is_not_given_the_post_again(
         wire.sent[0].step.key
     ) == 1
     assert state(services, delivery) is DeliveryState.SENT
+
+
+def test_what_waits_behind_another_can_be_taken_back_after_its_time(
+    services: Services, post: Post, wire: Wire, clock: Clock
+) -> None:
+    ann = account(services)
+    queue(services, services.composer.save(services.composer.blank("First.")), ann)
+    queue(services, post, ann)
+    wire.does = [Outcome(trouble=Trouble.OFFLINE)]
+    carry_out(services, clock, seconds=20)
+    assert len(wire.sent) == 1, "the other holds the lane"
+    assert services.posting.sending.undo(post.id).state is PostState.DRAFT
+    carry_out(services, clock, hours=1)
+    assert [job.outgoing.parts[0].text for job in wire.sent] == ["First."] * 2

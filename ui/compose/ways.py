@@ -70,11 +70,18 @@ class Ways(QWidget):
                 return
 
     def tick(self) -> None:
-        """A second has gone by."""
-        if self._countdown and self._post:
-            left = self._posting.sending.undoable(self._post)
+        """A second has gone by. When the last has, what is still here waits for another to go."""
+        if not (self._countdown and self._post):
+            return
+        left = self._posting.sending.undoable(self._post)
+        if left > 0:
             for say_left in self._countdown.values():
                 say_left(self._goes_in(left))
+            return
+        here = self.has_keyboard()
+        self.show_post(self._post)
+        if here:
+            self.go()
 
     def _goes_in(self, left: float) -> str:
         seconds = max(1, round(left))

@@ -83,3 +83,28 @@ def test_of_a_thread_that_is_partly_out_only_the_rest_goes(
     later(person, clock, seconds=1)
     person.waits_to_see("Sent")
     assert server.texts() == [first.strip(), second.strip()]
+
+
+def test_what_waits_behind_another_can_be_stopped_and_says_so(
+    person: Person, server: Mastodon, proxy: FaultProxy, clock: Clock
+) -> None:
+    sign_in(person, server, proxy)
+    draft(person, "Goes.", "mastodon")
+    person.click("Send to Mastodon")
+    person.waits_to_see("Goes out in")
+    stopped = draft(person, "Stays.", "mastodon")
+    person.click("Send to Mastodon")
+    person.waits_to_see("Goes out in")
+    office = person.desktop.office
+    proxy.slow = 0.5
+    clock.forward(seconds=11)
+    office.postman.pump()
+    assert office.errands.running
+    office.postman.ticked.emit()
+    person.waits_to_see("It goes when the post before it has gone")
+    assert "Undo" not in person.buttons(person.room().out.ways)
+    person.click("Stop", person.room().out.ways)
+    person.waits(lambda: not office.errands.running)
+    later(person, clock, hours=1)
+    assert server.texts() == ["Goes."]
+    assert person.services.composer.get(stopped).state is PostState.DRAFT
