@@ -71,6 +71,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "heard": re.compile(
             r"(?:Overheard|Mitgehört|Aufgeschnappt|Oído|Entendu)\b.{0,120}:$|Overheard\b[^:]{0,80}: [“\"].{5,}"
         ),
+        "writ": re.compile(  # what is read and not said
+            r"\b(?:\w+['’]s? )?(?:recipe|book|sign|label|letter|note|notice|manual|instructions?|card|website|page|email|e-mail|message|screen|app|packet|tin|box|poster|plaque|sticker|list|diary|forecast|review)s? (?:just |only |still )?(?:said|says|read|reads|asked|asks|wrote|announced|declared)\b",
+            re.IGNORECASE,
+        ),
         "past": re.compile(
             r"\b(?:was|were|had|did|came|went|got|made|took|gave|saw|said|told|found|left|felt|kept|let|ran|sat|spent|thought|brought|bought|"
             r"taught|caught|built|sent|lent|lost|met|paid|sold|slept|stood|wrote|woke|wore|won|ate|drank|drove|rode|fell|flew|grew|knew|threw|"
@@ -130,7 +134,9 @@ def cues(text: str, tongue: str = "en") -> dict[Angle, float]:
         result[Angle.MOMENT] = 0.5  # of its words nothing is known
     if asked(text):
         result[Angle.QUESTION] = 1.0
-    said = patterns["quote"].search(text) and patterns["speaker"].search(text)
+    said = patterns["quote"].search(text) and patterns["speaker"].search(
+        patterns["writ"].sub(" ", text)
+    )
     if said or (tongue != "en" and standalone_elsewhere.says_who(text)):
         result[Angle.OVERHEARD] = 1.0
     if patterns["heard"].match(text):

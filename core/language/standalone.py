@@ -54,7 +54,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "person": re.compile(
             r"\b(?:man|woman|boy|girl|lady|bloke|guy|chap|child|kid|baby|someone|somebody|who|person|stranger|caretaker|librarian|visitor|reader|author|writer|driver|owner|lover|member|player|dog|cat|puppy|horse|cow|hen|goat|pony|kitten|parrot|pupil|student|patient|client|guest|toddler|teenager|bride|groom|nurse|apprentice|twin|fox|robin|spaniel|crow|bird|ewe|lamb|ram|calf|duck)s?\b|"
-            rf"(?<=[a-z,] )(?!{_DAYS})[A-Z][a-z]+|"
+            rf"(?<=[a-z,] )(?!{_DAYS})[A-Z][a-z]+|\b[Oo]ne of (?:them|us|(?:the|my|our|these|those) \w+)\b|"
             r"\b(?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Aa]nother|[Ss]ome|[Oo]ne) (?:[\w'’-]+ ){0,3}?\w+(?:er|or|ist|ian|smith|man|woman|men|women|eer|ent|ant|keeper|mate)s?\b",
         ),
         "kin": re.compile(
@@ -275,10 +275,9 @@ def _antecedent(code: str, before: str, match: re.Match[str], *, told: bool) -> 
         lower = patterns["spell"].sub(" ", lower)
     if code == "they" and not told:
         return bool(patterns["many"].search(before))
-    if patterns["plural"].search(lower):
-        return True
-    noun = patterns["noun"].search(lower) or patterns["object"].search(lower)
-    return bool(noun or (code == "it" and patterns["named"].search(before)))
+    if code == "it" and (patterns["named"].search(before) or (told and not verbal(before))):
+        return True  # "First attempt at marmalade. It has set."
+    return any(patterns[noun].search(lower) for noun in ("plural", "noun", "object"))
 
 
 def _placed(body: str) -> bool:

@@ -47,6 +47,7 @@ def test_cues(text: str, angle: Angle) -> None:
         ("For the first ten minutes I spoke to the ceiling.", Angle.PROGRESS),
         ("I was going to give it back.", Angle.PLAN),
         ("I nearly gave up at the bakery.", Angle.FAILURE),
+        ('My aunt\'s recipe says "stir until it sings".', Angle.OVERHEARD),
         ("I stuck the cards on the cupboard.", Angle.FAILURE),
         ("This gave me a lot of time to think.", Angle.THANKS),
         ("We had much learning about Crianlarich.", Angle.LESSON),

@@ -40,3 +40,9 @@ def test_it_that_means_something(text: str) -> None:
 )
 def test_what_turned_out_was_shown_or_is_compared(text: str) -> None:
     assert "opening" in standalone.leans(text)
+
+
+def test_a_title_is_what_it_means() -> None:
+    assert standalone.follows("It has set like a brick.", "First attempt at quince jelly.")
+    assert not standalone.follows("It has set like a brick.", "I walked home.")
+    assert standalone.follows("One of them sings and he is the best of all.", "Four people come.")
