@@ -16,7 +16,7 @@ from ui import words
 from ui.icons import kind_icon
 from ui.shell import translate
 from ui.theme import GAP, LARGE, PAGE, Look
-from ui.widgets.basics import button, column, label, line, row, scrolling
+from ui.widgets.basics import Page, button, column, label, line, row, scrolling
 
 if TYPE_CHECKING:
     from core.services import Services
@@ -82,7 +82,7 @@ class Review(QDialog):
             "hint",
             wrap=True,
         )
-        page = QWidget()
+        page = Page()
         page.setLayout(column(self.text, None))
         chips = QGridLayout()
         chips.setSpacing(GAP)

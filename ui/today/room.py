@@ -83,6 +83,8 @@ class TodayRoom(Room):
         self._fold()
         self._show_strip()
         self._suggest_timer.start()
+        if self.side.at_once:
+            self._ask()
         self.page.sheet.setFocus()
 
     def seen(self) -> None:
@@ -267,10 +269,9 @@ class TodayRoom(Room):
             self._suggest_timer.start()
 
     def _person_changed(self, name: str) -> None:
-        """What was said of somebody holds at once for what is shown."""
-        if self.isVisible():
-            self.side.show_at_once(name)
-            self._ask()
+        """What was said of somebody holds at once for what is shown, or will be."""
+        self.side.show_at_once(name)
+        self._ask()
 
     def _show_week(self) -> None:
         self.side.show_week(self._later.insights.week()[0])

@@ -46,7 +46,8 @@ class Side(QWidget):
         self._look = look
         self._waiting: tuple[Sequence[Suggestion], dict[str, str], Nothing] | None = None
         self._keys: tuple[str, ...] | None = None
-        self._at_once = False
+        self.at_once = False
+        """Whether something was said of somebody since this was shown."""
         self.cards: list[SuggestionCard] = []
         fold = IconButton(look, "fold", self.tr("Fold the suggestions away"))
         fold.clicked.connect(self.fold_wanted)
@@ -99,13 +100,13 @@ class Side(QWidget):
         self, suggestions: Sequence[Suggestion], sources: dict[str, str], nothing: Nothing
     ) -> None:
         """The suggestions with the words for each one's source; `nothing` when there is none."""
-        if self.in_use() and not self._at_once:
+        if self.in_use() and not self.at_once:
             self._waiting = (suggestions, sources, nothing)
             self._want_ways()
             return
         from ui.widgets.suggestion_card import SuggestionCard
 
-        self._waiting, self._at_once, asked = None, False, self.others.hasFocus()
+        self._waiting, self.at_once, asked = None, False, self.others.hasFocus()
         keys = tuple(f"{s.key}{s.text}{s.reason.code}{s.cautions}" for s in suggestions)
         self._empty.setText("" if suggestions else nothing.words)
         self._empty.setVisible(not suggestions)
@@ -136,7 +137,7 @@ class Side(QWidget):
 
     def show_at_once(self, name: str) -> None:
         """Something was said of somebody: what comes next is shown whoever is here."""
-        self._at_once = True
+        self.at_once = True
         if name == self.person.name:
             self.person.ask(None)
 

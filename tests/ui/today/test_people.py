@@ -133,3 +133,14 @@ def test_where_no_card_is_left_one_writes_on(person: Person) -> None:
     answer(person, "Marta", "Nothing about Marta, ever")
     assert not person.room().side.cards
     assert person.focus() is person.room().page.sheet
+
+
+def test_what_is_said_elsewhere_holds_when_one_comes_back(person: Person) -> None:
+    write_of_both(person)
+    side, pause = person.room().side, person.room()._suggest_timer
+    pause.setInterval(60_000)  # nothing comes by itself
+    person.room("settings")
+    person.services.people.say("Tom", Naming.NEVER)
+    person.room("today")
+    person.waits(lambda: not person.desktop.tasks.running)
+    assert not any("Tom" in card.suggestion.text for card in side.cards)
