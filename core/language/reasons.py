@@ -77,6 +77,7 @@ _BETTER_SAID = (
     (re.compile(r"than|thx|tx\b|cheers"), "good wishes", "thanks"),
     (re.compile(r"jobs?\b|#jobs?\b|role|salary|vacanc|(?:we're |now |is |#)?hiring|we are hiring|(?:full|part)[ -]time|join our team|job "), "something new to sell", "offers work"),
     (re.compile(r"looking for|in search of"), "asks people", ""),
+    (re.compile(r"(?:library|package|server|client|fast|cloud|windows|node|module)$"), "about a tool", ""),
     (re.compile(r"finally|first time|(?:just )?finished|updated"), "tells what you are doing", "tells what happened"),
     (re.compile(r"apply"), "offers work", "asks to buy or sign up"),
     (re.compile(r"gift|competition|contest|winner"), "price or offer", "something to buy or join"),

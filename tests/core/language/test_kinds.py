@@ -181,6 +181,11 @@ def test_a_reason_fits_the_kind_that_it_speaks_for(
     assert kind in (Kind.STORY, Kind.CONVERSATION) or not said & private
 
 
+def test_a_word_that_means_much_else_is_no_reason() -> None:
+    text = "New at the library: you can borrow a telescope for a week."
+    assert "about a tool" not in {note.code for note in kinds.guess(text).reasons}
+
+
 def test_no_few_words_are_shown_for_two_reasons() -> None:
     text = "Come by on Friday. Book your seat now."
     notes = kinds.guess(text).reasons
