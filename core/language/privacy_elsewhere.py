@@ -21,7 +21,7 @@ _SORTS = (
     ("whereabouts", Private.WHEREABOUTS),
 )
 _AMOUNT = re.compile(
-    r"(?:[€$£]\s?\d[\d.,]*|\b\d[\d.,\xa0\u202f ]*(?<=\d)\s?(?:€|\$|£|euros?\b|eur\b|chf\b|franken\b|francs?\b|dollars?\b|pesos\b|soles\b|mille\b(?= euros)|mil\b(?= euros)))",
+    r"(?:[€$£]\s?\d[\d.,]{0,16}|\b\d[\d.,\xa0\u202f ]{0,16}(?<=\d)\s?(?:€|\$|£|euros?\b|eur\b|chf\b|franken\b|francs?\b|dollars?\b|pesos\b|soles\b|mille\b(?= euros)|mil\b(?= euros)))",
     re.IGNORECASE,
 )
 _SOMEBODY = {
@@ -91,25 +91,25 @@ def findings(text: str, tongue: str) -> Iterator[tuple[Finding, int]]:
 
     `tongue` is the language of the text, or "" where that is not known.
     """
+    said = wordlists.found("private_elsewhere", text)
     for code in (tongue,) if tongue in _TONGUES else _TONGUES:
         for name, sort in _SORTS:
-            for place in wordlists.spans("private_elsewhere", f"{code} {name}", text):
+            for place in said.get(f"{code} {name}", ()):
                 yield _clause(text, place, sort)
-        yield from _weak(text, code)
+        for place in said.get(f"{code} health weak", ()):
+            found, at = _clause(text, place, Private.HEALTH)
+            if _somebody(code).search(found.text):
+                yield found, at
+        for place in said.get(f"{code} child who", ()):
+            sentence = clause(text, place.start, place.end, Private.CHILD, "sentence")
+            if wordlists.spans("private_elsewhere", f"{code} child what", sentence.text):
+                yield _clause(text, place, Private.CHILD)
         yield from _amounts(text, code)
-        yield from _children(text, code)
         yield from _formed(text, code)
 
 
 def _clause(text: str, place: Span, sort: Private) -> tuple[Finding, int]:
     return clause(text, place.start, place.end, sort), place.start
-
-
-def _weak(text: str, code: str) -> Iterator[tuple[Finding, int]]:
-    for place in wordlists.spans("private_elsewhere", f"{code} health weak", text):
-        found, at = _clause(text, place, Private.HEALTH)
-        if _somebody(code).search(found.text):
-            yield found, at
 
 
 def _amounts(text: str, code: str) -> Iterator[tuple[Finding, int]]:
@@ -121,13 +121,6 @@ def _amounts(text: str, code: str) -> Iterator[tuple[Finding, int]]:
             for name in ("money", "money amount")
         ):
             yield _clause(text, Span(match.start(), match.end()), Private.MONEY)
-
-
-def _children(text: str, code: str) -> Iterator[tuple[Finding, int]]:
-    for place in wordlists.spans("private_elsewhere", f"{code} child who", text):
-        sentence = clause(text, place.start, place.end, Private.CHILD, "sentence")
-        if wordlists.spans("private_elsewhere", f"{code} child what", sentence.text):
-            yield _clause(text, place, Private.CHILD)
 
 
 def _formed(text: str, code: str) -> Iterator[tuple[Finding, int]]:
