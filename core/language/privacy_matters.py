@@ -79,7 +79,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "harm": re.compile(
-            r"\b(?:hurts?|hurting|aching|aches?|sore|pain\w*|broke|broken|pulled|twisted|tore|torn|swollen|injur\w*|stiff|seized|gave out|"
+            r"\b(?:hurts?|hurting|aching|aches?|sore|pain(?:s|ful|fully|ed)?|broke|broken|pulled|twisted|tore|torn|swollen|injur\w*|stiff|seized|gave out|"
             r"playing up|acting up|bleeding|ringing|bruised|blistered|cut open|stitch\w*|healing|heals?|bad again|still bad|is bad|worse|(?:went|gone) (?:out|again|numb|stiff|dead|on me|on him|on her)|stabili\w+|flar\w+|numb|tingl\w+|out again)\b",
             re.IGNORECASE,
         ),

@@ -10,7 +10,7 @@ _PRICED = re.compile(  # the price of a thing, told of it as its size would be
     re.IGNORECASE,
 )
 _EACH = re.compile(
-    r"\s(?:each|apiece|an? (?!month|week|year|day|fortnight|hour|night|head|term|quarter|shift)[a-z]+|for the (?:small|large|big|first|next)\b|per (?:kilo|person|ticket|metre|bottle|pack))\b"
+    r"\s(?:each|apiece|an? (?!month|week|year|day|fortnight|hour|night|head|term|quarter|shift)[a-z]+|for the (?:small|large|big|first|next)\b|of (?!us\b|them\b|my\b|our\b|it\b)[a-z]+|per (?:kilo|person|ticket|metre|bottle|pack))\b"
 )
 _COIN = re.compile(r"\b(?:quid|pounds?|dollars?|euros?|bucks)$", re.IGNORECASE)
 _WEIGHT = re.compile(r"\bweigh\w*(?: \w+)? $", re.IGNORECASE)

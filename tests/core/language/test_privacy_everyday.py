@@ -21,6 +21,8 @@ from core.model import Private
         "Those two apple trees at the nursery have no labels.",
         "The back is plain board and the front is oak.",
         "I owe Gavin a pint.",
+        "I have varnished and painted the back gate twice.",
+        "We carried nine pounds of damsons home.",
         "We took the early train and the late one home.",
     ],
 )
