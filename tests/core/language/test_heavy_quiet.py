@@ -16,6 +16,7 @@ SADDER = (
     "Had a huge row with the landlord. Afterwards I painted the shed door yellow, both sides.",
     "Laid off after nine years. On the tram a boy gave me half of his pretzel.",
     "The girls' dad never rang. We waited on the stairs with our shoes on and ate the cake ourselves.",
+    "My cousin's marriage is over. He rang while I was plucking a goose and I went on plucking.",
     "Gran's birthday. I lit the candle and sang the verse she always forgot.",
     "It was hard to get out of bed again. I cried over a spoon. The sun came round the house.",
 )
