@@ -1,8 +1,10 @@
 """One image of a post: small, with its description and what can be done with it."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from core.attachments import Attachment
 from ui.icons import pixmap
@@ -12,6 +14,18 @@ from ui.widgets.basics import IconButton, column, label, restyle, row
 THUMB = 64
 _SMALL_ICON = 14
 _PROBLEM = 28
+
+
+class Description(QLineEdit):
+    """An image that is pasted here is another image; its address is no description."""
+
+    take_mime: Callable[[QMimeData], bool] | None = None
+    """Is offered what is pasted first; True when it took it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        take = self.take_mime if event.matches(QKeySequence.StandardKey.Paste) else None
+        if take is None or not take(QApplication.clipboard().mimeData()):
+            super().keyPressEvent(event)
 
 
 class ImageRow(QWidget):
@@ -29,7 +43,7 @@ class ImageRow(QWidget):
         self.picture = QLabel()
         self.picture.setFixedSize(QSize(THUMB, THUMB))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.alt = QLineEdit(attachment.caption)
+        self.alt = Description(attachment.caption)
         self.alt.setPlaceholderText(self.tr("Who is in it, what happens?"))
         self.alt.setAccessibleName(self.tr("Description of the image"))
         self.alt.setToolTip(self.tr("For people who cannot see it. It is remembered."))

@@ -184,6 +184,7 @@ class Images(QWidget):
 
     def _made(self, attachment: Attachment) -> ImageRow:
         row = ImageRow(self._look, attachment)
+        row.alt.take_mime = self.take
         row.described.connect(lambda _: self._touch(row))
         row.moved.connect(lambda step: self._move(row, step))
         row.removed.connect(lambda: self._remove(row))

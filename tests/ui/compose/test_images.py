@@ -76,6 +76,15 @@ def test_images_are_dropped_and_pasted(writer: Person, tmp_path: Path) -> None:
     writer.press("Ctrl+V")
     writer.waits(lambda: len(images.rows) == 2)
     assert room.desk.sheet.toPlainText() == POST
+    assert writer.focus() is images.rows[-1].alt
+    more = QMimeData()
+    more.setUrls([QUrl.fromLocalFile(str(picture(tmp_path, "red.jpg", "red")))])
+    QApplication.clipboard().setMimeData(more)
+    writer.press("Ctrl+V")
+    writer.waits(lambda: len(images.rows) == 3)
+    assert alts(writer) == ["", "", ""], "the address of a file is no description"
+    writer.paste("The kiln, still warm.")
+    writer.waits(lambda: alts(writer)[-1] == "The kiln, still warm.")
 
 
 def test_order_and_undo(writer: Person, tmp_path: Path) -> None:
