@@ -12,7 +12,7 @@ _COMMON = {
 }
 _MORE = {  # where few of those are there; the others are neighbours that must not be taken for one of the first
     "en": "the and to of a an in i is it that this these those was were are be been for my your his her our their on at with from by about into we you he she they have has had do does did don not but or if so as all can will would "
-    "what when where who why how which there here no more some just up out new than then like only over get t s m ve re ll",
+    "what when where who why how which there here no more some just up out new than then like only over get t s m ve re ll me us him one two",
     "de": "der die das des dem den und oder ich du er sie wir ihr ist nicht kein keine ein eine einen einem einer zu zum zur mit auf es im in ins war waren dass daß für auch habe hat haben hatte sich aber "
     "von vom bei beim am an aus nach noch nur so wie wenn als um uns euch ihm ihn man mir mich dann schon wieder heute mein meine meiner meinen sind wird wurde bin über unter vor seit bis weil sehr jetzt immer alle alles was kann muss",
     "es": "el la los las un una unos unas de del al que y o en es no me te os se con por para mi mis su sus lo le les nos más pero muy hoy ayer fue hay he ha era como cuando ya si sin sobre todo toda todos este esta esto está "
@@ -84,7 +84,7 @@ def _neighbour(words: list[str], text: str) -> bool:
     """Whether another language has more common words in it than English has."""
     found = _counted(words, text)
     most = max(found.values())
-    return most > max(1, found["en"]) and most >= len(words) * _MORE_ENOUGH
+    return most > max(2, found["en"]) and most >= len(words) * _MORE_ENOUGH
 
 
 def _elsewhere(words: list[str], text: str, first: str) -> str:
