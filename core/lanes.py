@@ -119,11 +119,12 @@ class Lanes:
             self._write(delivery, DeliveryState.WAITING, way._replace(tries=0), Trouble.LATE)
             return
         problem = f"{outcome.trouble}|{outcome.detail}" if outcome.detail else outcome.trouble
+        asked = way.held
         state, way = self._after(delivery, way, outcome)
         if state is DeliveryState.WAITING and way.steps[way.next :] == ():
             state = DeliveryState.SENT
         self._write(delivery, state, way, problem)
-        if way.held or state in (DeliveryState.NOT_SENT, DeliveryState.UNSURE):
+        if (way.held and not asked) or state in (DeliveryState.NOT_SENT, DeliveryState.UNSURE):
             self._changes.tell(DeliveryStuck(delivery.id))
         if outcome.trouble in SIGN_IN:
             self._accounts.flag(delivery.account, SIGN_IN[outcome.trouble])
@@ -191,6 +192,8 @@ class Lanes:
         self, delivery: Delivery, state: DeliveryState, way: Way, problem: str, link: str = ""
     ) -> None:
         now = self._now()
+        if state is DeliveryState.WAITING and self._is_out(delivery.account):
+            way = way._replace(held=True)  # signed out meanwhile, and in again it needs a word
         with self._store.atomic():
             self._store.sendings.update(way)
             if state is DeliveryState.SENT:
@@ -198,6 +201,10 @@ class Lanes:
             self._store.deliveries.change(delivery.id, state, now, link or delivery.link, problem)
             self._outbox.settle(delivery.post)
         self._changes.tell(PostChanged(delivery.post))
+
+    def _is_out(self, account_id: str) -> bool:
+        account = self._accounts.find(account_id)
+        return account is None or account.state is AccountState.OUT
 
 
 def _pause(tries: int) -> timedelta:

@@ -60,8 +60,8 @@ class Sending:
         if not any(part.text.strip() or part.pictures for part in out.parts):
             raise Known(Problem.NOTHING_WRITTEN)
         steps = _steps(account, out, now)
-        for old in self._store.deliveries.of_post(post_id):
-            if old.account == account_id and self._untouched(old):
+        for old, _ in self.of_post(post_id):
+            if old.account == account_id:  # nothing of it has left, so this stands for it
                 self._store.deliveries.remove(old.id)
         waiting = DeliveryState.WAITING
         made = self._store.deliveries.add(post_id, account.network, waiting, now, account_id)

@@ -89,4 +89,11 @@ def test_what_is_being_sent_comes_to_its_end(
     assert len(wire.sent) == 1
     way = services.store.sendings.get(delivery)
     assert way is not None
-    assert (state(services, delivery), way.next) == (DeliveryState.WAITING, 1)
+    assert (state(services, delivery), way.next, way.held) == (DeliveryState.WAITING, 1, True)
+    assert account(services).id == ann.id
+    carry_out(services, clock, seconds=20)
+    assert len(wire.sent) == 1, "signed in again, it still waits for that word"
+    monkeypatch.setattr(wire, "send", send)
+    services.posting.sending.send_on(delivery)
+    carry_out(services, clock, seconds=1)
+    assert state(services, delivery) is DeliveryState.SENT
