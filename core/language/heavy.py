@@ -19,8 +19,16 @@ class Weight(IntEnum):
 _BRIEF = 900  # characters of an entry that is about what it begins with
 _BEGINNING = re.compile(r"\W*[^.!?\n]*")
 _SHORT = 2000  # characters of an entry that is all about what weighs on it
-_LIKE = re.compile(
-    r"\blike an? (?:\w+ )?(?:funeral|coffin|wake|hospice|widow|corpse)\b", re.IGNORECASE
+_IDLE = re.compile(  # what sounds heavy and is not
+    r"\blike an? (?:\w+ )?(?:funeral|coffin|wake|hospice|widow|corpse)\b|"
+    r"\b(?:cry|cried|crying|weep|wept|weeping|sob|sobbed|sobbing|tears) (?:\w+ ){0,2}(?:with|from|of) (?:the )?(?:laughter|laughing|joy|happiness|relief)\b|"
+    r"\b(?:laugh(?:ed|ing)?|giggl(?:ed|ing)|grinn(?:ed|ing)) (?:\w+ ){0,3}(?:cried|cry|wept)\b|\bvor (?:lachen|glück|freude) (?:\w+ )?(?:geweint|weinen|weinte)\b|"
+    r"\b(?:pleuré?e?|pleurer|pleurait|pleurais|morte?s?) de (?:rire|joie|bonheur|faim|fatigue|soif|trouille|peur|honte|froid|chaud|sommeil)\b|"
+    r"\b(?:lloré|lloramos|llorar|llorando|lloraba|murió|muri(?:eron|endo)|muert[oa]s?)(?: \w+){0,2} de (?:la )?(?:risa|alegría|emoción|hambre|sueño|sed|vergüenza|frío|calor|miedo|cansancio)\b|"
+    r"\blost my (?:son|daughter|brother|sister|friend|husband|wife|mum|dad)(?= (?:behind|among|between|to the crowd|in the (?:crowd|maze|queue|market|supermarket|shops?)|at the (?:fair|market|station|festival))\b)|"
+    r"\bhit me(?= (?:that|how|why)\b)|\bhopeless (?:at|with|when it comes to)\b|\blumps? of\b|\bbreakdown of\b|"
+    r"\blet me go(?= (?:first|to|in|into|home|on|out|through|up|down|by|with|and|over|ahead|there|early)\b)",
+    re.IGNORECASE,
 )
 
 
@@ -49,9 +57,9 @@ def _elsewhere() -> re.Pattern[str]:
     """A death, or an illness that threatens, of somebody near, told in another language."""
     ill = r"(?:krebs|\w*krebs|tumor|schlaganfall|herzinfarkt|intensivstation|cáncer|ictus|infarto|uci|avc|infarctus|cancer|tumeur|réanimation)"
     return re.compile(
-        rf"\b{_NEAR_ONES}\b[^.!?\n]{{0,24}}?\b(?:ist|war|sind)\b[^.!?\n]{{0,30}}\b(?:gestorben|tot)\b|\b{_NEAR_ONES}\b[^.!?\n]{{0,24}}?\b(?:ha|han|había) (?:muerto|fallecido)\b|"
+        rf"\b{_NEAR_ONES}\b[^.!?\n]{{0,24}}?\b(?:ist|war|sind)\b[^.!?\n]{{0,30}}\b(?:gestorben|tot(?! umgefallen vor))\b|\b{_NEAR_ONES}\b[^.!?\n]{{0,24}}?\b(?:ha|han|había) (?:muerto|fallecido)\b|"
         rf"\b{_NEAR_ONES}\b[^.!?\n]{{0,24}}?\b(?:est|était) (?:morte?|partie? (?:cette nuit|ce matin|hier|dans son sommeil|paisiblement)|décédée?)\b|\b(?:se murió|murió|ha muerto|se nos fue|se nos ha ido) {_NEAR_ONES}\b|"
-        rf"\b(?:enterramos|enterraron|enterré|enterrado|enterrada|incineramos|despedimos) a\b|\b(?:nous a|nous ont|l['’]a|m['’]a) quittée?s? (?:cette|ce|hier|pour toujours)|\b{_NEAR_ONES}\b[^.!?\n]{{0,50}}\b{ill}\b",
+        rf"\b(?:(?:enterramos|enterraron|enterré|enterrado|enterrada|incineramos) a\b|despedimos a {_NEAR_ONES}\b(?! (?:en (?:el|la) (?:aeropuerto|estación|puerta|parada|andén)|hasta)\b))|\b(?:nous a|nous ont|l['’]a|m['’]a) quittée?s? (?:cette|ce|hier|pour toujours)|\b{_NEAR_ONES}\b[^.!?\n]{{0,50}}\b{ill}\b",
         re.IGNORECASE,
     )
 
@@ -90,16 +98,18 @@ def weigh(text: str) -> Weight:
 
     One death or burial makes it heavy; so do several grave words close together.
     """
-    text = _LIKE.sub(" ", text)
+    text = _IDLE.sub(" ", text)
     if any(deaths(text)) or _threatened(text) or wordlists.spans("signs", "grief", text):
         return Weight.HEAVY
     quietly = heavy_quiet.told(text)
     if quietly and len(text) <= _SHORT:
         return Weight.HEAVY
-    grave = {text[s.start : s.end].lower() for s in wordlists.spans("signs", "grave", text)}
+    sure = wordlists.spans("signs", "grave", text)
+    weak = wordlists.spans("signs", "grave weak", text)
+    grave = {text[s.start : s.end].lower() for s in (*sure, *weak)}
     if not grave:
         return Weight.PARTLY if quietly else Weight.LIGHT
-    if len(text) <= _BRIEF and wordlists.spans("signs", "grave", _beginning(text)):
+    if sure and len(text) <= _BRIEF and wordlists.spans("signs", "grave", _beginning(text)):
         return Weight.HEAVY
     return Weight.HEAVY if len(grave) > 1 + len(text) // 900 else Weight.PARTLY
 
@@ -112,11 +122,12 @@ def _beginning(text: str) -> str:
 
 def grave(sentence: str) -> bool:
     """Whether a sentence itself is heavy."""
-    sentence = _LIKE.sub(" ", sentence)
+    sentence = _IDLE.sub(" ", sentence)
     return bool(
         any(deaths(sentence))
         or _threatened(sentence)
         or wordlists.spans("signs", "grave", sentence)
+        or wordlists.spans("signs", "grave weak", sentence)
         or wordlists.spans("signs", "grief", sentence)
         or heavy_quiet.told(sentence)
     )

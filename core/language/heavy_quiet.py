@@ -17,7 +17,10 @@ _AROUND = 140  # characters before and after such a word that are read
 def _patterns() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
     """Each pattern, behind the words without one of which it need not be looked for."""
     kin = either(section("people", "kin"))
-    whose = rf"(?:(?:(?:my|our|his|her|their) )?(?:{kin})['’]s|my|his|her|their)"
+    theirs = rf"(?:(?:my|our|his|her|their) )?(?:{kin})['’]s"
+    whose = rf"(?:{theirs}|his|her|their)"
+    bad = r"(?:not (?:so |very )?good|\w+n['’]t (?:so |very )?good|(?<!not )(?<!n['’]t )(?<!not that )(?<!not too )bad\b(?! at)|worse|worst|spread|positive)"
+    stays = r"(?! (?:at|in|on|for|until|till|again at) )"
     who = rf"(?:(?:(?:my|our|his|her|their) )?(?:{kin})\b|him\b|her\b(?! \w)|them\b)"
     them = rf"(?:(?:(?:my|our) )?(?:{kin})|him|her|them|me|us|it)"
     gone = rf"(?:(?:(?:my|our) )?(?:{kin})|he|she)"
@@ -25,53 +28,53 @@ def _patterns() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
     years = r"(?:christmas|birthday|easter|summer|winter|spring|autumn|year|mother['’]s day|father['’]s day)"
     silent = (
         r"(?:(?:still |just )?(?:aren['’]t|are not|weren['’]t|were not) (?:speaking|talking)\b(?! (?:about|of|in|over|with|on)\b)|"
-        r"(?:didn['’]t|don['’]t|hardly|barely|haven['’]t|have not) (?:really )?(?:speak|spoke|spoken|talk|talked)\b(?: to each other)?"
+        r"don['’]t (?:really )?(?:speak|talk)\b(?= ?(?:[.,;]|any ?more\b|since\b|for (?:\w+ ){0,3}(?:days|weeks|months|years)))|(?:didn['’]t|hardly|barely|haven['’]t|have not) (?:really )?(?:speak|spoke|spoken|talk|talked)\b(?: to each other)?"
         r"(?= ?(?:[.,;]|at (?:dinner|breakfast|supper|lunch)|all (?:day|evening|week|weekend|morning)|since|for (?:\w+ ){0,3}(?:days|weeks|months|years))))"
     )
     texts = (
         # illness
         (
             "results bloods biopsy prognosis scan",
-            (rf"\b{whose} (?:\w+ )?(?:(?:scan|test|blood|biopsy|mri|x-ray|hospital) )?(?:results?|bloods|biopsy|prognosis|scan)\b"
-            r"[^.!?]{0,60}\b(?:not (?:so |very )?good|\w+n['’]t (?:so |very )?good|bad|worse|worst|spread|positive)\b"),
+            (rf"\b(?:{theirs} (?:\w+ )?(?:results?|scan)|(?:{theirs}|my|his|her|their) (?:\w+ )?(?:(?:scan|test|blood|biopsy|mri|x-ray|hospital) results?|bloods|biopsy|prognosis|scan(?! of\b)))\b"
+            rf"[^.!?]{{0,60}}\b{bad}\b"),
         ),
         ("news", rf"\b(?:bad|not (?:very )?good|terrible|awful) news (?:about|from|of) {who}"),
         (
             "vet doctor gp consultant hospital specialist surgery",
             (rf"\b(?:vet|doctor|gp|consultant|hospital|specialist|surgery)s? (?:wants?|wanted|needs?|needed) (?:to (?:see|keep) )?{them}\b"
-            r"[^.!?]{0,40}\b(?:in|back|tests?|again|overnight|scans?)\b"),
+            r"(?: (?:back )?in\b(?! the\b| (?:spring|summer|autumn|winter|a year))|[^.!?]{0,40}\b(?:tests?|overnight|scans?)\b| (?:back|again) (?:on|today|tomorrow|this|next)\b)"),
         ),
         ("tests", r"\b(?:more|further|some|for) tests\b[^.!?]{0,30}\b(?:vet|hospital|doctor|consultant)"),
-        ("keep", rf"\bkeep(?:ing)? {them} in (?:overnight|for)\b"),
+        ("keep", rf"\bkeep(?:ing)? {them} in (?:overnight|for (?:observation|tests|monitoring|the night|another night|a few (?:days|nights)))\b"),
         # somebody gone
-        ("scatter", rf"\bscatter(?:ed|ing)? (?:{who}|{whose} ashes|the ashes)"),
-        ("ashes grave headstone", rf"\b{whose} (?:ashes|grave|headstone)\b|\bthe urn\b[^.!?]{{0,40}}\bashes\b"),
-        ("anniversary", rf"\bthe anniversary of {whose} death\b"),
-        ("buried burying", rf"\b(?:buried|burying) {who}(?! (?:in|under) (?:the |a )?(?:sand|snow|leaves|cushions|duvet|hay))(?!['’]s)"),
-        ("lost", rf"\blost (?:my|our|his|her|their) (?:{kin})\b(?! (?:in|at|for) |['’]s)"),
-        ("since", rf"\bsince {gone} (?:died|went|left us|passed|was taken)\b"),
+        ("scatter", rf"\bscatter(?:ed|ing)? (?:(?:(?:my|our|his|her|their) )?(?:{kin})\b|him\b|(?:{whose}|the) ashes)"),
+        ("ashes grave headstone", rf"(?<!turn in )(?<!turning in )(?<!turned in )(?<!rolling in )(?<!spinning in )(?<!take it to )(?<!took it to )\b{whose} (?:ashes|grave|headstone)\b|\bthe urn\b[^.!?]{{0,40}}\bashes\b"),
+        ("anniversary", rf"\bthe anniversary of {whose} death\b(?! metal)"),
+        ("buried burying", rf"\b(?:buried|burying) {who}(?! (?:in|under) (?:the |a |his |her )?(?:sand|snow|leaves|cushions|duvet|hay|paper\w*|questions|work|kisses|books|blankets))(?!['’]s)"),
+        ("lost", rf"\blost (?:my|our|his|her|their) (?:{kin})\b(?! (?:in|at|for|behind|on|among|between|somewhere|and found) | to (?:the|a) (?:crowd|queue|game|phone|sofa|internet)|['’]s)"),
+        ("since", rf"\bsince {gone} (?:died|went|left us|passed|was taken)\b(?=[ ]?(?:[.,;:!?)]|away\b|and\b|I\b|we\b|the\b(?! (?:exam|test))|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d)|last\b|$))(?! (?:the|away) (?:\w+ )?(?:to|for|on)\b)"),
         (
             "without",
-            (rf"\b(?:first|another|second|third) {years}\b[^.!?]{{0,40}} without {who}|\b(?:quiet|empty) without {who}|"
-            rf"\bnot the same without (?:(?:my|our) )?(?:{kin})\b"),
+            (rf"\b(?:first|another|second|third) {years}\b[^.!?]{{0,40}} without {who}{stays}|\b(?:quiet|empty) without {who}(?!,)|"
+            rf"\bnot the same without (?:(?:my|our) )?(?:{kin})\b{stays}"),
         ),
         (
             "clear empt through",
-            rf"\b(?:clear(?:ed|ing)?|empt(?:y|ied|ying)|sort(?:ed|ing)? through) (?:out )?{whose} (?:house|flat|wardrobe|clothes|things|room|bungalow|cupboards?)\b",
+            rf"\b(?:clear(?:ed|ing)?|empt(?:y|ied|ying)|sort(?:ed|ing)? through) (?:out )?{whose} (?:house|flat|wardrobe|clothes|things|room|bungalow|cupboards?)\b(?! (?:for|to make|so)\b)",
         ),
         (
             "voicemail",
-            rf"\b(?:{kin})['’]s (?:old )?voicemail\b|\b(?:his|her) voicemail\b[^.!?]{{0,60}}\b(?:voice|again|still|keep|kept|delete)\b",
+            rf"\b(?:{kin})['’]s (?:old )?voicemail\b|\b(?:his|her) voicemail\b[^.!?]{{0,60}}\b(?:his voice|her voice|keep|kept|delete)\b",
         ),
-        ("goodbye", rf"\b(?:had to|time to|came to) say (?:our |my )?(?:last )?goodbye to (?:{pet}|{who})"),
-        ("slipped", rf"\b{pet} (?:\w+ )?(?:slipped away)\b"),
+        ("goodbye", rf"\b(?:had to|time to|came to) say (?:our |my )?(?:last )?goodbye to (?:{pet}|{who})(?![,;]? (?:at|for|until|till|as|when|before|because|in the (?:car|car park|hall)|on the (?:platform|doorstep|phone)|the (?:bus|train|taxi))\b)"),
+        ("slipped", rf"\b{pet} (?:\w+ )?slipped away\b(?! (?:through|under|from|into|over|with|to)\b)"),
         (
             "candle",
-            rf"\blit (?:a|the|his|her) candle for {who}|\b(?:{kin})['’]s (?:birthday|anniversary)\b[^\n]{{0,60}}\blit (?:a|the|his|her) candle\b",
+            rf"\blit (?:a|the|his|her) candle for {who}|\b(?:{kin})['’]s (?:birthday|anniversary)\b[^\n]{{0,60}}\blit (?:a|the|his|her) candle\b(?! (?:on|for) (?:the|his|her|their) (?:\w+ )?cake)",
         ),
         (
             "dad father mum mother mom",
-            r"\b(?:kids|children|girls|boys|his|her|their)['’]? (?:dad|father|mum|mother|mom)\b[^.!?]{0,20}\b(?:didn['’]t|never|hasn['’]t|won['’]t) (?:turn|show|come|call|ring|turned|showed|shown|came|called|rang|rung)\b",
+            r"\b(?:kids|children|girls|boys|his|her|their)['’]? (?:dad|father|mum|mother|mom)\b[^.!?]{0,20}\b(?:didn['’]t|never|hasn['’]t|won['’]t) (?:turn|show|come|call|ring|turned|showed|shown|came|called|rang|rung)\b(?: up| round| back| home)?(?=[ ]?(?:[.,;!?]|again\b|today\b|yesterday\b|tonight\b|this\b|last\b|on\b|for (?:him|her|them)\b|to (?:get|collect|fetch|pick|see|the)\b|$))",
         ),
         # a quarrel
         ("speak spoke talk", rf"\b(?:we|he and i|she and i|(?:my )?(?:{kin}) and i) {silent}"),

@@ -288,7 +288,7 @@ def _plain(word: str) -> bool:
     return len(rest) > 2 and rest[1:].islower() and not word.endswith(("ing", "tion", "ly"))
 
 
-_CLAN = re.compile(r"^(?:O['’]|D['’]|Mc|Mac)(?=[A-Z])")
+_CLAN = re.compile(r"^(?:O['’]|D['’]|Mc|Mac(?!Book|Ports|Pro|Mini|World|Paw|OS))(?=[A-Z])")
 
 
 def _alone(after: str) -> bool:

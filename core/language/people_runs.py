@@ -42,8 +42,12 @@ def runs(text: str) -> Iterator[Run]:
         opening = bool(_patterns()["opening"].search(text[max(0, start - 6) : start])) or start == 0
         if opening and len(words) == 1 and words[0] in doubtful and SURE.match(text, until):
             opening = False  # "Will and I", "May said"
-        elif len(words) > 2 and words[0] in FOND and words[1].rstrip(".") in titles:
-            start += len(words.pop(0)) + 1  # "Old Mrs Hill" is Mrs Hill
+        elif len(words) > 2 and (
+            (words[0] in FOND and words[1].rstrip(".") in titles)
+            or (opening and words[1].rstrip(".") in _SHORTENED and words[0] not in firsts | titles)
+        ):  # "Old Mrs Hill" is Mrs Hill, as is "Afterwards Mrs Hill"
+            start += len(words.pop(0)) + 1
+            opening = False
         titled = _TITLED.search(text[max(0, start - 12) : start])
         while words and not titled:
             first, alone = words[0], len(words) == 1

@@ -64,7 +64,9 @@ _SUBJECT = re.compile(
     r"(?P<who>[B-HJ-Z])(?=\s+(?:was|is|had|has|went|got|came|woke|slept|said|says|took|made|will|would|did|didn['’]t|wants|wanted|needs|tested|turned|started|stayed|seems|"
     r"loves|loved|caught|finished|booked|helped|kept|keeps|cried|ate|thinks|thought|asked|gave|left|wrote|brought|felt|likes|and I)\b|['’]s (?:mum|mom|dad|birthday|house|room|bed|school|teacher|friend|\w+ (?:birthday|party)))"
 )
-_INITIALED = re.compile(r"(?<![\w.&])(?:[A-Z]\.[ -]?){1,2}[A-Z][a-zà-ÿ]{2,}(?:-[A-Z][a-z]+)?\b")
+_INITIALED = re.compile(
+    r"(?<![\w.&])(?<!\. of )(?:[A-Z]\.[ -]?){1,2}[A-Z][a-zà-ÿ]{2,}(?:-[A-Z][a-z]+)?\b"
+)
 _WORKS = re.compile(
     r"['’]s\b|\W{0,2}\(?(?:1[5-9]|20)\d\d|,? (?:whose|who wrote|author|the (?:author|poet|painter))"
 )

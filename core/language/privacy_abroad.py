@@ -12,7 +12,7 @@ from core.language import sentences
 from core.model import Finding, Private
 
 _DEATH = (
-    ("overleden begrafenis gestorven uitvaart|funerale è_morto è_morta è_mancato è_mancata lutto|morreu faleceu enterro velório luto|zmarł umarł pogrzeb|vefat cenaze öldü|"
+    ("overleden begrafenis gestorven uitvaart|funerale è_morto è_morta è_mancato è_mancata lutto|morreu faleceu enterro velório em_luto de_luto|zmarł umarł pogrzeb|vefat cenaze öldü|"
     "умер похорон скончал|πέθαν κηδεί|avled begravning døde begravelse|zemřel pohřeb"),
     "توفي توفيت جنازة وفاة|נפטר לוויה|मृत्यु देहांत निधन अंतिम_संस्कार|亡くな 葬式 葬儀 お通夜|去世 过世 葬礼|세상을_떠 장례",
 )  # fmt: skip

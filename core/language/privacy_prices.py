@@ -32,7 +32,7 @@ def public(text: str, place: Span) -> bool:
 
 
 _RUN = re.compile(
-    r"\b(?:run|running|ran|race|raced|parkrun|jog\w*|km|miles?|pb|pr|walk\w*|words|views|followers|users|stars|downloads|steps|resolution|screen|monitor|video|impromptu)\b",
+    r"\b(?:run|running|ran|race|raced|parkrun|jog\w*|km|miles?|marathon|points?|splits?|pb|pr|walk\w*|words|views|followers|users|stars|downloads|steps|resolution|screen|monitor|video|impromptu)\b",
     re.IGNORECASE,
 )
 

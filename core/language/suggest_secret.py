@@ -7,12 +7,12 @@ from core.language.markdown import Sentence
 
 _NOBODY = r"(?:anyone|anybody|a soul|any of them|the others|the team|my (?:boss|manager|parents|family|mum|mom|dad|husband|wife|partner|sister|brother))"
 _SECRET = re.compile(
-    r"\b(?:I|we)(?:['’]ve| have|['’]d| had)? (?:never|not|n['’]t) (?:yet )?(?:told|said (?:it|this|that) to|admitted (?:it|this|that) to|shown) "
+    r"\b(?:I|we)(?:['’]ve| have|['’]d| had)? (?:never|not) (?:yet )?(?:told|said (?:it|this|that) to|admitted (?:it|this|that) to|shown) "
     rf"{_NOBODY}|\b(?:I|we) (?:haven|hadn|didn)['’]t (?:yet )?(?:told|tell|said a word to) {_NOBODY}|"
-    rf"\b(?:not|n['’]t) (?:supposed|allowed|meant) to (?:tell|say|talk|mention|know)\b|\b(?:must|can|should)(?:n['’]t|not| not) tell {_NOBODY}|"
+    rf"(?:\bnot|n['’]t) (?:supposed|allowed|meant) to (?:tell|say|talk about|mention|know)\b(?! better\b)|\b(?:must|can|should)(?:n['’]t|not| not) tell {_NOBODY}|"
     r"\b(?:sworn|swore \w+) to secrecy\b|\bpromised (?:\w+ )?(?:not to (?:tell|say)|I (?:wouldn['’]t|won['’]t) (?:tell|say))\b|"
-    r"\b(?:nobody|no one)(?: else)? (?:knows|must know|is to know)\b(?! (?:how|why|where|what|who|when|better|everything|it all|exactly|me\b|him\b|her\b|anything))|"
-    r"\bkeep(?:ing)? (?:this|that|it) (?:to (?:myself|ourselves)|quiet|a secret|secret|between us)\b|\bbetween (?:you and me|these pages)\b|\bjust between (?:us|ourselves)\b|\bin (?:strict )?confidence\b|"
+    r"\b(?:nobody|no one)(?: else)? (?:knows|must know|is to know)(?= ?(?:[.,;:!?]|$|(?:this|that|it|of it) ?(?:[.,;:!?]|$)|yet\b|about (?:it|this|that|us|me)\b|(?:that )?(?:I|we)\b|but\b|except\b))|"
+    r"\bkeep(?:ing)? (?:this|that|it) (?:to (?:myself|ourselves)|quiet(?! in\b)|a secret|secret|between us)\b|\bbetween (?:you and me|these pages)\b|\bjust between (?:us|ourselves)\b|\bin (?:strict )?confidence\b|"
     r"\b(?:I|we) (?:can|could)(?:['’]t|n['’]t|not) (?:say|write) (?:this|that|it) (?:out loud|aloud|anywhere|to anyone)\b",
     re.IGNORECASE,
 )

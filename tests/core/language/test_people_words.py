@@ -20,6 +20,7 @@ def named(text: str) -> list[str]:
         ("My friend River is learning the oboe.", ["River"]),
         ("Babs thinks the yellow is too loud.", ["Babs"]),
         ("Old Mrs Pellow waved from the wall.", ["Old Mrs Pellow"]),
+        ("Afterwards Mrs Pelham said that it rattles.", ["Mrs Pelham"]),
         ("The Nowaczyks had us over for soup.", ["Nowaczyks"]),
         ("The two Toms carried the bath.", ["Toms"]),
         ("O'Hara took the last bun and McTavish plays the pipes.", ["O'Hara", "McTavish"]),
@@ -50,6 +51,8 @@ def test_somebody(text: str, names: list[str]) -> None:
         "Darwin kept pigeons, and so do I.",
         "Shakespeare wrote it and we ruined it.",
         "Read R. Hardy, 1874, on the train.",
+        "I cannot run all of that on my poor MacBook.",
+        "Then a C. of E. Padre gave a short talk.",
     ],
 )
 def test_nobody(text: str) -> None:

@@ -22,6 +22,7 @@ from core.model import Private
         "The back is plain board and the front is oak.",
         "I owe Gavin a pint.",
         "I have varnished and painted the back gate twice.",
+        "They cheered at the 2k and 7k points of the course.",
         "We carried nine pounds of damsons home.",
         "We took the early train and the late one home.",
     ],

@@ -15,9 +15,11 @@ SOLD = {
 }  # fmt: skip
 TOLD = {
     "de": ["Ich habe gestern zwei Stühle verkauft.", "Kommt ein Mann in den Laden und sucht Knöpfe.", "Ich habe Mehl bestellt und es kam ein Klavier.",
-           "Heute ist es im Laden still.", "Besuch aus Kiel, und die Küche steht unter Wasser!", "Wir haben noch drei Tage bis zum Fest."],
+           "Heute ist es im Laden still.", "Besuch aus Kiel, und die Küche steht unter Wasser!", "Wir haben noch drei Tage bis zum Fest.",
+           "Ab Montag 20 % Regen.", "Es gibt noch Termine beim Arzt."],
     "es": ["Compra mi madre siempre el mismo pan.", "Corre mucho viento en la terraza.", "Ya está la masa en el horno.", "Vendimos todo antes de las doce."],
-    "fr": ["Passe encore la pluie, mais le vent !", "Commande livrée, atelier rangé.", "Le chat profite du soleil sur l'établi.", "La dernière chaise est partie chez un dentiste."],
+    "fr": ["Passe encore la pluie, mais le vent !", "Commande livrée, atelier rangé.", "Le chat profite du soleil sur l'établi.", "La dernière chaise est partie chez un dentiste.",
+           "Visite de la ferme ce matin.", "Il ne reste que deux jours de pluie.", "Pense à moi."],
 }  # fmt: skip
 BESIDE = {
     "de": "Der Brennofen ist bei tausend Grad ausgegangen, mit achtzig Tassen darin. Ich habe die halbe Nacht Sicherungen getauscht.",

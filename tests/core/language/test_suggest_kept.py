@@ -19,6 +19,7 @@ def kept(text: str) -> list[bool]:
         "I haven't told anybody yet.",
         "I promised not to tell anyone.",
         "Nobody knows this.",
+        "I wasn't supposed to say.",
         "I'm keeping that to myself.",
     ],
 )
@@ -30,6 +31,11 @@ def test_what_is_secret_and_that_it_is(secret: str) -> None:
 
 def test_what_nobody_knows_is_not_always_a_secret() -> None:
     assert not any(kept("Nobody knows how the cat gets onto the roof. Nobody knows why."))
+    assert not any(
+        kept(
+            "No one knows this path. Keep quiet in the hide: the owl isn't supposed to know better."
+        )
+    )
 
 
 def test_what_follows_from_an_absence() -> None:
