@@ -4,30 +4,34 @@ import re
 
 _MONTHS = {
     "january": "januar enero janvier gennaio janeiro januari jan ene janv gen ledna leden stycznia "
-    "styczeń sty января январь янв січня tammikuuta tammikuu ocak január ianuarie ιανουαρίου januara",
+    "styczeń sty января январь янв січня tammikuuta tammikuu ocak január ianuarie ιανουαρίου januara "
+    "oca ιαν ינואר يناير",
     "february": "februar febrero février fevrier febbraio fevereiro februari feb févr fevr fev února "
     "únor lutego luty февраля февраль фев лютого helmikuuta helmikuu şubat február februarie "
-    "φεβρουαρίου",
+    "φεβρουαρίου şub φεβ פברואר فبراير",
     "march": "märz maerz marzo mars março marco maart mär mrz března březen marca marzec марта март мар "
-    "березня maaliskuuta maaliskuu mart március martie μαρτίου",
+    "березня maaliskuuta maaliskuu mart március martie μαρτίου maret μαρ מרץ مارس",
     "april": "abril avril aprile abr avr dubna duben kwietnia kwiecień kwi апреля апрель апр квітня "
-    "huhtikuuta huhtikuu nisan április aprilie απριλίου",
+    "huhtikuuta huhtikuu nisan április aprilie απριλίου απρ אפריל أبريل",
     "may": "mai mayo maggio maio mei maj mag května květen maja мая май травня toukokuuta toukokuu "
-    "mayıs május μαΐου",
+    "mayıs május μαΐου μαΐ מאי مايو",
     "june": "juni junio juin giugno junho giu června červen czerwca czerwiec cze июня июнь июн червня "
-    "kesäkuuta kesäkuu haziran június iunie ιουνίου",
+    "kesäkuuta kesäkuu haziran június iunie ιουνίου haz ιουν יוני يونيو",
     "july": "juli julio juillet luglio julho juil lug července červenec lipca lipiec lip июля июль июл "
-    "липня heinäkuuta heinäkuu temmuz július iulie ιουλίου",
+    "липня heinäkuuta heinäkuu temmuz július iulie ιουλίου tem ιουλ יולי يوليو",
     "august": "agosto août aout augusti augustus ago aoû srpna srpen sierpnia sierpień sie августа "
-    "август авг серпня elokuuta elokuu ağustos augusztus αυγούστου",
+    "август авг серпня elokuuta elokuu ağustos augusztus αυγούστου agustus ağu αυγ אוגוסט أغسطس",
     "september": "septiembre setiembre septembre settembre setembro set września wrzesień wrz září "
-    "сентября сентябрь сен вересня syyskuuta syyskuu eylül szeptember septembrie σεπτεμβρίου",
+    "сентября сентябрь сен вересня syyskuuta syyskuu eylül szeptember septembrie σεπτεμβρίου "
+    "eyl σεπ ספטמבר سبتمبر",
     "october": "oktober octubre octobre ottobre outubro okt ott out října říjen października "
-    "październik paź октября октябрь окт жовтня lokakuuta lokakuu ekim október octombrie οκτωβρίου",
+    "październik paź октября октябрь окт жовтня lokakuuta lokakuu ekim október octombrie οκτωβρίου "
+    "eki οκτ אוקטובר أكتوبر",
     "november": "noviembre novembre novembro listopadu listopad listopada ноября ноябрь ноя листопада "
-    "marraskuuta marraskuu kasım noiembrie νοεμβρίου",
+    "marraskuuta marraskuu kasım noiembrie νοεμβρίου kas νοε נובמבר نوفمبر",
     "december": "dezember diciembre décembre decembre dicembre dezembro dez dic déc prosince prosinec "
-    "grudnia grudzień gru декабря декабрь дек грудня joulukuuta joulukuu aralık decembrie δεκεμβρίου",
+    "grudnia grudzień gru декабря декабрь дек грудня joulukuuta joulukuu aralık decembrie δεκεμβρίου "
+    "desember ara δεκ דצמבר ديسمبر",
 }  # fmt: skip
 _NOTHING = (
     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so "
@@ -48,6 +52,7 @@ _WORDS = {
     **dict.fromkeys(_NOTHING.split(), ""),
     **{word: month for month, all_ in _MONTHS.items() for word in all_.split()},
 }
+_WORDS |= {f"ב{word}": _WORDS[word] for word in [*_WORDS] if "א" <= word < "؀"}  # "in May"
 _ENGLISH_TOO = frozenset({"set", "out", "ago", "so", "do"})
 """Months and weekdays elsewhere, other words in English: taken for a date only beside a year."""
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
@@ -61,8 +66,8 @@ _CJK_HALF = re.compile(
 )
 _EARLY = frozenset({"午前", "上午", "凌晨", "早上", "오전"})
 _HALF = re.compile(
-    r"(?<=\d)\s*(?:(vorm|vormittags|fm|ap|a|a\.\s?m|π\.?\s?μ|öö)"
-    r"|(nachm|nachmittags|em|ip|p|p\.\s?m|μ\.?\s?μ|ös))\.?(?![^\W\d_])",
+    r"(?<=\d)\s*(?:(vorm|vormittags|fm|ap|a|a\.\s?m|π\.?\s?μ|öö|ص)"
+    r"|(nachm|nachmittags|em|ip|p|p\.\s?m|μ\.?\s?μ|ös|م))\.?(?![^\W\d_])",
     re.IGNORECASE,
 )
 _OFFSET = re.compile(r"\b(?:GMT|UTC)\s*([+\-−])\s*(\d{1,2})(?::?(\d{2}))?(?!\d)")
@@ -72,7 +77,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 def in_english(date: str) -> str:
     """The date with the words that a parser of English knows; what it says beside them stays."""
     if not date.isascii():
-        date = _DAY.sub(r"\1-\2-\3 ", _CJK_WEEKDAY.sub(" ", date))
+        date = _DAY.sub(r"\1-\2-\3 ", _CJK_WEEKDAY.sub(" ", date.replace("،", ",")))
         date = _CJK_HALF.sub(_clock, date)
     date = _HALF.sub(lambda half: " AM" if half[1] else " PM", date)
     date = _OFFSET.sub(_east, date)

@@ -30,9 +30,12 @@ _META = "meta"  # of timeline.htm, before 2018: the moment, with which a post be
 _OPEN = frozenset({"div", "section", "p", "h1", "h2", "h3", "table", "main", "article", "ul"})
 _LINES = _OPEN | {"br", "li", "tr"}
 _DEEPEST = 500  # parts in each other; of a page that is made to harm, the rest lies flat
+_LONGEST = 1 << 20  # letters of what never ends, and would be read again with each piece
+_DATE = 80  # letters of a moment; what is longer is none
 _PICTURES = {"img", "video", "source"}
+_UP = re.compile(r"^(?:\.{1,2}/)+")
 _SPACE = re.compile(r"\s+")
-_BLANKS = re.compile(r" *\n *")
+_BLANKS = re.compile(r" {2,}")
 _MANY = re.compile(r"\n{3,}")
 
 
@@ -45,7 +48,8 @@ class Block:
         self.media: list[str] = []
 
     def said(self) -> str:
-        return _MANY.sub("\n\n", _BLANKS.sub("\n", "".join(self.words))).strip()
+        words = _BLANKS.sub(" ", "".join(self.words))
+        return _MANY.sub("\n\n", words.replace(" \n", "\n").replace("\n ", "\n")).strip()
 
 
 class Card:
@@ -181,7 +185,8 @@ def _cards(bag: Bag, name: str, told: Told) -> list[Written]:
     with bag.opened(name) as file:
         for piece in text.pieces(file, encoding):
             page.feed(piece)
-    page.close()
+            if len(page.rawdata) > _LONGEST:
+                page.rawdata = ""
     page.end()
     place = bag.place(name)
     return [Written(f"{place}, {count}", card) for count, card in enumerate(page.done, 1)]
@@ -197,6 +202,8 @@ def _item(
     said = _said(card.blocks)
     if not date:
         return Problematic(where, Why.NO_DATE, said[:60]) if said else None
+    if len(date) > _DATE:
+        return Problematic(where, Why.BAD_DATE, date[:60])
     try:
         at = placed(loose(date, day_first=first).at, "", told)[0]
     except NoMoment:
@@ -210,7 +217,7 @@ def _item(
         "facebook",
         f"{int(at.timestamp())}-{digest(said)[:12]}",
         link=next((each for each in card.date.links if "facebook.com/" in each), ""),
-        files=tuple(file_of({"uri": source.removeprefix("../")}, bag) for source in media),
+        files=tuple(file_of({"uri": _UP.sub("", source)}, bag) for source in media),
         extra={"title": title} if title else {},
     )
 

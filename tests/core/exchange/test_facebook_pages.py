@@ -148,3 +148,33 @@ def test_another_page_called_timeline_is_not_taken_for_it(
     with pytest.raises(Known) as known:
         bring(services, path)
     assert known.value.problem is Problem.IMPORT_UNKNOWN
+
+
+def test_a_tag_as_long_as_a_book_takes_no_post_with_it(services: Services, tmp_path: Path) -> None:
+    one, two = (card(block(words), "Jan 02, 2024 3:04:05 pm") for words in ("one", "two"))
+    long = "<a " + "b" * 3_000_000 + ">"
+    bring(services, packed(tmp_path / "fb.zip", {TODAY: HEAD + one + long + two}))
+    assert sorted(each.text for each in posts(services)) == ["one", "two"]
+
+
+def test_a_moment_as_long_as_a_book_is_none(services: Services, tmp_path: Path) -> None:
+    page = HEAD + card(block("words"), "Jan 02, 2024 " * 50_000)
+    (failed,) = bring(services, packed(tmp_path / "fb.zip", {TODAY: page})).failed
+    assert failed.why is Why.BAD_DATE
+    assert len(failed.detail) <= 60
+
+
+def test_a_picture_is_found_from_any_depth(services: Services, tmp_path: Path) -> None:
+    picture = '<img src="../../posts/media/1.png"/>'
+    page = HEAD + card(
+        block(picture) + block("the kiln"), "Jan 02, 2024 3:04:05 pm", "Ann added a photo."
+    )
+    report = bring(services, packed(tmp_path / "fb.zip", {TODAY: page, "posts/media/1.png": PNG}))
+    assert (report.added, report.media) == (1, 1)
+
+
+def test_spaces_that_stand_apart_are_one(services: Services, tmp_path: Path) -> None:
+    spaced = "<b> </b>" * 50 + "<br> clay" + " <i> </i> cup <br> "
+    page = HEAD + card(block(spaced), "Jan 02, 2024 3:04:05 pm")
+    bring(services, packed(tmp_path / "fb.zip", {TODAY: page}))
+    assert [each.text for each in posts(services)] == ["clay cup"]
