@@ -24,7 +24,7 @@ class Asking(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(_WIDTH)
-        self.closed = False
+        self.closed, self._part = False, part
         self.go: Callable[[], object] = lambda: None
         self.trouble = label("", "error", wrap=True)
         self.trouble.hide()
@@ -45,7 +45,7 @@ class Asking(QDialog):
 
     def _do(self) -> None:
         self.trouble.hide()
-        self.act.setEnabled(False)
+        self._let(False)  # what is typed now would be lost, and a second press go out beside it
         self.go()
 
     def done(self, result: int) -> None:
@@ -54,10 +54,15 @@ class Asking(QDialog):
         super().done(result)
 
     def failed(self, known: Known) -> None:
-        self.act.setEnabled(True)
+        self._let(True)
         self.act.setFocus()
         self.trouble.setText(say(known))
         self.trouble.show()
+
+    def _let(self, change: bool) -> None:  # noqa: FBT001 - as setEnabled
+        for part in (self._part, self.act):
+            if part is not None:
+                part.setEnabled(change)
 
 
 class AfterSending(QObject):

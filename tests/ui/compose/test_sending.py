@@ -248,7 +248,9 @@ def test_after_sending_it_can_be_edited_counted_and_written_anew(
     text.setPlainText("The kiln works again.")
     proxy.plan = ["refused"]
     person.press("Ctrl+Return")
+    assert not text.isEnabled(), "it is on its way"
     person.waits_to_see("cannot be reached", after.dialog)
+    assert text.isEnabled()
     assert text.toPlainText() == "The kiln works again.", "what was typed is still there"
     person.click("Change it", after.dialog)
     person.waits(lambda: "changed there" in person.told())
