@@ -194,7 +194,7 @@ _RUN = re.compile(r"[^\s.,;:!?] (?:\S*[^\s.,;:!?]) \S")
 """Three words that nothing stands between."""
 _TOPIC = re.compile(  # "Choir.", "Market day.", "First frost.": no day, no time, no cry
     r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Ugh|Phew|Whew|Wow|Whoa|Well|So|But|And|Yes|No|Nope|Yep|Hm+|Ah+|Oh+|Eh|Sometimes|Seriously|Finally|Anyway|Anyways|Hi|Hello|Hey|Thanks|Not|Nothing|Never|Sorry|Why|Where|What|How|Guess)\b)"
-    r"(?!(?:A )?(?:[Ll]ong|[Ss]hort|[Qq]uick|[Bb]rief|[Aa]nother|[Jj]ust) )[A-Z][a-z'’]+(?:,? [\w'’]+){0,2}\."
+    r"(?!(?:Long|Short|Quick|Brief|Another|Just|The|An?|My|Our) )[A-Z][a-z'’]+(?:,? [\w'’]+){0,2}\."
 )
 
 

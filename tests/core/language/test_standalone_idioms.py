@@ -46,3 +46,31 @@ def test_a_title_is_what_it_means() -> None:
     assert standalone.follows("It has set like a brick.", "First attempt at quince jelly.")
     assert not standalone.follows("It has set like a brick.", "I walked home.")
     assert standalone.follows("One of them sings and he is the best of all.", "Four people come.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The next day we went to the fair.",
+        "Two days later the dough had doubled.",
+        "When we arrived we counted the steps up to the lighthouse.",
+        "What makes me even happier is that the roof has held all winter.",
+        "I finally booked the aforementioned course.",
+    ],
+)
+def test_what_is_told_before_is_missed(text: str) -> None:
+    assert "opening" in standalone.leans(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The next train to the coast goes at nine.",
+        "When we arrived at the lighthouse we counted the steps.",
+        "When we got home the kitchen smelled of bread.",
+        "I was even happier than the dog was.",
+        "The day after the storm we picked up apples.",
+    ],
+)
+def test_what_says_its_place_or_day_opens(text: str) -> None:
+    assert "opening" not in standalone.leans(text)
