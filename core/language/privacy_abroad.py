@@ -5,6 +5,7 @@ scripts that part words, and anywhere in those that do not.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -77,11 +78,12 @@ def findings(text: str) -> Iterator[tuple[Finding, int]]:
     if not found:
         return
     spans = sentences.split(text)
+    starts = [span.start for span in spans]
+    told: set[tuple[int, Private]] = set()
     for sort, match in found:
-        for span in spans:
-            if span.start <= match.start() < span.end:
-                yield (
-                    Finding(span.start, span.end, sort, text[span.start : span.end]),
-                    match.start(),
-                )
-                break
+        number = bisect_right(starts, match.start()) - 1
+        if number < 0 or match.start() >= spans[number].end or (number, sort) in told:
+            continue
+        told.add((number, sort))
+        start, end = spans[number]
+        yield Finding(start, end, sort, text[start:end]), match.start()

@@ -62,3 +62,9 @@ def test_a_death_makes_the_day_heavy(text: str) -> None:
 def test_an_ordinary_day_holds_nothing_private(text: str) -> None:
     assert not privacy.findings(text)
     assert heavy.weigh(text) is heavy.Weight.LIGHT
+
+
+def test_each_of_many_sentences_is_found_once() -> None:
+    text = "Oma ligt in het ziekenhuis, en het ziekenhuis is ver. De kat slaapt. " * 30
+    health = [found for found in privacy.findings(text) if found.type is Private.HEALTH]
+    assert len(health) == 30
