@@ -6,6 +6,7 @@ told on the main thread.
 
 import json
 from collections.abc import Callable, Sequence
+from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from core.changes import AccountChanged, Changes
@@ -72,6 +73,14 @@ class BrowserSignIn:
         """From any thread."""
         if self._listener is not None:
             self._listener.close()
+
+
+class SignedOut(StrEnum):
+    """Where the sign-in is forgotten. UNSEEN: there is no keyring that runs, so none was found."""
+
+    BOTH = "both"
+    HERE = "here"
+    UNSEEN = "unseen"
 
 
 class Accounts:
@@ -148,24 +157,29 @@ class Accounts:
 
         return work
 
-    def sign_out(self, account: Account) -> Callable[[], bool]:
-        """Forget the secret, and have the network forget the token; whether it did."""
+    def sign_out(self, account: Account) -> Callable[[], SignedOut]:
+        """Forget the secret, and have the network forget the token."""
         keys = self._keys
 
-        def work() -> bool:
+        def work() -> SignedOut:
             from core.channels import bluesky, mastodon_sign_in
             from core.channels.failure import Failed
 
-            secret = get_secret(keys, account)
-            keys.remove(secret_name(account))
+            try:
+                secret = get_secret(keys, account)
+                keys.remove(secret_name(account))
+            except Known as known:
+                if known.problem is not Problem.KEYRING_ABSENT:
+                    raise
+                return SignedOut.UNSEEN
             try:
                 if secret and account.network == "mastodon":
                     mastodon_sign_in.sign_out(account, secret)
                 elif secret and account.network == "bluesky":
                     bluesky.sign_out(account, secret)
             except Failed:
-                return False  # the token dies there of age; here it is gone
-            return True
+                return SignedOut.HERE  # the token dies there of age
+            return SignedOut.BOTH
 
         return work
 

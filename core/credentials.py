@@ -74,14 +74,20 @@ class Credentials:
             self._for_now[name] = secret
 
     def remove(self, name: str) -> None:
-        """Forget a secret, here and in the keyring; it is well when there is none."""
-        self._for_now.pop(name, None)
+        """Forget a secret, here and in the keyring; it is well when there is none. Where there is no
+        keyring, one that is kept for now is all there is.
+        """
 
         def forget(keyring: "KeyringBackend") -> None:
             if keyring.get_password(_SERVICE, name) is not None:
                 keyring.delete_password(_SERVICE, name)
 
-        _ask(forget)
+        try:
+            _ask(forget)
+        except Known as known:
+            if known.problem is not Problem.KEYRING_ABSENT or name not in self._for_now:
+                raise
+        self._for_now.pop(name, None)
 
 
 def _ask(question: "Callable[[KeyringBackend], T]") -> T:

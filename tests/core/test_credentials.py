@@ -185,11 +185,25 @@ def test_for_now_needs_no_keyring_and_ends_with_the_program() -> None:
     assert secrets.get(NAME) == "s3cret"
     with pytest.raises(Known):
         Credentials().get(NAME)
+    secrets.remove(NAME)
+    with pytest.raises(Known):
+        secrets.get(NAME)
+    secrets.set(NAME, "s3cret", for_now=True)
     kept = use(InMemory()).kept
     secrets.set(NAME, "s3cret")
     assert kept
     secrets.remove(NAME)
     assert secrets.get(NAME) is None
+
+
+def test_what_is_kept_for_now_stays_where_the_keyring_cannot_forget() -> None:
+    """It may hold an older one of that name."""
+    use(InMemory(KeyringLocked("no")))
+    secrets = Credentials()
+    secrets.set(NAME, "s3cret", for_now=True)
+    with pytest.raises(Known):
+        secrets.remove(NAME)
+    assert secrets.get(NAME) == "s3cret"
 
 
 def test_the_library_is_loaded_when_it_is_first_asked() -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core import networks
-from core.accounts import Accounts
+from core.accounts import Accounts, SignedOut
 from core.posting import Posting
 from core.problems import Known
 from core.receipt import Account, AccountState
@@ -118,17 +118,20 @@ class AccountsCard(Card):
         self._open(dialog)
 
     def _sign_out(self, account: Account) -> None:
-        def done(told_there: bool) -> None:  # noqa: FBT001 - what the work gives
+        def done(where: SignedOut) -> None:
             self._leaving.discard(account.id)
             self._posting.leaving.leave(account)
-            said = (
-                self.tr("{0} is signed out, and the sign-in is deleted.")
-                if told_there
-                else self.tr(
+            said = {
+                SignedOut.BOTH: self.tr("{0} is signed out, and the sign-in is deleted."),
+                SignedOut.HERE: self.tr(
                     "{0} is signed out here, and the sign-in is deleted. The server could not be "
                     "told; you can take it back there too."
-                )
-            )
+                ),
+                SignedOut.UNSEEN: self.tr(
+                    "{0} is signed out here. No keyring runs on this computer, so no sign-in was "
+                    "found to delete; you can take it back on the server."
+                ),
+            }[where]
             self.told.emit(said.format(account.handle))
 
         def failed(error: Exception) -> None:

@@ -49,7 +49,7 @@ class SignIn(QDialog):
         self._needed: list[QLineEdit] = []
         self.other.hide()
         cancel = button(self.tr("Cancel"), self.close, "quiet")
-        inside = column(
+        self.inside = inside = column(
             label(self.title(), "section"),
             label(self.help(), wrap=True),
             self.form,
@@ -145,6 +145,7 @@ class SignIn(QDialog):
         self.go.setEnabled(True)
         self._tell(say(error), wrong=True)
         self.for_now.setVisible(error.problem in _KEYRING and self._kept is not None)
+        self.setMinimumWidth(max(_WIDTH, self.inside.minimumSize().width()))
 
     def done(self, result: int) -> None:
         """However it ends: what comes later finds nobody."""

@@ -140,9 +140,32 @@ def test_a_locked_keyring_offers_to_keep_it_for_now(
     urllib3.request("GET", agree(server, browser[0]), retries=False)
     person.waits(dialog.for_now.isVisible)
     assert person.services.posting.accounts.everything() == []
+    settle()
+    assert dialog.for_now.width() >= dialog.for_now.sizeHint().width(), "its words are whole"
     person.click("Keep it until Rapport closes", dialog)
     person.waits(lambda: room.dialog is None)
     assert len(person.services.posting.accounts.everything()) == 1
+
+
+def test_signing_out_where_no_keyring_runs(
+    person: Person,
+    server: Mastodon,
+    proxy: FaultProxy,
+    keys: FileKeys,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Else an account that was kept until Rapport closed could never be signed out."""
+    sign_in(person, server, proxy)
+
+    def absent(name: str) -> str | None:
+        raise Known(Problem.KEYRING_ABSENT)
+
+    monkeypatch.setattr(keys, "get", absent)
+    room = page(person)
+    person.click("Sign out")
+    person.click("Sign out", room.dialog)
+    person.waits(lambda: "No keyring runs on this computer" in person.told())
+    assert person.services.posting.accounts.everything() == []
 
 
 def test_flagged_accounts_offer_to_sign_in_again(
