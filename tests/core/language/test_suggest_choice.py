@@ -134,3 +134,11 @@ def test_what_breaks_off_is_not_the_end() -> None:
     made = texts(body + "And I thought of the man who buys the blue ones...")
     assert made
     assert not any(text.endswith("...") for text in made)
+
+
+def test_a_stupid_mistake_of_ones_own_is_told_and_a_stupid_neighbour_is_not() -> None:
+    body = "I keep a list of my stupid mistakes on the inside of the cupboard door, and the kettle is number 14."
+    asks = " Does anyone else write theirs down, so as not to make them a second time?"
+    assert body + asks in texts(body + asks)
+    body = "I keep a list of what my stupid neighbour says on the inside of the cupboard door."
+    assert not any("neighbour" in text for text in texts(body + asks))
