@@ -73,6 +73,11 @@ class Advising(QObject):
         """What was told lately may be other posts now."""
         self._reader.forget_told()
 
+    def enter(self) -> None:
+        """The room is shown; what was told elsewhere meanwhile counts."""
+        self.touch()
+        self.tell_week()
+
     def tell_week(self) -> None:
         week, _ = self._insights.week()
         said = translate("Notes", "Your week so far: {0}.")

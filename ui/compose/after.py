@@ -44,8 +44,9 @@ class Asking(QDialog):
             QShortcut(QKeySequence(keys), self, self.act.click)
 
     def _do(self) -> None:
-        self.trouble.hide()
+        self._say(self.tr("The network is asked…"), "hint")
         self._let(False)  # what is typed now would be lost, and a second press go out beside it
+        self.cancel.setFocus()
         self.go()
 
     def done(self, result: int) -> None:
@@ -56,7 +57,11 @@ class Asking(QDialog):
     def failed(self, known: Known) -> None:
         self._let(True)
         self.act.setFocus()
-        self.trouble.setText(say(known))
+        self._say(say(known), "error")
+
+    def _say(self, words: str, role: str) -> None:
+        restyle(self.trouble, "role", role)
+        self.trouble.setText(words)
         self.trouble.show()
 
     def _let(self, change: bool) -> None:  # noqa: FBT001 - as setEnabled

@@ -94,8 +94,7 @@ class ComposeRoom(Room):
         if self._post.id and not self.sitting.keeper.dirty:
             self._reload()
         self.board.refresh()
-        self._advising.touch()
-        self._advising.tell_week()
+        self._advising.enter()
         if not self.pages.enter():
             self.desk.writing.edit().setFocus()
 
@@ -286,6 +285,7 @@ class ComposeRoom(Room):
         if self.isVisible():
             self.board.refresh()
             self.pages.refresh()
+            self._advising.tell_week()
         if post_id == self._post.id and not self.sitting.keeper.dirty:
             before = self._post.state
             self.sitting.look_again()

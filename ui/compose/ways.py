@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTime, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
 
 from core import networks
 from core.model import Delivery, DeliveryState
@@ -58,8 +58,8 @@ class Ways(QWidget):
         self.setVisible(bool(ways))
 
     def has_keyboard(self) -> bool:
-        """Whether one of the buttons has the focus."""
-        at = QApplication.focusWidget()
+        """Whether one of the buttons has the focus, or will once what stands before it is closed."""
+        at = self.window().focusWidget()
         return at is not None and self.isAncestorOf(at)
 
     def go(self) -> None:

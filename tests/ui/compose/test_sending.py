@@ -10,7 +10,7 @@ from tests.peers.fault_proxy import FaultProxy
 from tests.peers.keys import FileKeys
 from tests.peers.strict_mastodon import Mastodon
 from tests.ui.conftest import Start
-from tests.ui.person import Clock, Person
+from tests.ui.person import Clock, Person, settle
 from tests.ui.sending import draft, keys, later, proxy, server, sign_in
 
 __all__ = ["keys", "proxy", "server"]  # fixtures
@@ -233,6 +233,7 @@ def test_after_sending_it_can_be_edited_counted_and_written_anew(
     person.click("Send to Mastodon")
     person.waits_to_see("Goes out in")
     later(person, clock, seconds=11)
+    person.waits_to_see("Your week so far: ")
     server.statuses[0]["replies_count"] = 2
     calls = len(server.calls)
     later(person, clock, hours=5)
@@ -249,12 +250,15 @@ def test_after_sending_it_can_be_edited_counted_and_written_anew(
     proxy.plan = ["refused"]
     person.press("Ctrl+Return")
     assert not text.isEnabled(), "it is on its way"
+    assert person.focus() is after.dialog.cancel
     person.waits_to_see("cannot be reached", after.dialog)
     assert text.isEnabled()
     assert text.toPlainText() == "The kiln works again.", "what was typed is still there"
     person.click("Change it", after.dialog)
     person.waits(lambda: "changed there" in person.told())
     assert server.texts() == ["The kiln works again."]
+    settle()
+    assert person.room().out.ways.has_keyboard(), "and not the rail"
     person.click("Edit there…")
     assert after.dialog.findChild(QPlainTextEdit).toPlainText() == "The kiln works again."
     person.press("Esc")
