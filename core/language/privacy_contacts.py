@@ -53,7 +53,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "room": re.compile(  # whoever has the link may come in
-            r"\b(?:discord(?:\.gg|(?:app)?\.com/invite)/\w{5,}|chat\.whatsapp\.com/\w{12,}|meet\.google\.com/[a-z]{3}-[a-z]{4}-[a-z]{3}\b|(?:t|telegram)\.me/(?:\+|joinchat/)[\w-]{8,}|signal\.group/#\S{8,})"
+            r"\b(?:discord(?:\.gg|(?:app)?\.com/invite)/(?=\w*[A-Z0-9])\w{5,}|chat\.whatsapp\.com/\w{12,}|meet\.google\.com/[a-z]{3}-[a-z]{4}-[a-z]{3}\b|(?:t|telegram)\.me/(?:\+|joinchat/)[\w-]{8,}|signal\.group/#\S{8,})"
         ),
         "key": re.compile(
             r"\b(?:sk|pk|rk|ghp|gho|ghs|glpat|xox[abpr]|hf|npm|pypi|shpat|rapp?)[-_][A-Za-z0-9_-]{12,}|"
@@ -85,9 +85,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?<![\d.])-?\d{1,2}\.\d{4,}°?\s?[NS]?,\s?-?\d{1,3}\.\d{4,}\b|(?<!\S)///[a-z]+\.[a-z]+\.[a-z]+\b"
         ),
         "address elsewhere": re.compile(
-            r"\b[A-ZÄÖÜÅÉ][\w’'-]*(?:gata|gate|gatan|gaten|veien|vegen|vägen|vej|straße|strasse|str\.|weg|allee|platz|gasse|laan|straat|kade|gracht|utca|katu|tie) \d{1,4}\s?[a-zA-Z]?\b(?:, ?(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2})? [A-ZÄÖÜÅ]\w+)?|"
-            r"\b\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|allée|chemin|impasse|quai|place) (?:(?:de|du|des|la|le|les|d['’]|l['’]) ?){0,3}[A-ZÉ][\w’'-]+(?: [A-Z][\w'-]+)*(?:,? \d{5} [A-Z]\w+)?|"
-            r"\b(?:Calle|Avenida|Avda\.?|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Praça|ul\.|Ulica) (?:(?:de|del|la|las|los|di|da|do) )*[A-ZÁÉÍÓÚŁŚŻ][\w’'-]+(?: [A-Z][\w'-]+)*,? (?:n[.º°] ?)?\d{1,4}\b(?:,? \d{5} [A-Z]\w+)?"
+            r"\b[A-ZÄÖÜÅÉ][\w’'-]{0,40}(?:gata|gate|gatan|gaten|veien|vegen|vägen|vej|straße|strasse|str\.|weg|allee|platz|gasse|laan|straat|kade|gracht|utca|katu|tie) \d{1,4}\s?[a-zA-Z]?\b(?:, ?(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2})? [A-ZÄÖÜÅ]\w+)?|"
+            r"\b\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|allée|chemin|impasse|quai|place) (?:(?:de|du|des|la|le|les|d['’]|l['’]) ?){0,3}[A-ZÉ][\w’'-]{1,40}(?: [A-Z][\w'-]+)*(?:,? \d{5} [A-Z]\w+)?|"
+            r"\b(?:Calle|Avenida|Avda\.?|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Praça|ul\.|Ulica) (?:(?:de|del|la|las|los|di|da|do) )*[A-ZÁÉÍÓÚŁŚŻ][\w’'-]{1,40}(?: [A-Z][\w'-]+)*,? (?:n[.º°] ?)?\d{1,4}\b(?:,? \d{5} [A-Z]\w+)?"
         ),
         "email": re.compile(
             r"(?<![\w.+@-])[\w.+%-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}\b",
@@ -101,7 +101,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "email host": re.compile(
-            r"\b(?:e-?mail|mail|write|reach|contact|address|find)\b[^.!?\n]{0,24}?[ :](?P<value>[\w+-]{2,40}(?:(?:\.| dot )[\w+-]{1,40}){0,3} at (?:gmail|hotmail|outlook|icloud|proton(?:mail)?|gmx|yahoo))\b",
+            r"\b(?:e-?mail|mail|write|reach|contact|address|find)\b[^.!?\n]{0,24}?[ :](?P<value>(?!(?:me|us|him|her|them|it|you|one|some\w+|any\w+|friends?|people|job|work\w*|team|account|inbox|address|page)\b)[\w+-]{2,40}(?:(?:\.| dot )[\w+-]{1,40}){0,3} at (?:gmail|hotmail|outlook|icloud|proton(?:mail)?|gmx|yahoo))(?=\s*(?:[.,;:!?)\n]|$)| (?:and|or|dot|if|for|please|before|with)\b)",
             re.IGNORECASE,
         ),
         "plate": re.compile(
@@ -127,31 +127,31 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "street": re.compile(
             rf"(?:\b{unit}){{0,2}}\b{number},? +(?:{name} +){{1,4}}(?i:{street})\b\.?{tail}|\bP\.? ?O\.? Box \d+{tail}|"
-            rf"\b{unit}(?:[A-Z][\w'’-]* ){{0,2}}[A-Z][\w'’-]*, (?:\d{{1,4}} )?(?:[A-Z][\w'’-]* ){{1,3}}(?i:{street})\b{tail}"
+            rf"\b{unit}(?:[A-Z][\w'’-]{{0,40}} ){{0,2}}[A-Z][\w'’-]{{0,40}}, (?:\d{{1,4}} )?(?:[A-Z][\w'’-]{{0,40}} ){{1,3}}(?i:{street})\b{tail}"
         ),
         "house": re.compile(
-            rf"\b(?:[A-Z][\w'’-]+ ){{1,2}}(?:Cottage|House|Farm|Lodge|Barn|Hall|Villa|Bungalow|Mill|Rectory|Vicarage|Court), (?:[A-Z][\w'’-]+ ){{1,3}}(?i:{street})\b(?:, (?:[A-Z][\w'’-]+ ?){{1,3}}\b)?{tail}|"
-            rf"\b(?:at|to|number|lives? in|is) {spelt} (?:[A-Z][\w'’-]+ ){{1,3}}(?:Street|Road|Lane|Avenue|Drive|Close|Crescent|Terrace|Gardens|Grove)\b{tail}",
+            rf"\b(?:[A-Z][\w'’-]{{1,40}} ){{1,2}}(?:Cottage|House|Farm|Lodge|Barn|Hall|Villa|Bungalow|Mill|Rectory|Vicarage|Court), (?:[A-Z][\w'’-]{{1,40}} ){{1,3}}(?i:{street})\b(?:, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}}\b)?{tail}|"
+            rf"\b(?:at|to|number|lives? in|is) {spelt} (?:[A-Z][\w'’-]{{1,40}} ){{1,3}}(?:Street|Road|Lane|Avenue|Drive|Close|Crescent|Terrace|Gardens|Grove)\b{tail}",
         ),
         "street unnumbered": re.compile(
             rf"\b(?:live[sd]?|living|moved|house|home|flat|door|address|stay(?:s|ed|ing)?|round)\b[^.!?\n]{{0,24}}?\b(?:at|in|on|to|is)\s+"
-            rf"(?P<value>(?:\d+ )?(?:[A-Z][\w'’-]+ ){{1,3}}(?i:{street}))\b"
+            rf"(?P<value>(?:\d+ )?(?:[A-Z][\w'’-]{{1,40}} ){{1,3}}(?i:{street}))\b"
         ),
         "street before": re.compile(
-            rf"\b(?:[A-Z][\w'’-]+ ){{1,3}}(?i:{street}),?(?: at)? (?i:number|no\.?|nr\.?|house|flat) ?\d{{1,4}}[a-z]?\b"
+            rf"\b(?:[A-Z][\w'’-]{{1,40}} ){{1,3}}(?i:{street}),?(?: at)? (?i:number|no\.?|nr\.?|house|flat) ?\d{{1,4}}[a-z]?\b"
         ),
         "address cue": re.compile(
             r"\b(?i:address(?: is|:)|write to (?:us|me|him|her) at|send (?:it|them) to|living at|lives? at|care of|c/o) "
-            r"(?P<value>(?:The )?[A-Z][\w'’-]+(?: (?:of |the )?[A-Z][\w'’-]+){0,4}(?:, (?:[A-Z][\w'’-]+ ?){1,4}\b)+)"
+            r"(?P<value>(?:The )?[A-Z][\w'’-]{1,40}(?: (?:of |the )?[A-Z][\w'’-]{1,40}){0,4}(?:, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}\b)+)"
         ),
         "street first": re.compile(
-            r"\b(?:Am|Im|An der|Auf der|Auf dem|In der|In den|Zum|Zur|Hinter der|Vor dem) [A-ZÄÖÜ][\wäöüß-]+ \d{1,4}\s?[a-z]?,? \d{5} [A-ZÄÖÜ][\wäöüß-]+|\bUnter den [A-ZÄÖÜ][\wäöüß-]+ \d{1,4}\b|"
-            r"\b[A-ZÄÖÜ][\wäöüß-]*(?:straße|strasse|str\.|gasse|weg|allee|platz|ufer|damm|ring)\s\d{1,4}\s?[a-z]?\b"
-            r"(?:,? \d{5} [A-ZÄÖÜ][\wäöüß-]+)?|"
+            r"\b(?:Am|Im|An der|Auf der|Auf dem|In der|In den|Zum|Zur|Hinter der|Vor dem) [A-ZÄÖÜ][\wäöüß-]{1,40} \d{1,4}\s?[a-z]?,? \d{5} [A-ZÄÖÜ][\wäöüß-]{1,40}|\bUnter den [A-ZÄÖÜ][\wäöüß-]{1,40} \d{1,4}\b|"
+            r"\b[A-ZÄÖÜ][\wäöüß-]{0,40}(?:straße|strasse|str\.|gasse|weg|allee|platz|ufer|damm|ring)\s\d{1,4}\s?[a-z]?\b"
+            r"(?:,? \d{5} [A-ZÄÖÜ][\wäöüß-]{1,40})?|"
             r"\b\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|cours) "
-            r"(?:(?:de|du|des|la|le|les|l['’]|d['’])\s?)*[A-ZÉÈ][\wéèàçâêîôû'’-]+(?: [A-ZÉÈ][\wéèàçâêîôû'’-]+){0,3}(?:,? \d{5} [A-Z][\wéè-]+)?|"
-            r"\b(?:[Cc]alle|[Cc]/|[Aa]venida|[Aa]vda\.?|[Pp]laza|[Pp]aseo|[Vv]ia|[Pp]iazza|[Rr]ua)\s+(?:(?:de|del|la|las|los|el)\s)*[A-ZÁÉÍÓÚ][\wáéíóúñ]+"
-            r"(?:\s(?:de|del|la|y)?\s?[A-ZÁÉÍÓÚ][\wáéíóúñ]+){0,3},?\s(?:n[ºo°.]*\s?)?\d{1,4}\b(?:,? \d{5} [A-Z]\w+)?"
+            r"(?:(?:de|du|des|la|le|les|l['’]|d['’])\s?)*[A-ZÉÈ][\wéèàçâêîôû'’-]{1,40}(?: [A-ZÉÈ][\wéèàçâêîôû'’-]{1,40}){0,3}(?:,? \d{5} [A-Z][\wéè-]+)?|"
+            r"\b(?:[Cc]alle|[Cc]/|[Aa]venida|[Aa]vda\.?|[Pp]laza|[Pp]aseo|[Vv]ia|[Pp]iazza|[Rr]ua)\s+(?:(?:de|del|la|las|los|el)\s)*[A-ZÁÉÍÓÚ][\wáéíóúñ]{1,40}"
+            r"(?:\s(?:de|del|la|y)?\s?[A-ZÁÉÍÓÚ][\wáéíóúñ]{1,40}){0,3},?\s(?:n[ºo°.]*\s?)?\d{1,4}\b(?:,? \d{5} [A-Z]\w+)?"
         ),
         "postcode": re.compile(
             rf"\b{postcode}\b|\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b|\b[AC-FHKNPRTV-Y]\d[\dW] (?=[A-Z\d]*\d)(?=\d*[A-Z])[AC-FHKNPRTV-Y\d]{{4}}\b"

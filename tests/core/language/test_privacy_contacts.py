@@ -91,6 +91,8 @@ def test_numbers_of_accounts_and_documents(text: str, words: str, sort: Private)
 @pytest.mark.parametrize(
     "text",
     [
+        "I found a friend at Yahoo, and mail me at Outlook Street.",
+        "Join discord.gg/python for help.",
         "At this point in the row look at the dot in the middle.",
         "10 Downing Street was on the news, and 221B Baker Street was on the shelf.",
         "The gate opens at 7.30 and the door at 1900.",
