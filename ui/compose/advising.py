@@ -103,6 +103,8 @@ class Advising(QObject):
     def _replace(self, note: Advice) -> None:
         sheet = self._sheet_of(note)
         text = sheet.toPlainText()
+        if note.words not in text[note.start : note.end]:
+            return  # they have moved since they were read; in a moment it is noted where they are
         gone = leaving_out.sentences(text, note.start, note.end) if note.drops else note
         sheet.select(gone.start, gone.end)
         sheet.textCursor().insertText(in_place(note.instead, text, note.start))

@@ -179,6 +179,17 @@ def test_where_nothing_can_stand_instead_the_sentence_can_go(writer: Person) -> 
     assert writer.room().desk.sheet.toPlainText() == text
 
 
+def test_words_that_have_moved_since_they_were_read_take_no_others_with_them(
+    writer: Person,
+) -> None:
+    writer.type("My sister Wiola laughed. Call me at +49 30 1234567. I kept the crooked one.")
+    left = take(writer, "Wiola", "Leave the name out")
+    assert take(writer, "+49 30 1234567", "Drop the sentence") == left, "not yet read anew"
+    writer.waits(lambda: "Leave the name out" not in writer.buttons(writer.room().notes))
+    left = take(writer, "+49 30 1234567", "Drop the sentence")
+    assert left == "My sister laughed. I kept the crooked one."
+
+
 def test_f6_goes_to_the_notes_and_back(writer: Person) -> None:
     sheet, notes = writer.room().desk.sheet, writer.room().notes
     writer.press("F6")
