@@ -97,7 +97,7 @@ class Gate(QObject):
             desktop.window.hide()
         self._drop_desktop()
         try:
-            self.services = self._build()
+            self.services = self._built_anew()
         except Known as problem:
             self._wait(door).tell(problem)
             return
@@ -131,7 +131,7 @@ class Gate(QObject):
             from ui.lock.converting import say_end
 
             said = say_end(conversion, left, error)
-            self.services = self._build()
+            self.services = self._built_anew()
             if self.services.protection.locked:
                 self._wait(door, "settings").open(conversion.root, said)
             else:
@@ -143,6 +143,12 @@ class Gate(QObject):
 
     def _cancel(self) -> None:
         self._wanted = False
+
+    def _built_anew(self) -> "Services":
+        """With the sign-ins that are to be kept until Rapport closes."""
+        made = self._build()
+        made.credentials = self.services.credentials
+        return made
 
     def _make_desktop(self) -> Desktop:
         desktop = Desktop(self.services, self._app, own_folder=self._own_folder)
