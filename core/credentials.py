@@ -63,15 +63,14 @@ class Credentials:
 
     def renew(self, name: str, secret: str) -> None:
         """A newer secret in the place of the old one. When the keyring will not have it, it is kept
-        until the program ends, since the old one may open nothing any more.
+        until the program ends, since the old one may open nothing any more. Where the old one is
+        gone, somebody has signed out meanwhile, and the newer goes as well.
         """
-        if name not in self._for_now:
-            try:
-                self.set(name, secret)
-            except Known:
-                self.set(name, secret, for_now=True)
-        else:
-            self._for_now[name] = secret
+        try:
+            if self.get(name) is not None:
+                self.set(name, secret, for_now=name in self._for_now)
+        except Known:
+            self.set(name, secret, for_now=True)
 
     def remove(self, name: str) -> None:
         """Forget a secret, here and in the keyring; it is well when there is none. Where there is no

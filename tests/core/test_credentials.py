@@ -196,6 +196,22 @@ def test_for_now_needs_no_keyring_and_ends_with_the_program() -> None:
     assert secrets.get(NAME) is None
 
 
+def test_a_newer_secret_takes_the_place_of_the_old_one_and_only_that() -> None:
+    keyring = use(InMemory())
+    secrets = Credentials()
+    secrets.renew(NAME, "nobody has signed in")
+    assert secrets.get(NAME) is None
+    secrets.set(NAME, "old")
+    secrets.renew(NAME, "new")
+    assert Credentials().get(NAME) == "new"
+    use(InMemory(KeyringLocked("no")))
+    secrets.renew(NAME, "newer")
+    assert secrets.get(NAME) == "newer"
+    secrets.renew(NAME, "newest")
+    use(keyring)
+    assert (secrets.get(NAME), Credentials().get(NAME)) == ("newest", "new")
+
+
 def test_what_is_kept_for_now_stays_where_the_keyring_cannot_forget() -> None:
     """It may hold an older one of that name."""
     use(InMemory(KeyringLocked("no")))
