@@ -238,6 +238,13 @@ def known(server: str, act: Callable[[], T]) -> T:
         raise Known(problem, detail) from failed
 
 
+def senders(accounts: Sequence[Account], chosen: Sequence[str]) -> list[Account]:
+    """Of the accounts on one network those that a post goes out with, signed in or not: the chosen
+    ones, or the first. No other takes their place.
+    """
+    return [each for each in accounts if each.id in chosen] or list(accounts[:1])
+
+
 def secret_name(account: Account) -> str:
     """Its name in the keyring, which its owner may look into."""
     return f"{account.network}:{account.handle}@{account.server.split('://')[-1]}"

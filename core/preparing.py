@@ -94,10 +94,10 @@ class Preparing:
         return self.work(post, network, limits)()
 
     def _senders(self, network: str) -> "list[Account]":
-        """The accounts that a post for this network goes out with: the chosen ones, or the first."""
+        from core.accounts import senders
+
         found = [each for each in self._accounts() if each.network == network]
-        chosen = self._chosen() if len(found) > 1 else ()
-        return [each for each in found if each.id in chosen] or found[:1]
+        return senders(found, self._chosen() if len(found) > 1 else ())
 
     def _outgoing(
         self, post: Post, network: str, images: list[Attachment], limits: "Limits | None"

@@ -26,12 +26,12 @@ class Dispatch:
         self._settings, self._runner = settings, runner
 
     def accounts(self, network: str) -> "list[Account]":
-        """The accounts that a post for this network goes out with: the chosen ones, or the first."""
+        """The accounts that a post for this network goes out with, if they are signed in."""
+        from core.accounts import senders
         from core.receipt import AccountState
 
-        found = [a for a in self._posting.accounts.of(network) if a.state is AccountState.OK]
-        chosen = [a for a in found if a.id in self._settings.get("accounts")]
-        return chosen or found[:1]
+        found = senders(self._posting.accounts.of(network), self._settings.get("accounts"))
+        return [account for account in found if account.state is AccountState.OK]
 
     def send(
         self,

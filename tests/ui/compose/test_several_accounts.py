@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.receipt import Account, Secret, SignedIn
+from core.receipt import Account, AccountState, Secret, SignedIn
 from tests.peers.fault_proxy import FaultProxy
 from tests.peers.keys import FileKeys
 from tests.peers.strict_mastodon import Mastodon
@@ -51,6 +51,24 @@ def test_counts_and_preview_are_those_of_the_account_that_sends(
         choice.activated.emit(at)
         person.waits_to_see(f"{len(TEXT)}/{limit}")
         assert name in person.services.preparing.author("mastodon")[1]
+
+
+def test_another_account_never_takes_the_place_of_the_chosen_one(
+    person: Person, server: Mastodon, proxy: FaultProxy
+) -> None:
+    """Else a post would go out under a name that is not the one shown."""
+    first, accounts = sign_in(person, server, proxy), person.services.posting.accounts
+    other = accounts.add(
+        SignedIn(Account("", "mastodon", "https://other.example", "ben", "Ben", "8"), Secret())
+    )
+    draft(person, TEXT, "mastodon")
+    assert "Send to Mastodon" in person.buttons()
+    accounts.flag(first.id, AccountState.EXPIRED)
+    person.waits(lambda: "Send to Mastodon" not in person.buttons())
+    dispatch = person.desktop.office.dispatch
+    assert dispatch.accounts("mastodon") == []
+    person.services.settings.set("accounts", [other.id])
+    assert dispatch.accounts("mastodon") == [other]
 
 
 def test_the_keyboard_stays_with_the_post_when_it_goes_and_comes_back(
