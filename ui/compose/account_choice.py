@@ -1,4 +1,4 @@
-"""With which account a post goes out, where a network has several."""
+"""With which account a post goes out, where a network has several, and which has to sign in first."""
 
 from collections.abc import Sequence
 
@@ -6,19 +6,26 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core import networks
+from core.accounts import senders
 from core.posting import Posting
+from core.receipt import Account, AccountState
 from core.settings import Settings
+from ui.shell import translate
 from ui.theme import GAP, Look
-from ui.widgets.basics import clear, label
+from ui.widgets.basics import button, clear, label, row
 from ui.widgets.choice import Choice
 from ui.widgets.flow import flow
-from ui.words_sending import with_server
+from ui.words_sending import account_state, with_server
 
 
 class AccountChoice(QWidget):
-    """A list for each chosen network with several accounts: one of them, or all."""
+    """A list for each chosen network with several accounts: one of them, or all.
+
+    `accounts_wanted`: one of them has to sign in again, and the person is about to.
+    """
 
     changed = Signal()
+    accounts_wanted = Signal()
 
     def __init__(self, look: Look, posting: Posting, settings: Settings) -> None:
         super().__init__()
@@ -30,14 +37,18 @@ class AccountChoice(QWidget):
         self._column.setSpacing(GAP // 2)
         self.hide()
 
-    def show_for(self, chosen: Sequence[str]) -> None:
-        """Of the chosen networks, those with a choice."""
+    def show_for(self, chosen: Sequence[str], left: Sequence[str]) -> None:
+        """Of the chosen networks, those with a choice; of those that are `left` to go, those that
+        have to be told first who it is.
+        """
+        out = [account for network in left for account in self._out(network)]
         several = {}
         for network in chosen:
             accounts = self._posting.accounts.of(network)
             if len(accounts) > 1:
                 several[network] = accounts
         state = [(network, *(a.id for a in found)) for network, found in several.items()]
+        state += [(each.id, each.state) for each in out]
         if state == self._shown:
             return
         self._shown = state
@@ -56,7 +67,21 @@ class AccountChoice(QWidget):
             made.activated.connect(lambda _, network=network: self._pick(network))
             self.lists[network] = made
             self._column.addLayout(flow(label(title, "faint"), made))
-        self.setVisible(bool(several))
+        for account in out:
+            title, why = (
+                networks.get(account.network).title,
+                account_state(account.state, translate),
+            )
+            says = label(f"{title} · {account.handle}: {why}.", "faint", wrap=True)
+            again = button(self.tr("Sign in again…"), self.accounts_wanted.emit, "link")
+            again.setAccessibleName(self.tr("Sign in again as {0}").format(account.handle))
+            self._column.addWidget(says)
+            self._column.addLayout(row(again, None))
+        self.setVisible(bool(several or out))
+
+    def _out(self, network: str) -> list[Account]:
+        found = senders(self._posting.accounts.of(network), self._settings.get("accounts"))
+        return [account for account in found if account.state is not AccountState.OK]
 
     def _pick(self, network: str) -> None:
         ids = {a.id for a in self._posting.accounts.of(network)}

@@ -79,6 +79,7 @@ class Out(QWidget):
         self.after.told.connect(self.told)
         self.after.redraft_wanted.connect(self.redraft_wanted)
         self.account_choice.changed.connect(self.networks.chosen_changed)
+        self.account_choice.accounts_wanted.connect(self.accounts_wanted)
 
     def show_post(self, post: Post) -> None:
         """Where this post is; the keyboard stays here and does not jump to the rail."""
@@ -102,7 +103,7 @@ class Out(QWidget):
 
     def words(self, post: Post) -> str:
         """What the button says of this post; empty when there is nothing to do."""
-        self.account_choice.show_for(self.networks.chosen())
+        self.account_choice.show_for(self.networks.chosen(), self.handing.left(post))
         return self.going.words(post)
 
     def act(self, post: Post) -> None:

@@ -67,8 +67,17 @@ def test_another_account_never_takes_the_place_of_the_chosen_one(
     person.waits(lambda: "Send to Mastodon" not in person.buttons())
     dispatch = person.desktop.office.dispatch
     assert dispatch.accounts("mastodon") == []
+    assert person.sees("Mastodon · ann: the sign-in has run out.")
     person.services.settings.set("accounts", [other.id])
     assert dispatch.accounts("mastodon") == [other]
+    person.room("compose").out.reload_wanted.emit()
+    person.waits(lambda: "Send to Mastodon" in person.buttons())
+    assert not person.sees("has run out")
+    person.services.settings.set("accounts", [first.id])
+    person.room("compose").out.reload_wanted.emit()
+    person.waits(lambda: person.sees("has run out"))
+    person.click("Sign in again…")
+    assert person.window.current == "settings"
 
 
 def test_the_keyboard_stays_with_the_post_when_it_goes_and_comes_back(
