@@ -17,6 +17,8 @@ from ui.widgets.choice import Choice
 from ui.widgets.flow import flow
 from ui.words_sending import account_state, with_server
 
+_LEAST = 120  # pixels of a list
+
 
 class AccountChoice(QWidget):
     """A list for each chosen network with several accounts: one of them, or all.
@@ -60,6 +62,7 @@ class AccountChoice(QWidget):
             made = Choice(self._look, self.tr("Account on {0}").format(title))
             for account in accounts:
                 made.addItem(with_server(account), [account.id])
+            made.setMinimumWidth(self._look.scaled(_LEAST))  # else as wide as the longest address
             made.addItem(self.tr("All {0}").format(len(accounts)), [a.id for a in accounts])
             here = [a.id for a in accounts if a.id in picked]
             at = next((i for i in range(made.count()) if made.itemData(i) == here), 0)

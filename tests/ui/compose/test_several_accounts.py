@@ -6,7 +6,7 @@ from core.receipt import Account, AccountState, Secret, SignedIn
 from tests.peers.fault_proxy import FaultProxy
 from tests.peers.keys import FileKeys
 from tests.peers.strict_mastodon import Mastodon
-from tests.ui.person import Person
+from tests.ui.person import Person, settle
 from tests.ui.sending import draft, keys, proxy, server, sign_in
 
 __all__ = ["keys", "proxy", "server"]  # fixtures
@@ -51,6 +51,19 @@ def test_counts_and_preview_are_those_of_the_account_that_sends(
         choice.activated.emit(at)
         person.waits_to_see(f"{len(TEXT)}/{limit}")
         assert name in person.services.preparing.author("mastodon")[1]
+
+
+def test_a_long_address_pushes_nothing_out_of_sight(person: Person) -> None:
+    for handle in ("ann", "somebody-with-a-very-long-name-indeed" * 2):
+        made = Account("", "mastodon", "https://a.example", handle, handle, "8")
+        person.services.posting.accounts.add(SignedIn(made, Secret()))
+    draft(person, TEXT, "mastodon")
+    settle()
+    out = person.room().out
+    around = out.parentWidget().parentWidget()
+    assert out.mapTo(around, out.rect().topRight()).x() < around.width()
+    (choice,) = out.account_choice.lists.values()
+    assert choice.width() <= out.width()
 
 
 def test_another_account_never_takes_the_place_of_the_chosen_one(
