@@ -55,7 +55,7 @@ class Aids:
             services.settings,
             self.capture,
             self._come_forward,
-            window.close,
+            self._close,
             window.toast.tell,
         )
         self.reminder = WritingReminder(services.settings, services.journal, self._remind)
@@ -112,6 +112,11 @@ class Aids:
         self._window.showNormal() if self._window.isMinimized() else self._window.show()
         self._window.raise_()
         self._window.activateWindow()
+
+    def _close(self) -> None:
+        """Where something is still asked or could not be saved, that is to be seen."""
+        if not self._window.close():
+            self._come_forward()
 
     def _remind(self, words: str) -> None:
         word = QCoreApplication.translate("Aids", "Write")

@@ -123,6 +123,12 @@ def test_the_trays_menu(person: Person, monkeypatch: pytest.MonkeyPatch) -> None
     menu.actions()[0].trigger()
     settle()
     note().close()
+    may_close = person.window.may_close
+    monkeypatch.setattr(person.window, "may_close", lambda *_: False)
+    person.window.showMinimized()
+    menu.actions()[-1].trigger()
+    assert not person.window.isMinimized(), "what is asked is seen"
+    monkeypatch.setattr(person.window, "may_close", may_close)
     menu.actions()[-1].trigger()
     settle()
     assert not person.window.isVisible()
