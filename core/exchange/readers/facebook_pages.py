@@ -86,8 +86,8 @@ class _Page(HTMLParser):
             self._say("\n")
         if tag == "a":
             self._link_begins(has.get("href", ""))
-        if tag in _PICTURES and self._card is not None and self._role == "body" and "src" in has:
-            self._card.blocks[-1].media.append(has["src"])
+        if tag in _PICTURES and self._card is not None and self._role == "body":
+            self._card.blocks[-1].media += filter(None, [has.get("src", "")])
         if tag not in _OPEN or len(self._open) >= _DEEPEST:
             return
         self._open.append(tag)
