@@ -11,7 +11,7 @@ from core.language import privacy_near, wordlists
 from core.model import Private
 
 _NUMBER = (
-    r"(?:\d[\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+    r"(?:\d[\d.,]{0,24}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
     r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?: (?:hundred|thousand|grand))?)"
 )
 _THOUSANDS = "0k 1k 2k 3k 4k 5k 6k 7k 8k 9k"

@@ -49,8 +49,8 @@ _SIGNS = {
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     amount = (
-        r"(?:[$£€¥₦₹]\s?\d(?:[\d.,]*\d)?(?:\s?(?:k|m|million|thousand)\b)?|"
-        r"£\s?\d+\.\d+\.\d+\b|\b\d+\s?s\.?\s?\d+\s?d\b\.?|\b\d(?:[\d.,]*\d)?\s?(?:k\b|[$£€₦₹]|(?:pounds?|quid|dollars?|euros?|bucks|grand|usd|gbp|eur|chf|naira|rupees?|lakhs?|crores?|lpa|rs|kr|kroner|kronor|zł|zloty|yen|rand|shillings?|pesos?|reais|lira|ksh|kes|ngn|inr|nok|sek|dkk|pln|francs?|cedis?|dirhams?)\b))"
+        r"(?:[$£€¥₦₹]\s?\d(?:[\d.,]{0,24}\d)?(?:\s?(?:k|m|million|thousand)\b)?|"
+        r"£\s?\d+\.\d+\.\d+\b|\b\d+\s?s\.?\s?\d+\s?d\b\.?|\b\d(?:[\d.,]{0,24}\d)?\s?(?:k\b|[$£€₦₹]|(?:pounds?|quid|dollars?|euros?|bucks|grand|usd|gbp|eur|chf|naira|rupees?|lakhs?|crores?|lpa|rs|kr|kroner|kronor|zł|zloty|yen|rand|shillings?|pesos?|reais|lira|ksh|kes|ngn|inr|nok|sek|dkk|pln|francs?|cedis?|dirhams?)\b))"
     )
     return {
         "kin": re.compile(

@@ -146,7 +146,7 @@ def matters() -> tuple[privacy_near.Told, ...]:
         ),
         (
             Private.MONEY,
-            r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundred|thousand|million|few|couple(?: of)?|several|many|hundreds of|thousands of|\d[\d.,]*) (?:quid|pounds?|dollars?|euros?|bucks|guineas?|shillings?|francs?)\b(?! of\b| each\b|(?: \w+)? (?:lighter|heavier|baby)| an? (?!month|week|year|day|fortnight|hour|night|head|term|quarter|shift)\w+)(?<!few pounds)(?<!the pound)(?<!a pound)",
+            r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundred|thousand|million|few|couple(?: of)?|several|many|hundreds of|thousands of|\d[\d.,]{0,24}) (?:quid|pounds?|dollars?|euros?|bucks|guineas?|shillings?|francs?)\b(?! of\b| each\b|(?: \w+)? (?:lighter|heavier|baby)| an? (?!month|week|year|day|fortnight|hour|night|head|term|quarter|shift)\w+)(?<!few pounds)(?<!the pound)(?<!a pound)",
             "quid pound dollar euro buck guinea shilling franc",
         ),
         (

@@ -91,7 +91,8 @@ def _elsewhere(words: list[str], text: str, first: str) -> str:
     """German, Spanish or French, if no neighbour of theirs is likelier; `first` by the short lists."""
     found = _counted(words, text)
     best = max(found, key=lambda code: found[code])
-    if first in ("de", "es", "fr") and found[first] >= found[best]:
+    likely = first in ("de", "es", "fr") and found[first] >= found[best]
+    if likely and not (found[first] == found["en"] == 1 and text.isascii()):  # "me" is of both
         return first
     sure = best in ("de", "es", "fr") and found[best] >= max(2, len(words) * _MORE_ENOUGH)
     return best if sure else ""

@@ -237,3 +237,13 @@ def test_a_sentence_is_whole_in_its_own_marks(text: str) -> None:
 )
 def test_what_is_over_is_a_moment(text: str, code: str) -> None:
     assert angles.cues(text, code)[Angle.MOMENT] >= 0.6
+
+
+@pytest.mark.parametrize("text", ["Priya rang me.", "Afterwards Dr. Okafor rang me."])
+def test_a_word_of_both_makes_no_short_text_a_foreign_one(text: str) -> None:
+    assert tongue.language(text) == ""
+    assert tongue.english(text)
+
+
+def test_such_a_word_beside_another_of_its_language_does() -> None:
+    assert tongue.language("No me gusta.") == "es"
