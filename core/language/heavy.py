@@ -96,7 +96,8 @@ def _death() -> re.Pattern[str]:
 def weigh(text: str) -> Weight:
     """How heavy a whole entry is.
 
-    One death or burial makes it heavy; so do several grave words close together.
+    One death or burial makes it heavy; so do several grave words close together, and in a brief entry
+    one that it begins with, unless light days may begin so too.
     """
     text = _IDLE.sub(" ", text)
     if any(deaths(text)) or _threatened(text) or wordlists.spans("signs", "grief", text):
