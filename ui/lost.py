@@ -107,6 +107,7 @@ class Gone(QDialog):
         asking = QFileDialog(self, self.tr("The folder in which the journal lies now"))
         asking.setFileMode(QFileDialog.FileMode.Directory)
         asking.fileSelected.connect(self.found_at)
+        asking.finished.connect(asking.deleteLater)
         asking.open()
 
     def found_at(self, folder: str) -> None:

@@ -148,4 +148,5 @@ class BackupsCard(Card):
         dialog = QFileDialog(self, self.tr("A backup of the journal"), str(self._backups.folder))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.look_wanted.emit(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()

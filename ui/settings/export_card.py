@@ -175,6 +175,7 @@ class ExportCard(Card):
             dialog.setDefaultSuffix(form.ending.lstrip("."))
         dialog.selectFile(start)
         dialog.fileSelected.connect(lambda path: self.take_out(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _done(self, path: Path, done: Exported) -> None:

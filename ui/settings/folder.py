@@ -41,4 +41,5 @@ class FolderCard(Card):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda path: self.move_wanted.emit(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()

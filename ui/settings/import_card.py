@@ -135,6 +135,7 @@ class ImportCard(Card):
         dialog = QFileDialog(self, title, str(Path.home()))
         dialog.setFileMode(mode)
         dialog.filesSelected.connect(lambda paths: self.look(*map(Path, paths)))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _open(self) -> None:
@@ -153,6 +154,7 @@ class ImportCard(Card):
         found = self._asked.columns or found_columns(names)
         dialog = ColumnsDialog(self, self._look, names, found)
         dialog.chosen.connect(self._look_with)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _look_with(self, columns: dict[str, str]) -> None:
@@ -238,6 +240,7 @@ class ImportCard(Card):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(start)
         dialog.fileSelected.connect(lambda path: self.save_report(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def save_report(self, path: Path) -> None:
