@@ -16,9 +16,13 @@ _SECRET = re.compile(
     r"\b(?:I|we) (?:can|could)(?:['’]t|n['’]t|not) (?:say|write) (?:this|that|it) (?:out loud|aloud|anywhere|to anyone)\b",
     re.IGNORECASE,
 )
+_HIDES = re.compile(
+    r"\b(?:embarrassed|ashamed|mortified)\b[^.!?]{0,30}\b(?:I|we)(?:['’]ve| have)? (?:told|said|lied|pretended)\b",
+    re.IGNORECASE,
+)
 _SIGNS = (  # without one of which a sentence tells of no secret
     "told", "tell", "said", "say", "admitted", "shown", "supposed", "allowed", "meant", "secre", "nobody", "no one",
-    "myself", "ourselves", "quiet", "between", "confidence", "write",
+    "pretended", "lied", "myself", "ourselves", "quiet", "between", "confidence", "write",
 )  # fmt: skip
 _SHORT = 32  # characters
 _ALL = re.compile(
@@ -34,10 +38,16 @@ def told(sentences: Sequence[Sentence]) -> frozenset[int]:
     found: set[int] = set()
     for number, sentence in enumerate(sentences):
         lower = sentence.text.lower()
-        if not any(sign in lower for sign in _SIGNS) or not _SECRET.search(sentence.text):
+        if not any(sign in lower for sign in _SIGNS):
+            continue
+        hides = _HIDES.search(sentence.text)
+        if not hides and not _SECRET.search(sentence.text):
             continue
         found.add(number)
-        near = number and sentences[number - 1].block == sentence.block
-        if near and (len(sentence.text) <= _SHORT or _ALL.search(sentence.text)):
-            found.add(number - 1)
+        names = len(sentence.text) > _SHORT and not _ALL.search(sentence.text) and not hides
+        before = number
+        while not names and before and sentences[before - 1].block == sentence.block:
+            before -= 1
+            found.add(before)
+            names = len(sentences[before].text) > _SHORT
     return frozenset(found)

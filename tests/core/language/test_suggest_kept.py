@@ -29,6 +29,12 @@ def test_what_is_secret_and_that_it_is(secret: str) -> None:
     assert not any("hearse" in made.text for made in from_entry("e", text, "2026-03-10"))
 
 
+def test_what_its_writer_is_ashamed_of_and_hides() -> None:
+    text = f"I failed the driving test by two points. TWO. I'm so embarrassed that I told everyone it isn't till May. {HEN}"
+    assert kept(text) == [True, True, True, False]
+    assert not any(kept("I was so embarrassed that I hid behind the till."))
+
+
 def test_what_nobody_knows_is_not_always_a_secret() -> None:
     assert not any(kept("Nobody knows how the cat gets onto the roof. Nobody knows why."))
     assert not any(

@@ -149,3 +149,11 @@ def test_a_thank_you_is_called_one_whatever_the_week_lacks() -> None:
     )
     made = from_entry("e", text, "2026-03-10", lacking=[Kind.STORY])
     assert [one.angle for one in made] == [Angle.THANKS]
+
+
+def test_the_best_thing_bought_is_a_recommendation() -> None:
+    body = (
+        "The best thing I bought this year was a head torch. I've read with it, I've found the cat with it, I've "
+        "changed a fuse with it and once forgot that I had it on and went to the shop."
+    )
+    assert from_entry("e", body, "2026-03-10")[0].angle is Angle.RECOMMENDATION
