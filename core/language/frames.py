@@ -77,8 +77,6 @@ def topics(text: str, tongue: str = "en") -> list[str]:
     That is what most sentences speak of, by words that are sure of it; a word in passing is not.
     Nothing either where it speaks of what hurts: no question of ours is right there.
     """
-    if _topics(tongue).sore.search(text):
-        return []
     said = [s for s in _SENTENCE.split(_SIMILE.sub(" ", text)) if _WORD.search(s)]
     sums: dict[str, float] = {}
     sure: set[str] = set()
@@ -94,7 +92,7 @@ def topics(text: str, tongue: str = "en") -> list[str]:
     enough = max(_CLEAR, _EACH * len(said))
     clear = sorted((n for n in sums if n in sure and sums[n] >= enough), key=lambda n: -sums[n])
     main = [name for name in clear if sums[name] >= _NEXT * max(sums.values())]
-    return main if len(main) <= _TOPICS else []
+    return main if len(main) <= _TOPICS and not (main and _topics(tongue).sore.search(text)) else []
 
 
 @lru_cache(maxsize=256)

@@ -46,8 +46,13 @@ def _sets() -> dict[str, frozenset[str]]:
 
 
 @cache
-def _more() -> dict[str, frozenset[str]]:
-    return {code: frozenset(words.split()) for code, words in _MORE.items()}
+def _more() -> dict[str, tuple[str, ...]]:
+    """Each word of the longer lists, with the languages that it is common in."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code, words in _MORE.items():
+        for word in dict.fromkeys(words.split()):
+            found[word] = (*found.get(word, ()), code)
+    return found
 
 
 @lru_cache(maxsize=4)
@@ -73,8 +78,10 @@ def language(text: str) -> str:
 
 def _counted(words: list[str], text: str) -> dict[str, int]:
     """How many of the words each language's longer list has."""
-    often = Counter(words)
-    found = {code: sum(often[word] for word in common) for code, common in _more().items()}
+    found = dict.fromkeys(_MORE, 0)
+    for word, count in Counter(words).items():
+        for code in _more().get(word, ()):
+            found[code] += count
     for code, letters in _OWN.items():
         found[code] += any(letter in text for letter in letters)
     return found
