@@ -19,7 +19,6 @@ from core.store import Store
 from core.text import clean
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*")
-_PART_OF_MORE = regex.compile(r"[\p{L}\p{M}\p{N}_@#/\\.:-]")
 _PLACES = (
     "/usr/share/hunspell",
     "/usr/share/myspell",

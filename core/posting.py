@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from core.after import After
     from core.due import DuePosts
     from core.lanes import Lanes
-    from core.leaving import Leaving
     from core.sending import Sending
+    from core.signing_out import SigningOut
 
 
 class Posting:
@@ -59,10 +59,10 @@ class Posting:
         return Sending(self._store, self._changes, self.outbox, self.accounts, self.now)
 
     @cached_property
-    def leaving(self) -> "Leaving":
-        from core.leaving import Leaving
+    def signing_out(self) -> "SigningOut":
+        from core.signing_out import SigningOut
 
-        return Leaving(self._store, self.accounts, self.sending, self.due)
+        return SigningOut(self._store, self.accounts, self.sending, self.due)
 
     @cached_property
     def lanes(self) -> "Lanes":

@@ -113,14 +113,14 @@ class AccountsCard(Card):
     def _ask_out(self, account: Account) -> None:
         if account.id in self._leaving:
             return  # pressed again while the server is told
-        dialog = SignOut(self.window(), account, self._posting.leaving.touched(account))
+        dialog = SignOut(self.window(), account, self._posting.signing_out.touched(account))
         dialog.accepted.connect(partial(self._sign_out, account))
         self._open(dialog)
 
     def _sign_out(self, account: Account) -> None:
         def done(where: SignedOut) -> None:
             self._leaving.discard(account.id)
-            self._posting.leaving.leave(account)
+            self._posting.signing_out.leave(account)
             said = {
                 SignedOut.BOTH: self.tr("{0} is signed out, and the sign-in is deleted."),
                 SignedOut.HERE: self.tr(

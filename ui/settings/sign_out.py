@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QDialog, QWidget
 
 from core import networks
-from core.leaving import Touched
 from core.receipt import Account
+from core.signing_out import Touched
 from ui.widgets.basics import button, column, label, row
 
 _WIDTH = 460

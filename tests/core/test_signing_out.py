@@ -41,8 +41,8 @@ def test_what_waits_is_a_draft_again_and_what_is_out_stays_out(
     way = services.store.sendings.get(unsure)
     assert way is not None
     services.store.sendings.update(way._replace(unknown=1))
-    assert len(posting.leaving.touched(ann).waiting) == 3
-    posting.leaving.leave(ann)
+    assert len(posting.signing_out.touched(ann).waiting) == 3
+    posting.signing_out.leave(ann)
     assert posting.accounts.everything() == []
     assert state(services, sent) is DeliveryState.SENT
     assert services.store.deliveries.get(waits) is None
@@ -60,7 +60,7 @@ def test_signed_in_again_it_is_the_same_account(
     ann, posting = account(services), services.posting
     sent = queue(services, post, ann)
     carry_out(services, clock, seconds=20)
-    posting.leaving.leave(ann)
+    posting.signing_out.leave(ann)
     found = posting.accounts.find(ann.id)
     assert found is not None
     assert (found.handle, found.state) == (ann.handle, AccountState.OUT)
@@ -81,7 +81,7 @@ def test_what_is_being_sent_comes_to_its_end(
     send = wire.send
 
     def out_meanwhile(to: Account, secret: Secret, job: Job) -> Outcome:
-        services.posting.leaving.leave(ann)
+        services.posting.signing_out.leave(ann)
         return send(to, secret, job)
 
     monkeypatch.setattr(wire, "send", out_meanwhile)

@@ -24,7 +24,7 @@ class Touched(NamedTuple):
     planned: tuple[str, ...]
 
 
-class Leaving:
+class SigningOut:
     """`touched` before the person has decided, `leave` after the secret is gone."""
 
     def __init__(self, store: Store, accounts: Accounts, sending: Sending, due: DuePosts) -> None:
