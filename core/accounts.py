@@ -5,8 +5,10 @@ told on the main thread.
 """
 
 import json
+from collections import Counter
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from threading import Lock
 from typing import Protocol, TypeVar
 
 from core.changes import AccountChanged, Changes
@@ -76,11 +78,14 @@ class BrowserSignIn:
 
 
 class SignedOut(StrEnum):
-    """Where the sign-in is forgotten. UNSEEN: there is no keyring that runs, so none was found."""
+    """Where the sign-in is forgotten. UNSEEN: there is no keyring that runs, so none was found.
+    BACK: the person has signed in again meanwhile.
+    """
 
     BOTH = "both"
     HERE = "here"
     UNSEEN = "unseen"
+    BACK = "back"
 
 
 class Accounts:
@@ -89,6 +94,9 @@ class Accounts:
     def __init__(self, store: Store, changes: Changes, keys: Keys, now: Now) -> None:
         self._store, self._changes = store, changes
         self._keys, self._now = keys, now
+        self._kept: Counter[str] = Counter()
+        """How often a sign-in was kept, by the secret's name; told from any thread."""
+        self._turn = Lock()
 
     def everything(self) -> list[Account]:
         """Those that are signed in, or were until the network said no; as they were added."""
@@ -137,6 +145,10 @@ class Accounts:
         self._changes.tell(AccountChanged(account_id))
         return kept
 
+    def times_kept(self, account: Account) -> int:
+        """How often a sign-in to it was kept: more by now, and the person has signed in again."""
+        return self._kept[secret_name(account)]
+
     def leave(self, account_id: str) -> None:
         """It is signed out: `sign_out` has forgotten the secret before. Its name and its readers
         stay, for what was sent and for when the person signs in again.
@@ -152,22 +164,30 @@ class Accounts:
         keys = self._keys
 
         def work() -> SignedIn:
-            put_secret(keys, signed_in.account, signed_in.secret, for_now=for_now)
+            with self._turn:
+                put_secret(keys, signed_in.account, signed_in.secret, for_now=for_now)
+                self._kept[secret_name(signed_in.account)] += 1
             return signed_in
 
         return work
 
     def sign_out(self, account: Account) -> Callable[[], SignedOut]:
-        """Forget the secret, and have the network forget the token."""
-        keys = self._keys
+        """Forget the secret, and have the network forget the token. A sign-in that is kept from now
+        on is a newer one, and stays.
+        """
+        keys, name = self._keys, secret_name(account)
+        before = self.times_kept(account)
 
         def work() -> SignedOut:
             from core.channels import bluesky, mastodon_sign_in
             from core.channels.failure import Failed
 
             try:
-                secret = get_secret(keys, account)
-                keys.remove(secret_name(account))
+                with self._turn:
+                    if self._kept[name] != before:
+                        return SignedOut.BACK
+                    secret = get_secret(keys, account)
+                    keys.remove(name)
             except Known as known:
                 if known.problem is not Problem.KEYRING_ABSENT:
                     raise

@@ -148,8 +148,12 @@ class Desktop:
         self.office.postman.ticked.connect(self._tick)
         self.office.reminders.reminded.connect(lambda *_: self._count_waiting())
         outside = self.aids.tray.message
-        self.office.start(self.window, self._show_waiting, self._open_post, outside)
+        seen = self._is_seen
+        self.office.start(self.window, self._show_waiting, self._open_post, outside, seen)
         self._count_waiting()
+
+    def _is_seen(self, post: str) -> bool:
+        return self._compose is not None and self._compose.out.shows(post)
 
     def _tick(self) -> None:
         if self._compose is not None:

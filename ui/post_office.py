@@ -1,9 +1,11 @@
 """What sends while the window is open, joined to the window: postman, reminders, errands."""
 
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtWidgets import QApplication
 
+from core.model import DeliveryState
 from ui.dispatch import Dispatch
 from ui.errands import Errands
 from ui.postman import Postman, say_questions
@@ -19,6 +21,14 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 _STAYS_MS = 60_000  # as long as a planned post can be stopped
+
+
+class _Stuck(NamedTuple):
+    """`waits`: nothing went wrong, and the person's word is all that it lacks."""
+
+    words: str
+    post: str
+    waits: bool
 
 
 class PostOffice:
@@ -40,10 +50,12 @@ class PostOffice:
         show_waiting: "Callable[[], object]",
         open_post: "Callable[[str], object]",
         elsewhere: "Callable[[str, Callable[[], object]], object]",
+        is_seen: "Callable[[str], bool]",
     ) -> None:
         """What waits is carried out from here on; what an earlier run left is asked about.
 
-        `elsewhere` is told what comes due, too, for somebody who is in another program.
+        `elsewhere` is told what comes due, too, for somebody who is in another program. `is_seen`
+        is whether somebody looks at this post: then nothing leads there.
         """
         self.started = True
         toast: Any = window.toast
@@ -52,7 +64,10 @@ class PostOffice:
             toast.tell(say_questions(number), window.tr("Look"), show_waiting)
 
         def remind(words: str, post: str) -> None:
-            tell(words, window.tr("Look"), lambda: open_post(post), post)
+            if is_seen(post):
+                toast.tell(words)
+            else:
+                tell(words, window.tr("Look"), lambda: open_post(post), post)
 
         def goes(words: str, post: str) -> None:
             tell(words, window.tr("Stop"), lambda: self._undo(post), post)
@@ -63,9 +78,10 @@ class PostOffice:
             QApplication.alert(window)
 
         def stuck(delivery: str) -> None:
-            if found := self._stuck(delivery):
-                words, post = found
-                tell(words, window.tr("Look"), lambda: open_post(post), post)
+            found = self._stuck(delivery)
+            if found and not (found.waits and is_seen(found.post)):  # beside its words it is said
+                look = partial(open_post, found.post)
+                tell(found.words, window.tr("Look"), look, found.post)
 
         self._bridge.delivery_stuck.connect(stuck)
         self.postman.questions_found.connect(ask)
@@ -76,8 +92,8 @@ class PostOffice:
         self.postman.start()
         self.reminders.look()
 
-    def _stuck(self, delivery_id: str) -> tuple[str, str] | None:
-        """What to say of a delivery that did not get through, and its post."""
+    def _stuck(self, delivery_id: str) -> _Stuck | None:
+        """What to say of a delivery that did not get through."""
         from ui.words_sending import account_name, stuck
 
         posting = self._services.posting
@@ -87,7 +103,8 @@ class PostOffice:
         account = posting.accounts.find(delivery.account)
         name = account_name(account, posting.accounts.of(delivery.network)) if account else ""
         text = self._services.composer.get(delivery.post).text
-        return stuck(delivery, name, text, translate), delivery.post
+        waits = delivery.state is DeliveryState.WAITING
+        return _Stuck(stuck(delivery, name, text, translate), delivery.post, waits)
 
     def questions(self) -> set[str]:
         """The posts that wait for the person's word; none before the start, which should be quick."""

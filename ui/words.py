@@ -1,5 +1,6 @@
 """The words for what the core speaks of in codes; the tables beside it are read by lupdate."""
 
+from collections.abc import Sequence
 from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -9,7 +10,7 @@ from core.text import first_words
 from ui.words_base import CONTEXT, QT_TRANSLATE_NOOP, Translate, english, look_up
 from ui.words_names import ANGLES, DELIVERY_STATES, IS_IT, KINDS, POST_STATES
 from ui.words_private import PRIVATE
-from ui.words_why import KIND_REASONS, LACKS, REASONS, WORDING
+from ui.words_why import KIND_REASONS, LACKS, MORE_OFTEN, REASONS, TWO_OFTEN, WORDING
 
 if TYPE_CHECKING:
     from ui.words_helping import helping
@@ -57,6 +58,7 @@ __all__ = [
     "label_for",
     "network_note",
     "note",
+    "often",
     "pattern",
     "pattern_name",
     "post_state",
@@ -158,6 +160,15 @@ def caution(finding: Finding, translate: Translate = english) -> str:
 def note(found: Note, stretch: str, translate: Translate = english) -> str:
     """What a stretch of wording does to a reader."""
     return look_up(WORDING, found.code, translate).replace("{0}", first_words(stretch, _SHOWN))
+
+
+def often(notes: Sequence[Note], stretches: Sequence[str], translate: Translate = english) -> str:
+    """That these words come many times; one sentence for all of them."""
+    if len(notes) == 1:
+        return note(notes[0], stretches[0], translate)
+    said = translate(CONTEXT, TWO_OFTEN if len(notes) == 2 else MORE_OFTEN)
+    first, second = (first_words(stretch, _SHOWN) for stretch in stretches[:2])
+    return said.format(first, second)
 
 
 def reason(why: Reason, translate: Translate = english) -> str:

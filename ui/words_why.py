@@ -52,6 +52,10 @@ WORDING: dict[str, str] = {
     ),
 }
 
+# Two words that come many times, and more than two.
+TWO_OFTEN = QT_TRANSLATE_NOOP("Words", "“{0}” and “{1}” come many times here.")
+MORE_OFTEN = QT_TRANSLATE_NOOP("Words", "“{0}”, “{1}” and other words come many times here.")
+
 KIND_REASONS: dict[str, str] = {
     "asks at the end": QT_TRANSLATE_NOOP("Words", "ends with a question"),
     "asks a question": QT_TRANSLATE_NOOP("Words", "opens with a question"),

@@ -1,5 +1,6 @@
 """What is noted on a post, in words, and what accepting a note does to the text."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QDate, QLocale, Qt
@@ -11,6 +12,7 @@ from ui import words
 from ui.compose.elsewhere import Place
 from ui.shell import translate
 
+_OFTEN = "same word again"
 _A_YEAR = 330  # days; what is older is told with its year
 _ASKS = ("asks for clicks", "order to buy", "order to sign up")
 """Wording that is a sentence of its own."""
@@ -35,11 +37,13 @@ class Advice(NamedTuple):
     place: Place | None = None
     drops: bool = False
     """Accepting it takes the whole sentence away."""
+    once: str = ""
+    """What one note says for all that goes out."""
 
     @property
     def key(self) -> tuple[str, str]:
         """Notes that say the same of the same words."""
-        return self.words, self.said
+        return (self.once, "") if self.once else (self.words, self.said)
 
 
 def week_note(said: str) -> Advice:
@@ -62,7 +66,17 @@ def advice(second: Second) -> list[Advice]:
         Advice(n.start, n.end, text[n.start : n.end], _tail(), n.instead, "info", _cut())
         for n in second.tails
     ]
-    return found + [_wording(note, text) for note in reading.wording]
+    often = [note for note in reading.wording if note.code == _OFTEN]
+    if often:
+        found.append(_often(often, text))
+    return found + [_wording(note, text) for note in reading.wording if note.code != _OFTEN]
+
+
+def _often(notes: Sequence[Note], text: str) -> Advice:
+    """One note for all words that come many times."""
+    first, stretches = notes[0], [text[note.start : note.end] for note in notes]
+    said = words.often(notes, stretches, translate)
+    return Advice(first.start, first.end, stretches[0], said, "", "info", once=_OFTEN)
 
 
 def _private(found: Finding, text: str) -> Advice:

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayou
 
 from core.composer import Composer
 from core.model import Post, PostState
-from ui import words
-from ui.shell import translate
+from ui.compose.list_words import under
 from ui.theme import GAP, Look
 from ui.widgets.basics import button, label
 from ui.widgets.flow import flow
@@ -43,7 +42,7 @@ class Board(QWidget):
         self.shelf = "drafts"
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
-        self.list = PostList(look, self.tr("Posts"), lambda kind: words.kind(kind, translate))
+        self.list = PostList(look, self.tr("Posts"), under)
         self.list.opened.connect(self.opened)
         self._empty = label("", "faint", wrap=True)
         self._empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)

@@ -95,6 +95,11 @@ class Out(QWidget):
         if here:
             self.answers.go() if self.answers.cards else self.networks.go()
 
+    def shows(self, post: str) -> bool:
+        """Whether somebody is looking at what becomes of this post."""
+        seen = self.isVisible() and self.isActiveWindow()
+        return seen and self._post is not None and self._post.id == post
+
     def open_posts(self) -> list[str]:
         """Ids of the posts with a question still open, newest first."""
         open_now = [*self._outbox.unanswered(), *self._posting.sending.open_questions()]

@@ -118,9 +118,15 @@ class AccountsCard(Card):
         self._open(dialog)
 
     def _sign_out(self, account: Account) -> None:
+        before = self._accounts.times_kept(account)
+
         def done(where: SignedOut) -> None:
             self._leaving.discard(account.id)
-            self._posting.signing_out.leave(account)
+            if self._accounts.times_kept(account) != before:
+                where = SignedOut.BACK
+                self.refresh()
+            else:
+                self._posting.signing_out.leave(account)
             said = {
                 SignedOut.BOTH: self.tr("{0} is signed out, and the sign-in is deleted."),
                 SignedOut.HERE: self.tr(
@@ -130,6 +136,10 @@ class AccountsCard(Card):
                 SignedOut.UNSEEN: self.tr(
                     "{0} is signed out here. No keyring runs on this computer, so no sign-in was "
                     "found to delete; you can take it back on the server."
+                ),
+                SignedOut.BACK: self.tr(
+                    "You signed in again meanwhile, so {0} stays signed in. The sign-in from before "
+                    "is deleted."
                 ),
             }[where]
             self.told.emit(said.format(account.handle))

@@ -1,4 +1,4 @@
-"""A list of posts: first words, kind and day on two lines each."""
+"""A list of posts: first words, and under them the kind and when."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -15,22 +15,23 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from core.model import Kind, Post
+from core.model import Post
 from core.text import first_words
-from ui.dates import say_day
 from ui.icons import pixmap
 from ui.theme import GAP, PAD, SMALL, Look
 
 Index = QModelIndex | QPersistentModelIndex
+Under = Callable[[Post], Sequence[str]]
+"""The line under the first words in ways to say it, the longest first; the first that fits is shown."""
 _POST = Qt.ItemDataRole.UserRole
 
 
 class PostModel(QAbstractListModel):
     """Posts in the order they are given."""
 
-    def __init__(self, say_kind: Callable[[Kind], str]) -> None:
+    def __init__(self, under: Under) -> None:
         super().__init__()
-        self._say_kind = say_kind
+        self._under = under
         self._posts: list[Post] = []
 
     def show_posts(self, posts: Sequence[Post]) -> None:
@@ -53,14 +54,14 @@ class PostModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return first_words(post.text, 120) or self.tr("Without words yet")
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{self._say_kind(post.kind)}: {post.text[:400]}"
+            return f"{self._under(post)[0]}: {post.text[:400]}"
         return None
 
 
 class _Painter(QStyledItemDelegate):
-    def __init__(self, look: Look, say_kind: Callable[[Kind], str]) -> None:
+    def __init__(self, look: Look, under: Under) -> None:
         super().__init__()
-        self._look, self._say_kind = look, say_kind
+        self._look, self._under = look, under
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(160, option.fontMetrics.height() * 2 + PAD + 4)
@@ -97,10 +98,10 @@ class _Painter(QStyledItemDelegate):
         painter.setFont(self._look.font(SMALL))
         small = painter.fontMetrics()
         painter.setPen(QColor(theme.faint))
-        day = say_day(post.day, "d MMM yyyy")
         below = inside.top() + metrics.height() + 2 + small.ascent()
-        said = f"{self._say_kind(post.kind)} · {day}"
         width = inside.right() - left
+        ways = self._under(post)
+        said = next((way for way in ways if small.horizontalAdvance(way) <= width), ways[-1])
         painter.drawText(left, below, small.elidedText(said, Qt.TextElideMode.ElideRight, width))
         painter.restore()
 
@@ -110,11 +111,11 @@ class PostList(QListView):
 
     opened = Signal(str)
 
-    def __init__(self, look: Look, name: str, say_kind: Callable[[Kind], str]) -> None:
+    def __init__(self, look: Look, name: str, under: Under) -> None:
         super().__init__()
-        self.posts = PostModel(say_kind)
+        self.posts = PostModel(under)
         self.setModel(self.posts)
-        self._painter = _Painter(look, say_kind)
+        self._painter = _Painter(look, under)
         self.setItemDelegate(self._painter)
         self.setAccessibleName(name)
         self.setUniformItemSizes(True)

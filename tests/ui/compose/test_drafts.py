@@ -1,6 +1,9 @@
 """Drafts in Compose: kept while one types, their kind, their shelves, and where they came from."""
 
+from datetime import timedelta
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from core.language.kinds import guess
@@ -233,3 +236,19 @@ def test_the_post_on_the_sheet_is_the_one_marked_in_the_list(start: Start) -> No
     person.press("Ctrl+S")
     (marked,) = room.board.list.selectedIndexes()
     assert marked.data() == "The second one."
+
+
+def test_the_list_says_of_a_planned_post_when(start: Start) -> None:
+    person = start("compose")
+    services = person.services
+    post = services.composer.save(services.composer.blank("Mugs on Friday."))
+    services.planning.for_moment(post.id, services.composer.now() + timedelta(days=2))
+    person.room("compose").open_post(post.id)
+    posts = person.room().board.list.posts
+
+    def aloud() -> str:
+        return str(posts.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    assert aloud() == "Story · Planned: Fri 27 Nov, 10:30: Mugs on Friday."
+    services.planning.give_up(post.id)
+    person.waits(lambda: aloud() == "Story · 25 Nov 2026: Mugs on Friday.")

@@ -110,3 +110,18 @@ def test_what_goes_out_in_a_minute_can_be_stopped_for_that_minute(
     later(person, clock, minutes=5)
     assert server.texts() == []
     assert person.services.composer.get(post).state == "draft"
+
+
+def test_who_looks_elsewhere_is_told_that_a_post_waits(
+    person: Person, server: Mastodon, proxy: FaultProxy, clock: Clock
+) -> None:
+    sign_in(person, server, proxy)
+    draft(person, TEXT, "mastodon")
+    server.tokens.clear()
+    person.click("Send to Mastodon")
+    person.waits_to_see("Goes out in")
+    person.room("today")
+    later(person, clock, seconds=11)
+    person.waits(lambda: person.told() == f"Waits for your word, for Mastodon · ann: “{TEXT}”")
+    person.click("Look", person.window.toast)
+    assert person.sees("Waits for your word")

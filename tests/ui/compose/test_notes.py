@@ -232,3 +232,20 @@ def test_of_many_notes_none_is_lost(writer: Person) -> None:
     assert notes.cards[8].hasFocus()
     assert writer.sees("“Buy now” asks people to buy", notes)
     assert not notes.more.isVisible()
+
+
+def test_one_note_says_which_words_come_again_and_again(writer: Person) -> None:
+    writer.type("Kiln mugs bowls. Kiln mugs bowls. Kiln mugs bowls. Kiln mugs bowls. ")
+    notes = writer.room().notes
+    writer.waits(lambda: notes.cards)
+    assert [card.accessibleName() for card in notes.cards] == [
+        "“Kiln”, “mugs” and other words come many times here."
+    ]
+    writer.click("Show", notes.cards[0])
+    assert writer.room().desk.sheet.pointed_at() == "Kiln"
+    writer.click("Leave it", notes.cards[0])
+    writer.press("Ctrl+End")
+    writer.type("Cats cats cats cats. ")
+    writer.waits(lambda: not writer.room()._advising.resting)
+    writer.waits(lambda: writer.room()._advising.resting)
+    assert not notes.cards, "it was left for this post"

@@ -165,6 +165,7 @@ def test_a_sign_in_that_is_taken_back_keeps_the_post(
     person.waits_to_see("Goes out in")
     later(person, clock, seconds=11)
     person.waits_to_see("does not accept the sign-in any more")
+    assert "for your word" not in person.told(), "it is said beside the words already"
     person.click("Sign in again…")
     assert person.window.current == "settings"
     person.waits_to_see("the network does not accept the sign-in any more")
@@ -285,6 +286,7 @@ def test_a_planned_post_comes_due(
     reminders.look()
     if way == "remind":
         assert "You wanted to tell this now" in person.told()
+        assert "Look" not in person.buttons(person.window.toast), "it is the one on the desk"
         later(person, clock, hours=1)
         assert server.texts() == []
         return
