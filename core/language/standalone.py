@@ -8,6 +8,7 @@ from core.language import (
     standalone_elsewhere,
     standalone_idioms,
     standalone_opening,
+    standalone_person,
     standalone_told,
     wordlists,
 )
@@ -52,19 +53,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?:the|my|our|your|his|her|these|those|some|many|multiple|various|most|few|several|all|both|no|more|other|of|with|for|and|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:[\w'’-]+ ){0,2}?(?!says\b|goes\b|wants\b|likes\b|knows\b|thinks\b|gets\b|comes\b|makes\b|speaks\b|asks\b|tells\b|looks\b|needs\b|keeps\b|takes\b|was\b|is\b|his\b|this\b|its\b|us\b|as\b|has\b|does\b)[^\W\d_]{3,}(?<!s)s\b|"
             r"(?-i:^\W*[A-Z])(?!his\b|this\b|was\b|us\b|as\b)\w{2,}(?<!s)s\b|\b\w+(?:ed|ing|ght|ew|ound|et|ade|aw|ave|ook|ad|ike|ove) (?:\w+ )?(?!his\b|this\b|was\b|us\b|as\b|its\b)\w{3,}(?<!s)s\b"
         ),
-        "person": re.compile(
-            r"\b(?:man|woman|boy|girl|lady|bloke|guy|chap|child|kid|baby|someone|somebody|who|person|stranger|caretaker|librarian|visitor|reader|author|writer|driver|owner|lover|member|player|dog|cat|puppy|horse|cow|hen|goat|pony|kitten|parrot|pupil|student|patient|client|guest|toddler|teenager|bride|groom|nurse|apprentice|twin|fox|robin|spaniel|crow|bird|ewe|lamb|ram|calf|duck)s?\b|"
-            rf"(?<=[a-z,] )(?!{_DAYS})[A-Z][a-z]+|\b[Oo]ne of (?:them|us|(?:the|my|our|these|those) \w+)\b|"
-            r"\b(?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Aa]nother|[Ss]ome|[Oo]ne) (?:[\w'’-]+ ){0,3}?\w+(?:er|or|ist|ian|smith|man|woman|men|women|eer|ent|ant|keeper|mate)s?\b",
-        ),
-        "kin": re.compile(
-            r"\b(?:"
-            + wordlists.either(
-                wordlists.section("people", "kin") | wordlists.section("people", "roles")
-            )
-            + r")s?\b"
-        ),
         "he": re.compile(r"\b(?:he|him|his|she|her|hers|himself|herself)\b(?!['’]s? own)"),
+        "spans of time": re.compile(  # "in the seven days since then they have ..."
+            r"(?i)\b(?:second|minute|hour|day|week|weekend|month|year|morning|afternoon|evening|night|time|mile|degree)s\b"
+        ),
         "they": re.compile(r"\b(?:they|them|their|theirs|themselves)\b"),
         "it": re.compile(r"\b(?:it|its|itself)\b"),
         "ones": re.compile(
@@ -261,7 +253,7 @@ def _antecedent(code: str, before: str, match: re.Match[str], *, told: bool) -> 
     patterns = _patterns()
     lower = before.lower()
     if code == "he":
-        return bool(patterns["person"].search(before) or patterns["kin"].search(lower))
+        return standalone_person.said(before)
     if code == "this":
         if patterns["time"].match(match.string, match.start()):
             return True
@@ -274,7 +266,7 @@ def _antecedent(code: str, before: str, match: re.Match[str], *, told: bool) -> 
         lower = patterns["of it"].sub(" ", patterns["somebody"].sub(" ", lower))
         lower = patterns["spell"].sub(" ", lower)
     if code == "they" and not told:
-        return bool(patterns["many"].search(before))
+        return bool(patterns["many"].search(patterns["spans of time"].sub(" ", before)))
     if code == "it" and (patterns["named"].search(before) or (told and not verbal(before))):
         return True  # "First attempt at marmalade. It has set."
     return any(patterns[noun].search(lower) for noun in ("plural", "noun", "object"))
