@@ -190,6 +190,7 @@ def leans(text: str, tongue: str = "en") -> list[str]:
     body = text[lead.end() if lead else 0 :]
     if tongue != "en":
         return codes + standalone_elsewhere.leans(body, tongue)
+    lower = standalone_idioms.without(body.lower())
     opening = body[:24].lower().replace("’", "'")
     first = _patterns()["word"].match(opening)
     if (
@@ -200,7 +201,7 @@ def leans(text: str, tongue: str = "en") -> list[str]:
         )
         and not standalone_opening.subordinate(body)
     ):
-        if not _patterns()["empty it"].match(body.lower()):
+        if not (lower[0].isspace() or _patterns()["empty it"].match(lower)):
             codes.append("opening")
     elif (
         standalone_opening.connective(body)
@@ -209,7 +210,7 @@ def leans(text: str, tongue: str = "en") -> list[str]:
         or text[:1] == "("
     ):
         codes.append("opening")
-    if _points(body.lower()):
+    if _points(lower):
         codes.append("this")
     if standalone_told.takes_as_told(body.lower()):
         codes.append("told")

@@ -52,7 +52,7 @@ _STANCE = re.compile(
                 r"in (?:fact|other words|return|that case|short|turn|preparation|desperation|response|the process|the meantime|any case)|"
                 r"on (?:top|the plus side|the other hand|an? \w+ note|the one hand|one hand))\b(?! than|[- ]on\b)"
             ),
-            r"another (?!day|week|weekend|month|year|night|morning|afternoon|evening|spring|summer|autumn|winter|season|round|of (?:my|our)\b)\w",
+            r"another (?!(?:\w+ )?(?:day|week|weekend|month|year|night|morning|afternoon|evening|spring|summer|autumn|winter|season|sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b|round|of (?:my|our)\b)\w",
             r"(?:first|firstly|second|secondly|third|thirdly|fourth|next|lastly|further|rather|regardless|originally|see),",
             r"(?:first of all|back then|at (?:that|this|one) (?:time|point)|around (?:that|this) time|on the contrary|as an example|to that end|as (?:usual|always|before))\b",
             r"(?:no|number|option|part|step|chapter)\.? (?:[2-9]|two|three|four)\b",

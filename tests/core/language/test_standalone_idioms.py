@@ -14,6 +14,9 @@ from core.language import standalone
         "When it gets dark I ring the bell.",
         "At four we called it a day.",
         "I've been buying ginger and throwing away half of it for years.",
+        "It's my anniversary at the bakery today, twelve years of flour.",
+        "A week ago it was my sister's birthday and I had no card.",
+        "It was Halloween and not one ghost rang.",
     ],
 )
 def test_it_that_means_nothing(text: str) -> None:
@@ -22,7 +25,12 @@ def test_it_that_means_nothing(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["I found it behind the stove.", "I made it twice.", "When it was finished I sat down."],
+    [
+        "I found it behind the stove.",
+        "I made it twice.",
+        "When it was finished I sat down.",
+        "It was my sister's coat and I wore it.",
+    ],
 )
 def test_it_that_means_something(text: str) -> None:
     assert "it" in standalone.leans(text)
@@ -74,3 +82,41 @@ def test_what_is_told_before_is_missed(text: str) -> None:
 )
 def test_what_says_its_place_or_day_opens(text: str) -> None:
     assert "opening" not in standalone.leans(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Just like that we wave the old van goodbye.",
+        "I have never gone this long without bread.",
+        "We've never had frost this late in May.",
+        "I never swim this early.",
+        "I've decided that one of the kilns must go.",
+        "What a muddy week this has been.",
+        "We had a grand time by the lake this Founder's Day weekend.",
+        "I found a setting that was either off or far too strict.",
+        "There is a shop that sells nothing but rope.",
+        "Another wet Monday, and the hens stayed in.",
+    ],
+)
+def test_a_this_and_a_that_which_point_to_nothing(text: str) -> None:
+    assert standalone.leans(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It works just like that.",
+        "This long road goes on for ever.",
+        "This much was clear by noon.",
+        "I like that one best.",
+        "What a place this is.",
+        "In the end that was the best bit.",
+        "I know that was wrong.",
+        "This old barn last weekend was cold.",
+        "Another small problem was the door.",
+        "Another hot loaf came out.",
+    ],
+)
+def test_a_this_and_a_that_which_point_to_something(text: str) -> None:
+    assert standalone.leans(text)
