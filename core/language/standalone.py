@@ -7,6 +7,7 @@ from core.language import (
     labels,
     standalone_elsewhere,
     standalone_idioms,
+    standalone_initials,
     standalone_opening,
     standalone_person,
     standalone_told,
@@ -91,10 +92,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "afterwards": re.compile(
             r"\b(?:afterwards|beforehand|likewise|in return|nearby|meanwhile|likewise)\b(?! (?:i|we|the|a|my)\b)"
         ),
-        "initials": re.compile(
-            r"(?<![\w#@])(?:[A-Z]{2,6}(?:s|\d{2,})?|[A-Z](?:\.[A-Z])+\.?|[A-Z]&[A-Z])(?![\w@&])"
-        ),
-        "make": re.compile(r"[a-z][ -][A-Z][a-z]{3,} $"),  # "my Kawasaki KX"
         "there": re.compile(
             r"\b(?:(?:was|were|am|are|is|been|be|went|go|going|got|get|gets|live|lived|stayed|stay|spent \w+ \w+|stood|sat|back|out|up|down|over|in|from|around|near|him|her|them|us|it|people|someone|somebody|coffee|lunch|dinner|tea|breakfast|drink|job|day|night|hour) there"
             r"(?=[.,;:!?)]|\s*$|\s+(?:for|before|after|with|until|till|by|at|on|in|when|while|and|to|too|again|yesterday|today|last|every|once|twice|told|said|was|were)\b)(?! (?:was|were|is|are) (?:a|an|no|some|two|three|so|such)))"
@@ -177,7 +174,9 @@ def points_away(text: str, tongue: str = "en") -> bool:
 
 def follows(text: str, given: str, tongue: str = "en") -> bool:
     """Whether `text` can be understood by somebody who has read `given` and nothing else."""
-    return not _unknown_initials(text, given) and (tongue != "en" or not _unresolved(text, given))
+    return not standalone_initials.unknown(text, given) and (
+        tongue != "en" or not _unresolved(text, given)
+    )
 
 
 def leans(text: str, tongue: str = "en") -> list[str]:
@@ -185,7 +184,7 @@ def leans(text: str, tongue: str = "en") -> list[str]:
 
     Codes: `opening`, `told`, `it`, `they`, `he`, `this`, `there`, `ones`, `initials`.
     """
-    codes = ["initials"] if _unknown_initials(text, "") else []
+    codes = ["initials"] if standalone_initials.unknown(text, "") else []
     lead = _patterns()["lead"].match(text)
     body = text[lead.end() if lead else 0 :]
     if tongue != "en":
@@ -277,16 +276,3 @@ def _placed(body: str) -> bool:
     """Whether a sentence that says "there" says where before it."""
     before = body[: body.lower().rfind(" there")]
     return bool(_patterns()["place"].search(before))
-
-
-def _unknown_initials(text: str, given: str) -> bool:
-    known = wordlists.section("alone", "known initials")
-    for match in _patterns()["initials"].finditer(text):
-        word = match.group().rstrip("s").replace(".", "")
-        a_make = (
-            _patterns()["make"].search(text, 0, match.start())
-            or text[match.end() :][:2].strip().isdigit()
-        )
-        if word not in known and word not in given and not text.isupper() and not a_make:
-            return True
-    return False
