@@ -167,11 +167,6 @@ def verbal(text: str) -> bool:
     return bool(_patterns()["verb"].search(text.lower()))
 
 
-def points_away(text: str, tongue: str = "en") -> bool:
-    """Whether a sentence speaks of something outside the text ("see below", "my last post")."""
-    return bool(wordlists.spans("signs", f"{tongue} deixis", text))
-
-
 def follows(text: str, given: str, tongue: str = "en") -> bool:
     """Whether `text` can be understood by somebody who has read `given` and nothing else."""
     return not standalone_initials.unknown(text, given) and (

@@ -7,9 +7,7 @@ from core.language import wordlists
 
 _SMALL = frozenset(("of", "the", "and", "for", "in", "to", "on", "de", "du", "&"))
 _SPELT = 90  # characters in which they are spelt out
-_STATES = frozenset(
-    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC BC AB ON QC NS NB NZ UK".split()
-)
+_STATES = " AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC BC AB ON QC NS NB NZ UK "  # and provinces, behind the name of a town
 
 
 @cache
@@ -46,7 +44,7 @@ def _a_make(text: str, match: re.Match[str]) -> bool:
     return bool(
         patterns["make"].search(before)
         or after[:2].strip().isdigit()
-        or (match.group() in _STATES and patterns["town"].search(before))
+        or (f" {match.group()} " in _STATES and patterns["town"].search(before))
         or (patterns["a"].search(before) and patterns["product"].match(after))
     )
 

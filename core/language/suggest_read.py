@@ -20,6 +20,7 @@ from core.language import (
     standalone,
     standalone_opening,
     suggest_away,
+    suggest_barred,
     suggest_secret,
     tongue,
     wordlists,
@@ -91,7 +92,6 @@ NOBODY = Register()
 _NOTHING = Marks()
 QUOTES = ('"', "“", "„", "«")
 _LAST = 4  # sentences among which a letter closes
-_BEGINS = 3  # characters before an order that a sentence begins with
 
 
 def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
@@ -244,11 +244,8 @@ def _line(
             text[:-1] + "." if introduces else text, small=small, item=item and not bound
         )
         or (item and _mostly_link(sentence, raw))
-        or standalone.points_away(text, language)
-        or wordlists.spans("signs", "invite", text)
+        or suggest_barred.barred(text, language)
         or selling_elsewhere.sells(text, language)
-        or wordlists.spans("signs", "rude", text)
-        or any(span.start < _BEGINS for span in wordlists.spans("signs", "order", text))
         or (weighty and heavy.grave(text))
         or (letter and _TO_YOU.search(text))
     )
