@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import IntEnum
 from functools import cache
 
-from core.language import heavy_quiet, privacy_abroad, wordlists
+from core.language import heavy_idle, heavy_quiet, privacy_abroad, wordlists
 
 
 class Weight(IntEnum):
@@ -19,19 +19,6 @@ class Weight(IntEnum):
 _BRIEF = 900  # characters of an entry that is about what it begins with
 _BEGINNING = re.compile(r"\W*[^.!?\n]*")
 _SHORT = 2000  # characters of an entry that is all about what weighs on it
-_IDLE = re.compile(  # what sounds heavy and is not
-    r"\blike an? (?:\w+ )?(?:funeral|coffin|wake|hospice|widow|corpse)\b|"
-    r"\b(?:cry|cried|crying|weep|wept|weeping|sob|sobbed|sobbing|tears) (?:\w+ ){0,2}(?:with|from|of) (?:the )?(?:laughter|laughing|joy|happiness|relief)\b|"
-    r"\b(?:laugh(?:ed|ing)?|giggl(?:ed|ing)|grinn(?:ed|ing)) (?:\w+ ){0,3}(?:cried|cry|wept)\b|\bvor (?:lachen|glück|freude) (?:\w+ )?(?:geweint|weinen|weinte)\b|"
-    r"\b(?:pleuré?e?|pleurer|pleurait|pleurais|morte?s?) de (?:rire|joie|bonheur|faim|fatigue|soif|trouille|peur|honte|froid|chaud|sommeil)\b|"
-    r"\b(?:lloré|lloramos|llorar|llorando|lloraba|murió|muri(?:eron|endo)|muert[oa]s?)(?: \w+){0,2} de (?:la )?(?:risa|alegría|emoción|hambre|sueño|sed|vergüenza|frío|calor|miedo|cansancio)\b|"
-    r"\blost my (?:son|daughter|brother|sister|friend|husband|wife|mum|dad)(?= (?:behind|among|between|to the crowd|in the (?:crowd|maze|queue|market|supermarket|shops?)|at the (?:fair|market|station|festival))\b)|"
-    r"\bhit me(?= (?:that|how|why)\b)|\bhopeless (?:at|with|when it comes to)\b|\blumps? of\b|\bbreakdown of\b|"
-    r"\blet me go(?= (?:first|to|in|into|home|on|out|through|up|down|by|with|and|over|ahead|there|early)\b)",
-    re.IGNORECASE,
-)
-
-
 _NEAR_ONES = (  # who is the writer's, in German, Spanish and French
     r"(?:oma|opa|omi|opi|mama|mutti|papa|vati|(?:mein|unser|sein|ihr)e?[mnrs]? (?:\w+ )?(?:mutter|vater|mann|frau|sohn|tochter|schwester|bruder|freundin|freund|kind|baby|tante|onkel|großmutter|großvater|chef|nachbarin|nachbar|hund|katze)|"
     r"mamá|papá|yaya|abuel[oa]|(?:mi|nuestr[oa]|su) (?:\w+ )?(?:madre|padre|marido|mujer|hij[oa]|herman[oa]|amig[oa]|tí[oa]|abuel[oa]|vecin[oa]|jefe|perr[oa]|gat[oa])|"
@@ -99,8 +86,10 @@ def weigh(text: str) -> Weight:
     One death or burial makes it heavy; so do several grave words close together, and in a brief entry
     one that it begins with, unless light days may begin so too.
     """
-    text = _IDLE.sub(" ", text)
-    if any(deaths(text)) or _threatened(text) or wordlists.spans("signs", "grief", text):
+    if not _sounds(text):
+        return Weight.LIGHT
+    text = heavy_idle.without(text)
+    if _mourns(text):
         return Weight.HEAVY
     quietly = heavy_quiet.told(text)
     if quietly and len(text) <= _SHORT:
@@ -123,12 +112,18 @@ def _beginning(text: str) -> str:
 
 def grave(sentence: str) -> bool:
     """Whether a sentence itself is heavy."""
-    sentence = _IDLE.sub(" ", sentence)
+    return _sounds(sentence) and _sounds(heavy_idle.without(sentence))
+
+
+def _mourns(text: str) -> bool:
+    return bool(any(deaths(text)) or _threatened(text) or wordlists.spans("signs", "grief", text))
+
+
+def _sounds(text: str) -> bool:
+    """Whether anything in a text is or only sounds heavy."""
     return bool(
-        any(deaths(sentence))
-        or _threatened(sentence)
-        or wordlists.spans("signs", "grave", sentence)
-        or wordlists.spans("signs", "grave weak", sentence)
-        or wordlists.spans("signs", "grief", sentence)
-        or heavy_quiet.told(sentence)
+        _mourns(text)
+        or wordlists.spans("signs", "grave", text)
+        or wordlists.spans("signs", "grave weak", text)
+        or heavy_quiet.told(text)
     )

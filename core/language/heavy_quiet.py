@@ -8,8 +8,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from core.language import heavy_plain
 from core.language.wordlists import either, section
 
+_MENDED = (
+    r"[^\n]{0,70}?(?:\b(?:and|but|until|till|then|so) (?:\w+ ){0,2}(?:today|now|tonight|yesterday|suddenly|then|this (?:morning|week|afternoon|evening)|last (?:week|night|year|month)|(?:he|she|they|I|we) (?:wrote|rang|called|turned up|sent|met|came))\b"
+    r"|[^\n]{0,110}?\b(?:turned up|together again|made (?:it )?up|friends again|made peace|hugged|(?:(?:he|she|they) )(?:finally |suddenly )?(?:wrote|rang|called)|we (?:now |then )?\w+ed\b[^.!?]{0,40} together)\b"
+    r"|[^\n]{0,70}?\b(?:too (?:hungry|busy|tired|engrossed|absorbed|full|happy|sleepy|out of breath|hot|cold|excited)|mouths? (?:was|were)? ?full|laugh\w*|(?:we|I) read\b|good (?:book|film)))"
+)
+"""What follows a silence that is none: they met again, or ate, or read."""
 _AROUND = 140  # characters before and after such a word that are read
 
 
@@ -30,6 +37,7 @@ def _patterns() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
         r"(?:(?:still |just )?(?:aren['’]t|are not|weren['’]t|were not) (?:speaking|talking)\b(?! (?:about|of|in|over|with|on)\b)|"
         r"don['’]t (?:really )?(?:speak|talk)\b(?= ?(?:[.,;]|any ?more\b|since\b|for (?:\w+ ){0,3}(?:days|weeks|months|years)))|(?:didn['’]t|hardly|barely|haven['’]t|have not) (?:really )?(?:speak|spoke|spoken|talk|talked)\b(?: to each other)?"
         r"(?= ?(?:[.,;]|at (?:dinner|breakfast|supper|lunch)|all (?:day|evening|week|weekend|morning)|since|for (?:\w+ ){0,3}(?:days|weeks|months|years))))"
+        rf"(?!{_MENDED})"
     )
     texts = (
         # illness
@@ -44,7 +52,7 @@ def _patterns() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
             (rf"\b(?:vet|doctor|gp|consultant|hospital|specialist|surgery)s? (?:wants?|wanted|needs?|needed) (?:to (?:see|keep) )?{them}\b"
             r"(?: (?:back )?in\b(?! the\b| (?:spring|summer|autumn|winter|a year))|[^.!?]{0,40}\b(?:tests?|overnight|scans?)\b| (?:back|again) (?:on|today|tomorrow|this|next)\b)"),
         ),
-        ("tests", r"\b(?:more|further|some|for) tests\b[^.!?]{0,30}\b(?:vet|hospital|doctor|consultant)"),
+        ("tests", r"\b(?:more|further|some|for) tests\b[^.!?]{0,30}\b(?:vet|hospital|doctor|consultant)\b(?! (?:school|college|students))(?![^\n]{0,80}\bI (?:teach|work|study|train) (?:there|at)\b)"),
         ("keep", rf"\bkeep(?:ing)? {them} in (?:overnight|for (?:observation|tests|monitoring|the night|another night|a few (?:days|nights)))\b"),
         # somebody gone
         ("scatter", rf"\bscatter(?:ed|ing)? (?:(?:(?:my|our|his|her|their) )?(?:{kin})\b|him\b|(?:{whose}|the) ashes)"),
@@ -52,7 +60,7 @@ def _patterns() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
         ("anniversary", rf"\bthe anniversary of {whose} death\b(?! metal)"),
         ("buried burying", rf"\b(?:buried|burying) {who}(?! (?:in|under) (?:the |a |his |her )?(?:sand|snow|leaves|cushions|duvet|hay|paper\w*|questions|work|kisses|books|blankets))(?!['’]s)"),
         ("lost", rf"\blost (?:my|our|his|her|their) (?:{kin})\b(?! (?:in|at|for|behind|on|among|between|somewhere|and found) | to (?:the|a) (?:crowd|queue|game|phone|sofa|internet)|['’]s)"),
-        ("since", rf"\bsince {gone} (?:died|went|left us|passed|was taken)\b(?=[ ]?(?:[.,;:!?)]|away\b|and\b|I\b|we\b|the\b(?! (?:exam|test))|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d)|last\b|$))(?! (?:the|away) (?:\w+ )?(?:to|for|on)\b)"),
+        ("since", rf"\bsince {gone} (?:died|went|left us(?! (?:the|a|an|his|her|their|with|our|some|two|to)\b)|passed|was taken)\b(?=[ ]?(?:[.,;:!?)]|away\b|and\b|I\b|we\b|the\b(?! (?:exam|test))|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d)|last\b|$))(?! (?:the|away) (?:\w+ )?(?:to|for|on)\b)"),
         (
             "without",
             (rf"\b(?:first|another|second|third) {years}\b[^.!?]{{0,40}} without {who}{stays}|\b(?:quiet|empty) without {who}(?!,)|"
@@ -77,7 +85,7 @@ def _patterns() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
             r"\b(?:kids|children|girls|boys|his|her|their)['’]? (?:dad|father|mum|mother|mom)\b[^.!?]{0,20}\b(?:didn['’]t|never|hasn['’]t|won['’]t) (?:turn|show|come|call|ring|turned|showed|shown|came|called|rang|rung)\b(?: up| round| back| home)?(?=[ ]?(?:[.,;!?]|again\b|today\b|yesterday\b|tonight\b|this\b|last\b|on\b|for (?:him|her|them)\b|to (?:get|collect|fetch|pick|see|the)\b|$))",
         ),
         # a quarrel
-        ("speak spoke talk", rf"\b(?:we|he and i|she and i|(?:my )?(?:{kin}) and i) {silent}"),
+        ("speak spoke talk", rf"\b(?:we|he and i|she and i|(?:my )?(?:{kin}) and i) {silent}|\b(?:he|she|they|(?:my|our) (?:{kin})) (?:hasn['’]t|haven['’]t|has not|have not) spoken (?:to (?:me|us) )?since\b(?!{_MENDED})"),
     )  # fmt: skip
     return tuple((tuple(signs.split()), re.compile(text, re.IGNORECASE)) for signs, text in texts)
 
@@ -87,7 +95,7 @@ def told(text: str) -> bool:
     lower = text.lower()
     return any(
         pattern.search(text, max(0, at - _AROUND), at + _AROUND)
-        for signs, pattern in _patterns()
+        for signs, pattern in (*_patterns(), *heavy_plain.patterns())
         for sign in signs
         for at in _places(sign, lower)
     )
