@@ -68,7 +68,7 @@ def matters() -> tuple[privacy_near.Told, ...]:
         ),
         (
             Private.EMPLOYER,
-            r"\bfiddl\w+ (?:the|his|her|their) (?:hours|books|figures|expenses|timesheets?|numbers|till)|\bcook\w+ the books|\bcash in hand\b|\b(?:pay|paid|paying|pays) \w+ (?:in )?cash\b|\boff the books\b|\bunder the table\b|\b(?:hush|cover)(?:ed|ing)? (?:it |this |that |the \w+ )?up\b|\b(?:don['’]t|doesn['’]t|didn['’]t) add up\b|\b(?:told|asked) (?:me |us )?not to (?:ask|say|mention|tell|talk)\b|\bkickbacks?\b|\bbackhanders?\b|\bbrib\w+|\bskimming off\b",
+            r"\bfiddl\w+ (?:the|his|her|their) (?:hours|books|figures|expenses|timesheets?|numbers|till)|\bcook\w+ the books|\bcash in hand\b|\b(?:pay|paid|paying|pays) \w+ (?:in )?cash\b|\boff the books\b|\bunder the table\b|\b(?:hush|cover)(?:ed|ing)? (?:it |this |that |the \w+ )?up\b(?! (?:in|with|against|from|under|to keep)\b(?! lies\b| a lie\b)| (?:warm|well|nicely|warmly)\b| by (?!(?:the |an? |my |our |some |his |her |their )?(?:boss|manage|company|council|school|police|hospital|church|board|firm|govern|director|owner|him\b|her\b|them\b|me\b|us\b))\w)|\b(?:don['’]t|doesn['’]t|didn['’]t) add up\b|\b(?:told|asked) (?:me |us )?not to (?:ask|say|mention|tell|talk)\b|\bkickbacks?\b|\bbackhanders?\b|\bbrib\w+|\bskimming off\b",
             "fiddl cook cash book table hush cover add_up not_to kickback backhander brib skimming",
         ),
         (
@@ -105,7 +105,7 @@ def matters() -> tuple[privacy_near.Told, ...]:
         (
             Private.CHILD,
             (
-                rf"\b{name} (?:Elementary|Primary|Infants?|Juniors?|Grammar|Middle(?: School)?|Prep|Montessori|Kindergarten|Nursery)\b(?! of)|\bSt\.? {name}['’]s (?:school|primary|during|for (?:school|nursery))|"
+                rf"\b(?!(?:the|an?|my|our|his|her|their|its|this|that|in|at|on|of|to|from|with|and|but|or|so|for|by|as|some|one|every|each|another|right|just) ){name} (?:Elementary|Primary|Infants?|Juniors?|Grammar|Middle(?: School)?|Prep|Montessori|Kindergarten|Nursery)\b(?! of)|\bSt\.? {name}['’]s (?:school|primary|during|for (?:school|nursery))|"
                 r"\b(?:start\w*|go|goes|going|went|is|be|was|moved) (?:\w+ ){0,2}(?:in|into|up to|at|to) (?:the )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\d\w\w) (?:class|grade|form)|grammar|comprehensive|big school|high school|secondary|middle school)\b"
             ),
             "elementary primary infant junior grammar middle prep montessori kindergarten nursery _st_ _st. class grade form comprehensive school secondary",

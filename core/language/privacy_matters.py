@@ -63,6 +63,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"gone back|stopped (?:talking|speaking)|not (?:speaking|talking)|in trouble|in debt|getting (?:divorced|married)|won['’]t (?:speak|talk)|isn['’]t (?:speaking|talking))",
             re.IGNORECASE,
         ),
+        "surgery": re.compile(
+            r"\b(?:perform\w*|did|do|doing|done|repair|emergency|major|minor|open[- ]heart) (?:[\w-]+ ){0,3}surgery on (?:my|the|an?|this|that|our|some|one of)\b(?! (?:\w+ ){0,2}(?:"
+            + wordlists.either(
+                wordlists.section("people", "kin") | wordlists.section("people", "roles")
+            )
+            + r"|dog|cat|horse|hen|rabbit|patient|man|woman|boy|girl|child|kid|knee|hip|back|heart|eye|hand|foot|leg|arm|brain|spine|shoulder|neck|jaw|tooth|teeth|wrist|ankle)s?\b)",
+            re.IGNORECASE,
+        ),
         "debt": re.compile(
             r"\b(?:I|we)(?: still| also)? owed? (?:the|my|our|him|her|them|[A-Z]\w+)\b(?! (?:an? (?:beer|pint|drink|coffee|cuppa|cake|pie|loaf|dinner|lunch|round|hug|favou?r|call|letter|visit|apology|answer)|one|thanks)\b)"
         ),
@@ -79,7 +87,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "harm": re.compile(
-            r"\b(?:hurts?|hurting|aching|aches?|sore|pain(?:s|ful|fully|ed)?|broke|broken|pulled|twisted|tore|torn|swollen|injur\w*|stiff|seized|gave out|"
+            r"\b(?:hurts?|hurting|aching|aches?|sore|pain(?:s|ful|fully|ed)?|broke|broken|pulled(?! (?:over|in|into|onto|off|away|together|through|alongside|up)\b)|twisted|tore|torn|swollen|injur\w*|stiff|seized|gave out|"
             r"playing up|acting up|bleeding|ringing|bruised|blistered|cut open|stitch\w*|healing|heals?|bad again|still bad|is bad|worse|(?:went|gone) (?:out|again|numb|stiff|dead|on me|on him|on her)|stabili\w+|flar\w+|numb|tingl\w+|out again)\b",
             re.IGNORECASE,
         ),
@@ -100,7 +108,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "child age": re.compile(
-            r"\ba \d{1,2}[- ](?:month|week)s?[- ]old\b|\b(?:now |just )?(?:being|is|are|was|turned|turning) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?\d) (?:years|months|weeks) old\b|\b(?:my|our|his|her|have an?|has an?|the)\b[^.!?\n,]{0,20}\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
+            r"\ba \d{1,2}[- ](?:month|week)s?[- ]old\b|\b(?:now |just )?(?:being|is|are|(?<!\bi )was|turned|turning) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?\d) (?:years|months|weeks) old\b|\b(?:my|our|his|her|have an?|has an?|the)\b[^.!?\n,]{0,20}\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
             r"fourteen|fifteen|sixteen)[ -](?:year|month|week)s?[ -]old\b|"
             r"\b(?:he|she)(?:['’]s| has| is)?(?: just| nearly| almost| now)? turn(?:ed|ing|s) (?:1?\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:times|pages|of|o['’]clock|degrees|to)|[%:])|"
             r"\b(?:son|daughter|kid|boy|girl|baby|toddler|twins|grandson|granddaughter|nephew|niece|eldest|youngest|(?-i:[A-Z][a-z]+))\b,?\s+(?:who\s+)?(?:is|was|turned|turns|just turned)\s+"
@@ -236,7 +244,19 @@ def _harmless(text: str, name: str, place: Span) -> bool:
         return True
     if name == "money sure":
         return privacy_prices.public(text, place)
-    return name == "health" and _figure(text, place)
+    if name == "other":
+        others = wordlists.spans("private", "not other", text)
+        return any(one.start <= place.start and place.end <= one.end for one in others)
+    return name == "health" and (_figure(text, place) or _mends(text, place))
+
+
+def _mends(text: str, place: Span) -> bool:
+    """Whether somebody operates on a thing: "I had to perform surgery on the toaster"."""
+    start, end = max(0, place.start - _NEAR), place.end + _NEAR
+    return any(
+        match.start() <= place.start < match.end()
+        for match in _patterns()["surgery"].finditer(text, start, end)
+    )
 
 
 def _figure(text: str, place: Span) -> bool:

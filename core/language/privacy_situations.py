@@ -101,7 +101,7 @@ def matters() -> tuple[privacy_near.Told, ...]:
         ),
         (
             Private.OTHER,
-            r"\b(?:i am|i['’]m|they['’]re|they are|he['’]s|she['’]s|we['’]re|raised|brought up|as|being|not|lapsed|grew up) (?:an? |not |two |\w+ ){0,2}(?:catholics?|muslims?|jewish|jews?|hindus?|sikhs?|atheists?|christians?|evangelicals?|mormons?|quakers?|buddhists?|conservatives?|tor(?:y|ies)|labour|republicans?|democrats?|socialists?)\b",
+            r"\b(?:i am|i['’]m|they['’]re|they are|he['’]s|she['’]s|we['’]re|raised|brought up|as|being|not|lapsed|grew up) (?:an? |not |two |\w+ ){0,2}(?:catholics?|muslims?|jewish|jews?|hindus?|sikhs?|atheists?|christians?|evangelicals?|mormons?|quakers?|buddhists?|conservatives?(?! (?:about|with|in|on|estimat|guess))|tor(?:y|ies)|labour|republicans?|democrats?|socialists?)\b",
             "cathol muslim jew hindu sikh atheis christian evangel mormon quaker buddh conserv tor labour republic democr social",
         ),
         # the body
