@@ -42,6 +42,10 @@ _BESIDE = frozenset(
     )
 )  # fmt: skip
 """Senses that say something of the sentences beside them."""
+_FIGURE = "figure"
+"""The section of what is said in figures: "heading home", "sick of waiting"."""
+_BODILY = frozenset(("symptom", "illness", "body", "medical", "mind", "sleep", "shape", "romance"))
+"""Senses that a word has not in a figure of speech."""
 _FEW, _SHARE = 3, 0.25  # a text of more sentences is about a sense that this share of them has
 
 
@@ -62,10 +66,16 @@ def read(text: str) -> list[Read]:
     """The sentences of `text`, in order."""
     found = [Read(start, end, {}, {}, []) for start, end in bounds(text)]
     starts = [one.start for one in found]
+    meant = wordlists.found("senses", text)
+    figures = meant.get(_FIGURE, ())
     places = sorted(
         (span.start, span.end, sense)
-        for sense, spans in wordlists.found("senses", text).items()
+        for sense, spans in meant.items()
+        if sense != _FIGURE
         for span in spans
+        if not (
+            sense in _BODILY and any(f.start <= span.start and span.end <= f.end for f in figures)
+        )
     )
     at = 0
     for start, end, sense in places:

@@ -25,6 +25,18 @@ from core.model import Private
         "They cheered at the 2k and 7k points of the course.",
         "We carried nine pounds of damsons home.",
         "We took the early train and the late one home.",
+        "The whole orchard is still covered up in snow.",
+        "The seedlings are covered up by the straw.",
+        "Broke up camp at six and rowed on.",
+        "We broke up the clods with a mallet.",
+        "The middle I left open for the lamp.",
+        "The primary colours dried first.",
+        "My first kite came when I was twelve years old.",
+        "I am very conservative about my glazes.",
+        "I pulled over to the shoulder and counted sheep.",
+        "I am sick of turnips.",
+        "The excitement about the kite day has come to a head.",
+        "I rubbed the sawdust out of my eyes and laughed.",
     ],
 )
 def test_hides_nothing(text: str) -> None:
@@ -41,8 +53,21 @@ def test_hides_nothing(text: str) -> None:
         ("My back was bad again this morning.", Private.HEALTH),
         ("Her little one goes to the nursery on the hill.", Private.CHILD),
         ("I owe my brother four hundred pounds.", Private.MONEY),
+        ("The accounts were covered up by the manager.", Private.EMPLOYER),
+        ("We broke up last night.", Private.OTHER),
+        ("She goes to Oakfield primary in autumn.", Private.CHILD),
+        ("My neighbour's boy is twelve years old.", Private.CHILD),
+        ("They performed surgery on my mother's hip.", Private.HEALTH),
+        ("I pulled my shoulder and it aches.", Private.HEALTH),
+        ("I am sick again and in bed.", Private.HEALTH),
         ("The key is under the third pot until we are back from Spain.", Private.WHEREABOUTS),
     ],
 )
 def test_hides_something(text: str, sort: Private) -> None:
     assert sort in {f.type for f in findings(text)}
+
+
+def test_surgery_on_a_thing_is_no_bodys() -> None:
+    assert not findings("I had to perform surgery on the old toaster.", keen=False)
+    assert findings("They had to perform surgery on the old dog.", keen=False)
+    assert findings("I had surgery on the other foot.", keen=False)
