@@ -69,5 +69,5 @@ def test_hides_something(text: str, sort: Private) -> None:
 
 def test_surgery_on_a_thing_is_no_bodys() -> None:
     assert not findings("I had to perform surgery on the old toaster.", keen=False)
-    assert findings("They had to perform surgery on the old dog.", keen=False)
+    assert findings("They had to perform surgery on my mother.", keen=False)
     assert findings("I had surgery on the other foot.", keen=False)
