@@ -53,6 +53,7 @@ class Advising(QObject):
         notes.shown.connect(self._point_at)
         notes.replaced.connect(self._replace)
         notes.post_wanted.connect(self.post_wanted)
+        notes.undo_wanted.connect(lambda: desk.writing.edit().undo())
         notes.left.connect(lambda: desk.writing.edit().setFocus())
 
     @property

@@ -53,7 +53,7 @@ class Desk(QWidget):
         for kind in _KINDS:
             self.kind.addItem(words.kind(kind, translate))
         self.hint = KindHint(look)
-        self.hint.kind_chosen.connect(self.kind_chosen)
+        self.hint.kind_chosen.connect(self._chosen_beside)
         self.source = button("", self.source_wanted.emit, "link")
         self.photos = button(self.tr("Its photos"), self.photos_wanted.emit, "link")
         self.photos.setToolTip(
@@ -106,6 +106,10 @@ class Desk(QWidget):
             self.writing.edit().setFocus()
         else:
             super().keyPressEvent(event)
+
+    def _chosen_beside(self, kind: Kind) -> None:
+        self.kind.setFocus()  # what has the keyboard goes
+        self.kind_chosen.emit(kind)
 
     def show_kind(self, kind: Kind, guess: KindGuess | None, *, by_person: bool) -> None:
         """The kind in force, and how it came to be."""

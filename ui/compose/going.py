@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from core import networks
-from core.model import Delivery, Post
+from core.model import Delivery, Post, PostState
 from core.posting import Posting
 from core.problems import Known
 from core.sending import UNDO
@@ -26,6 +26,8 @@ class Going(QObject):
 
     def words(self, post: Post) -> str:
         """What the button says; empty when there is nothing to do."""
+        if not self._handing.chosen() and post.state not in (PostState.WAITING, PostState.SENT):
+            return self.tr("Choose where it goes")
         sends, hands = self._both(post)
         titles = [networks.get(name).title for name in sends]
         if titles and hands:

@@ -55,6 +55,10 @@ class HandingOver(QObject):
         chosen = [name for name in self._panel.chosen() if name not in had]
         return [name for name in chosen if self._panel.fits(name)]
 
+    def chosen(self) -> list[str]:
+        """The networks that the person wants it on."""
+        return self._panel.chosen()
+
     def hand_over(self, post: Post) -> None:
         """Give the post to the next network, or say why that cannot be."""
         chosen = self._panel.chosen()
@@ -64,6 +68,7 @@ class HandingOver(QObject):
             raise Known(Problem.TOO_LONG, over[0])
         elif not chosen:
             self.told.emit(self.tr("Choose where it goes first."))
+            self._panel.go()
 
     def hand_over_to(self, post: Post, network: str) -> None:
         """Give the post to this network now."""

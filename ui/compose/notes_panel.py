@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from core.register import Naming, lasting
@@ -27,6 +27,8 @@ class NotesPanel(QWidget):
     replaced = Signal(object)
     named = Signal(str, object, str)
     post_wanted = Signal(str)
+    undo_wanted = Signal()
+    """The note that was taken up last is to be taken back."""
     left = Signal()
     """The last note is done with, or the keyboard goes back to the words."""
 
@@ -38,7 +40,7 @@ class NotesPanel(QWidget):
         self._second: Second | None = None
         self._others: Sequence[tuple[Place, Second]] = ()
         self._week = ""
-        self._fixed = self._all = False
+        self._fixed = self._all = self._taken = False
         self.cards: list[_NoteCard] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(GAP)
@@ -51,7 +53,8 @@ class NotesPanel(QWidget):
         self.heading = label(self.tr("Notes"), "section")
         self.heading.setToolTip(
             self.tr(
-                "F6 goes to the notes. Enter takes one up, E shows it in the text, Del leaves it."
+                "F6 goes to the notes. Enter takes one up and Ctrl+Z takes that back, E shows it in "
+                "the text, Del leaves it."
             )
         )
         inside.addWidget(self.heading)
@@ -62,7 +65,7 @@ class NotesPanel(QWidget):
     def forget(self) -> None:
         """Another post: what was left there does not count here."""
         self._left.clear()
-        self._all = False
+        self._all = self._taken = False
         self._second, self._others = None, ()
         self._choose()
 
@@ -147,10 +150,19 @@ class NotesPanel(QWidget):
         if note.post:
             self.post_wanted.emit(note.post)
         else:
+            self._taken = True
             self.replaced.emit(note)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Z is for what was done last: here, or else in the window."""
+        if self._taken and event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _name(self, name: str, naming: Naming, role: str) -> None:
         """It holds from now on; here the notes on this name have had their answer."""
+        self._taken = False
         self._left |= {note.key for note in self._notes if note.words == name}
         self.named.emit(name, naming, role)
         self._choose()

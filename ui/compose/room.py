@@ -55,8 +55,7 @@ class ComposeRoom(Room):
         pages: Makers,
     ) -> None:
         super().__init__()
-        self._look = look
-        self._composer = composer
+        self._look, self._composer = look, composer
         self._journal, self._settings = journal, settings
         self.again = AgainCard(look, again)
         self.pages = Pages(look, pages, self.save)
@@ -161,6 +160,7 @@ class ComposeRoom(Room):
 
     def _hand_over(self) -> None:
         self._outlook.look()
+        self.pages.show_side()
         self.out.act(self._post)
 
     def _join(self, bridge: Bridge) -> None:
@@ -187,7 +187,7 @@ class ComposeRoom(Room):
             opens.connect(self.open_post)
         for tells in (desk.images, desk.card, self.pages, self.out):
             tells.told.connect(self.told)
-        for offers in (writing, desk.images, self._fates, self.pages, self.out):
+        for offers in (writing, desk.images, self.sitting, self._fates, self.pages, self.out):
             offers.undo_offered.connect(self.undo_offered)
         for begins in (self.board.new_wanted, self.pages.new_wanted):
             begins.connect(self.new_post)

@@ -1,6 +1,7 @@
 """The post that is on the desk: shown, changed, and kept as it is typed."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,7 +9,9 @@ from core.composer import Composer
 from core.contents import Contents
 from core.model import Kind, Post, PostState, replace
 from core.problems import Known
+from ui import words
 from ui.compose.desk import OUT_OF_HAND, Desk
+from ui.shell import translate
 from ui.widgets.autosave import AutoSave
 
 
@@ -17,6 +20,7 @@ class Sitting(QObject):
 
     kept = Signal()
     looked = Signal()
+    undo_offered = Signal(str, object)
 
     def __init__(
         self,
@@ -67,7 +71,11 @@ class Sitting(QObject):
         """The person says what kind it is."""
         if self.post.id:
             self.save()
-            self.post = self._composer.set_kind(self.post.id, kind)
+            before = self.post
+            self.post = self._composer.set_kind(before.id, kind)
+            said = self.tr("It counts as {0} now, and Rapport learns from that.")
+            name = words.kind(kind, translate)
+            self.undo_offered.emit(said.format(name), partial(self._composer.put_kind_back, before))
         else:
             self.post = replace(self.post, kind=kind, kind_by_person=True)
         if self._desk is not None:

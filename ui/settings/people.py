@@ -47,7 +47,7 @@ class PeopleCard(Card):
         self.name.returnPressed.connect(self._add)
         self.column.addWidget(label(self.tr("People"), "section"))
         hint = self.tr(
-            "How somebody may appear in posts. It is looked up in suggestions and drafts; "
+            "How somebody may appear in posts. Suggestions and drafts keep to it; "
             "your journal itself stays as you wrote it."
         )
         self.column.addWidget(label(hint, "hint", wrap=True))

@@ -18,6 +18,8 @@ class AskPerson(Card):
 
     said = Signal(str, object, str)
     """The name, the Naming and the role."""
+    left = Signal()
+    """It was answered by keyboard, which goes elsewhere now."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -63,5 +65,7 @@ class AskPerson(Card):
         return self.findChildren(QPushButton)
 
     def _answer(self, name: str, naming: "Naming", role: str = "") -> None:
+        if any(answer.hasFocus() for answer in self.buttons()):
+            self.left.emit()  # before what has the keyboard goes
         self.ask(None)
         self.said.emit(name, naming, role)

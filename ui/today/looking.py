@@ -21,8 +21,9 @@ class Found(NamedTuple):
     nothing: Nothing
 
 
-def look(entry: Entry, day: str, later: Later, *, others: bool) -> Callable[[], Found]:
+def look(entry: Entry, day: str, later: Later, *, others: bool, alone: bool) -> Callable[[], Found]:
     """Work that finds it in this entry, or in the whole journal where that is wished or it is blank.
+    `alone`: there is no other entry.
 
     On a heavy day all is quiet, until one wishes to see what `others` have.
     """
@@ -38,7 +39,7 @@ def look(entry: Entry, day: str, later: Later, *, others: bool) -> Callable[[], 
     def work() -> Found:
         if not others and heavy():
             return Found((), None, nothing(entry, private=private, looked=False, heavy=True))
-        why = nothing(entry, private=private, looked=others)
+        why = nothing(entry, private=private, looked=others, alone=alone)
         return Found(tell(), ask() if ask else None, why)
 
     return work

@@ -14,8 +14,11 @@ class Nothing(NamedTuple):
     others: bool
 
 
-def nothing(entry: Entry, *, private: bool, looked: bool, heavy: bool = False) -> Nothing:
-    """Of this entry. `private`: it or one of its tags is; `looked`: others have nothing either.
+def nothing(
+    entry: Entry, *, private: bool, looked: bool, alone: bool = False, heavy: bool = False
+) -> Nothing:
+    """Of this entry. `private`: it or one of its tags is; `looked`: others have nothing either;
+    `alone`: there are no others.
 
     `heavy`: something weighs on its day, so that nothing is advised and nothing offered.
     """
@@ -42,4 +45,4 @@ def nothing(entry: Entry, *, private: bool, looked: bool, heavy: bool = False) -
         said = QCoreApplication.translate(
             "TodayRoom", "Write a little, and what could be told from it appears here."
         )
-    return Nothing(said, written and not looked and not heavy)
+    return Nothing(said, written and not (looked or alone or heavy))

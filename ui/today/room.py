@@ -220,9 +220,10 @@ class TodayRoom(Room):
         if not self.side.isVisible():
             return
         self._asked += 1
-        asked, others = self._asked, self.side.look_in_others
+        asked, others, entry = self._asked, self.side.look_in_others, self.page.written()
+        alone = all(other.id == entry.id for other in self._journal.latest(2))
         self._runner.run(
-            look(self.page.written(), self._day, self._later, others=others),
+            look(entry, self._day, self._later, others=others, alone=alone),
             lambda found: self._show(asked, found),
             raise_error,
         )
@@ -230,7 +231,7 @@ class TodayRoom(Room):
     def _show(self, asked: int, found: Found) -> None:
         if asked != self._asked:
             return
-        made, free = found.suggestions, not self.side.in_use()
+        made, free = found.suggestions, self.side.at_once or not self.side.in_use()
         self._later.suggestions.shown(made)
         self.side.show_suggestions(made, {s.key: self._source(s) for s in made}, found.nothing)
         self.side.ask_about(found.somebody, free=free)

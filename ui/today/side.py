@@ -58,6 +58,7 @@ class Side(QWidget):
         self.others.hide()
         self.person = AskPerson(look)
         self.person.said.connect(self.named)
+        self.person.left.connect(lambda: self._go_to(self.cards))
         self._list = QVBoxLayout()
         self._list.setSpacing(GAP + 4)
         inside = Page()
@@ -110,6 +111,8 @@ class Side(QWidget):
         keys = tuple(f"{s.key}{s.text}{s.reason.code}{s.cautions}" for s in suggestions)
         self._empty.setText("" if suggestions else nothing.words)
         self._empty.setVisible(not suggestions)
+        if asked and not suggestions:
+            self.left.emit()  # before what has the keyboard goes
         self.others.setVisible(nothing.others and not suggestions)
         if keys == self._keys:
             self._want_ways()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from ui.widgets.writing_edit import WritingEdit
+from ui.writing.lines_later import LinesLater
 from ui.writing.spelling import Spelling
 
 
@@ -21,7 +22,10 @@ class SpellSheet(QObject):
         highlighter = sheet.highlighter()
         highlighter.misspelt = self._misspelt
         self._highlighter = highlighter
-        spelling.learnt.connect(self._learnt)
+        self._lines = LinesLater(
+            self, sheet, highlighter, lambda line: bool(spelling.misspelt(line))
+        )
+        spelling.learnt.connect(self._lines.look_again)
         sheet.cursorPositionChanged.connect(self._moved)
         sheet.installEventFilter(self)
         sheet.viewport().installEventFilter(self)
@@ -63,7 +67,10 @@ class SpellSheet(QObject):
                 return
 
     def _misspelt(self, text: str) -> list[tuple[int, int]]:
-        found = self._spelling.misspelt(text)
+        if not self._lines.may_look():
+            return []
+        with self._lines:
+            found = self._spelling.misspelt(text)
         cursor = self._sheet.textCursor()
         block = self._highlighter.line()
         if not found or block != cursor.blockNumber() or not self._sheet.hasFocus():
@@ -87,15 +94,6 @@ class SpellSheet(QObject):
             self._left_alone = -1
             if block.isValid():
                 self._highlighter.rehighlightBlock(block)
-
-    def _learnt(self, words: set[str]) -> None:
-        """Draw the lines again that have these words."""
-        block = self._sheet.document().begin()
-        while block.isValid():
-            text = block.text().casefold()
-            if not words or any(word in text for word in words):
-                self._highlighter.rehighlightBlock(block)
-            block = block.next()
 
     def _at(self, cursor: QTextCursor) -> QTextCursor | None:
         """The marked word there, selected."""

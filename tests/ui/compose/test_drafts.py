@@ -252,3 +252,19 @@ def test_the_list_says_of_a_planned_post_when(start: Start) -> None:
     assert aloud() == "Story · Planned: Fri 27 Nov, 10:30: Mugs on Friday."
     services.planning.give_up(post.id)
     person.waits(lambda: aloud() == "Story · 25 Nov 2026: Mugs on Friday.")
+
+
+def test_a_kind_that_was_said_can_be_taken_back(writer: Person) -> None:
+    writer.type(POST)
+    writer.waits_to_see("recognised")
+    writer.press("Ctrl+S")
+    room = writer.room()
+    room.desk.kind.setFocus()
+    writer.press("Down")
+    assert writer.sees("your choice")
+    assert "Rapport learns from that." in writer.told()
+    assert writer.services.teaching.count() == 1
+    writer.undo()
+    writer.waits_to_see("recognised")
+    assert writer.services.teaching.count() == 0
+    assert writer.row("SELECT kind_by_person FROM posts") == (0,)

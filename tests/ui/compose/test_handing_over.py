@@ -57,10 +57,13 @@ def test_too_long_says_by_how_much(writer: Person) -> None:
 
 
 def test_no_network_no_hand_over(writer: Person, browser: list[str]) -> None:
-    assert not writer.room().desk.hand_over.isEnabled()
     writer.room().desk.sheet.setFocus()
     writer.press("Ctrl+Return")
     assert writer.told() == "Choose where it goes first."
+    assert writer.focus().text() == "Mastodon"  # type: ignore[attr-defined]
+    writer.click(writer.room().desk.sheet)
+    writer.click("Choose where it goes")
+    assert writer.focus().text() == "Mastodon"  # type: ignore[attr-defined]
     assert not browser
     assert states(writer) == []
 

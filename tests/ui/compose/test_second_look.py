@@ -26,6 +26,18 @@ def test_one_key_takes_a_note_up(writer: Person) -> None:
     writer.waits_to_see("Nothing to note.")
 
 
+def test_what_a_note_did_is_taken_back_beside_the_notes(writer: Person) -> None:
+    text = "The kiln is warm. Call me at +49 30 1234567 tonight."
+    writer.type(text)
+    room = writer.room()
+    writer.waits(lambda: room.notes.cards)
+    writer.press("F6", "Return")
+    assert room.desk.sheet.text() == "The kiln is warm."
+    assert writer.focus() is not room.desk.sheet
+    writer.press("Ctrl+Z")
+    assert room.desk.sheet.text() == text
+
+
 def test_one_key_shows_it_and_one_leaves_it(writer: Person) -> None:
     writer.type(TAIL)
     writer.waits_to_see("where its readers came from")

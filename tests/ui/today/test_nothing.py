@@ -22,12 +22,21 @@ def test_where_an_entry_has_nothing_other_entries_are_looked_through(person: Per
     assert side.others.isVisible()
 
 
-def test_other_entries_that_have_nothing_say_so(person: Person) -> None:
+def test_the_first_entry_of_all_is_not_sent_to_others(person: Person) -> None:
     person.type("Buy string. Order clay.")
     nothing_runs(person)
-    person.click(person.room().side.others)
+    person.waits_to_see("Nothing here asks to be told.")
+    assert not person.room().side.others.isVisible()
+
+
+def test_other_entries_that_have_nothing_say_so(person: Person) -> None:
+    person.wrote("Call the bank.", days_ago=3)
+    person.type("Buy string. Order clay.")
+    nothing_runs(person)
+    person.press("F6", "Return")
     person.waits_to_see("Other entries have nothing for today either.")
     assert not person.room().side.others.isVisible()
+    assert person.focus() is person.room().page.sheet, "the keyboard is not lost"
     person.press("Ctrl+N")
     nothing_runs(person)
     person.waits_to_see("Write a little")

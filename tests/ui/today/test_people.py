@@ -5,6 +5,7 @@ import pytest
 from core.register import Naming
 from tests.ui.conftest import Start
 from tests.ui.person import Person, settle
+from tests.ui.today.test_suggesting import nothing_runs
 from ui.widgets.person_menu import PersonButton
 
 KNOWN = "Marta brought her drill, and we hung the shelf in ten minutes. It is almost level."
@@ -144,3 +145,19 @@ def test_what_is_said_elsewhere_holds_when_one_comes_back(person: Person) -> Non
     person.room("today")
     person.waits(lambda: not person.desktop.tasks.running)
     assert not any("Tom" in card.suggestion.text for card in side.cards)
+
+
+def test_an_answer_by_keyboard_hands_the_keyboard_on(person: Person) -> None:
+    """To what could be told, and where there is nothing to the sheet; who comes next is asked about."""
+    person.wrote("Jonas mended the door, and Jonas would not take a coin for it.", days_ago=1)
+    write(person, f"{TODAY} Jonas laughed and went home.")
+    side = person.room().side
+    first = side.person.name
+    next(each for each in side.person.buttons() if each.text() == "Never").setFocus()
+    person.press("Return")
+    assert first in person.told()
+    here = side.cards[0].use if side.cards else person.room().page.sheet
+    assert person.focus() is here
+    nothing_runs(person)
+    person.waits(lambda: side.person.name not in ("", first))
+    assert person.focus() in (person.room().page.sheet, *(card.use for card in side.cards))

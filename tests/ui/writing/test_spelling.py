@@ -11,7 +11,7 @@ from tests.ui.conftest import Start
 from tests.ui.person import Person, settle
 from ui.settings.spelling import SpellingCard
 from ui.widgets.writing_edit import WritingEdit
-from ui.writing import spelling
+from ui.writing import lines_later, spelling
 from ui.writing.spell_sheet import SpellSheet
 
 
@@ -151,3 +151,21 @@ def test_a_dictionary_that_was_chosen_is_used_for_everything(person: Person) -> 
     assert marked(sheet(person)) == []
     person.services.settings.set("spelling language", "en_US")
     person.waits(lambda: "gegangen" in marked(sheet(person)))
+
+
+def test_lines_that_are_looked_at_a_few_at_a_time_all_get_theirs(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lines_later, "_AT_ONCE", 1e-6)  # one line, then what came in has its turn
+    lines = 120
+    body = "\n".join(f"The kilnx number {n} tripped again." for n in range(lines))
+    person.room().open(person.wrote(body).id)
+    person.waits(lambda: marked(sheet(person)) == ["kilnx"] * lines)
+    person.press("Ctrl+Home")
+    person.type("Wrng at the top. ")
+    person.waits(lambda: marked(sheet(person)) == ["Wrng", *["kilnx"] * lines])
+    person.desktop.aids.spelling.add("kilnx")
+    person.waits(lambda: marked(sheet(person)) == ["Wrng"])
+    person.press("Ctrl+End")
+    person.paste("\nAnothr one." * lines)
+    person.waits(lambda: marked(sheet(person)) == ["Wrng", *["Anothr"] * lines])
