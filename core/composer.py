@@ -22,7 +22,7 @@ from core.model import (
     replace,
 )
 from core.problems import Known, Problem
-from core.register import Register, register
+from core.register import Register
 from core.store import Store
 from core.store.verdicts import USED
 from core.teaching import Teaching
@@ -61,9 +61,16 @@ class Composer:
     """The posts that are not told yet, and those that are."""
 
     def __init__(
-        self, store: Store, changes: Changes, now: Now, zone: str, teaching: Teaching
+        self,
+        store: Store,
+        changes: Changes,
+        now: Now,
+        zone: str,
+        teaching: Teaching,
+        names: Callable[[], Register],
     ) -> None:
         self._store = store
+        self._names = names
         self._teaching = teaching
         self._changes = changes
         self._now = now
@@ -170,9 +177,7 @@ class Composer:
 
     def reader(self) -> partial[Reading]:
         """The same for any text; equal keywords read every text alike."""
-        beside = [name for name, _ in self._store.entries.people()]
-        names = register(self._store.people.everybody(), beside)
-        return partial(read, names=names, learned=self._teaching.learned())
+        return partial(read, names=self._names(), learned=self._teaching.learned())
 
     def noted(self, reading: Reading, read: partial[Reading]) -> None:
         """What `reader` made of a text on a worker: saving that text need not read it again."""

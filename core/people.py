@@ -6,6 +6,7 @@ drafts and the command line.
 
 from collections.abc import Callable
 
+from core.animals import Animals
 from core.changes import Changes, PersonChanged
 from core.clock import Now
 from core.model import Entry
@@ -25,11 +26,12 @@ class People:
         self._store = store
         self._changes = changes
         self._now = now
+        self._animals = Animals(store, changes)
 
     def register(self) -> Register:
         """All that the engine must know of people."""
         beside = [name for name, _ in self._store.entries.people()]
-        return register(self._store.people.everybody(), beside)
+        return register(self._store.people.everybody(), beside, self._animals.names())
 
     def everybody(self) -> list[Person]:
         """Everyone of whom something was said, by name."""
@@ -94,4 +96,4 @@ class People:
 
     def _answered(self) -> Register:
         """Only what was said: names beside entries have yet to be asked about."""
-        return register(self._store.people.everybody())
+        return register(self._store.people.everybody(), animals=self._animals.names())

@@ -1,6 +1,6 @@
 """What the person said of other people's names, as values that the engine is given."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -46,6 +46,10 @@ class Candidate(NamedTuple):
     role: str = ""
 
 
+Animals = Callable[[], frozenset[str]]
+"""What tells, on any thread, the first words of names that the journal gives to animals, caseless."""
+
+
 class Register(NamedTuple):
     """The register as the engine needs it; see `core.language.privacy` and `suggest`."""
 
@@ -54,10 +58,16 @@ class Register(NamedTuple):
     never: tuple[str, ...] = ()
     roles: Mapping[str, str] = MappingProxyType({})
     """Name, caseless -> what stands instead."""
+    animals: Animals = frozenset
 
     def told(self) -> dict[str, Any]:
-        """As keyword arguments of the guard and of `composer.read`."""
-        return {"allowed": self.allowed, "people": self.people, "roles": self.roles}
+        """As keyword arguments of the guard and of `composer.read`; for a worker."""
+        return {
+            "allowed": self.allowed,
+            "people": self.people,
+            "roles": self.roles,
+            "animals": self.animals(),
+        }
 
 
 def lasting(instead: str) -> str:
@@ -80,7 +90,9 @@ def key(name: str) -> str:
     return " ".join(name.casefold().split())
 
 
-def register(persons: Iterable[Person], beside: Iterable[str] = ()) -> Register:
+def register(
+    persons: Iterable[Person], beside: Iterable[str] = (), animals: Animals = frozenset
+) -> Register:
     """The register of these persons; `beside` are names written beside entries as people."""
     known = list(persons)
     free = [person.name for person in known if person.naming in FREE]
@@ -96,4 +108,5 @@ def register(persons: Iterable[Person], beside: Iterable[str] = ()) -> Register:
             for person in known
             if person.naming is Naming.ROLE and person.role
         },
+        animals,
     )

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from core.posting import Posting
     from core.preparing import Preparing
     from core.recognising import Recognising
+    from core.register import Register
     from core.settings import Settings
     from core.suggestions import Suggestions
     from core.tagging import Tagging
@@ -103,7 +104,14 @@ class Services:
     def composer(self) -> "Composer":
         from core.composer import Composer
 
-        return Composer(self.store, self.changes, self._now, self._zone, self.teaching)
+        return Composer(
+            self.store,
+            self.changes,
+            self._now,
+            self._zone,
+            self.teaching,
+            self._names,
+        )
 
     @cached_property
     def outbox(self) -> "Outbox":
@@ -122,6 +130,9 @@ class Services:
         from core.people import People
 
         return People(self.store, self.changes, self._now)
+
+    def _names(self) -> "Register":
+        return self.people.register()
 
     @cached_property
     def suggestions(self) -> "Suggestions":

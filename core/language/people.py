@@ -9,7 +9,6 @@ Council") are left alone.
 import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
-from itertools import pairwise
 from types import MappingProxyType
 
 from core.language import (
@@ -17,12 +16,15 @@ from core.language import (
     people_instead,
     people_pets,
     people_small,
+    people_things,
     tongue,
     wordlists,
 )
 from core.language.people_cues import FOND, FOND_SMALL, HONOUR
-from core.language.people_judge import Run, everybodys, judge
+from core.language.people_judge import Run, judge
+from core.language.people_public import everybodys
 from core.language.people_roles import WHOSE, role_beside
+from core.language.people_rows import beside_named
 from core.language.people_runs import keys, runs
 from core.model import Finding, Private
 
@@ -58,12 +60,14 @@ def find(
     allowed: Collection[str] = (),
     people: Collection[str] = (),
     roles: Mapping[str, str] = MappingProxyType({}),
+    animals: Collection[str] = (),
 ) -> Iterator[Finding]:
     """Names of people in `text`, in order of discovery.
 
     `allowed` names (and parts of them) are passed over, `people` are names known from elsewhere,
     recognised by their first word (a title aside); `roles` is what stands for a name that the
-    person was asked about; all without regard to case. `instead` is that, or the role the text
+    person was asked about; `animals` are names that other texts give to animals (people_pets.told);
+    all without regard to case. `instead` is that, or the role the text
     itself gives them ("my sister"), or a guess where it gives none (see people_instead and
     people_elsewhere), or "" where the name can simply be left out ("my sister Anna").
     """
@@ -72,7 +76,7 @@ def find(
     known = {first for name in people if (first := first_word(name))}
     told = {first_word(name): role for name, role in roles.items()}
     free = [set(name.casefold().split()) for name in allowed]
-    named, shown, given = _judged(text, found, known, language)
+    named, shown, given = _judged(text, found, known, animals, language)
     titled = {
         *people_elsewhere.titled(text, language),
         *people_elsewhere.first_named(text, language),
@@ -81,7 +85,7 @@ def find(
     met: set[str] = set()
     last, last_word = -1, ""
     for start, end, word in places:
-        if start < last:
+        if start < last or (word in animals and word not in named | known):
             continue
         again = word in met
         beside = last >= 0 and last_word != word and not _END.search(text, last, start)
@@ -112,7 +116,10 @@ def _named(
 ) -> Iterator[tuple[int, int, str]]:
     """Where the names stand and the word each is known by; a form of fondness or respect belongs to its name."""
     for run in found:
-        if run.start not in shown and not people_elsewhere.nobody(text, run, known, language):
+        if run.start in shown or not set(keys(run)) & (named | known):
+            continue
+        nobody = people_elsewhere.nobody(text, run, known, language)
+        if not nobody and not people_things.thing(text, run, known):
             for start, end, word in _persons(run, named, known):
                 fond = _FOND.search(text, max(0, start - 8), start)
                 honour = HONOUR.match(text, end)
@@ -135,26 +142,29 @@ def _small_titles() -> frozenset[str]:
 
 
 def _judged(
-    text: str, found: list[Run], known: set[str], language: str
+    text: str, found: list[Run], known: set[str], animals: Collection[str], language: str
 ) -> tuple[set[str], set[int], dict[str, str]]:
     """The words that are private names, the places of public ones, and the roles that the text gives."""
     named: set[str] = set()
     public: set[str] = set()
-    shown: set[int] = set()
+    shown = {run.start for run in people_things.pairs(text, found)}
     given: dict[str, str] = {}
     for run in found:
-        verdict = judge(text, run, known, language)
+        verdict = None if run.start in shown else judge(text, run, known, language)
+        if verdict and people_things.thing(text, run, known):
+            shown.add(run.start)
+            continue
         if verdict is None or people_elsewhere.noun(text, run, known, language):
             continue
         of_run = keys(run)
-        if not verdict and everybodys(run):  # another Jane may be a friend
+        if not verdict and everybodys(run.words):  # another Jane may be a friend
             shown.add(run.start)
             of_run = of_run[-1:]
         (named if verdict else public).update(of_run)
         if role := _role(text, run):
             given.setdefault(keys(run)[0], role)
-    public |= _animals(text, found, named) - known
-    _beside_named(text, found, named, public)
+    public |= (_animals(text, found, named) | _told(text, found, animals)) - known
+    beside_named(text, found, named, public, shown)
     return named - public, shown, given
 
 
@@ -165,6 +175,15 @@ def _animals(text: str, found: list[Run], named: set[str]) -> set[str]:
         if named & set(keys(run)) and people_pets.animal(text, run.start, run.end):
             animals.update(keys(run))
     return animals
+
+
+def _told(text: str, found: list[Run], animals: Collection[str]) -> set[str]:
+    """Those of `animals` that nothing in the text makes somebody: no surname, no role."""
+    told = set(animals)
+    for run in found if told else ():
+        if told & set(keys(run)) and (len(keys(run)) > 1 or _role(text, run)):
+            told -= set(keys(run))
+    return told
 
 
 def _odd(text: str) -> Iterator[tuple[int, int, str]]:
@@ -225,31 +244,6 @@ def unexplained(text: str) -> Iterator[str]:
 _BOUND = re.compile(r"\b(?:the|a|an|of|in|at|on|using|into|via)\s+[\"“‘]?$|[\"“‘*_#@]$")
 
 
-def _beside_named(text: str, found: list[Run], named: set[str], public: set[str]) -> None:
-    """Add to `named` whoever stands in one row with a name: "Bex and Jonno", "Bex (design), Obi"."""
-    known = wordlists.section("people", "other capitals") | wordlists.section("people", "ordinary")
-    words = wordlists.section("people", "ambiguous") - wordlists.section("people", "other capitals")
-    for before, run in pairwise(found):
-        if not _ROW.fullmatch(text, before.end, run.start):
-            continue
-        if _unknown(run, known) and set(keys(before)) & (named - public):
-            named.update(keys(run))
-        elif set(keys(run)) & (named - public) and (
-            (_unknown(before, known) and not before.opening)
-            or (before.words[-1] in words and text[before.end] == " ")
-        ):
-            named.update(keys(before))
-
-
-def _unknown(run: Run, known: frozenset[str]) -> bool:
-    """Whether a run is one word that may be somebody: no list has it; or two, three initials."""
-    word = run.words[0]
-    initials = word.isupper() and word not in wordlists.section("alone", "known initials")
-    plain = word[1:].islower() or (initials and len(word) in (2, 3))
-    return len(run.words) == 1 and word not in known and plain
-
-
-_ROW = re.compile(r"(?: \([^()\n]{1,30}\))?(?:,| and|,? &|, and) ")
 _HANDLE = re.compile(  # a name in small letters, as people bear them online
     r"\b(?:somebody|someone|user|member|stranger|guy|woman|man|handle|nickname) (?:called|named) ([a-z][\w.-]*\w)"
 )
@@ -294,6 +288,8 @@ def _somebody(text: str, match: re.Match[str]) -> bool:
     if match.group(2):
         return True
     before, after = text[max(0, match.start() - 20) : match.start()], text[match.end() :][:30]
+    if f"{before[-4:].replace(' ', '')}{match.group(1)}" in people_small.FIRMS:  # "A & E"
+        return False
     same = rf"\b{match.group(1)} and $", rf"\.? and {match.group(1)}\b"  # "in C and C is small"
     if re.search(same[0], before) or re.match(same[1], after):
         return False

@@ -4,6 +4,10 @@ import re
 
 FOND = ("Little", "Old", "Young", "Poor", "Wee", "Big")
 """What stands before a first name."""
+SHORTENED = frozenset(
+    ("Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Rev", "Capt", "Col", "Maj", "Lieut", "Lt", "Sgt", "Cpl", "Pte", "Fr", "St", "Mme", "Mlle", "Gen")
+)  # fmt: skip
+"""Titles that end in a full stop, which ends no sentence."""
 FOND_SMALL = frozenset(word.casefold() for word in FOND)
 BESIDE_AFTER = re.compile(r"\s+(?:and|&|und|y|et)\s+(?:I|me|ich|yo|moi)\b")
 BESIDE_BEFORE = re.compile(r"\b(?:I|me|us)\s+and\s+$")
@@ -38,7 +42,7 @@ SHOP = re.compile(
 ACTS = re.compile(
     r"(?:['’]s)?\s+(?:(?:and|&) I\b|(?:has |had |have |is |was |also |then |just |kindly |even )?(?:talked|gave|gives|came (?:over|round|along|by|in|up|back|with|to)|comes (?:over|round|along|by)|made|brought|wrote|sat|stood|"
     r"walked|drove|joined|helped|showed|shared|found|spent|presented|led|ran|fixed|threw|lent|picked|dropped|popped|turned up|stayed|slept|cooked|baked|taught|"
-    r"worked|working|went|got|took|thinks|wants|wanted|loves|hates|reckons|sings|sang|plays|played|cried|danced|cycled|swam|moved|lives|lived|knows|knew|arrived|left|rose|raised|handed|opened|shook|kissed|poured|drank|hid|fell|jumped|shut|spoke|kept|began|decided|wished|seemed|stared|blushed|coughed|sneezed|returned|entered|bowed|dined|supped|called (?:at|in|on|him|her|me|it|round|for|out|to)|got up|sat down|(?:not )?having (?:come|gone|been|said|told))\b)"
+    r"worked|working|went|got|took|thinks|wants|wanted|loves|hates|reckons|sings|sang|plays|played|cried|danced|cycled|swam|moved|lives|lived|knows|knew|arrived|left|rose|put (?:an?|the|his|her|my|our|on|it|up|down|out|away|in)|sews?|sewed|has (?:sewn|knitted|baked|brought|made|bought|written|moved|had|gone|got|been)|raised|handed|opened|shook|kissed|poured|drank|hid|fell|jumped|shut|spoke|kept|began|decided|wished|seemed|stared|blushed|coughed|sneezed|returned|entered|bowed|dined|supped|called (?:at|in|on|him|her|me|it|round|for|out|to)|got up|sat down|(?:not )?having (?:come|gone|been|said|told))\b)"
 )
 FEELS = re.compile(  # what only somebody is or does
     r"\s+(?:(?:joins|joined|rejoins?|replaces|replaced|covers? for|takes over|took over|starts? (?:on|in|next|as|with)|started (?:on|as|with|his|her)) |(?:is|was|has been|['’]s|will be) (?:\w+ly |so |very |just |still |now |back )?(?:pregnant|ill|sick|poorly|unwell|upset|angry|furious|crying|asleep|tired|nervous|excited|delighted|thrilled|grumpy|rude|late (?:with|for|again)|kind (?:to|about|enough)|in (?:a|his|her|good|high) (?:mood|spirits|element)|sad|lonely|hungry|drunk|worried|proud|jealous|shy|furious|"
@@ -46,7 +50,7 @@ FEELS = re.compile(  # what only somebody is or does
     r"(?:hoped|wished|felt|giggled|grinned|frowned|wept|sighed|yawned|snored|winked|shrugged|swore|insisted|believes|reckons|wonders|wondered|remembers|remembered|forgot|promised|refused|admitted|joked|complained|apologi[sz]ed|noticed|looked|watched|held|carried|waved|borrowed|invited|hugged|"
     r"suggested|recommended|mentioned|pointed out|thought|heard|read|ordered|organi[sz]ed|built|drew|sewed|knitted|painted|wore|ran|rode|paid|bought|sold|washed|planted|gets? (?:home|back|up)|who(?:se)?\b|, who(?:se)?\b|being (?:invited|asked|told|so|very)|and (?:he|she)\b|(?:on|at|from|in) (?:the )?(?:(?:door|till|desk|stall|phone|bakery|post office|allotment|choir|team)\b|(?:\w+ ){1,3}(?:lent|gave|told|said|showed|brought|says|asked|came|made|helped|taught|has|thinks|let)\b)|"
     r"(?:from|in) (?:work|school|church|class|club|next door|accounts|finance|design|marketing|sales|reception|down the|across the|over the|up the|two)\b))|"
-    r"\s+\((?:my|our|his|her|their) |['’]s (?:(?:new|old|last|first|own|little|big|bad|amazing|famous|poor|dear|best) )?(?:friends?|uncle|aunt|cousin|niece|nephew|letter|manner|appearance|arrival|death|illness|smile|hat|coat|shoulder|own (?:effort|attempt|version|words)|efforts?|attempt|turn|shift|request|leg|feet|eyes|leeks|beans|hens|allotment|leaving do|drinks|mum|mom|dad|mother|father|sister|brother|son|daughter|wife|husband|partner|parents|family|birthday|wedding|funeral|house|flat|apartment|office|studio|workshop|place|kitchen|garden|car|van|bike|dog|cat|baby|class|party|perspective|idea|suggestion|face|hair|hands?|voice|laugh|bed|boots|shoes|cookies|cake|plot|stall|turn|advice|help|room|desk|job|leaving)\b"
+    r"\s+\((?:my|our|his|her|their) |['’]s (?:(?:new|old|last|first|own|little|big|bad|amazing|famous|poor|dear|best) )?(?:friends?|uncle|aunt|cousin|niece|nephew|letter|manner|appearance|arrival|death|illness|smile|hat|coat|shoulder|hip|knees?|ankle|wrist|elbow|neck|back|foot|finger|thumb|nose|ears?|teeth|beard|wig|socks?|jumper|cardigan|shirt|dress|scarf|gloves?|trousers|jeans|jacket|glasses|bag|phone|laptop|allotment|shed|greenhouse|own (?:effort|attempt|version|words)|efforts?|attempt|turn|shift|request|leg|feet|eyes|leeks|beans|hens|allotment|leaving do|drinks|mum|mom|dad|mother|father|sister|brother|son|daughter|wife|husband|partner|parents|family|birthday|wedding|funeral|house|flat|apartment|office|studio|workshop|place|kitchen|garden|car|van|bike|dog|cat|baby|class|party|perspective|idea|suggestion|face|hair|hands?|voice|laugh|bed|boots|shoes|cookies|cake|plot|stall|turn|advice|help|room|desk|job|leaving)\b"
 )
 WORKER = re.compile(
     r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ )?(?!computer|printer|router|number|paper|order|summer|winter|flower|water|other|over|under|after|former)[a-z-]*(?:er|or|ist|ee|mate|ian|man|woman|keeper|friend)s?,? $"
@@ -70,6 +74,10 @@ TOOLS = (
 """Behind these stands a thing: "learning Rust"."""
 SAID = ("said", "says", "replied", "whispered", "shouted", "cried", "asked", "laughed")
 SAYS = re.compile(r"[.,;:!?]|\s*$|\s+(?:and|as|with|from|when|after|in|on|at)\b")
+TOLD_OF = re.compile(
+    r" (?:can|could|wants|loves|hates|needs|thinks|has (?:learnt|learned|lost|got|been|eaten|grown|started|gone|a|had|found|met|to|moved|left|passed))\b"
+)
+"""Behind somebody of whom is told: "she says Banno has grown"."""
 RAN_INTO = re.compile(
     r"\b(?:(?:ran|run|bumped|running|bumping) into|married to|engaged to|(?:sat|sitting|sits|stood|standing|living|lives|lived) (?:next to|beside|opposite|behind|with)|dumped|hugg(?:ed|ing)|kiss(?:ed|ing)|birthday of|argument with|fell out with|introduced (?:me|us) to|thanks(?: again)? to|looking after|baby-?sat(?: for)?|says hi to|miss(?:ing)?) $"
 )
@@ -102,13 +110,17 @@ KIN_OF = re.compile(
 NOBODY = re.compile(  # first names in what is nobody, or in an order to do something
     r"(?:Sandy (?:soil|loam|beach|shore|bank|bottom|ground|path|track|cove|bay)s?|Frank (?:talk|words?|advice|discussion|exchange|answers?)|Carol (?:sing\w+|service|concert|sheets?)|"
     r"Robin (?:on|in) (?:the|a|my|our)|Bill (?:for|of) (?:the|a|my|our)|Faith (?:moves|in)|Sweet Williams?|Black-eyed Susans?|Granny Smiths?|Jack Russells?|Earl Grey|Bloody Mary|Creeping Jenny|Aunt Sally|"
-    r"Peeping Tom|Jack Frost|Uncle Sam|Mother Nature|Mother Earth|Old Nick|"
+    r"(?<=[Aa]sked )Alexa|(?<=[Tt]old )Alexa|(?<=[Tt]ell )Alexa|(?<=[Aa]sk )Alexa|(?<=[Hh]ey )Alexa|Alexa(?=,? (?:set|play|turn|stop|add|order|what|remind|plays|turns|lights?|app|skill|device|speaker)\b)|Siri|Peeping Tom|Jack Frost|Uncle Sam|Mother Nature|Mother Earth|Old Nick|"
     r"(?:Pat|Nick|Sue|Drew|Mark|Chase|Rob|Skip|Chuck|Peg|Bob|Dot) (?:it|them|your|my|this|that|these|nobody|two|three|four|five|dry|(?:the|an?)"
     r"(?! (?:\w+ )?(?:builder|plumber|postman|post|milk|fish|baker|butcher|painter|farmer|driver|carpenter|teacher|doctor|cat|dog|great|man|girl|boy|woman|neighbou?r|gardener|vet|nurse|vicar)\b)))(?!\w)"
 )
 SURE = re.compile(  # behind a name that is a word too, at the opening of a sentence
     r"(?: and| &) I\b(?! (?:wonder|think|guess|mean|quote))| (?:said|says|rang|phoned|texted|told (?:me|us|him|her)|asked (?:me|us|him|her|for|if|whether)|reckons|laughed|nodded|lent (?:me|us|him|her)|and (?:his|her) )\b"
 )
+HOUSEHOLD = re.compile(
+    r" (?:twins|triplets|sisters|brothers|boys|girls|kids|children|lads|lot|family|clan|household|cousins|place|house next door)\b"
+)
+"""Behind "the" and a surname: "the Salt twins"."""
 OPEN_HOUSE = re.compile(
     r" (?:(?:have |has )?(?:had us|have us|invited us|asked us|fed us|lent us|gave us)\b|next door\b)"
 )

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from core.language import people_cues as cue
+from core.language.people_public import everybodys, public
 from core.language.people_roles import role_before
 from core.language.wordlists import either, section, words
 
 _NOT_BEFORE = ("the", "a", "an", "der", "die", "das", "as")  # "as" is a part somebody plays
 _WEAK_CUES = ("for", "by", "than", "like", "about", "de", "y", "a", "et", "con")
-_LONGEST = 6  # words of a name; a longer run of capitals is a heading or a shout
 _MEETING = (
     "met", "meet", "meeting", "told", "asked", "asking", "phoned", "texted", "emailed", "messaged", "hugged", "kissed",
     "married", "dating", "invited", "thanked", "tell", "ask", "text", "dear", "hi", "hello", "named", "called",
@@ -28,25 +28,6 @@ class Run:
     """Whether it stands at the opening of a sentence, where a capital says nothing."""
 
 
-@cache
-def _public() -> dict[str, re.Pattern[str]]:
-    return {
-        "before": re.compile(
-            r"\b(?:by|author|artist|singer|actor|actress|director|writer|poet|painter|composer|novelist|philosopher|scientist|"
-            r"historian|chef|band|album|book|novel|film|movie|podcast|episode|song|songs|poem|poems|play|memoir|essay|biography|"
-            r"paintings?|works?|music|quote|character|as|president|minister|senator|watching|reading|listening to|"
-            r"from|speaker|keynote)\s+(?:of\s+|from\s+|with\s+|called\s+|by\s+)?(?:the\s+)?[\"“'‘]?$",
-            re.IGNORECASE,
-        ),
-        "after": re.compile(
-            r"['’]s?\s+(?:[\"“‘*_]|[A-Z]\w+\s+[A-Za-z]|(?:\w+\s+)?(?:book|novel|film|movie|album|song|podcast|memoir|essay|poem|play|show|paintings?|"
-            r"work|works|music|blog|newsletter|article|talk|lecture|biography|series|recipe|method)s?\b)|"
-            r"\s+(?:playing|plays|sings|singing|performing|wrote|writes about|starring|directed|conducts?|conducting|argues|from|of|at)\b(?:\s+the)?"
-            r"\s+(?:[A-Z]|\w+\s+\w*\s?(?:music|songs?|guitar|piano))|\s+\((?:author|artist|\d{4})|\s+as\s+(?:the\s+)?[A-Z]"
-        ),
-    }
-
-
 def judge(text: str, run: Run, known: set[str], tongue: str = "en") -> bool | None:
     """True for a private person, False for a public one, None for anything else."""
     first, last = run.words[0], run.words[-1]
@@ -56,10 +37,10 @@ def judge(text: str, run: Run, known: set[str], tongue: str = "en") -> bool | No
         return None
     if first in section("people", "public titles"):
         initial = len(run.words) > 2 and len(run.words[1].rstrip(".")) == 1  # "Sir J. Hill"
-        return (initial and not everybodys(run)) if len(run.words) > 1 else None
+        return (initial and not everybodys(run.words)) if len(run.words) > 1 else None
     before = text[max(0, run.start - 60) : run.start]
     after = text[run.end : run.end + 60]
-    if everybodys(run) and not role_before().search(before):
+    if everybodys(run.words) and not role_before().search(before):
         return False
     titled = first.rstrip(".") in section("people", "titles") and len(run.words) > 1
     if (
@@ -88,17 +69,6 @@ def judge(text: str, run: Run, known: set[str], tongue: str = "en") -> bool | No
     return _judge_single(run, before, after, tongue)
 
 
-def everybodys(run: Run) -> bool:
-    """Whether a name, or part of it, is a public figure's whom everybody knows."""
-    count = len(run.words)
-    if count < 2:
-        return False
-    if count > _LONGEST:
-        return False
-    parts = (run.words[a:b] for a in range(count - 1) for b in range(a + 2, count + 1))
-    return any(" ".join(part).replace(".", "") in words("public") for part in parts)
-
-
 _THE = re.compile(r"\b[Tt]he [*_\"“‘']*$")
 
 
@@ -114,7 +84,7 @@ def _titled_before(before: str) -> bool:
     return (
         bool(last)
         and before.endswith(" ")
-        and last[0].rstrip(".") in section("people", "titles")
+        and last[0].rstrip(".") in cue.SHORTENED
         and last[0].endswith(".")
     )
 
@@ -129,13 +99,12 @@ def _judge_full(run: Run, before: str, after: str) -> bool | None:
     called = called and bool(cue.CALLED.fullmatch(first))
     if called and not {first, run.words[1]} & (capitals | section("people", "place words")):
         does = run.opening or cue.does(after) or cue.COMPANY.search(before)
-        return not _public()["before"].search(before) if does else None  # "Regular Dave"
+        return not public()["before"].search(before) if does else None  # "Regular Dave"
     if not sure and not (maybe and run.words[1] not in capitals and not run.opening):
         return None
     if len(run.words) > 3 or (len(run.words) == 3 and run.words[1] not in firsts):
         return None
-    public = _public()["before"].search(before) or _public()["after"].match(after)
-    return not public
+    return not (public()["before"].search(before) or public()["after"].match(after))
 
 
 def _judge_single(run: Run, before: str, after: str, tongue: str) -> bool | None:
@@ -186,13 +155,13 @@ def _judge_doubtful(run: Run, before: str, after: str, previous: str, tongue: st
     word, verb = run.words[0], _verb(after)
     if cue.ARTICLE.search(before) or cue.TITLE.match(after) or cue.THING.search(before):
         return None
-    if cue.NAMED_SO.search(before):
+    if cue.NAMED_SO.search(before) or _placed().search(before):
         return None
     if _beside(before, after) or verb in section("people", "speech") or cue.HONOUR.match(after):
         return True
     if tongue == "en" and cue.DONE_TO.match(after):
         return True
-    if cue.RAN_INTO.search(before) or _role_after().match(after) or _met_at(after, tongue):
+    if cue.RAN_INTO.search(before) or role_after().match(after) or _met_at(after, tongue):
         return True
     if cue.WRITTEN.search(before) and _alone(after):
         return True
@@ -214,7 +183,13 @@ def _judge_doubtful(run: Run, before: str, after: str, previous: str, tongue: st
 
 
 @cache
-def _role_after() -> re.Pattern[str]:
+def _placed() -> re.Pattern[str]:
+    """Behind a place in the same row: "Baker Street and Victoria"."""
+    return re.compile(rf"\b[A-Z]\w+ (?:{either(section('people', 'place words'))})(?:,| and) $")
+
+
+@cache
+def role_after() -> re.Pattern[str]:
     """What gives a role to the name before: ", my neighbour", " (our plumber)"."""
     kin, roles = either(section("people", "kin")), either(section("people", "roles"))
     return re.compile(
@@ -248,10 +223,10 @@ def _judge_unknown(run: Run, before: str, after: str, previous: str, tongue: str
     if tongue == "en" and cue.WORKER.search(before):
         return True
     speaks = _verb(after) in section("people", "speech") and not plural
-    if cue.HONOUR.match(after) or _role_after().match(after):
+    if cue.HONOUR.match(after) or role_after().match(after):
         return True
     met = bool(cue.RAN_INTO.search(before) or cue.LETTER_FROM.search(before))
-    met = met or (previous in cue.SAID and bool(cue.SAYS.match(after)))
+    met = met or (previous in cue.SAID and bool(cue.SAYS.match(after) or cue.TOLD_OF.match(after)))
     met = met or (previous in cue.FONDLY and _alone(after))
     met = met or bool(cue.LENT_TO.search(before) and cue.WHO.match(after))
     if met and not run.opening and not plural:
@@ -266,6 +241,9 @@ def _several(word: str, before: str, after: str, previous: str) -> bool:
     """Whether a word names a family or two of one name: "the Nowaks", "the two Toms"."""
     if previous in ("two", "three", "both"):
         return word.endswith("s") and word[:-1] in section("people", "first")
+    if previous == "the" and cue.HOUSEHOLD.match(after) and _plain(word):
+        known = section("people", "other capitals") | section("people", "ordinary")
+        return word not in known | section("people", "place words") | words("public")
     shaped = previous == "the" and (cue.SURNAME.fullmatch(word) or cue.OPEN_HOUSE.match(after))
     return bool(shaped or cue.FAMILY.search(before)) and _family(word, after)
 

@@ -21,7 +21,7 @@ def learn(texts: Iterable[str], names: Register) -> list[Candidate]:
     capitalised word that nothing explains counts when it stands in several entries, and never
     behind a word of place.
     """
-    said = _said(names)
+    said, animals = _said(names), names.animals()
     forms: dict[str, Counter[str]] = defaultdict(Counter)
     entries, unsure = Counter[str](), Counter[str]()
     roles: dict[str, str] = {}
@@ -29,7 +29,7 @@ def learn(texts: Iterable[str], names: Register) -> list[Candidate]:
     for body in texts:
         text = wrapped.flow(body)
         met: set[str] = set()
-        for found in people.find(text):
+        for found in people.find(text, animals=animals):
             first = people.first_word(found.text)
             if len(first) < 2 or first in said:
                 continue
@@ -45,7 +45,8 @@ def learn(texts: Iterable[str], names: Register) -> list[Candidate]:
         unsure.update(words)
     for word, count in unsure.items():
         first = word.casefold()
-        if count >= _OFTEN and word not in placed and first not in said and first not in entries:
+        known = first in said or first in entries or first in animals
+        if count >= _OFTEN and word not in placed and not known:
             forms[first][word], entries[first] = count, count
     return [
         Candidate(forms[first].most_common(1)[0][0], count, roles.get(first, ""))

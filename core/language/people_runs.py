@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from core.language.people_cues import FOND, SURE
+from core.language.people_cues import FOND, SHORTENED, SURE
 from core.language.people_judge import Run
 from core.language.wordlists import section
 
@@ -13,9 +13,6 @@ _DONE = re.compile(
     r"[A-Z][a-z]{2,}(?:ed|ing)|Lent|Fed|Took|Sent|Gave|Kept|Left|Found|Heard|Fetched|Drove|Caught|Paid|Bought|Read|Beat|Lost|Taught|Helped"
 )
 _LONGEST = 60  # characters of a name with its titles and initials
-_SHORTENED = frozenset(
-    ("Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Rev", "Capt", "Col", "Maj", "Lieut", "Lt", "Sgt", "Cpl", "Pte", "Fr", "St", "Mme", "Mlle", "Gen")
-)  # fmt: skip
 
 
 @cache
@@ -36,6 +33,7 @@ def runs(text: str) -> Iterator[Run]:
     led = section("people", "cue before") | section("people", "kin") | section("people", "roles")
     days = section("people", "other capitals")
     titles, firsts = section("people", "titles"), section("people", "first")
+    titles |= section("people", "public titles")
     for begin, until in _places(text):
         start = begin
         words = text[start:until].split(" ")
@@ -44,7 +42,7 @@ def runs(text: str) -> Iterator[Run]:
             opening = False  # "Will and I", "May said"
         elif len(words) > 2 and (
             (words[0] in FOND and words[1].rstrip(".") in titles)
-            or (opening and words[1].rstrip(".") in _SHORTENED and words[0] not in firsts | titles)
+            or (opening and words[1].rstrip(".") in SHORTENED and words[0] not in firsts | titles)
         ):  # "Old Mrs Hill" is Mrs Hill, as is "Afterwards Mrs Hill"
             start += len(words.pop(0)) + 1
             opening = False
@@ -88,11 +86,11 @@ def _places(text: str) -> Iterator[tuple[int, int]]:
 def _goes_on(words: str) -> bool:
     parts = words.split(" ")
     if len(parts) == 1:
-        return parts[0] in _SHORTENED
+        return parts[0] in SHORTENED
     first, initial = parts[0].rstrip("."), parts[-1]
     named = section("people", "titles") | section("people", "public titles")
     named |= section("people", "first")
-    return (len(initial) == 1 and first in named) or initial in _SHORTENED
+    return (len(initial) == 1 and first in named) or initial in SHORTENED
 
 
 def keys(run: Run) -> tuple[str, ...]:

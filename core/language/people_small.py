@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from core.language.wordlists import section
 
+_SURE = 4  # sentences that open small, whatever is made of an I by a helpful keyboard
 _SMALL_I = re.compile(r"(?<![\w'’.])i(?=['’ ](?!e\.))")
 _I = re.compile(r"(?<![\w'’.])I(?=['’ ])")
 _OPENING = re.compile(r"(?:\A|[.!?]\s+|\n\s{0,40})([^\W\d_])")
@@ -26,10 +27,11 @@ _ACTS = re.compile(
 def written_small(text: str) -> bool:
     """Whether a text leaves out the capitals that others write."""
     small, large = len(_SMALL_I.findall(text)), len(_I.findall(text))
-    if small or large:
-        return small > 2 * large
     openings = _OPENING.findall(text)
-    return len(openings) > 1 and sum(c.islower() for c in openings) > 0.8 * len(openings)
+    begun = len(openings) > 1 and sum(c.islower() for c in openings) > 0.8 * len(openings)
+    if small or large:
+        return small > 2 * large or (begun and len(openings) >= _SURE)
+    return begun
 
 
 def names(text: str) -> Iterator[tuple[int, int]]:
@@ -129,13 +131,13 @@ def paired(text: str) -> Iterator[tuple[int, int]]:
 
 
 _JOINED = re.compile(r"(?<![\w&])[B-HJ-Z] ?& ?[A-Z](?![\w&/])")
-_FIRM = frozenset(("R&D", "Q&A", "B&B", "P&L", "M&S", "D&D", "R&B", "H&M", "T&C", "F&B", "B&Q", "C&A", "G&T", "P&O", "V&A", "W&D", "X&Y", "S&P", "M&A", "L&D", "D&I", "H&S", "K&R"))  # fmt: skip
+FIRMS = frozenset(("A&E", "R&D", "Q&A", "B&B", "P&L", "M&S", "D&D", "R&B", "H&M", "T&C", "F&B", "B&Q", "C&A", "G&T", "P&O", "V&A", "W&D", "X&Y", "S&P", "M&A", "L&D", "D&I", "H&S", "K&R"))  # fmt: skip
 
 
 def joined(text: str) -> Iterator[tuple[int, int]]:
     """Where two are named by a letter each: "dinner with J&C"."""
     for match in _JOINED.finditer(text):
-        if match.group().replace(" ", "") in _FIRM:
+        if match.group().replace(" ", "") in FIRMS:
             continue
         before = _MET.search(text, max(0, match.start() - 14), match.start())
         if before or _DOES.match(text, match.end()):

@@ -51,6 +51,7 @@ def findings(
     allowed: Collection[str] = (),
     people: Collection[str] = (),
     roles: Mapping[str, str] = MappingProxyType({}),
+    animals: Collection[str] = (),
     keen: bool = True,
 ) -> tuple[Finding, ...]:
     """What is private in `text`, sorted by place, not overlapping.
@@ -62,7 +63,9 @@ def findings(
     that a person looks at and passes over.
     """
     flowing = wrapped.flow(text).translate(_SPACES)
-    persons = names.find(worded(flowing, "\n"), allowed=allowed, people=people, roles=roles)
+    persons = names.find(
+        worded(flowing, "\n"), allowed=allowed, people=people, roles=roles, animals=animals
+    )
     found = [
         *((f, f.start) for f in privacy_contacts.findings(privacy_forms.spaced(flowing))),
         *((f, f.start) for f in privacy_forms.findings(flowing)),

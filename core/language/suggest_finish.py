@@ -92,9 +92,12 @@ def _cautions(
     """The private names in it; None if it holds another private matter."""
     text = telling.text
     known = {*names.people, *(name for reading in readings for name in reading.people)}
+    found = privacy.findings(
+        text, allowed=names.allowed, people=known, animals=names.animals(), keen=False
+    )
     cautions = tuple(
         finding
-        for finding in privacy.findings(text, allowed=names.allowed, people=known, keen=False)
+        for finding in found
         if not any(a.start <= finding.start and finding.end <= a.end for a in telling.added)
     )
     if any(finding.type is not Private.PERSON for finding in cautions):

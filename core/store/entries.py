@@ -132,6 +132,12 @@ class Entries:
         with self._db.atomic():
             return self._db.write("DELETE FROM entries WHERE deleted < ?", (to_text(before),))
 
+    def with_words(self, words: Sequence[str], limit: int) -> list[tuple[str, str]]:
+        """The newest entries in which one of these words stands, each with its body."""
+        from core.store import search
+
+        return search.bodies(self._db, words, limit)
+
     def search(self, query: "Query", limit: int) -> list[Found]:
         from core.store import search
 

@@ -6,6 +6,7 @@ signs such as `*`) is looked for as it stands.
 """
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
@@ -96,6 +97,16 @@ def count(database: Database, index: Index, query: Query, most: int) -> int:
         return 0
     sql = f"SELECT count(*) FROM (SELECT 1 {_source(index, asked)} LIMIT :limit)"
     return int(database.rows(sql, {**asked.parameters, "limit": most})[0][0])
+
+
+def bodies(database: Database, words: Sequence[str], limit: int) -> list[tuple[str, str]]:
+    """The newest entries outside the trash with one of these words in their body."""
+    sql = (
+        "SELECT t.uid, t.body FROM entries_fts AS f CROSS JOIN entries AS t ON t.id = f.rowid "
+        "WHERE entries_fts MATCH ? AND t.deleted IS NULL ORDER BY f.rowid DESC LIMIT ?"
+    )
+    match = f"body : ({' OR '.join(map(_phrase, words))})"
+    return database.rows(sql, (match, limit))
 
 
 def _source(index: Index, asked: _Asked) -> str:

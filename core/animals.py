@@ -1,0 +1,70 @@
+"""The names of the journal's animals, as any of its entries tells them: they are no private persons."""
+
+from collections import deque
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from core.changes import Change, Changes, JournalChanged, JournalImported
+from core.store import Store
+from core.telling import EntryChanged
+
+if TYPE_CHECKING:
+    from core.register import Animals as Names
+
+_MOST = 1_000  # entries that speak of animals, the newest
+
+
+class Animals:
+    """Entries are fetched where the store is, and read when the guard first asks, on any thread."""
+
+    def __init__(self, store: Store, changes: Changes) -> None:
+        self._store = store
+        self._new = True
+        self._changed: set[str] = set()
+        self._waiting: deque[tuple[str, str]] = deque()
+        self._told: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+        self._names: frozenset[str] = frozenset()
+        self._reading = Lock()
+        changes.listen(self._note)
+
+    def names(self) -> "Names":
+        """What tells the names, caseless, by their first word."""
+        if self._new:
+            from core.language.wordlists import section
+
+            self._new = False
+            self._changed.clear()
+            kinds = section("people", "animals")
+            words = [*kinds, *(f"{kind}s" for kind in kinds)]
+            self._waiting.append(("", ""))  # whatever was told before is forgotten
+            self._waiting.extend(self._store.entries.with_words(words, _MOST))
+        while self._changed:
+            uid = self._changed.pop()
+            entry = self._store.entries.get(uid)
+            self._waiting.append((uid, entry.body if entry and not entry.deleted else ""))
+        return self._read
+
+    def _note(self, change: Change) -> None:
+        if isinstance(change, EntryChanged):
+            self._changed.add(change.id)
+        elif isinstance(change, JournalChanged | JournalImported):
+            self._new = True
+
+    def _read(self) -> frozenset[str]:
+        with self._reading:
+            if not self._waiting:
+                return self._names
+            from core.language import people_pets
+
+            while self._waiting:
+                uid, body = self._waiting.popleft()
+                if not uid:
+                    self._told.clear()
+                elif any(met := people_pets.met(body)):
+                    self._told[uid] = met
+                else:
+                    self._told.pop(uid, None)
+            animals = frozenset[str]().union(*(told[0] for told in self._told.values()))
+            people = frozenset[str]().union(*(told[1] for told in self._told.values()))
+            self._names = animals - people
+            return self._names

@@ -1,0 +1,43 @@
+"""Who stands in one row with a name: "Bex and Jonno", "Bex (design), Obi"."""
+
+import re
+from itertools import pairwise
+
+from core.language.people_judge import Run
+from core.language.people_runs import keys
+from core.language.wordlists import section
+
+_ROW = re.compile(r"(?: \([^()\n]{1,30}\))?(?:,| and|,? &|, and) ")
+_THE = re.compile(r"\b[Tt]he $")
+
+
+def beside_named(
+    text: str, found: list[Run], named: set[str], public: set[str], shown: set[int]
+) -> None:
+    """Add to `named` whoever stands in one row with a name, at a place that is not `shown`."""
+    known = section("people", "other capitals") | section("people", "ordinary")
+    words = section("people", "ambiguous") - section("people", "other capitals")
+    for before, run in pairwise(found):
+        if {before.start, run.start} & shown or not _ROW.fullmatch(text, before.end, run.start):
+            continue
+        if _unknown(run, known) and set(keys(before)) & (named - public):
+            named.update(keys(run))
+        elif set(keys(run)) & (named - public) and (
+            (_unknown(before, known) and not before.opening and not _placed(text, before))
+            or (before.words[-1] in words and text[before.end] == " ")
+        ):
+            named.update(keys(before))
+
+
+def _unknown(run: Run, known: frozenset[str]) -> bool:
+    """Whether a run is one word that may be somebody: no list has it; or two, three initials."""
+    word = run.words[0]
+    initials = word.isupper() and word not in section("alone", "known initials")
+    plain = word[1:].islower() or (initials and len(word) in (2, 3))
+    placed = word in section("people", "place words")
+    return len(run.words) == 1 and word not in known and plain and not placed
+
+
+def _placed(text: str, run: Run) -> bool:
+    """Whether an article makes a place of it: "at the Abbey and Tom"; not a family of one word."""
+    return bool(_THE.search(text, max(0, run.start - 5), run.start)) and run.words[0][-1] != "s"

@@ -1,0 +1,217 @@
+"""What bears somebody's name and is nobody: a make, a boat, a rose, a song, a storm, an inn.
+
+A list knows the makes and the works that everybody knows (things.txt); the rest is told by what
+stands around: "a can of Stella", "the Anna Marie moored here", "an Emma Reed jug".
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+from core.language import people_cues as cue
+from core.language.people_judge import Run, role_after
+from core.language.people_roles import role_before
+from core.language.wordlists import either, section
+
+_WEATHER = frozenset(("Storm", "Hurricane", "Cyclone", "Typhoon"))
+_CONTAINED = re.compile(
+    r"\b(?:cans?|pints?|half|bottles?|glass(?:es)?|bowls?|packets?|packs?|jars?|tins?|bags?|pairs?|slices?|tubs?|pots?|cups?|mugs?|tubes?|crates?|cases?|rolls?|tumblers?|shots?|sachets?|bars?|spoonfuls?|tray|trays|punnets?|sacks?|row|rows|bed|cuttings?|box set|boxed set|copy|copies|reruns?|repeats?|episodes?|performances?|rendition) of (?:the |old |cold |warm |good )?$"
+)
+_ROW = r"(?:[A-Z][\w'’]+(?: [A-Z][\w'’]+)?(?: \w+)?(?: at the end)?(?:,| and|, and) (?:some |the )?){0,3}"
+"""Others of the same kind between a verb and a name."""
+_GIVEN = re.compile(  # behind these stand two: somebody, and what they get
+    r"\b(?:g[ia]ve|giving|made|mak(?:e|ing)|br(?:ought|ing|inging)|pour(?:ed|ing)?|fed|feed(?:ing)?|cook(?:ed|ing)?|s[ae]nt|sending|bought|buy(?:ing)?|offer(?:ed|ing)?|hand(?:ed|ing)?|l[ea]nt|lend(?:ing)?|sold|sell(?:ing)?|pass(?:ed|ing)?|got|get(?:ting)?|left|owed?|showed|promised|baked|found|fetched|knitted|read|taught|told|serv(?:ed|ing)|"
+    r"let|help(?:ed|ing)?|saw|see|watch(?:ed|ing)?|heard|had|have|did|does|do|will|can|could|should|would|might|must|and|cost|wished|for) $",
+    re.IGNORECASE,
+)
+_SUNG = re.compile(
+    r"\b(?:s[aiu]ng|sing(?:s|ing)|hum(?:s|med|ming)?|strum(?:s|med|ming)?|whistl(?:e|es|ed|ing)|karaoke|rehears\w+|cover(?:ed|ing)? of|practis(?:ed|ing)|did|played|play|playing) (?:a bit of |some |us )?"
+    + _ROW
+    + '["“‘]?$'
+)
+_SONG = re.compile(
+    r"[\"”’]?(?:[.,;:!?]|\s*$| (?:in (?:that|the|this|a|[A-G]\b)|twice|again|at the end|together|badly|beautifully|by heart|as an encore|as a round|on (?:the|my|a) (?:\w+ )?(?:cello|piano|guitar|ukulele|fiddle|violin|whistle|harp|recorder|trumpet|accordion|organ|banjo|flute|kazoo)))"
+)
+_ALWAYS_SUNG = re.compile(
+    r"\b(?:s[aiu]ng|sing(?:s|ing)|hum(?:s|med|ming)?) (?:a bit of )?" + _ROW + '["“‘]?$'
+)
+_SEEN = re.compile(
+    r"\b(?:re)?watch(?:ed|ing)? (?:the end of |some |half of )?$|\b(?:binged|streamed|screening of|put on) $"
+)
+_SHOWN = re.compile(
+    r"(?:[.,;:!?]|\s*$| (?:again|with (?:a|the|my|some)|on (?:the|a|my|our|telly|tv|television|dvd|video|catch-?up|[A-Z])|last night|twice|at the (?:cinema|pictures)|for the \w+ time|until|till|in bed|after|before|and (?:then |we |I |cried|laughed|fell)))"
+)
+_ON_AIR = re.compile(
+    r"(?: (?:was|is|were|came|being|back))? (?:back )?on (?:the |my |a )?(?:telly|tv|television|radio|box|iplayer|netflix|youtube|spotify|turntable|stereo|jukebox|record player|dvd|big screen|poster|wall|cover of|loop|repeat|Radio \w+)\b"
+)
+_TOLD_OF = re.compile(
+    r"\b(?:radio|telly|tv|news|podcast|papers?|magazine) (?:(?:said|says|reported) )?that $|\b(?:posters?|gifs?|pictures?|statues?|murals?|photos?|portraits?|biograph(?:y|ies)|impressions?|films?|documentary|documentaries|books?|records?|albums?|songs?) (?:of|about|by) $",
+    re.IGNORECASE,
+)
+_GROWN = re.compile(
+    r"\b(?:[Pp]lanted|[Ss]ow(?:ed|n|ing)?|[Pp]lanting|[Pp]run(?:ed|ing)|[Pp]ricked out|[Pp]otted (?:on|up)|[Dd]ug up|[Ll]ifted|[Hh]arvest(?:ed|ing)|[Ee]arthed up|[Dd]eadhead(?:ed|ing)|[Gg]raft(?:ed|ing)|[Rr]epotted|[Tt]ransplanted|[Ss]prayed) (?:(?:out|up|the|some|a|my|our|more|first|last|two|three|four|six|\d+) )*"
+    + _ROW
+    + "$"
+)
+_GROWS = re.compile(
+    r" (?:(?:is|are|was|were|has|have|looks?|smells?) )?(?:in (?:full )?(?:flower|bloom|bud|leaf|fruit|blossom)|flowering|blooming|fruiting|climbing (?:over|up)|ripe|ripening|germinat\w+|sprouting|blackspot|mildew|greenfly|bolted|gone to seed|covered in (?:blossom|aphids|buds|greenfly|flowers)|flowers|bloomed)\b"
+)
+_SAILED = re.compile(
+    r"\b(?:[Aa]board|[Oo]n board|HMS|SS|MV|RMS|MS|FV|MFV|RNLB|[Aa]ntifoul(?:ed|ing)|[Ll]aunched|[Mm]oored|[Dd]ocked|[Cc]rewed|[Ss]kippered|[Ss]alvaged|[Ss]craped|[Rr]igged|(?:ferry|boat|ship|trawler|yacht|narrowboat|barge|train|engine|tram|bus),?(?: (?:called|the))?) (?:the )?$"
+)
+_SAILS = re.compile(
+    r" (?:(?:is|was|needs|has) )?(?:antifouling|moored|docked|berthed|sank|capsized|aground|ran aground|set sail|launched|landed (?:\w+ )?(?:boxes|stone|tons|hundred)|beside us|alongside|back on the water|off the hard)\b"
+)
+_ARTICLE = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]hat|[Tt]his|[Aa]nother|[Oo]ne|[Tt]wo|[Ss]ome|[Nn]o) $"
+)
+_WHO = re.compile(
+    r" (?:I|we|who|whom|that (?:I|we)|he|she|from|in (?:my|our|the)|of (?:old|my))\b|s\b"
+)
+_HOUSE = re.compile(r"['’]s [A-Z]\w+(?: [A-Z]\w+)+")
+_AT = re.compile(r"\b(?:at|from|to|into|outside|near|past|in) $")
+_AND = re.compile(r" (?:&|and|\+|n|'n'|’n’) (?:the )?")
+_CALLED = re.compile(
+    r"\bwhich (?:we|I|he|she|they|everybody|everyone) (?:all |always )?call(?:s|ed)? $"
+)
+
+
+def thing(text: str, run: Run, known: set[str]) -> bool:
+    """Whether a run of capitals that could name somebody is a thing.
+
+    `known` are the first words of names that the person said are people's: these are things only
+    where nothing else is possible.
+    """
+    first = run.words[0]
+    if first in _WEATHER and len(run.words) == 2 and run.words[1] not in _WEATHER:
+        return True
+    if known & {word.casefold() for word in run.words}:
+        return False
+    before, after = text[max(0, run.start - 60) : run.start], text[run.end : run.end + 60]
+    if role_before().search(before) or role_after().match(after):
+        return False
+    if _listed(text, run) and not _somebody(before, after):
+        return True
+    if _called_so(run, before, after) or _bound(before, after):
+        return True
+    return _worked(run, before, after) or _placed(run, before, after)
+
+
+def _listed(text: str, run: Run) -> bool:
+    """Whether things.txt has the run, or words of it in a row, with what stands at its sides.
+
+    That is a capital before it and three words behind: "Hey Jude", "Mrs Brown's Boys", "Winnie the Pooh".
+    """
+    names = section("things", "names")
+    lead = _LEAD.search(text, max(0, run.start - 20), run.start)
+    tail = _TAIL.match(text, run.end, run.end + 40)
+    words = [word.rstrip(".").replace("’", "'") for word in run.words]
+    begin, end = (lead.group(1).split() if lead else []), tail.group() if tail else ""
+    owned = end.startswith(("'s ", "’s "))
+    if owned and _some([*words[:-1], f"{words[-1]}'s", *end[3:].split()], names):
+        return True
+    return _some([*begin, *words, *(() if owned else end.split())], names)
+
+
+def _some(words: list[str], names: frozenset[str]) -> bool:
+    """Whether some of the words, one after the other, are on the list."""
+    count = len(words)
+    return any(
+        " ".join(words[a:b]) in names
+        for a in range(count)
+        for b in range(a + 2, min(count, a + _LONGEST) + 1)
+    )
+
+
+_LEAD = re.compile(r"([A-Z][a-z]+) $")
+_TAIL = re.compile(r"(?:['’]s)?(?: [\w'-]+){1,3}")
+_LONGEST = 4  # words of a name on the list
+
+
+def _somebody(before: str, after: str) -> bool:
+    """Whether the words around make somebody of a name on the list."""
+    if after.startswith(("'s ", "’s ")):
+        return bool(cue.FEELS.match(after))
+    met = _MET.search(before) or cue.COMPANY.search(before) or cue.RAN_INTO.search(before)
+    acts = cue.FEELS.match(after) if _IS.match(after) else cue.does(after) or _ACTS.match(after)
+    return bool(met or acts)
+
+
+_MET = re.compile(r"\b(?:[Mm]et|[Tt]old|[Rr]ang|[Pp]honed|[Tt]exted|[Vv]isited|[Hh]ugged) $")
+_IS = re.compile(r" (?:is|was|are|were) ")
+_ACTS = re.compile(
+    r" (?:said|told|asked|rang|phoned|texted|laughed|came|went|brought|who)\b|,? from (?:the|number|next|my|our)\b"
+)
+
+
+def _called_so(run: Run, before: str, after: str) -> bool:
+    """By what it is: held in a can, planted, moored, given a name."""
+    if _CONTAINED.search(before) or _CALLED.search(before):
+        return True
+    if _GROWN.search(before) and not re.match(r"['’]s|, (?:my|our|who)\b", after):
+        return True
+    if _GROWS.match(after):
+        return True
+    if len(run.words) > 1 and (_SAILED.search(before) or _SAILS.match(after)):
+        return True
+    return bool(_AT.search(before) and _HOUSE.match(after))
+
+
+def _bound(before: str, after: str) -> bool:
+    """Whether a thing of that make follows at once: "an Emma Reed jug", not "gave Emma soup"."""
+    return bool(_things().match(after)) and not _GIVEN.search(before)
+
+
+@cache
+def _things() -> re.Pattern[str]:
+    return re.compile(rf" (?:[a-z]+ed )?(?:{either(section('things', 'bound'))})\b(?!['’])")
+
+
+def _worked(run: Run, before: str, after: str) -> bool:
+    """Whether it is sung, shown or told of, as what is public is."""
+    song = _SONG.match(after)
+    if song and (_ALWAYS_SUNG.search(before) or (len(run.words) > 1 and _SUNG.search(before))):
+        return True
+    if len(run.words) < 2 or run.words[0].rstrip(".") in section("people", "titles"):
+        return False
+    if _SEEN.search(before) and _SHOWN.match(after):
+        return True
+    return bool(_ON_AIR.match(after) or _TOLD_OF.search(before))
+
+
+def _placed(run: Run, before: str, after: str) -> bool:
+    """Whether an article stands before a full name, as before that of a boat or an inn."""
+    titles = section("people", "titles")
+    if len(run.words) < 2 or run.words[0].rstrip(".") in titles or run.words[0] in cue.FOND:
+        return False
+    article = _ARTICLE.search(before)
+    if not article or _WHO.match(after) or run.words[-1].endswith("s"):
+        return False
+    return not (article.group().strip().lower() in _ONE and cue.does(after))
+
+
+_ONE = ("a", "an", "one", "some")  # "a Tom Salt rang" is somebody
+
+
+def pairs(text: str, found: list[Run]) -> Iterator[Run]:
+    """The runs that are half of a make or a work with two names: "Marks & Spencer", "Romeo and Juliet"."""
+    made = section("things", "pairs")
+    for one, other in pairwise(found):
+        joint = _AND.fullmatch(text, one.end, other.start)
+        if not joint:
+            continue
+        words = one.words[-1], other.words[0]
+        signed = "and" not in joint.group() and len(one.words) == 1
+        if not (" ".join(words) in made or (signed and _firm(*words))):
+            continue
+        before, after = text[max(0, one.start - 60) : one.start], text[other.end : other.end + 60]
+        if not _somebody(before, "" if signed else after):
+            yield one
+            yield other
+
+
+def _firm(one: str, other: str) -> bool:
+    """Whether one of two words joined by a sign is no name, and the other not surely: "Clay & Cider"."""
+    firsts, doubtful = section("people", "first"), section("people", "ambiguous")
+    return not {one, other} & (firsts - doubtful) and len({one, other} & doubtful) == 1

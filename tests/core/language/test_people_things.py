@@ -1,0 +1,66 @@
+"""What bears somebody's name and is nobody; and that somebody of the same name still is."""
+
+import pytest
+
+from core.language import people
+
+
+def named(text: str, *known: str) -> list[str]:
+    return [found.text for found in people.find(text, people=known)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Whippy was parked outside again.",
+        "The stall next to Clay & Cider sold out.",
+        "Mrs Beeton's recipe says six hours, Mary Berry says five.",
+        "Half a tub of Ben & Jerry's gone, and Ben and Jerry's had no more.",
+        "Marks and Spencer had no small ones.",
+        "We slept on the Bella Vista for two nights.",
+        "Storm Eunice took the fence, Hurricane Ida the roof.",
+        "Pint in the Lord Nelson, then the Prince Albert.",
+        "Two pounds of Victoria plums, and the Bramley is covered in blossom.",
+        "We sang Hey Jude at the end, and Jolene twice.",
+        "Watched Erin Brockovich with a blanket.",
+        "Winnie the Pooh and Jack in the Box.",
+        "The Anna Marie sank near here; the Sarah Jane is moored at the quay.",
+        "A can of Stella, a slice of Charlotte, a glass of Harvey.",
+        "Sold an Emma Reed jug and a Robin Hale print.",
+        "Planted Charlotte and Desiree. Felicity is in flower.",
+        "Romeo and Juliet with year nine.",
+        "Night in A & E.",
+        "She took photos on the Canon. Cone 6, slow.",
+        "Went from Baker Street to the Abbey and home.",
+    ],
+)
+def test_a_thing_is_nobody(text: str) -> None:
+    assert not named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Met Uncle Ben at the station.", ["Uncle Ben"]),
+        ("Aunt Bessie brought a trifle.", ["Aunt Bessie"]),
+        ("Dr Martens is my new dentist.", ["Dr Martens"]),
+        ("Ben and Jerry came for supper.", ["Ben", "Jerry"]),
+        ("Clay and I fixed the wheel.", ["Clay"]),
+        ("A Tom Tolliver rang about the car.", ["Tom Tolliver"]),
+        ("Gave Tom soup and lent Sarah boots for the walk.", ["Tom", "Sarah"]),
+        ("Graham Thomas from my class is ill.", ["Graham Thomas"]),
+        ("Stella and I drank a can of Stella.", ["Stella"]),
+        ("Eunice said the roof had gone in Storm Eunice.", ["Eunice"]),
+        ("The Pargeter twins came, and LaTonya put a nose on it.", ["Pargeter", "LaTonya"]),
+        ("We mended Marama's sock and rubbed Lenora's hip.", ["Marama", "Lenora"]),
+    ],
+)
+def test_somebody_is_somebody(text: str, names: list[str]) -> None:
+    assert named(text) == names
+
+
+def test_what_the_person_said_makes_somebody_but_not_of_a_storm() -> None:
+    text = "Planted Charlotte by the gate."
+    assert not named(text)
+    assert named(text, "Charlotte") == ["Charlotte"]
+    assert not named("Storm Charlotte took the gate.", "Charlotte")
