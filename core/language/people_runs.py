@@ -52,7 +52,9 @@ def runs(text: str) -> Iterator[Run]:
             if alone and not opening and first in doubtful:  # "my man Will"
                 break
             leads = first in days or first.lower() in led
-            kept = not alone and words[1] not in days
+            kept = not alone and (
+                words[1] not in days or (first in titles and words[1] in doubtful)
+            )
             kept = kept and (words[1] not in firsts or first in titles)
             kept = kept and (first in titles or first in FOND)
             acts = opening and not alone and words[1] in firsts and first not in firsts

@@ -11,7 +11,7 @@ from functools import cache
 from math import exp
 from typing import Any
 
-from core.language import senses, wordlists
+from core.language import privacy_open, senses, wordlists
 from core.model import Private
 
 _KINDS = {
@@ -46,6 +46,8 @@ class Verdict:
     """What is told around it adds; see `settle`."""
     plain: bool = False
     """Whether it speaks of nothing that is private mostly, and nothing was found in it."""
+    open: bool = False
+    """Whether it is a plan that is told to everybody: what stands beside it says nothing of it."""
 
     def hear(self, cues: Iterable[str]) -> None:
         """Weighs marks of what was found in the sentence, too."""
@@ -94,7 +96,8 @@ def settle(found: Sequence[Verdict]) -> None:
     sums = [verdict.sum + learnt["bias"] for verdict in found]
     added = beside(sums, [verdict.plain for verdict in found], usual)
     for verdict, more in zip(found, added, strict=True):
-        verdict.beside = more
+        alone = verdict.open and beside((0.0,), (verdict.plain,), usual)[0]
+        verdict.beside = min(more, alone) if verdict.open else more
 
 
 def beside(sums: Sequence[float], plain: Sequence[bool], usual: float) -> list[int]:
@@ -133,10 +136,13 @@ def verdicts(text: str) -> list[Verdict]:
     whole = [mark for mark in senses.matter(sentences) if mark in weights]
     found = []
     for number, one in enumerate(sentences):
-        marks = [mark for mark in senses.marks(text, sentences, number) if mark in weights]
-        marks += whole
+        to_all = privacy_open.told_to_all(text[one.start : one.end])
+        said = senses.marks(text, *(([one], 0) if to_all else (sentences, number)))
+        marks = [mark for mark in said if mark in weights]
+        marks += () if to_all else whole
         total = sum(weights[mark] for mark in marks)
-        found.append(Verdict(one, marks, total, plain=senses.GRAVE.isdisjoint(one.senses)))
+        plain = senses.GRAVE.isdisjoint(one.senses)
+        found.append(Verdict(one, marks, total, plain=plain, open=to_all))
     return found
 
 

@@ -71,3 +71,44 @@ def test_surgery_on_a_thing_is_no_bodys() -> None:
     assert not findings("I had to perform surgery on the old toaster.", keen=False)
     assert findings("They had to perform surgery on my mother.", keen=False)
     assert findings("I had surgery on the other foot.", keen=False)
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        "I will be at the market on Saturday.",
+        "I'll be at the Saturday market with thirty mugs.",
+        "I will be on the stall at the Christmas fair all weekend.",
+        "We are playing a gig at the village hall on Friday.",
+        "I will be at the library on Thursday, reading to whoever comes.",
+        "Come and see me at the craft fair in the park on Sunday.",
+    ],
+)
+@pytest.mark.parametrize(
+    ("beside", "sort"),
+    [
+        ("My sister has cancer.", Private.HEALTH),
+        ("My brother lost his job.", Private.EMPLOYER),
+        ("I owe the bank 4,000.", Private.MONEY),
+        ("We are away from Friday until Monday.", Private.WHEREABOUTS),
+    ],
+)
+def test_a_plan_that_all_are_told_is_none_beside_what_is_private(
+    plan: str, beside: str, sort: Private
+) -> None:
+    for text in (f"{beside} {plan}", f"{plan} {beside}", f"{beside} {plan} {beside}"):
+        found = findings(text)
+        assert {finding.type for finding in found} == {sort}
+        assert not any(finding.text in plan for finding in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I will be at the clinic on Saturday.",
+        "I will be in Spain until the ninth.",
+        "I will be at the market on Saturday, the house is empty then.",
+    ],
+)
+def test_where_one_is_else_is_still_seen(text: str) -> None:
+    assert findings(text)
