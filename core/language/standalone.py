@@ -52,7 +52,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "many": re.compile(
             r"(?i)\b(?:people|team|family|folks?|kids|children|friends?|everyone|everybody|someone|somebody|anyone|nobody|crew|band|couple|neighbou?rs|customers?|group|class|staff|crowd|women|men|police|company|shop|library|council|school|bank|hospital|museum)\b|"
             r"\b(?:the|my|our|your|his|her|these|those|some|many|multiple|various|most|few|several|all|both|no|more|other|of|with|for|and|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:[\w'’-]+ ){0,2}?(?!says\b|goes\b|wants\b|likes\b|knows\b|thinks\b|gets\b|comes\b|makes\b|speaks\b|asks\b|tells\b|looks\b|needs\b|keeps\b|takes\b|was\b|is\b|his\b|this\b|its\b|us\b|as\b|has\b|does\b)[^\W\d_]{3,}(?<!s)s\b|"
-            r"(?-i:^\W*[A-Z])(?!his\b|this\b|was\b|us\b|as\b)\w{2,}(?<!s)s\b|\b\w+(?:ed|ing|ght|ew|ound|et|ade|aw|ave|ook|ad|ike|ove) (?:\w+ )?(?!his\b|this\b|was\b|us\b|as\b|its\b)\w{3,}(?<!s)s\b"
+            r"\b(?:an?|the|my|our|your|his|her|their) (?:\w+ )?\w+ and (?:an?|the|my|our|your|his|her|their|I\b)|(?-i:^\W*[A-Z])(?!his\b|this\b|was\b|us\b|as\b)\w{2,}(?<!s)s\b|\b\w+(?:ed|ing|ght|ew|ound|et|ade|aw|ave|ook|ad|ike|ove) (?:\w+ )?(?!his\b|this\b|was\b|us\b|as\b|its\b)\w{3,}(?<!s)s\b"
         ),
         "he": re.compile(r"\b(?:he|him|his|she|her|hers|himself|herself)\b(?!['’]s? own)"),
         "spans of time": re.compile(  # "in the seven days since then they have ..."
@@ -70,7 +70,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"spoke|chose|froze|began|sang|rang|swam|sank|held|heard|hid|hit|hurt|cut|shut|cost|burnt|learnt|dreamt|meant|kept|crept|led|fed|bled|dug|hung|stuck|struck|swung|shot|"
             r"fought|shone|slid|spread|swore|wound|bent|dealt|quit|sought|wept|knelt|leapt|leant|spun|shrank|sprang|strode|stung|lit|bit|forgot|understood|became|overheard|shook|stole|tore|laid|lay|"
             r"love|like|want|need|think|know|feel|hope|wonder|wish|make|take|give|get|go|come|see|find|keep|look|work|works|try|use|start|seem|seems|feels|looks|sounds|smells|tastes|means|takes|makes|gets|goes|comes|says|knows|wants|needs|likes|loves|lives|keeps|gives|tells|runs|sits|stands|turns|happens|helps|sells|sleeps|eats|drinks|reads|writes|sings|asks|calls|walks|plays|buys|builds|draws|bakes|cooks|sweeps|cuts|cleans|plants|wears|waits|moves|pays|pulls|pushes|smiles|laughs|rings|remember|believe|miss|hate|enjoy|prefer|mean|say|tell|ask|bake|cook|write|play|run|walk|live|sell|buy|"
-            r"(?<=\bi )(?!and\b|or\b|with\b|at\b|in\b|on\b|of\b|from\b|to\b|as\b|for\b)[a-z]{3,}|depends|matters|changes|reminds|teaches|costs|opens|closes|begins|ends|stays|starts|stops|brings|shows|leaves|holds|falls|grows|needs)\b"
+            r"(?:(?<=\bi )|(?<=\bwe )|(?<=\bthey ))(?!and\b|or\b|with\b|at\b|in\b|on\b|of\b|from\b|to\b|as\b|for\b|both\b|all\b|the\b|but\b|too\b|two\b|three\b|not\b)[a-z]{3,}|(?:(?<=\bit )|(?<=\bhe )|(?<=\bshe )|(?<=\bwhich )|(?<=\bwho ))(?!this\b|his\b|its\b|as\b|always\b|perhaps\b|us\b)[a-z]{2,}[^s\W]s\b|^\W*(?:imagine|picture|notice|suppose|consider|behold)\b|"
+            r"spends?|joins?|learns?|allows?|involves?|includes?|encourages?|becomes?|provides?|requires?|contains?|consists?|remains?|appears?|belongs?|suggests?|explains?|describes?|discovers?|decides?|agrees?|arrives?|gathers?|loses?|chooses?|forgets?|brings?|carry|carries|happen|depends|matters|changes|reminds|teaches|costs|opens|closes|begins|ends|stays|starts|stops|brings|shows|leaves|holds|falls|grows|needs)\b"
         ),
         "pointed": re.compile(
             r"\bthat (?:sentence|word|line|book|thing|moment|bit|part|person|man|woman|idea|question|answer|song|place|sort of thing|kind of thing)\b(?! (?:i|we|you|that|who|which)\b)|"

@@ -13,6 +13,7 @@ _NOTHING = re.compile(
             r"\b(?:lov|hat|lik|enjoy|appreciat)(?:e|es|ed)? it (?:when|that)\b",
             r"\b(?:find|finds|found|think|thought|consider) it (?:\w+ ){1,3}(?:to|that|how)\b",
             r"\bma(?:de|kes?|king) it (?:\w+ ){0,2}(?:easy|easier|hard|harder|possible|impossible|difficult|clear|a rule|a habit)(?: for \w+)? (?:to|that)\b",
+            r"\bit (?:is|was|would be|might be|could be|may be|will be|seemed|seems|['’]d be) (?:not |always |still |such |quite |never )?an? (?:(?:good|bad|great|nice|fine|clever|silly|stupid|terrible|lovely|smart|wise|brilliant|safe) )?(?:idea|plan|mistake|pleasure|privilege|honou?r|treat|relief|shame|pity|good time|good chance|bit much) (?:to|for me to|for us to|if|when|that)\b",
             r"\bcall(?:ed)? it (?:a day|a night|quits)\b",
             r"\b(?:as it (?:happens|happened|turns out|turned out|were)|believe it or not)\b",
             r"\bto put it (?:mildly|another way|bluntly|politely)\b",

@@ -15,7 +15,7 @@ _TOLD = re.compile(
             r"\b(?:on the other hand|for one thing|(?:in|by) contrast|in addition|as a result)\b",
             r"\b(?:like|than) (?:that|this|these|those)\b(?! (?:i|we|he|she|they|is|was|week|month|year)\b)",
             r"\bdo(?:ne|ing)? (?:so|likewise)\b(?! (?:much|many|well|far)\b)",
-            r"^(?:even (?!if\b|though\b|when\b|after\b|before\b|as\b)|of course\b|(?:it )?turn(?:s|ed) out\b(?! (?:that )?(?:i|we|my|our)\b)|not (?!(?:many|much|every|only|long|until|since|far|all|having|being|a day)\b))",
+            r"^(?:even (?!if\b|though\b|when\b|after\b|before\b|as\b)|of course\b|(?:it )?turn(?:s|ed) out\b(?! (?:that )?(?:i|we|my|our)\b)|not (?!(?:many|much|every|only|long|until|since|far|all|having|being|a day|(?:quite|even|too|so) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|many|long)|one|a single)\b))",
             r"\bthese (?!days\b)",
             r"(?<!even )(?<!as )\bthough\b",
             r"\b(?:i|we)(?:['’]ve|['’]d)? already (?:had|have|knew|told|mentioned|said|owned|did)\b",
