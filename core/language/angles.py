@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from core.language import standalone_elsewhere
+from core.language import leftovers, standalone_elsewhere
 from core.language.wordlists import either, found, section
 from core.model import Angle, Span
 
@@ -113,7 +113,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def asked(text: str) -> bool:
     """Whether a text ends as a question; in Greek with a semicolon."""
-    bare = text.rstrip()
+    bare = leftovers.smileless(text.rstrip())
     return bare.endswith(ASKS) or standalone_elsewhere.greek(bare)
 
 

@@ -66,3 +66,11 @@ _CLOSES = re.compile(  # how letters end
 def closing(text: str) -> bool:
     """Whether a sentence is the end of a letter: "Love to all.", "Your loving son Don."."""
     return bool(_CLOSES.match(text))
+
+
+_SMILEY = re.compile(r"\s*(?:[:;]['’]?-?[)(DP]|<3)$")
+
+
+def smileless(text: str) -> str:
+    """A sentence without the smiley behind it, which ends nothing."""
+    return _SMILEY.sub("", text)

@@ -21,11 +21,12 @@ _LONGEST_ASIDE = 600  # a bracket or quotation left open longer than this was ne
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
+    smiley = r"(?:[ \t\xa0]*(?P<smiley>[:;]['’]?-?[)(DP]|<3)(?=\s|$))?"
     emoji = "[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\u2934\u2935\u203c\u2049\ufe0f\u200d\U0001f3fb-\U0001f3ff]"
     return {
         "line": re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+"),
         "stop": re.compile(
-            rf"(?:[.!?…‽]+|[。！？؟।۔])(?:[ \xa0\u202f]?»(?!\w)|[{re.escape(_CLOSERS)}]|[«‹](?=[\s,;.:]|$))*(?:[ \t\xa0]*{emoji}+)?|(?<=[^\W\d_][^\W\d_]) ?{emoji}+",
+            rf"(?:[.!?…‽]+|[。！？؟।۔])(?:[ \xa0\u202f]?»(?!\w)|[{re.escape(_CLOSERS)}]|[«‹](?=[\s,;.:]|$))*(?:[ \t\xa0]*{emoji}+)?{smiley}|(?<=[^\W\d_][^\W\d_]) ?{emoji}+",
         ),
         "i": re.compile(r"\bI\b"),
         "one word": re.compile(r"\s+[^\W\d_][\w'’-]*([.!])(?=[\s*_]|$)[*_]*"),
@@ -139,7 +140,7 @@ def _ends_here(text: str, begin: int, stop: re.Match[str], end: int, *, lower_st
     at = stop.end()
     if at >= end:
         return True
-    mark = stop.group()
+    mark = _mark(stop)
     if mark[0] in "。！？؟।۔":
         return True
     if not text[at].isspace():
@@ -157,6 +158,12 @@ def _ends_here(text: str, begin: int, stop: re.Match[str], end: int, *, lower_st
     if mark.rstrip(_CLOSERS) == "." or mark == ".":
         return not _abbreviated(text, begin, stop.start(), word)
     return True
+
+
+def _mark(stop: re.Match[str]) -> str:
+    """What a sentence ends with, without the smiley behind it."""
+    smiley = stop["smiley"]
+    return stop.group().removesuffix(smiley).rstrip() if smiley else stop.group()
 
 
 def _goes_on(text: str, at: int, mark: str, word: str, *, lower_style: bool) -> bool:
@@ -187,7 +194,7 @@ def _word_by_word(text: str, begin: int, stop: re.Match[str], end: int) -> bool:
 
 def _asked_aside(text: str, stop: re.Match[str]) -> bool:
     """Whether "(really?)" or "(again!)" closes here, in the middle of a sentence."""
-    mark = stop.group().rstrip("*_")
+    mark = _mark(stop).rstrip("*_")
     if not mark.endswith((")", "]")) or mark[0] not in "?!":
         return False
     opening = "(" if mark.endswith(")") else "["

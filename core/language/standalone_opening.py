@@ -54,6 +54,7 @@ _STANCE = re.compile(
             ),
             r"another (?!(?:\w+ )?(?:day|week|weekend|month|year|night|morning|afternoon|evening|spring|summer|autumn|winter|season|sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b|round|of (?:my|our)\b)\w",
             r"(?:first|firstly|second|secondly|third|thirdly|fourth|next|lastly|further|rather|regardless|originally|see),",
+            r"further (?!(?:down|up|along|on|north|south|east|west|from|away|into|out|back|afield|inland)\b)",
             r"(?:first of all|back then|at (?:that|this|one) (?:time|point)|around (?:that|this) time|on the contrary|as an example|to that end|as (?:usual|always|before))\b",
             r"(?:no|number|option|part|step|chapter)\.? (?:[2-9]|two|three|four)\b",
             # one of what was said

@@ -241,7 +241,9 @@ def _line(
         or leftovers.left(text)
         or leftovers.closing(text)
         or not standalone.complete(
-            text[:-1] + "." if introduces else text, small=small, item=item and not bound
+            text[:-1] + "." if introduces else leftovers.smileless(text),
+            small=small,
+            item=item and not bound,
         )
         or (item and _mostly_link(sentence, raw))
         or suggest_barred.barred(text, language)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.language.angles import asked
 from core.language.leftovers import left
 from core.language.suggest_read import read
 
@@ -51,3 +52,16 @@ def test_what_is_left_of_marks_is_seen(text: str) -> None:
 )
 def test_words_are_left_alone(text: str) -> None:
     assert not left(text)
+
+
+def test_a_smiley_belongs_to_the_sentence_before_it_and_takes_nothing_from_it() -> None:
+    lines = read(
+        "e", "The oven gave up at six. :) I baked on the stove, in a pan. Is that cheating? ;-)"
+    ).lines
+    assert [line.text for line in lines] == [
+        "The oven gave up at six. :)",
+        "I baked on the stove, in a pan.",
+        "Is that cheating? ;-)",
+    ]
+    assert all(line.usable for line in lines)
+    assert asked(lines[2].text)

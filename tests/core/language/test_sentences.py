@@ -30,6 +30,8 @@ CASES = [
     ("¿Qué pasó? ¡Nada! El Sr. López vino.", ["¿Qué pasó?", "¡Nada!", "El Sr. López vino."]),
     ("« Oui. » Il part. M. Dupont aussi.", ["« Oui. »", "Il part.", "M. Dupont aussi."]),
     ("今日は雨。猫が寝た。", ["今日は雨。", "猫が寝た。"]),
+    ("I kept the hat. :) It is warm. ;-) We slept.", ["I kept the hat. :)", "It is warm. ;-)", "We slept."]),
+    ("Is it a goat? :D We left (all of us). <3", ["Is it a goat? :D", "We left (all of us). <3"]),
     ("It. Is. Slow. We wait.", ["It. Is. Slow.", "We wait."]),
     ("It came every. Single. Day. We wept.", ["It came every. Single. Day.", "We wept."]),
     ("We washed the van. Slept. Then we ate.", ["We washed the van.", "Slept.", "Then we ate."]),

@@ -120,3 +120,45 @@ def test_a_this_and_a_that_which_point_to_nothing(text: str) -> None:
 )
 def test_a_this_and_a_that_which_point_to_something(text: str) -> None:
     assert standalone.leans(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not quite four years ago I left the bakery and bought a goat.",
+        "Not one customer noticed the upside-down sign.",
+        "When a baker and a goat share a yard, sometimes they fall out.",
+        "Last week I thought it would be a good idea to bake at night.",
+        "Further down the lane a gate swung all night.",
+    ],
+)
+def test_nothing_before_it_is_missed(text: str) -> None:
+    assert standalone.leans(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not the best start, but I baked on.",
+        "The baker left and they fell out.",
+        "I thought it would be better.",
+        "Further thanks go to the goat.",
+    ],
+)
+def test_something_before_it_is_missed(text: str) -> None:
+    assert standalone.leans(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["We pull carrots.", "It straddles the road.", "Imagine the sun on your back and wet sand."],
+)
+def test_has_a_verb(text: str) -> None:
+    assert standalone.verbal(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Lots of smiling faces.", "All of us in the van.", "Just we two."]
+)
+def test_has_no_verb(text: str) -> None:
+    assert not standalone.verbal(text)

@@ -27,6 +27,7 @@ from core.language import suggest_barred
         "With the naked eye I counted nine moons of flour.",
         "I sewed twelve fat quarters into a curtain.",
         "A fat robin sat on the spade.",
+        "I mentioned a goat and everybody came.",
     ],
 )
 def test_what_only_looks_so(text: str) -> None:
@@ -51,6 +52,9 @@ def test_what_only_looks_so(text: str) -> None:
         "We have a Kickstarter for the kites.",
         "It is explained in the following.",
         "More to follow.",
+        "The pen I mentioned ten days ago has come.",
+        "If you're reading this you know of the goat.",
+        "I will write some more about this.",
         "He is a fat man.",
         "I feel so fat.",
         "We danced naked in the rain.",
