@@ -109,3 +109,12 @@ def test_a_name_without_letters_is_refused_with_a_sentence(person: Person) -> No
     person.press("Return")
     person.waits_to_see("has no letters")
     assert QApplication.activeWindow() is person.window
+
+
+def test_an_animal_is_not_listed(person: Person) -> None:
+    person.wrote("Grog is the dog. Marta laughed.", days_ago=3)
+    person.wrote("I told Grog, and Grog took it well.", days_ago=2)
+    person.room("today")
+    person.room("settings").card(PeopleCard)
+    line(person, "Marta")
+    assert "Grog" not in card(person).rows

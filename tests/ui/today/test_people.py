@@ -9,9 +9,9 @@ from tests.ui.today.test_suggesting import nothing_runs
 from ui.widgets.person_menu import PersonButton
 
 KNOWN = "Marta brought her drill, and we hung the shelf in ten minutes. It is almost level."
-TODAY = (
-    "Marta burnt the first tray of rye because she was writing the order list with her back to "
-    "the oven. Eighteen loaves came out black on top."
+TODAY = (  # nothing of it can be told by itself, so that no card asks about Marta
+    "That is why Marta burnt it. Eighteen loaves came out black on top, because I was writing the "
+    "order list with my back to the oven."
 )
 
 
@@ -161,3 +161,18 @@ def test_an_answer_by_keyboard_hands_the_keyboard_on(person: Person) -> None:
     nothing_runs(person)
     person.waits(lambda: side.person.name not in ("", first))
     assert person.focus() in (person.room().page.sheet, *(card.use for card in side.cards))
+
+
+@pytest.mark.parametrize("told", ["Grog is the dog.", "Grog rang again."])
+def test_a_dog_of_another_entry_is_not_asked_about(start: Start, told: str) -> None:
+    person = start()
+    person.wrote(f"Two men came in and asked where the bar was. {told}", days_ago=3)
+    person.room().page.sheet.setFocus()
+    person.paste(
+        "I told Grog about the rye, and Grog said nothing. Eighteen loaves came out black on top "
+        "because I wrote the order list with my back to the oven."
+    )
+    nothing_runs(person)
+    [card] = person.room().side.cards
+    assert bool(card.suggestion.cautions) is ("dog" not in told)
+    assert not person.room().side.person.isVisible()
