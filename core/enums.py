@@ -15,7 +15,7 @@ class Kind(StrEnum):
 
 
 class Angle(StrEnum):
-    """The twelve ways to tell something from an entry."""
+    """The thirteen ways to tell something from an entry."""
 
     MOMENT = "moment"
     FAILURE = "small failure"
@@ -29,6 +29,7 @@ class Angle(StrEnum):
     THEN_AND_NOW = "then and now"
     OVERHEARD = "overheard"
     PLAN = "plan"
+    THOUGHT = "thought"
 
 
 class Private(StrEnum):

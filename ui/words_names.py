@@ -52,6 +52,7 @@ ANGLES: dict[Angle, str] = {
     Angle.THEN_AND_NOW: QT_TRANSLATE_NOOP("Words", "Then and now"),
     Angle.OVERHEARD: QT_TRANSLATE_NOOP("Words", "Overheard"),
     Angle.PLAN: QT_TRANSLATE_NOOP("Words", "A plan"),
+    Angle.THOUGHT: QT_TRANSLATE_NOOP("Words", "A thought"),
 }
 
 POST_STATES: dict[PostState, str] = {

@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-from core.language import leftovers, standalone_elsewhere
+from core.language import angle_words, standalone_elsewhere
+from core.language.asking import asked
 from core.language.wordlists import either, found, section
 from core.model import Angle, Span
 
@@ -43,8 +44,11 @@ _NOT = (
     ("not failure", Angle.FAILURE),
     ("own", Angle.RECOMMENDATION),
 )
-ASKS = ("?", "？", "؟", "\u037e")  # how a question ends, here and elsewhere
 _NEAR = 60  # characters between what is liked and that it is
+_ELSEWHERE_BY = re.compile(r"\b(?:on|from|to|at|near|by|after|before|outside)\b")
+_ONCE = re.compile(  # what is past in what happens again and again, or in what is only thought of
+    r"\b(?:when|whenever|once|after|until) (?:you|we|i|they)(?:['’]ve| have) (?:\w+ )?\w+|\bif (?:i|we|you|he|she|they|it) (?:had|were|was|did|could|\w+ed)\b"
+)
 
 
 @cache
@@ -77,14 +81,15 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "past": re.compile(
             r"\b(?:was|were|had|did|came|went|got|made|took|gave|saw|said|told|found|left|felt|kept|let|ran|sat|spent|thought|brought|bought|"
-            r"taught|caught|built|sent|lent|lost|met|paid|sold|slept|stood|wrote|woke|wore|won|ate|drank|drove|rode|fell|flew|grew|knew|threw|"
+            r"taught|caught|built|sent|lent|lost|met|paid|sold|slept|stood|wrote|rewrote|woke|wore|won|ate|drank|drove|rode|fell|flew|grew|knew|threw|"
             r"drew|broke|spoke|sang|rang|swam|heard|hid|held|stuck|forgot|learnt|burnt|dug|hung|shot)\b|"
             r"\b(?:i|we)(?:['’]ve| have) (?:\w+ly |always |just |already |never )?been (?!thinking|feeling|trying|meaning|wondering|struggling)\w+ing\b|"
-            r"(?<!\bbe )(?<!\bbeen )(?<!\bare )(?<!\bis )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bof )(?<!\bget )\b(?!need|speed|seed|feed|weed|breed|exceed|succeed|indeed|hundred|sacred|naked)\w{3,}ed\b"
+            r"(?<!\bam )(?<!\bbe )(?<!\bbeen )(?<!\bare )(?<!\bis )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bof )(?<!\bget )\b(?!need|speed|seed|feed|weed|breed|exceed|succeed|indeed|hundred|sacred|naked)\w{3,}ed\b"
         ),
         "bare": re.compile(  # a diary's sentence that leaves its writer out
             r"\W*(?:Broke|Bought|Burnt|Caught|Cut|Drove|Dug|Dropped|Fell|Felt|Forgot|Found|Gave|Got|Left|Lost|Made|Met|Ran|Read|Rang|Rode|Said|Sat|Saw|Sent|Sold|Spent|Stood|Stuck|Swam|Taught|"
-            r"Threw|Took|Tore|Went|Woke|Won|Wore|Wrote|[A-Z][a-z]+ed)\b(?! (?:by|in|at|with|from|on)\b)"
+            r"Threw|Took|Tore|Went|Woke|Won|Wore|Wrote|[A-Z][a-z]+ed)\b(?! (?:by|in|at|with|from|on)\b)|"
+            r"\W*(?:\d+|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty|Sixty|A hundred)(?:-\w+)? [a-z]+s (?:in|on|by|from|done|before|and)\b"
         ),
         "past elsewhere": re.compile(
             r"\b(?:waren?|hatten?|ging(?:en)?|kam(?:en)?|stand(?:en)?|lag(?:en)?|saß(?:en)?|gab(?:en)?|fand(?:en)?|nahm(?:en)?|sah(?:en)?|hielt(?:en)?|ließ(?:en)?|blieb(?:en)?|lief(?:en)?|fiel(?:en)?|rief(?:en)?|trug(?:en)?|trank(?:en)?|"
@@ -98,8 +103,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?:I|I['’]\w+|me|my|My|we|We|we['’]\w+|us|our|Our|ich|Ich|wir|Wir|mein\w*|uns\w*|yo|Yo|nosotros|mi|mis|je|Je|[Jj]['’]\w+|nous|mon|ma|mes|notre)\b"
         ),
         "amount": re.compile(
-            r"\d\s?(?:km|kilomet\w+|miles?|pages?|words?|loaves|pots?|mugs?|bowls?|chapters?|lengths?|orders?|stitches|rows?|kg|people|"
-            r"songs?|prints?|jars?|batches|sessions?|lessons?|laps?|drafts?|pieces|items|bags?|%)\b|\d(?:st|nd|rd|th)\b|"
+            r"\d\s?(?:km|kilomet\w+|miles?|pages?|words?|loaves|pots?|mugs?|bowls?|chapters?|lengths?|orders?|stitches|rows?|kg|"
+            r"songs?|prints?|jars?|batches|sessions?|lessons?|laps?|drafts?|pieces)\b|"
             r"\b(?:twenty|thirty|forty|fifty|sixty|hundred|dozen)s?(?:-\w+)?(?: of)? (?!minutes|hours|days|weeks|months|years|seconds|times|quid|pounds|euros|dollars|degrees|percent|per\b|miles an)[a-z]+s\b"  # "when you're thirty" counts nothing
         ),
         "decided": re.compile(
@@ -111,28 +116,23 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
-def asked(text: str) -> bool:
-    """Whether a text ends as a question; in Greek with a semicolon."""
-    bare = leftovers.smileless(text.rstrip())
-    return bare.endswith(ASKS) or standalone_elsewhere.greek(bare)
-
-
-def cues(text: str, tongue: str = "en") -> dict[Angle, float]:
+def cues(text: str, tongue: str = "en", *, asks: bool = True) -> dict[Angle, float]:
     """The angles a sentence could be told from, each with how clearly it says so (0 to 1).
 
     Cue words are English, German, Spanish and French; elsewhere only what shows in the structure
-    counts: moments (something past), questions and quotations.
+    counts: moments (something past), questions and quotations. `asks`: a question is for readers.
     """
     patterns = _patterns()
     lower = text.lower()
-    past = bool(patterns["past" if tongue == "en" else "past elsewhere"].search(lower))
+    told = _ONCE.sub(" ", lower)
+    past = bool(patterns["past" if tongue == "en" else "past elsewhere"].search(told))
     mine = bool(patterns["mine"].search(text))
     result: dict[Angle, float] = {}
     if past:
         result[Angle.MOMENT] = 0.7 if mine else 0.6
     elif not tongue:
         result[Angle.MOMENT] = 0.5  # of its words nothing is known
-    if asked(text):
+    if asks and asked(text):
         result[Angle.QUESTION] = 1.0
     said = patterns["quote"].search(text) and patterns["speaker"].search(
         patterns["writ"].sub(" ", text)
@@ -153,13 +153,16 @@ def cues(text: str, tongue: str = "en") -> dict[Angle, float]:
 def _worded_here(text: str, *, past: bool, mine: bool, result: dict[Angle, float]) -> None:
     """Add what English cue words say, less of what is not the writer's or is over."""
     told = _patterns()["quoted"].sub(lambda quote: " " * len(quote.group()), text)
+    told = angle_words.aside(told)
     _worded(told, told.lower(), result)
     if not (mine or _patterns()["bare"].match(told)):
         for angle in (Angle.FAILURE, Angle.PROGRESS, Angle.PLAN, Angle.RECOMMENDATION):
             if angle in result:
-                result[angle] *= 0.6
+                result[angle] *= 0.7
     if past and Angle.PLAN in result and not _patterns()["decided"].search(text):
         result[Angle.PLAN] *= 0.7
+    if angle_words.thinks(told):
+        result[Angle.THOUGHT] = 0.5  # any clearer one comes first
 
 
 def _worded(text: str, lower: str, result: dict[Angle, float]) -> None:
@@ -170,14 +173,16 @@ def _worded(text: str, lower: str, result: dict[Angle, float]) -> None:
             continue
         if not title.endswith("ours") or _ours(lower, places[title]):
             result[angle] = weight
-    if "liking" in places and "work" in places and _close(places["liking"], places["work"]):
+    if "liking" in places and "work" in places and _close(lower, places["liking"], places["work"]):
         result[Angle.RECOMMENDATION] = 1.0
     if _patterns()["amount"].search(lower):
         result.setdefault(Angle.PROGRESS, 0.8)
     if _patterns()["used to"].search(lower):
         result[Angle.THEN_AND_NOW] = 1.0
-    for title, angle in _NOT:
-        if title in places:
+    for angle, weight in angle_words.more(text):
+        result[angle] = max(weight, result.get(angle, 0.0))
+    for angle in (*(a for title, a in _NOT if title in places), *angle_words.never(text)):
+        if angle is not Angle.QUESTION or not asked(text):
             result.pop(angle, None)
 
 
@@ -196,5 +201,11 @@ def _ours(lower: str, places: tuple[Span, ...]) -> bool:
     return any(_patterns()["ours"].search(lower, 0, place.start) for place in places)
 
 
-def _close(some: tuple[Span, ...], others: tuple[Span, ...]) -> bool:
-    return any(abs(one.start - other.start) <= _NEAR for one in some for other in others)
+def _close(lower: str, some: tuple[Span, ...], others: tuple[Span, ...]) -> bool:
+    """Whether two stand near each other, and the one is no place by which the other is."""
+    return any(
+        abs(one.start - other.start) <= _NEAR
+        and not _ELSEWHERE_BY.search(lower, min(one.end, other.end), max(one.start, other.start))
+        for one in some
+        for other in others
+    )

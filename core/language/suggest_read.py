@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from core.language import (
     angles,
+    asking,
     borrowed,
     heavy,
     leftovers,
@@ -62,6 +63,8 @@ class Line:
     """Whether it says who speaks in the next one, and ends on a colon."""
     causal: bool = False
     """Whether the connective dropped from it said that it follows from what is before it."""
+    rhetorical: bool = False
+    """Whether it is a question that is none for readers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +140,7 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
             weighty=weight > heavy.Weight.LIGHT,
             letter=letter,
             introduces=_introduces(sentence, sentences[number + 1 : number + 2]),
+            rhetorical=_rhetorical(sentences, number),
         )
         for number, sentence in enumerate(sentences)
     )
@@ -209,6 +213,18 @@ def _introduces(sentence: Sentence, following: Sequence[Sentence]) -> bool:
     )
 
 
+def _rhetorical(sentences: Sequence[Sentence], number: int) -> bool:
+    """Whether a sentence is a question that is none for readers, with those beside it read."""
+    if not asking.asked(sentences[number].text):
+        return False
+    block = sentences[number].block
+    before, after = (
+        next((s.text for s in beside if abs(s.block - block) <= 1), "")
+        for beside in (sentences[max(0, number - 1) : number], sentences[number + 1 : number + 2])
+    )
+    return asking.rhetorical(sentences[number].text, before, after)
+
+
 def _within(found: tuple[Finding, ...], sentence: Sentence) -> list[Finding]:
     first = bisect_right(found, sentence.start, key=lambda f: f.end)
     return list(takewhile(lambda f: f.start < sentence.end, found[first : first + 50]))
@@ -230,6 +246,7 @@ def _line(
     weighty: bool,
     letter: bool,
     introduces: bool,
+    rhetorical: bool,
 ) -> Line:
     changes, people, blocked = safe(sentence, raw, found, names)
     blocked = blocked or kept_out
@@ -257,7 +274,7 @@ def _line(
         sentence,
         text,
         changes,
-        angles.cues(text, language) if usable else {},
+        angles.cues(text, language, asks=not rhetorical) if usable else {},
         (*standalone.leans(text, language), *head) if usable and not lead else head,
         usable,
         language != "en" or standalone.verbal(text),
@@ -267,6 +284,7 @@ def _line(
         tuple(people),
         blocked,
         introduces,
+        rhetorical=rhetorical,
     )
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from core.language.angles import asked
+from core.language.asking import asked
 from core.language.suggest_read import Line, Reading
 from core.model import Angle
 

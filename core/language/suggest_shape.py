@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from core.language import standalone
+from core.language.angle_choice import choices
 from core.language.suggest_pieces import Change, Telling
 from core.language.suggest_read import QUOTES, Line, Reading
 from core.language.suggest_score import (
@@ -24,11 +25,7 @@ _ROUND = ("however", "but", "so ", "so,", "aber", "pero", "mais")
 """What takes up the paragraph before."""
 _MOST_LINES = 7
 _HEADLINE = 160  # characters of a paragraph of one sentence that the next belongs to
-_CLEAR = (
-    0.02,
-    0.0,
-)  # what a clear angle is worth beside another of the same sentences; a moment is any
-_SURELY = 0.9  # how clearly something is a thank-you, or recommended
+_CLEAR = 0.02  # what a clear angle is worth beside another of the same sentences
 _AS_GOOD = 0.05  # of the rank
 _FRAGMENT = 3  # spaces that a sentence without a verb must have to open a post
 
@@ -205,19 +202,8 @@ def _topic(line: Line) -> Line | None:
 
 
 def _angles(reading: Reading, lines: tuple[Line, ...]) -> Iterator[Shape]:
-    best: dict[Angle, float] = {}
-    for place, line in enumerate(lines):
-        for angle, weight in line.cues.items():
-            if angle is Angle.QUESTION and place and place < len(lines) - 1:
-                continue
-            best[angle] = max(best.get(angle, 0.0), weight)
-    if any(best.get(angle, 0.0) >= _SURELY for angle in (Angle.THANKS, Angle.RECOMMENDATION)):
-        best.pop(
-            Angle.MOMENT, None
-        )  # of another kind than it, so it is not called one for the week
-    if not best and any("mine" in line.marks.counts for line in lines):
-        best[Angle.MOMENT] = 0.0  # how things are with the writer
-    asking = [place for place, line in enumerate(lines) if asks(line)]
+    best = choices(lines)
+    asking = [n for n, line in enumerate(lines) if asks(line) and not line.rhetorical]
     told = [
         angle
         for angle in best
@@ -227,7 +213,7 @@ def _angles(reading: Reading, lines: tuple[Line, ...]) -> Iterator[Shape]:
         length = sum(read_length(line.text) for line in lines) + len(lines) - 1
         score = judge(reading, lines, length)
         for angle in told:
-            more = _CLEAR[angle is Angle.MOMENT] * best[angle]
+            more = _CLEAR * best[angle] if angle not in (Angle.MOMENT, Angle.THOUGHT) else 0.0
             yield Shape(angle, lines, score + more)
 
 

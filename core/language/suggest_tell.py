@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from core.language import frames
-from core.language.angles import ASKS, asked
+from core.language.asking import ASKS, asked
 from core.language.suggest_finish import Wanted, finish, lack, meant
 from core.language.suggest_pieces import Telling
 from core.language.suggest_read import Reading
@@ -125,7 +125,7 @@ def _questions(found: list[Shape], tongue: str) -> list[Shape]:
     for shape in found[:12]:
         if shape.angle is Angle.QUESTION:
             continue
-        if not frames.topics(shape.text, tongue):
+        if any(mark in shape.text for mark in ASKS) or not frames.topics(shape.text, tongue):
             continue
         less = 0.14 if asks else 0.07
         told.append(Shape(Angle.QUESTION, shape.lines, shape.score - less, shape.angle))

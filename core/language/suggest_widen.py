@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from core.language import leftovers, markdown, suggest_barred
+from core.language.angle_choice import choices
 from core.language.markdown import Sort
 from core.language.suggest_dates import told_later
 from core.language.suggest_finish import Wanted, finish, sold
@@ -231,8 +232,7 @@ def _told(passage: _Passage, lines: tuple[Line, ...], fits: Fits, names: Registe
 
 def _angle(lines: tuple[Line, ...], *, asked: bool) -> Angle:
     """From which angle sentences are told that our question followed until now."""
-    cues = {angle: weight for line in lines for angle, weight in line.cues.items()}
-    if Angle.QUESTION in cues and asked:
+    found = choices(lines)
+    if Angle.QUESTION in found and asked:
         return Angle.QUESTION
-    cues.pop(Angle.QUESTION, None)
-    return max(cues, key=cues.__getitem__, default=Angle.MOMENT)
+    return next((angle for angle in found if angle is not Angle.QUESTION), Angle.MOMENT)

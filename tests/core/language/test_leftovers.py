@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.language.angles import asked
+from core.language.asking import asked
 from core.language.leftovers import left
 from core.language.suggest_read import read
 
