@@ -43,6 +43,8 @@ def left(text: str) -> bool:
     patterns = _patterns()
     if patterns["begins"].match(text) or patterns["tags"].fullmatch(text):
         return True
+    if not any(map(str.isalnum, text)):
+        return True  # "~~~", "* * *"
     if not _SUSPECT.search(text):
         return False
     if "[" in text:

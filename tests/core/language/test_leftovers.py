@@ -11,6 +11,8 @@ from core.language.suggest_read import read
     "text",
     [
         "I had [an idea] today.",
+        "〜〜〜",
+        "…?!",
         "I had an idea today [gallery=The pier].",
         "[vimeo 12345] We went to the pier.",
         "The 'pier'* fell.",
