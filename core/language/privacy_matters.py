@@ -54,7 +54,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     )
     return {
         "kin": re.compile(
-            r"\b(?:my|our|his|her) (?:"
+            r"\b(?:my|our|his|her) (?!(?:room|house|flat)mates?(?:['’]s| has| have)? (?:moved|moving) in\b)(?:"
             + wordlists.either(
                 wordlists.section("people", "kin") | wordlists.section("people", "roles")
             )
