@@ -10,7 +10,11 @@ from core.entry import MARK_OFF, MARK_ON
 if TYPE_CHECKING:
     import json
 
-_HEADING = r"^\s{0,3}#{1,6}\s+"
+_MARK = r"^\s*(?:#{1,6}\s+|(?:[-*+>]\s+)+(?:\[[ xX]\]\s+)?)"
+"""What stands before the words of a heading, a quotation or an item of a list."""
+_BARE = r"^\s*(?:`{3,}[\w+-]*|~{3,}[\w+-]*|(?:[-*_]\s*){3,})$"
+"""A line that only begins or ends code, or parts two pieces of a text."""
+_MARKS = frozenset("#-*+>`~_")
 
 
 def clean(text: str) -> str:
@@ -40,9 +44,14 @@ def _replacement(found: re.Match[str]) -> str:
 
 
 def first_words(text: str, limit: int = 80) -> str:
-    """The first line that says something, at most `limit` code points, cut at a word."""
+    """The first line that says something, without its marks, at most `limit` code points, cut at a
+    word.
+    """
     for line in text.splitlines():
-        words = " ".join((re.sub(_HEADING, "", line) if "#" in line else line).split())
+        words = line
+        if line.lstrip()[:1] in _MARKS:
+            words = "" if re.match(_BARE, line) else re.sub(_MARK, "", line)
+        words = " ".join(words.split())
         if words:
             break
     else:

@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 
 from ui.icons import icon
 from ui.quick_qt import ICON_ONLY, TAB_FOCUS, TEXT_BESIDE_ICON, set_number
-from ui.theme import DISPLAY, FOLD_BELOW, GAP, PAD, PAGE, RAIL_NARROW, RAIL_WIDE, Look
+from ui.theme import DISPLAY, FOLD_BELOW, GAP, ICON, PAD, PAGE, RAIL_NARROW, RAIL_WIDE, Look
 from ui.widgets.basics import button, label
 from ui.widgets.room import Room
 from ui.widgets.room_stack import RoomStack
 from ui.widgets.toast import Toast
 
 Maker = Callable[[], Room]
-_STATUS_HEIGHT = 44
+_STATUS_HEIGHT, _SMALL = 44, 16  # pixels: of the line at the foot; of an icon beside words
 
 
 class Window(QMainWindow):
@@ -45,8 +45,7 @@ class Window(QMainWindow):
         self._look, self._makers = look, makers
         self._rooms: dict[str, Room] = {}
         self._current = ""
-        self._painted = False
-        self._stayed = False
+        self._painted = self._stayed = False
         self.may_close: Callable[[QWidget, Callable[[], object]], bool] = lambda *_: True
         """Closing was put off once, because something could not be saved."""
         self.setWindowTitle(self.tr("Rapport"))
@@ -223,7 +222,6 @@ class Window(QMainWindow):
             said = keys.toString(QKeySequence.SequenceFormat.NativeText)
             made.setToolTip(f"{words[name]} ({said})")
             made.setCheckable(True)
-            made.setIconSize(QSize(20, 20))
             set_number(made, focusPolicy=TAB_FOCUS)
             made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             made.clicked.connect(lambda _=False, name=name: self.go(name))
@@ -249,8 +247,8 @@ class Window(QMainWindow):
         self._search.setToolTip(self.tr("Find entries, posts and commands (Ctrl+K)"))
         self._new = button(self.tr("New entry"), self.entry_wanted.emit)
         self._new.setToolTip(self.tr("Write a new entry (Ctrl+N)"))
-        inside.addWidget(self._search)
-        inside.addWidget(self._new)
+        for part in (self._search, self._new):
+            inside.addWidget(part)
         return header
 
     def _make_status(self) -> QWidget:
@@ -285,16 +283,18 @@ class Window(QMainWindow):
 
     def _fold(self) -> None:
         narrow = self.width() < self._look.scaled(FOLD_BELOW)
-        style = ICON_ONLY if narrow else TEXT_BESIDE_ICON
         for made in self._buttons.values():
-            set_number(made, toolButtonStyle=style)
+            set_number(made, toolButtonStyle=ICON_ONLY if narrow else TEXT_BESIDE_ICON)
         wide = max(RAIL_WIDE, self._rail.sizeHint().width())
-        self._rail.setFixedWidth(RAIL_NARROW if narrow else wide)
+        least = RAIL_NARROW - ICON + self._look.scaled(ICON)
+        self._rail.setFixedWidth(least if narrow else wide)
 
     def _paint_icons(self) -> None:
-        theme = self._look.theme
+        theme, scaled = self._look.theme, self._look.scaled
         for name, made in self._buttons.items():
+            made.setIconSize(QSize(scaled(ICON), scaled(ICON)))
             made.setIcon(icon(name, theme.accent, off=theme.faint))
-        self._search.setIcon(icon("search", theme.faint))
-        self._new.setIcon(icon("plus", theme.faint))
+        for part, sign in ((self._search, "search"), (self._new, "plus")):
+            part.setIconSize(QSize(scaled(_SMALL), scaled(_SMALL)))
+            part.setIcon(icon(sign, theme.faint))
         self._title.setFont(self._look.reading_font(DISPLAY))

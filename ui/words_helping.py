@@ -17,11 +17,13 @@ POSTS: dict[tuple[Kind, int], str] = {
 }
 
 # {0} is one of the above, {1} a weekday.
-ENOUGH = QT_TRANSLATE_NOOP("Words", "{0} would bring it back.")
-ENOUGH_FROM = QT_TRANSLATE_NOOP("Words", "{0} from {1}'s entry would bring it back.")
-ENOUGH_FOUND = QT_TRANSLATE_NOOP("Words", "{0} would bring it back. Look at what your journal has.")
+ENOUGH = QT_TRANSLATE_NOOP("Words", "{0} would bring the week back.")
+ENOUGH_FROM = QT_TRANSLATE_NOOP("Words", "{0} from {1}'s entry would bring the week back.")
+ENOUGH_FOUND = QT_TRANSLATE_NOOP(
+    "Words", "{0} would bring the week back. Look at what your journal has."
+)
 ENOUGH_SHELF = QT_TRANSLATE_NOOP(
-    "Words", "{0} would bring it back. Look at the links on your shelf."
+    "Words", "{0} would bring the week back. Look at the links on your shelf."
 )
 BEGIN = QT_TRANSLATE_NOOP("Words", "{0} would be a beginning.")
 BEGIN_FROM = QT_TRANSLATE_NOOP("Words", "{0} from {1}'s entry would be a beginning.")

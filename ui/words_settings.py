@@ -35,7 +35,9 @@ OPTIONS: dict[str, tuple[str, str]] = {
     ),
     "own targets": (
         QT_TRANSLATE_NOOP("Words", "Your own targets"),
-        QT_TRANSLATE_NOOP("Words", "Percent of a week for each kind; together they make 100."),
+        QT_TRANSLATE_NOOP(
+            "Words", "How much of a week each kind should be. It is kept when it makes 100 %."
+        ),
     ),
     "week starts": (
         QT_TRANSLATE_NOOP("Words", "Weeks begin on"),

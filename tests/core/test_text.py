@@ -79,3 +79,21 @@ def test_words_have_a_capital_where_a_sentence_opens(text: str, reads: str) -> N
 def test_tidy_names_are_tidy(names: list[str]) -> None:
     tidy = tidy_names(names)
     assert tidy_names(tidy) == tidy
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("- milk\n- clay", "milk"),
+        ("* [ ] call the bank", "call the bank"),
+        ("> - said he", "said he"),
+        ("```python\nfire(kiln)\n```", "fire(kiln)"),
+        ("---\nThe kiln", "The kiln"),
+        ("#tag first", "#tag first"),
+        ("-5 degrees", "-5 degrees"),
+        ("**Bold** words", "**Bold** words"),
+        ("```\n```", ""),
+    ],
+)
+def test_first_words_are_without_the_marks_of_a_line(text: str, said: str) -> None:
+    assert first_words(text) == said

@@ -59,7 +59,7 @@ class ImageRow(QWidget):
         self.remove.clicked.connect(self.removed)
         self.alt.setCursorPosition(0)
         for part in (self.up, self.down, self.remove):
-            part.setIconSize(QSize(_SMALL_ICON, _SMALL_ICON))
+            part.set_side(_SMALL_ICON)
         under = row(self.hint, None, self.up, self.down, self.remove, spacing=0)
         words = QWidget()
         words.setLayout(column(self.alt, under, spacing=0))

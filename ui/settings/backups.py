@@ -19,6 +19,7 @@ from ui.shell import say
 from ui.tasks import raise_error
 from ui.theme import GAP
 from ui.widgets.basics import Card, button, clear, label, row
+from ui.widgets.flow import flow
 
 if TYPE_CHECKING:
     from core.backup_folder import Backup
@@ -58,7 +59,7 @@ class BackupsCard(Card):
         self.column.addLayout(self._rows)
         self.column.addLayout(row(self.more, None))
         self.column.addWidget(self.state)
-        self.column.addLayout(row(self.now, self.cancel, self.from_file, self.open_folder, None))
+        self.column.addLayout(flow(self.now, self.cancel, self.from_file, self.open_folder))
         self.more.hide()
         self.state.hide()
 

@@ -19,9 +19,10 @@ from ui import words
 from ui.icons import pixmap
 from ui.shell import translate
 from ui.theme import GAP, Look
-from ui.widgets.basics import label
+from ui.widgets.basics import column, label
 from ui.widgets.check import Check
 from ui.widgets.choice import Choice
+from ui.widgets.flow import flow
 
 _LEAST_WIDTH = 180
 _SHARE_WIDTH, _SHARE_HEIGHT = 76, 34
@@ -79,7 +80,7 @@ class SwitchControl(Control):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.box = Check(look)
+        self.box = Check(look, wrap=True)
         self.box.clicked.connect(lambda: self.chosen.emit(self.box.isChecked()))
         self._hold(self.box)
 
@@ -137,9 +138,11 @@ class SharesControl(Control):
         self.boxes: dict[Kind, QSpinBox] = {}
         self._icons: dict[Kind, QLabel] = {}
         self.left = label("", "hint")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, GAP, 0, GAP)
-        grid.setHorizontalSpacing(GAP)
+        halves = [QWidget(), QWidget()]
+        grids = [QGridLayout(half) for half in halves]
+        for grid in grids:
+            grid.setContentsMargins(0, 0, 0, 0)
+            grid.setHorizontalSpacing(GAP)
         for number, kind in enumerate(Kind):
             name = label(words.kind(kind, translate))
             box = QSpinBox()
@@ -155,12 +158,12 @@ class SharesControl(Control):
             box.valueChanged.connect(self._changed)
             name.setBuddy(box)
             self.boxes[kind], self._icons[kind] = box, QLabel()
-            line, side = number % 3, number // 3 * 4
-            for offset, part in enumerate((self._icons[kind], name, box)):
-                grid.addWidget(part, line, side + offset)
-        grid.setColumnMinimumWidth(3, GAP * 4)
-        grid.setColumnStretch(7, 1)
-        grid.addWidget(self.left, 3, 0, 1, 8)
+            half, line = divmod(number, 3)
+            for at, part in enumerate((self._icons[kind], name, box)):
+                grids[half].addWidget(part, line, at)
+        inside = column(flow(*halves, spacing=GAP * 4), self.left)  # one below the other if need be
+        inside.setContentsMargins(0, GAP, 0, GAP)
+        self.setLayout(inside)
         self._paint()
         look.changed.connect(self._paint)
 

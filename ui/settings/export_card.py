@@ -21,6 +21,7 @@ from ui.theme import Look
 from ui.widgets.basics import Card, button, label, row
 from ui.widgets.check import Check
 from ui.widgets.choice import Choice
+from ui.widgets.flow import apart, flow
 from ui.widgets.long_work import LongWork
 
 _ALL, _SPAN, _TAG, _STARRED = range(4)
@@ -135,13 +136,15 @@ class ExportCard(Card):
         self._span.setLayout(self._days)
         self._days.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(label(self.tr("Take it out"), "section"))
-        self.column.addWidget(
-            label(self.tr("The journal is yours. Take it to other programs, or to paper."), "hint")
-        )
-        self.column.addLayout(row(name, None, self.format))
+        said = self.tr("The journal is yours. Take it to other programs, or to paper.")
+        self.column.addWidget(label(said, "hint", wrap=True))
+        self.column.addLayout(apart(name, self.format))
         self.column.addWidget(self._about)
-        self.column.addLayout(row(part, None, self.part))
-        self.column.addLayout(row(None, self._span, self.tag))
+        self.column.addLayout(apart(part, self.part))
+        narrower = flow()
+        narrower.push()
+        narrower.add(self._span, self.tag)
+        self.column.addLayout(narrower)
         self.column.addWidget(self.private)
         self.column.addLayout(row(self.start, None))
         self.column.addWidget(self.work)

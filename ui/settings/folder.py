@@ -6,7 +6,8 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from ui.widgets.basics import Card, button, label, row
+from ui.widgets.basics import Card, button, label
+from ui.widgets.flow import flow
 
 
 class FolderCard(Card):
@@ -31,7 +32,7 @@ class FolderCard(Card):
                 "Everything you write lies in this folder, on this computer, and nowhere else."
             )
         self.column.addWidget(label(said, "hint", wrap=True))
-        self.column.addLayout(row(self.open_folder, self.change, None))
+        self.column.addLayout(flow(self.open_folder, self.change))
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

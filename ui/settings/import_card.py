@@ -19,6 +19,7 @@ from ui.numbers import figure
 from ui.shell import say, translate
 from ui.theme import Look
 from ui.widgets.basics import Card, button, label, restyle, row
+from ui.widgets.flow import flow
 from ui.widgets.long_work import LongWork
 from ui.widgets.report_text import ReportText
 
@@ -111,16 +112,18 @@ class ImportCard(Card):
             "Mastodon and Bluesky also tell what anybody can read of your account, without signing "
             "in. This asks the network now."
         )
-        self.column.addWidget(label(self.tr("Bring in what you have elsewhere"), "section"))
+        self.column.addWidget(
+            label(self.tr("Bring in what you have elsewhere"), "section", wrap=True)
+        )
         self.column.addWidget(label(about, "hint", wrap=True))
-        self.column.addLayout(row(self.file, self.folder, None))
+        self.column.addLayout(flow(self.file, self.folder))
         self.column.addWidget(label(of_account, "hint", wrap=True))
         self.column.addLayout(row(self.account, self.ask_account))
         self.column.addWidget(self.work)
         self.column.addWidget(self.answer)
         self.column.addLayout(row(self.passphrase, self.open))
         self.column.addWidget(self.text)
-        self.column.addLayout(row(self.bring, self.columns, self.leave, self.save, None))
+        self.column.addLayout(flow(self.bring, self.columns, self.leave, self.save))
 
     def _ask_file(self) -> None:
         self._ask(

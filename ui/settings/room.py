@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeVar
 
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.settings import OPTIONS, Option, Settings
 from ui import words
@@ -16,6 +16,7 @@ from ui.widgets.basics import Card, Page, column, label, row, scrolling
 from ui.widgets.room import Room
 
 _WIDEST, _LIST = 720, 190
+_BESIDE = 400  # pixels at 100 % from which on a control stands beside its words, not below
 _CLOSE = 2  # between a thing and what explains it
 C = TypeVar("C", bound=QWidget)
 
@@ -43,6 +44,8 @@ class SettingsRoom(Room):
         self.controls: dict[str, Control] = {}
         self._columns: list[QVBoxLayout] = []
         self._cards: dict[str, list[QWidget]] = {}
+        self._lines: list[QBoxLayout] = []
+        self._across = QBoxLayout.Direction.LeftToRight
         self.list = SectionList()
         self._pages = QStackedWidget()
         for section in sections:
@@ -147,6 +150,15 @@ class SettingsRoom(Room):
             if refresh is not None:
                 refresh()
 
+    def fit(self, wide: int) -> None:
+        spare = wide - self.list.width() - 3 * PAGE - 2 * PAD
+        beside = spare >= self._look.scaled(_BESIDE)
+        self._across = (
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        for line in self._lines:
+            line.setDirection(self._across)
+
     def _fit(self) -> None:
         widest = max(self.list.sizeHintForColumn(0) + 2 * PAD, self._look.scaled(_LIST))
         self.list.setFixedWidth(widest)
@@ -166,8 +178,11 @@ class SettingsRoom(Room):
             name = label(said, wrap=True)
             name.setBuddy(control.focus_part())
             words_of_it = column(*(part for part in (name, hint) if part), spacing=_CLOSE)
-            one = row(words_of_it, control)
-            one.setStretch(0, 1)
+            across = row(words_of_it, control)
+            across.setStretch(0, 1)
+            across.setDirection(self._across)
+            self._lines.append(across)
+            one = across
         one.setContentsMargins(0, GAP // 2, 0, GAP // 2)
         card.column.addLayout(one)
 

@@ -7,6 +7,7 @@ from core.settings import Settings
 from ui.theme import GAP, Look
 from ui.widgets.basics import Card, IconButton, clear, label, row
 from ui.widgets.choice import Choice
+from ui.widgets.flow import apart
 from ui.writing.spelling import Spelling
 
 _LEAST_WIDTH = 220
@@ -29,7 +30,7 @@ class SpellingCard(Card):
         )
         name = label(self.tr("Language of the words"))
         name.setBuddy(self.box)
-        self.column.addLayout(row(name, None, self.box))
+        self.column.addLayout(apart(name, self.box))
         hint = self.tr(
             "English comes with Rapport; others are the dictionaries of this computer "
             "(on Linux, packages such as hunspell-de-de)."

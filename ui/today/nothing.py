@@ -8,10 +8,13 @@ from core.model import Entry
 
 
 class Nothing(NamedTuple):
-    """Why nothing is suggested, and whether other entries may still be looked through."""
+    """Why nothing is suggested, and whether other entries may still be looked through. `quiet`:
+    something weighs on the day, and nothing is advised at all.
+    """
 
     words: str
     others: bool
+    quiet: bool = False
 
 
 def nothing(
@@ -45,4 +48,4 @@ def nothing(
         said = QCoreApplication.translate(
             "TodayRoom", "Write a little, and what could be told from it appears here."
         )
-    return Nothing(said, written and not (looked or alone or heavy))
+    return Nothing(said, written and not (looked or alone or heavy), heavy and not looked)

@@ -154,6 +154,7 @@ class TodayRoom(Room):
         bridge.post_changed.connect(self._week_changed)
         bridge.setting_changed.connect(self._week_changed)
         bridge.person_changed.connect(self._person_changed)
+        bridge.suggestion_judged.connect(self._judged)
 
     def _turn_page(self) -> None:
         """On a new day: its last entry, or a fresh sheet. What is not saved yet stays."""
@@ -273,6 +274,10 @@ class TodayRoom(Room):
         """What was said of somebody holds at once for what is shown, or will be."""
         self.side.show_at_once(name)
         self._ask()
+
+    def _judged(self, entry: str) -> None:
+        """Elsewhere: whoever comes back is shown at once what is left."""
+        self.side.at_once = self.side.at_once or not self.isVisible()
 
     def _show_week(self) -> None:
         self.side.show_week(self._later.insights.week()[0])

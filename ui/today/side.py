@@ -1,6 +1,7 @@
 """Beside the sheet: suggestions that come after a pause, and the week in one bar."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
@@ -73,7 +74,7 @@ class Side(QWidget):
         self._bar = MixBar(look)
         self._count = label("", "faint")
         self._pattern = label("", wrap=True)
-        week = Card()
+        week = self._week = Card()
         week.column.addLayout(row(label(self.tr("This week"), "section"), None, self._count))
         week.column.addWidget(self._bar)
         week.column.addWidget(self._pattern)
@@ -111,6 +112,7 @@ class Side(QWidget):
         keys = tuple(f"{s.key}{s.text}{s.reason.code}{s.cautions}" for s in suggestions)
         self._empty.setText("" if suggestions else nothing.words)
         self._empty.setVisible(not suggestions)
+        self._week.setVisible(not nothing.quiet)
         if asked and not suggestions:
             self.left.emit()  # before what has the keyboard goes
         self.others.setVisible(nothing.others and not suggestions)
@@ -124,7 +126,7 @@ class Side(QWidget):
         self.cards = []
         for suggestion in suggestions:
             card = SuggestionCard(self._look, suggestion, sources[suggestion.key])
-            card.used.connect(self.used)
+            card.used.connect(partial(self._use, suggestion))
             card.declined.connect(self.declined)
             card.never.connect(self.never)
             card.source_wanted.connect(self.source_wanted)
@@ -177,9 +179,14 @@ class Side(QWidget):
         self._waiting, self._keys, self.cards = None, None, []
         self.look_in_others = False
         self._empty.hide()
+        self._week.show()
         self.others.hide()
         self.person.ask(None)
         clear(self._list)
+
+    def _use(self, suggestion: Suggestion, shown: Suggestion) -> None:
+        self.used.emit(shown)
+        self.take_away(suggestion)  # nothing is told twice
 
     def take_away(self, suggestion: Suggestion) -> None:
         """Remove one card at once, because the person said so."""

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.icons import icon
 from ui.quick_qt import NEVER, NO_FOCUS, PLAIN_TEXT, STRONG_FOCUS, set_number
-from ui.theme import GAP, PAD, Look
+from ui.theme import GAP, ICON, PAD, Look
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -72,9 +72,9 @@ class IconButton(QToolButton):
     ) -> None:
         super().__init__()
         self._look, self._name, self._on = look, name, on or name
+        self._side = ICON
         self.setProperty("role", "quiet")
         self.setCheckable(checkable)
-        self.setIconSize(QSize(20, 20))
         set_number(self, focusPolicy=STRONG_FOCUS)
         self.say(says)
         self._paint()
@@ -89,8 +89,15 @@ class IconButton(QToolButton):
         self.setToolTip(words)
         self.setAccessibleName(words)
 
+    def set_side(self, side: int) -> None:
+        """Another size of the icon, in pixels at 100 %."""
+        self._side = side
+        self._paint()
+
     def _paint(self) -> None:
-        theme = self._look.theme
+        theme, side = self._look.theme, self._look.scaled(self._side)
+        if self.iconSize().width() != side:  # as large as the letters beside it
+            self.setIconSize(QSize(side, side))
         on = self.isCheckable() and self.isChecked()
         self.setIcon(icon(self._on if on else self._name, theme.accent if on else theme.faint))
 

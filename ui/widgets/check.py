@@ -1,21 +1,27 @@
 """A switch with a box that is seen in every look (Fusion's own fades into dark paper)."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from ui.icons import pixmap
 from ui.theme import GAP, Look
 
 _BOX = 18
+_LEFT, _END = 3 + _BOX + GAP, 5  # pixels before and after the words
+_WRAPPED = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
 class Check(QCheckBox):
-    """A QCheckBox whose box we paint."""
+    """A QCheckBox whose box we paint. Its words `wrap` where there is no room for one line."""
 
-    def __init__(self, look: Look, text: str = "") -> None:
+    def __init__(self, look: Look, text: str = "", *, wrap: bool = False) -> None:
         super().__init__(text)
-        self._look = look
+        self._look, self._wrap = look, wrap
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         look.changed.connect(self.update)
 
@@ -25,7 +31,19 @@ class Check(QCheckBox):
         return QSize(width, max(_BOX, metrics.height()) + 8)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        usual, metrics = self.sizeHint(), self.fontMetrics()
+        if not self._wrap:
+            return usual
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(_BOX + GAP + longest + 8, usual.height())
+
+    def hasHeightForWidth(self) -> bool:
+        return self._wrap
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, max(width - _LEFT - _END, 1), 0)
+        tall = self.fontMetrics().boundingRect(room, _WRAPPED, self.text()).height()
+        return max(_BOX, tall) + 8
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
@@ -42,11 +60,11 @@ class Check(QCheckBox):
             mark = pixmap("check", theme.on_accent, _BOX - 4, self.devicePixelRatioF())
             painter.drawPixmap(QPointF(box.left() + 1.25, box.top() + 1.25), mark)
         painter.setOpacity(1.0)
-        left = 3 + _BOX + GAP
-        words = QRectF(left, 0, self.width() - left, self.height())
+        words = QRectF(_LEFT, 0, self.width() - _LEFT, self.height())
         painter.setPen(QColor(theme.ink if self.isEnabled() else theme.faint))
         painter.setFont(self.font())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        flags = _WRAPPED if self._wrap else Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, flags, self.text())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.accent), 2))

@@ -111,6 +111,14 @@ def flow(*widgets: QWidget, spacing: int = GAP) -> Flow:
     return made
 
 
+def apart(left: QWidget, right: QWidget) -> Flow:
+    """One at each end of a line; where it is too short for both, one below the other."""
+    made = flow(left)
+    made.push()
+    made.add(right)
+    return made
+
+
 def together(*widgets: QWidget, spacing: int = GAP) -> QWidget:
     """These side by side as one thing, which goes on below as a whole."""
     made = QWidget()

@@ -63,7 +63,7 @@ def test_what_would_help_leads_to_suggestions_and_to_a_draft(selling: Life) -> N
     link = selling.room.summary.help_link
     selling.person.waits(link.isVisible)
     assert link.accessibleName() == link.text()
-    assert "would be" in link.text() or "would bring it back" in link.text()
+    assert "would be" in link.text() or "would bring the week back" in link.text()
     selling.person.click(link)
     shown = offers()
     assert shown.cards
@@ -218,7 +218,10 @@ def test_the_shelf_has_something_useful(life: Life, monkeypatch: pytest.MonkeyPa
     life.room.helper._look_further()
     link = life.room.summary.help_link
     life.person.waits(link.isVisible)
-    assert link.text() == "Something useful would bring it back. Look at the links on your shelf."
+    assert (
+        link.text()
+        == "Something useful would bring the week back. Look at the links on your shelf."
+    )
     life.person.click(link)
     assert life.person.window.current == "compose"
     assert life.person.sees("On glazes")

@@ -56,6 +56,7 @@ def test_a_heavy_day_is_quiet(person: Person) -> None:
     side = person.room().side
     person.waits_to_see("Nothing is suggested today.")
     assert not person.sees("A small scene")
+    assert not person.sees("This week"), "nor what the week could do with"
     assert not side.others.isVisible()
     assert not side.person.isVisible()
     person.press("Ctrl+N")
@@ -66,3 +67,4 @@ def test_a_heavy_day_is_quiet(person: Person) -> None:
     nothing_runs(person)
     person.click(side.others)
     assert wait_for_cards(person)
+    assert person.sees("This week")

@@ -1,0 +1,25 @@
+"""Settings where there is little room: large letters in a small window, and nothing is cut."""
+
+import pytest
+
+from core.settings import OPTIONS
+from tests.ui.conftest import Start
+from tests.ui.person import settle
+
+
+@pytest.mark.parametrize(("size", "width"), [(175, 900), (130, 900), (100, 900), (100, 1600)])
+def test_each_control_is_seen_whole(start: Start, size: int, width: int) -> None:
+    person = start("settings")
+    person.services.settings.set("text size", size)
+    person.window.resize(width, 700)
+    settle()
+    for option in (each for each in OPTIONS if each.group):
+        control = person.room().control(option.name)
+        settle()
+        page = person.room()._pages
+        right = control.mapTo(page, control.rect().topRight()).x()
+        assert right < page.width(), option.name
+        for part in (*getattr(control, "boxes", {}).values(), control.focus_part()):
+            assert part.visibleRegion().isEmpty() or (
+                part.visibleRegion().boundingRect().width() == part.width()
+            ), option.name
