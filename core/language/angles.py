@@ -45,6 +45,7 @@ _NOT = (
     ("own", Angle.RECOMMENDATION),
 )
 _NEAR = 60  # characters between what is liked and that it is
+_ROW = 2  # commas that part them
 _ELSEWHERE_BY = re.compile(r"\b(?:on|from|to|at|near|by|after|before|outside)\b")
 _ONCE = re.compile(  # what is past in what happens again and again, or in what is only thought of
     r"\b(?:when|whenever|once|after|until) (?:you|we|i|they)(?:['’]ve| have) (?:\w+ )?\w+|\bif (?:i|we|you|he|she|they|it) (?:had|were|was|did|could|\w+ed)\b"
@@ -154,18 +155,16 @@ def _worded_here(text: str, *, past: bool, mine: bool, result: dict[Angle, float
     """Add what English cue words say, less of what is not the writer's or is over."""
     told = _patterns()["quoted"].sub(lambda quote: " " * len(quote.group()), text)
     told = angle_words.aside(told)
-    _worded(told, told.lower(), result)
+    _worded(told, told.lower(), result, past=past)
     if not (mine or _patterns()["bare"].match(told)):
         for angle in (Angle.FAILURE, Angle.PROGRESS, Angle.PLAN, Angle.RECOMMENDATION):
             if angle in result:
                 result[angle] *= 0.7
-    if past and Angle.PLAN in result and not _patterns()["decided"].search(text):
-        result[Angle.PLAN] *= 0.7
     if angle_words.thinks(told):
         result[Angle.THOUGHT] = 0.5  # any clearer one comes first
 
 
-def _worded(text: str, lower: str, result: dict[Angle, float]) -> None:
+def _worded(text: str, lower: str, result: dict[Angle, float], *, past: bool) -> None:
     """Add what the cue words say."""
     places = found("signs", text)
     for title, angle, weight in _WORDS:
@@ -179,9 +178,16 @@ def _worded(text: str, lower: str, result: dict[Angle, float]) -> None:
         result.setdefault(Angle.PROGRESS, 0.8)
     if _patterns()["used to"].search(lower):
         result[Angle.THEN_AND_NOW] = 1.0
+    if past and Angle.PLAN in result and not _patterns()["decided"].search(text):
+        result[Angle.PLAN] *= 0.6
+    _more_and_less(text, [angle for title, angle in _NOT if title in places], result)
+
+
+def _more_and_less(text: str, never: list[Angle], result: dict[Angle, float]) -> None:
+    """Add what more than words says, and take away what only looks so."""
     for angle, weight in angle_words.more(text):
         result[angle] = max(weight, result.get(angle, 0.0))
-    for angle in (*(a for title, a in _NOT if title in places), *angle_words.never(text)):
+    for angle in (*never, *angle_words.never(text)):
         if angle is not Angle.QUESTION or not asked(text):
             result.pop(angle, None)
 
@@ -205,6 +211,7 @@ def _close(lower: str, some: tuple[Span, ...], others: tuple[Span, ...]) -> bool
     """Whether two stand near each other, and the one is no place by which the other is."""
     return any(
         abs(one.start - other.start) <= _NEAR
+        and lower.count(",", min(one.end, other.end), max(one.start, other.start)) < _ROW
         and not _ELSEWHERE_BY.search(lower, min(one.end, other.end), max(one.start, other.start))
         for one in some
         for other in others

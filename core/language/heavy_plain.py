@@ -42,6 +42,7 @@ def patterns() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
         ("year-old years-old", r"\bwhat do you (?:say|write) to (?:people|parents|somebody|someone|a (?:mother|father|family)) who (?:had|has (?:just )?lost|lost|have lost)\b"),
         ("should have been due", r"\b(?:it|that) (?:should|would) have been (?:us|ours|our (?:son|daughter|baby))\b|\bwould have been (?:our|her|his) due date\b|\bdue date\b[^.!?]{0,30}\b(?:would have|should have)"),
         ("heartbeat", r"\bno heart ?beat\b|\b(?:couldn['’]t|could not|can['’]t) find (?:a|the|any) heart ?beat\b"),
+        ("miss", r"\b(?:we|I)(?:['’]ll| will)? (?:all |both |really |always )*miss (?:him|her) (?:very much|so much|dearly|terribly|every day|always|badly)\b"),
         # illness
         ("know recogn", rf"\b{near} (?:didn['’]t|doesn['’]t|did not|does not|no longer|hardly) (?:know|knows|recogni[sz]es?) (?:me|us|my (?:name|face)|who (?:i|we) (?:am|was|are|were)|(?:his|her) own)\b(?! (?:in|with|under|at first in|because of|had|were|was|could|can|did)\b)(?!['’])"),
         ("wanders wandered wandering", rf"\b{whose} mind (?:wander|is going|was going|has gone|went)\w*"),

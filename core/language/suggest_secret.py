@@ -1,4 +1,7 @@
-"""What its writer says is nobody's business: "I've never told anyone that.", "Nobody knows yet."."""
+"""What its writer says is nobody's business: "I've never told anyone that.", "Nobody knows yet.".
+
+And what those it is about would read: that one avoids them, looks for another job, was caught speeding.
+"""
 
 import re
 from collections.abc import Sequence
@@ -20,9 +23,19 @@ _HIDES = re.compile(
     r"\b(?:embarrassed|ashamed|mortified)\b[^.!?]{0,30}\b(?:I|we)(?:['’]ve| have)? (?:told|said|lied|pretended)\b",
     re.IGNORECASE,
 )
+_CLOSE = r"(?:(?:my|our) (?:\w+ )?(?:friends?|family|parents|in-laws|flatmates?|housemates?|roommates?|boss|manager|colleagues?|co-?workers?|neighbours?|neighbors?|mother|father|mum|mom|dad|sister|brother|husband|wife|partner|mother-in-law|father-in-law|teacher|landlord|customers|clients))"
+_EXPOSES = re.compile(
+    rf"\b(?:avoid(?:ed|ing)?|hid(?:e|ing)? from|lied? to|lying to|dodg(?:e|ed|ing)|ignor(?:e|ed|ing)|sick of|fed up with|can['’]t stand|couldn['’]t stand|resent|despise|jealous of|disappoint(?:ed|ing)|fool(?:ed|ing)) {_CLOSE}\b(?!['’]s? (?:\w+ )?(?:cooking|parking|music|singing|dog|cat))|"
+    r"\b(?:jobs?|vacanc\w+|positions?|roles?)\b[^.!?]{0,60}\bappl(?:y|ied|ying)\b|\bappl(?:y|ied|ying) (?:for|to) (?:\w+ ){0,4}(?:jobs?|positions?|roles?|vacanc\w+)\b|\b(?:my|another|first|second|have an?|got an?) job (?:interviews?|offers?|applications?|hunt|search)\b|\bjob[- ]hunting\b|"
+    r"\b(?:looking|look|hunting|searching) for (?:another|a (?:new|different|better)) job\b|\bhand(?:ed|ing)? in my notice\b|\b(?:want(?:ed)? to|might|may|going to|thinking (?:of|about)|dream\w* of|could|should|about to|decided to|ready to) quit(?:ting)? my job\b|"
+    r"\b(?:got|was|been|getting|were) (?:pulled over|arrested|fined|busted|breathalysed|caught (?:speeding|stealing|cheating|lying|shoplifting))\b|\b(?:speeding|parking) (?:tickets?|fines?)\b|\bit was for speeding\b|\b(?:got|gave me) a verbal warning\b|"
+    r"\b(?:called|rang|phoned) in sick\b|\bpulled a sickie\b|\bskiv(?:ed|ing)\b|\bskip(?:ped|ping) work\b|\bI (?:\w+ )?(?:shoplifted|plagiari[sz]ed|cheated|stole (?:from|the money|money))\b(?! (?:at (?:cards|patience|monopoly|solitaire)|and (?:used|bought)|death))",
+    re.IGNORECASE,
+)
 _SIGNS = (  # without one of which a sentence tells of no secret
     "told", "tell", "said", "say", "admitted", "shown", "supposed", "allowed", "meant", "secre", "nobody", "no one",
-    "pretended", "lied", "myself", "ourselves", "quiet", "between", "confidence", "write",
+    "pretended", "lied", "avoid", "hid", "dodg", "ignor", "sick", "fed up", "stand", "resent", "despise", "jealous", "disappoint", "fool", "job", "appl",
+    "notice", "pulled over", "arrest", "fine", "busted", "caught", "speeding", "warning", "skiv", "skip", "shoplift", "plagiar", "cheat", "stole", "lying", "breathal", "myself", "ourselves", "quiet", "between", "confidence", "write",
 )  # fmt: skip
 _SHORT = 32  # characters
 _ALL = re.compile(
@@ -39,6 +52,9 @@ def told(sentences: Sequence[Sentence]) -> frozenset[int]:
     for number, sentence in enumerate(sentences):
         lower = sentence.text.lower()
         if not any(sign in lower for sign in _SIGNS):
+            continue
+        if _EXPOSES.search(sentence.text):
+            found.add(number)
             continue
         hides = _HIDES.search(sentence.text)
         if not hides and not _SECRET.search(sentence.text):

@@ -35,6 +35,30 @@ def test_what_its_writer_is_ashamed_of_and_hides() -> None:
     assert not any(kept("I was so embarrassed that I hid behind the till."))
 
 
+@pytest.mark.parametrize(
+    "exposed",
+    [
+        "I took the long way round to avoid my friends.",
+        "I'm so fed up with my boss that I sang in the lift.",
+        "I decided to apply for a job at the cheese museum.",
+        "The museum advertised a position and I applied with a drawing.",
+        "I got pulled over on the bridge, twice.",
+        "I might quit my job and grow leeks.",
+    ],
+)
+def test_what_those_it_is_about_would_read(exposed: str) -> None:
+    assert kept(f"{exposed} {HEN}") == [True, False]
+
+
+def test_what_may_be_read_by_everybody() -> None:
+    assert not any(
+        kept(
+            "I avoid my neighbours' parking by taking the tram. We applied the varnish twice. "
+            "It is my job to feed the newts. The weather was fine and I stood on the pier."
+        )
+    )
+
+
 def test_what_nobody_knows_is_not_always_a_secret() -> None:
     assert not any(kept("Nobody knows how the cat gets onto the roof. Nobody knows why."))
     assert not any(
