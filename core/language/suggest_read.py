@@ -17,6 +17,7 @@ from core.language import (
     markdown,
     people_never,
     privacy,
+    selling,
     selling_elsewhere,
     standalone,
     standalone_opening,
@@ -65,6 +66,8 @@ class Line:
     """Whether the connective dropped from it said that it follows from what is before it."""
     rhetorical: bool = False
     """Whether it is a question that is none for readers."""
+    sells: bool = False
+    """Whether it invites, offers or asks for something, by itself or with the one beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,7 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
         | suggest_secret.told(sentences)
         | suggest_away.told(sentences, found)
     )
+    sold = _selling(sentences) if language in ("en", "") else frozenset[int]()
     lines = tuple(
         _line(
             number,
@@ -133,6 +137,7 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
             _within(found, sentence),
             names,
             kept_out=number in kept_out,
+            sells=number in sold,
             small=small,
             others=sentence.block in others,
             item=sentence.block in items,
@@ -152,6 +157,10 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
     return Reading(
         entry, raw, language, weight, lines, tuple(met), sizes, items, others, headed, shown, first
     )
+
+
+def _selling(sentences: list[Sentence]) -> frozenset[int]:
+    return selling.told([s.text for s in sentences], [s.block for s in sentences])
 
 
 def _first(sentences: list[Sentence], blocks: Sequence[markdown.Block]) -> dict[str, int]:
@@ -239,6 +248,7 @@ def _line(
     names: Register,
     *,
     kept_out: bool,
+    sells: bool,
     small: bool,
     others: bool,
     item: bool,
@@ -263,6 +273,7 @@ def _line(
             item=item and not bound,
         )
         or (item and _mostly_link(sentence, raw))
+        or sells
         or suggest_barred.barred(text, language)
         or selling_elsewhere.sells(text, language)
         or (weighty and heavy.grave(text))
@@ -285,6 +296,7 @@ def _line(
         blocked,
         introduces,
         rhetorical=rhetorical,
+        sells=sells,
     )
 
 

@@ -186,7 +186,7 @@ def _barred(passage: _Passage, side: Toward) -> Bar | None:
     text = line.text
     if leftovers.left(text) or leftovers.closing(text) or not _PLAIN.match(text):
         return Bar.SCRAP
-    if sold(line.text) or suggest_barred.invites(line.text):
+    if line.sells or sold(line.text) or suggest_barred.invites(line.text):
         return Bar.PUSHES
     days = passage.days
     if days and not told_later(replace(line, usable=True), *days, reading.tongue).usable:

@@ -86,7 +86,7 @@ def beginnings(pattern: str) -> frozenset[str] | None:
 def _of_all(pattern: str, after: str, *, bounded: bool) -> set[str] | None:
     """Of all alternatives before `after`; `bounded` where a word surely begins here."""
     keys: set[str] = set()
-    for one in _alternatives(pattern):
+    for one in alternatives(pattern):
         found = _of_one(one + after, bounded=bounded)
         if found is None:
             return None
@@ -131,12 +131,12 @@ def _ends_word(rest: str) -> bool:
             rest.startswith((" ", "'")) and not rest.startswith(_MAYBE, 1)
         )
     end = _closing(rest)
-    if not all(map(_ends_word, _alternatives(rest[3:end]))):
+    if not all(map(_ends_word, alternatives(rest[3:end]))):
         return False
     return not rest.startswith(_MAYBE, end + 1) or _ends_word(rest[end + 2 :])
 
 
-def _alternatives(pattern: str) -> list[str]:
+def alternatives(pattern: str) -> list[str]:
     """`a|b(c|d)` -> `a`, `b(c|d)`."""
     parts, depth, begin = [], 0, 0
     for i, char in _signs(pattern):

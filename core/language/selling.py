@@ -1,0 +1,178 @@
+"""Whether an English sentence of an entry sells: invites, offers, prices, asks for support, hires.
+
+Told by how it is built: an order to the reader with a thing of the writer's, an offer with a price
+or a day, a condition that ends at the writer's door. What happened, or what somebody else said, is
+told. What a sentence leaves open its neighbours decide (`told`): selling comes in runs.
+"""
+
+import re
+from collections.abc import Sequence
+from enum import IntEnum
+from functools import cache, lru_cache
+
+from core.language import selling_words as words
+from core.language.turns import Turns, alternatives, starts
+
+
+class Sells(IntEnum):
+    """How much a sentence sells by itself."""
+
+    NOT = 0
+    BESIDE = 1
+    """It does beside one that does."""
+    HARDLY = 2
+    """It does where the recogniser hears nothing else so well."""
+    MAYBE = 3
+    """It does where the recogniser surely hears it."""
+    LIKELY = 4
+    """It does where the recogniser hears it too."""
+    SURELY = 5
+
+
+_HEARD = {Sells.SURELY: -1.0, Sells.LIKELY: 0.08, Sells.MAYBE: 0.2, Sells.HARDLY: 0.22}
+"""Share of sales in what a sentence reads like from which on it sells."""
+_FAINT = 0.05
+_READ = 1000  # characters of a sentence that say it
+_QUOTED = re.compile(r"(?<!\w)'[^']{2,600}'(?!\w)|\"[^\"]{2,600}\"|“[^”]{2,600}”|«[^»]{2,600}»")
+_WORD = re.compile(r"\w")
+_LINK = re.compile(r"\[([^\]]{0,300})\]\([^)\s]{0,600}\)")
+
+
+def told(sentences: Sequence[str], paragraphs: Sequence[int]) -> frozenset[int]:
+    """Which sentences of an entry sell, by themselves or beside one that does.
+
+    `paragraphs` says in which paragraph each of them stands.
+    """
+    ranks = [rank(text) for text in sentences]
+    found = {n for n, text in enumerate(sentences) if _by_itself(text, ranks[n])}
+    for step in (1, -1):
+        order = range(len(sentences)) if step > 0 else range(len(sentences) - 1, -1, -1)
+        for number in order:
+            beside = number - step
+            if (
+                number not in found
+                and beside in found
+                and paragraphs[number] == paragraphs[beside]
+                and _goes_with(sentences[number], ranks[number])
+            ):
+                found.add(number)
+    return frozenset(found)
+
+
+def _by_itself(text: str, own: Sells) -> bool:
+    least = _HEARD.get(own)
+    return least is not None and (least < 0 or heard(text) > least)
+
+
+def _goes_with(text: str, own: Sells) -> bool:
+    """Whether a sentence beside one that sells is part of the offer."""
+    return own > Sells.NOT and (own is Sells.LIKELY or heard(text) > _FAINT)
+
+
+@lru_cache(maxsize=256)
+def rank(text: str) -> Sells:
+    """How much one sentence sells by itself."""
+    said = _plain(text)
+    if not _WORD.search(said):
+        return Sells.NOT
+    return Sells.SURELY if _ordered(said) else _turned(said)
+
+
+@lru_cache(maxsize=256)
+def heard(text: str) -> float:
+    """The share of sales in what a sentence reads like."""
+    from core.language import scorer  # so that reading an entry does not begin with its weights
+    from core.language.features import measure
+    from core.language.kinds import KINDS
+    from core.model import Kind
+
+    votes = scorer.sums(measure(text[:_READ]), scorer.load())[: len(KINDS)]
+    return scorer.softmax(votes)[KINDS.index(Kind.SALES)]
+
+
+def _plain(text: str) -> str:
+    """A sentence in small letters without what it quotes, and with plain apostrophes."""
+    said = _LINK.sub(r"\1", text[:_READ]).replace("’", "'").replace("‘", "'")
+    return _QUOTED.sub(" ", said).lower().strip()
+
+
+def _ordered(said: str) -> bool:
+    """Whether the reader is told to do something, where a sentence or a clause of it begins."""
+    for begin in _begins().finditer(said):
+        at = begin.end()
+        order = _polite().match(said, at)
+        for start in {at, order.end() if order else at}:
+            word = starts(said[start : start + 3])
+            for place in _NARROWER[begin.lastgroup or "head"]:
+                turns = _turns(place)
+                if any(turns.pattern(name).match(said, start) for name in turns.near(said, word)):
+                    return True
+    return False
+
+
+_NARROWER = {
+    "head": ("head", "clause", "wide"),
+    "clause": ("clause", "wide"),
+    "wide": ("wide",),
+}
+"""Of an order that may begin so, what it may be."""
+
+
+def _turned(said: str) -> Sells:
+    """How much the strongest turn of phrase in it sells; what is told of, only if it is sure."""
+    turns, telling = _turns(), None
+    for name in turns.near(said, starts(said)):
+        sort = _SORTS[name.split()[0]]
+        if telling is None and not name.startswith("surely"):
+            telling = _has("past", said)
+            if telling:
+                return Sells.NOT
+        if sort is Sells.MAYBE and _has("own day", said):
+            return Sells.NOT
+        if turns.pattern(name).search(said):
+            return sort
+    if telling is None and _has("past", said):
+        return Sells.NOT
+    if _has("own day", said) or not _has("beside", said):
+        return Sells.NOT
+    return Sells.HARDLY if _has("hint", said) else Sells.BESIDE
+
+
+_SORTS = {
+    "surely": Sells.SURELY,
+    "offer": Sells.SURELY,
+    "likely": Sells.LIKELY,
+    "maybe": Sells.MAYBE,
+}
+
+
+def _has(group: str, said: str) -> bool:
+    return bool(_whole(group).search(said))
+
+
+@cache
+def _turns(place: str = "") -> Turns:
+    """All turns, or the orders that may begin in a place; each alternative by itself, so that few are tried."""
+    groups = {place: words.ORDERS[place]} if place else words.TURNS
+    return Turns(
+        {
+            f"{group} {number}": one
+            for group, patterns in groups.items()
+            for number, one in enumerate(one for p in patterns for one in alternatives(p))
+        }
+    )
+
+
+@cache
+def _whole(group: str) -> re.Pattern[str]:
+    return re.compile("|".join(words.MARKS[group]))
+
+
+@cache
+def _begins() -> re.Pattern[str]:
+    return re.compile(words.BEGINS)
+
+
+@cache
+def _polite() -> re.Pattern[str]:
+    return re.compile(words.POLITE)

@@ -1,0 +1,120 @@
+"""What sells in an English entry, by itself or beside what does, and what only tells of a shop."""
+
+import pytest
+
+from core.language.selling import Sells, rank, told
+from core.language.suggest import from_entry
+from core.language.suggest_widen import around
+from core.model import Kind
+from core.widening import Bar
+
+SOLD = (
+    "Come and paint a lantern with us on Sunday, 9 November.",
+    "We can't wait to have you all back round the big table.",
+    "Pop in any weekday and we'll put the kettle on.",
+    "Drop us a line if you'd like to be kept posted.",
+    "If you know anyone who needs a fence, send them my way.",
+    "Why not make a day of it?",
+    "There are still four places on the Monday walk.",
+    "I've got room for one more student in the spring.",
+    "Our next quiz night is on Friday 3 October at the Plough.",
+    "The winter tea is back in the shop and postage is free.",
+    "It's £7.50 a jar, or three for £20.",
+    "Members go free.",
+    "Every penny goes to the hospice.",
+    "A review makes all the difference to a writer, and every review helps.",
+    "We're looking for two volunteers for the Thursday van.",
+    "Closing date is 12 May.",
+    "I'm available for weddings in the new year.",
+    "Each one is made to order.",
+    "You can find the pattern on my website.",
+    "Please consider supporting the choir.",
+    "New singers are always welcome, no auditions.",
+    "Bookings are open for June.",
+    "Only two left in the green.",
+    "Our team can help you with the forms.",
+)
+TOLD = (
+    "'Join us,' said the woman with the keys, 'you're late.'",
+    "She said to come and see her when the plums are down.",
+    "My sister has invited us all to her allotment on Saturday.",
+    "The tickets were forty pounds each and worth every penny.",
+    "We can't wait to welcome Grandad home on Tuesday.",
+    "It's a great way to spend a Sunday, lying under a car with your dad.",
+    "I bought the jug for £12 and drank from it at once.",
+    "I'm recommending it to everyone, and it's only £2 on the market.",
+    "If you leave the window open, the cat comes in.",
+    "If you're ever in Hexham, go to the bakery by the bridge.",
+    "Thank you to everyone who came to the open day.",
+    "They're hiring at the garden centre and my son wants the job.",
+    "The course starts on Monday and I've bought a pencil case.",
+    "I have more room for all the mugs now.",
+    "The grain runs the wrong way and only I will ever know.",
+    "Our shop cat is asleep in the window.",
+    "You can hear the owl from the studio at night.",
+    "Come November, the shop smells of oranges.",
+    "Please let the kiln hold.",
+    "Take a coat to the beach, even in July.",
+    "We sold out before lunch and stood behind an empty table.",
+    "Each mug takes me about two hours, if nobody rings.",
+    "I've put the poetry by the door this month, against all advice.",
+    "What would you call a shop that sells only maps?",
+)
+
+
+@pytest.mark.parametrize("sentence", SOLD)
+def test_what_sells_is_heard(sentence: str) -> None:
+    assert told([sentence], [0]) == {0}
+
+
+@pytest.mark.parametrize("sentence", TOLD)
+def test_what_only_tells_is_not_selling(sentence: str) -> None:
+    assert told([sentence], [0]) == frozenset()
+
+
+def test_what_goes_on_from_an_offer_is_part_of_it() -> None:
+    offer, more = "Our plant fair is on 16 May from ten till noon.", "Mince pies will be served."
+    assert not told([more], [0])
+    assert told([offer, more], [0, 0]) == {0, 1}
+    assert told([offer, more], [0, 1]) == {0}  # another paragraph may tell
+
+
+def test_a_story_beside_an_offer_stays_a_story() -> None:
+    story = "A toad sat in my boot and we looked at each other for a while."
+    assert told([story, "Call or text for a quote."], [0, 0]) == {1}
+
+
+def test_what_is_past_counts_only_until_the_reader_is_told_to_do_something() -> None:
+    assert rank("We filmed the kiln and it sang.") is Sells.NOT
+    assert rank("We filmed the kiln, so please share it with your friends.") is Sells.SURELY
+
+
+@pytest.mark.parametrize("filler", ["a-", "' ", "“", "[", "so come ", "£5 ", "our ", "\n. "])
+def test_a_long_sentence_takes_no_longer_than_its_beginning(filler: str) -> None:
+    assert rank(filler * 20_000) is rank(filler * 40_000)
+
+
+STORY = (
+    "The kiln tripped at four in the morning and I stood in the yard in my dressing gown, listening to it tick. "
+    "Eleven mugs had stuck to the shelf like limpets. "
+)
+OFFER = (
+    "Come and paint a lantern with us on Sunday, 9 November. "
+    "A lovely way to spend a slow morning, with tea and something to take home. "
+)
+END = "My father used to say that clay remembers everything you do to it."
+
+
+@pytest.mark.parametrize("lacking", [(), (Kind.CONVERSATION,), (Kind.USEFUL,)])
+def test_no_suggestion_holds_a_sentence_that_sells(lacking: tuple[Kind, ...]) -> None:
+    made = from_entry("e", STORY + OFFER + END, "2026-01-01", lacking=lacking)
+    assert made
+    assert not any(word in s.text for s in made for word in ("lantern", "lovely way"))
+
+
+def test_a_sentence_that_sells_is_not_put_in_when_asked_for() -> None:
+    text = STORY + OFFER + END
+    (shown, *_) = from_entry("e", text, "2026-01-01")
+    [ways] = around("e", text, [shown], fits=lambda made: len(made) < 900)
+    assert ways is not None
+    assert ways.after.bar is Bar.PUSHES
