@@ -103,7 +103,7 @@ _LAST = 4  # sentences among which a letter closes
 def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
     """Read the first LONGEST characters of an entry; a heavy entry has no lines."""
     text = raw[:LONGEST]
-    language = tongue.language(text) or tongue.language(_latin(text))
+    language = tongue.language(text) or tongue.language(tongue.latin(text))
     weight = heavy.weigh(text)
     if weight is heavy.Weight.HEAVY:
         return Reading(entry, raw, language, weight)
@@ -183,15 +183,6 @@ _TO_YOU = re.compile(
     r"\b(?:[Yy]ou|[Yy]our|yours|dir|dich|dein\w*|ti|tu|tus|te|toi|ton|ta|tes|vous|votre)\b|^[Ll]et['’]s\b|"
     r"\b(?:meant|meaning|sorry|late) (?:to|for not|in) (?:writ|reply|answer)\w*|\bletter (?:came|arrived|reached|was)\b|^(?:Come|Write|Send|Give|Tell|Kiss|Do) \w"
 )
-
-
-def _latin(text: str) -> str:
-    """A text without other scripts, where most of it is Latin: notes on Japanese in English."""
-    kept = _OTHER_SCRIPTS.sub(" ", text)
-    return kept if len(kept) * 2 > len(text) else ""
-
-
-_OTHER_SCRIPTS = re.compile(r"[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]+")
 
 
 def _aside(heading: str) -> bool:
