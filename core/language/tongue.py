@@ -36,6 +36,7 @@ _OWN = {"pt": "ãõ", "es": "ñ¿¡", "de": "ß", "fr": "œù"}
 """What only one of them writes; as good as a common word."""
 _ENOUGH = 0.16  # share of common words; those of neighbours (Dutch, Portuguese) look alike
 _MORE_ENOUGH = 0.24  # and of the longer lists
+_OTHER_SCRIPTS = re.compile(r"[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]+")
 _SHORT = 60  # characters in which no language shows
 _FOREIGN = 0.03  # share of letters beyond ASCII that English never has
 
@@ -111,3 +112,9 @@ def english(text: str) -> bool:
     if found or len(text) >= _SHORT or not text.isascii():
         return found == "en"
     return not _neighbour(re.findall(r"[^\W\d_]+", text.lower()), text)
+
+
+def latin(text: str) -> str:
+    """A text without other scripts, where most of it is Latin: notes on Japanese in English."""
+    kept = _OTHER_SCRIPTS.sub(" ", text)
+    return kept if len(kept) * 2 > len(text) else ""
