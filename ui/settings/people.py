@@ -66,7 +66,8 @@ class PeopleCard(Card):
         if self.isVisible():
             self._show()
 
-    def _show(self) -> None:
+    def _show(self, first: int = -1) -> None:
+        """Anew, and the keyboard stays; `first` is the number of the name that it goes to."""
         self._asked += 1
         asked = self._asked
         here = next((name for name, line in self.rows.items() if line.has_keyboard()), "")
@@ -76,13 +77,20 @@ class PeopleCard(Card):
             self._put(self._known, person, "")
         if here in self.rows:
             self.rows[here].how.setFocus()
-        self._runner.run(
-            self._people.candidates(), lambda met: self._show_met(asked, met), raise_error
-        )
+            here = ""
+        elif here:
+            self.name.setFocus()  # what had the keyboard goes; it may come back below
 
-    def _show_met(self, asked: int, met: Sequence[Candidate]) -> None:
-        if asked != self._asked:
-            return
+        def shown(met: Sequence[Candidate]) -> None:
+            if asked == self._asked:
+                self._show_met(met)
+                name = met[first].name if 0 <= first < len(met) else here
+                if name in self.rows and (first >= 0 or self.name.hasFocus()):
+                    self.rows[name].how.setFocus()
+
+        self._runner.run(self._people.candidates(), shown, raise_error)
+
+    def _show_met(self, met: Sequence[Candidate]) -> None:
         clear(self._met)
         if not met:
             return
@@ -108,8 +116,10 @@ class PeopleCard(Card):
         self.undo_offered.emit(said, partial(self._people.put_back, name, before))
 
     def _more(self) -> None:
+        first = self._shown
         self._shown += 4 * _SHOWN
-        self._show()
+        self.name.setFocus()  # the button goes
+        self._show(first)
 
     def _add(self) -> None:
         if self.name.text().strip():

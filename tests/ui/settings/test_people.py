@@ -8,6 +8,7 @@ from tests.ui.conftest import Start
 from tests.ui.person import Person, show_scrolled
 from ui import words_people
 from ui.settings.people import PeopleCard, PersonRow
+from ui.widgets.basics import IconButton
 
 
 @pytest.fixture
@@ -118,3 +119,23 @@ def test_an_animal_is_not_listed(person: Person) -> None:
     person.room("settings").card(PeopleCard)
     line(person, "Marta")
     assert "Grog" not in card(person).rows
+
+
+def test_the_keyboard_stays_with_who_is_forgotten_or_comes_next(person: Person) -> None:
+    choose(person, "Marta", Naming.NEVER)
+    [forget] = line(person, "Marta").findChildren(IconButton)
+    forget.setFocus()
+    person.press("Space")
+    person.waits(lambda: not person.desktop.tasks.running)
+    assert person.focus() is line(person, "Marta").how
+    names = ["Anna", "Boris", "Carla", "Dora", "Emil", "Fritz", "Greta", "Hanna", "Ida", "Jonas"]
+    person.wrote("".join(f"I met {name} by the gate. " for name in names), days_ago=2)
+    person.room("today")
+    person.room("settings").card(PeopleCard)
+    person.waits(lambda: not person.desktop.tasks.running)
+    before = set(card(person).rows)
+    card(person).more.setFocus()
+    person.press("Space")
+    person.waits(lambda: not person.desktop.tasks.running)
+    new = [name for name in card(person).rows if name not in before]
+    assert person.focus() is card(person).rows[new[0]].how
