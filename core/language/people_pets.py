@@ -49,11 +49,33 @@ def animal(text: str, start: int, end: int) -> bool:
 def _surely(text: str, start: int, end: int) -> bool:
     patterns = _patterns()
     before = text[max(0, start - _FAR) : start]
+    if beastly(text, start, end):
+        return True
     return bool(
         patterns["after"].match(text, end, end + 60)
         or patterns["before"].search(before)
         or patterns["row"].search(before)
     )
+
+
+def beastly(text: str, start: int, end: int) -> bool:
+    """Whether what is done with the bearer of a name is done with beasts or machines alone."""
+    before, after = text[max(0, start - 30) : start], text[end : end + 60]
+    if _KEPT.search(before) or _HAS.match(after):
+        return True
+    return bool(_TAKEN.search(before) and _VET.match(after))
+
+
+_KEPT = re.compile(
+    r"\b(?:[Mm]ilk(?:ed|ing)|[Ss]heared|[Ss]hearing|[Ww]orm(?:ed|ing)?|[Ss]addled(?: up)?|[Tt]acked up|[Rr]ode|[Ll]unged|[Mm]ucked out|[Dd]e-?flea(?:ed|ing)?|[Ss]payed|[Nn]eutered|(?:bridle|saddle|halter|head ?collar|collar|lead|rug) on|[Hh]oover(?:ed|ing) up after|[Ll]et out|[Ss]erviced|[Rr]epotted) (?:[A-Z]\w+(?:,| and) ){0,2}$"
+)
+_HAS = re.compile(
+    r"['’]s (?:stable|kennel|hutch|paws?|claws|tail|fur|fleece|collar|lead|litter|muzzle|whiskers|hoo(?:f|ves)|udder|calf|foal|lambs?|piglets|kittens|puppies|pups|litter tray|MOT|clutch|exhaust|gearbox|carburettor|tyres?|brakes|engine|bonnet|leaves)\b|"
+    r"(?: [a-z]+){0,4} (?:(?:is|are|was|were) (?:both |all )?(?:in (?:calf|foal|lamb|season)|moulting)|on (?:his|her|its|the) (?:new |long |old )?lead|off the lead|(?:his|her) worming|worming|barked|purred|mia?owed|neighed|whinnied|bleated|clucked|lambed|calved|foaled|farrowed|wagged|moulted|(?:failed|passed) (?:his|her|its) MOT)\b|"
+    r" and [A-Z]\w+ (?:are|were) (?:both |all )?(?:in (?:calf|foal|lamb|season)|moulting)\b|, who is moulting\b"
+)
+_TAKEN = re.compile(r"\b(?:took|take|taking|taken|got|rushed|brought|had) $", re.IGNORECASE)
+_VET = re.compile(r" (?:back )?(?:to|at|in to) the vet(?:['’]?s)?\b")
 
 
 def met(text: str) -> tuple[frozenset[str], frozenset[str]]:

@@ -10,6 +10,7 @@ from functools import cache
 from itertools import pairwise
 
 from core.language import people_cues as cue
+from core.language import people_works
 from core.language.people_judge import Run, role_after
 from core.language.people_roles import role_before
 from core.language.wordlists import either, section
@@ -18,40 +19,14 @@ _WEATHER = frozenset(("Storm", "Hurricane", "Cyclone", "Typhoon"))
 _CONTAINED = re.compile(
     r"\b(?:cans?|pints?|half|bottles?|glass(?:es)?|bowls?|packets?|packs?|jars?|tins?|bags?|pairs?|slices?|tubs?|pots?|cups?|mugs?|tubes?|crates?|cases?|rolls?|tumblers?|shots?|sachets?|bars?|spoonfuls?|tray|trays|punnets?|sacks?|row|rows|bed|cuttings?|box set|boxed set|copy|copies|reruns?|repeats?|episodes?|performances?|rendition) of (?:the |old |cold |warm |good )?$"
 )
-_ROW = r"(?:[A-Z][\w'’]+(?: [A-Z][\w'’]+)?(?: \w+)?(?: at the end)?(?:,| and|, and) (?:some |the )?){0,3}"
-"""Others of the same kind between a verb and a name."""
 _GIVEN = re.compile(  # behind these stand two: somebody, and what they get
     r"\b(?:g[ia]ve|giving|made|mak(?:e|ing)|br(?:ought|ing|inging)|pour(?:ed|ing)?|fed|feed(?:ing)?|cook(?:ed|ing)?|s[ae]nt|sending|bought|buy(?:ing)?|offer(?:ed|ing)?|hand(?:ed|ing)?|l[ea]nt|lend(?:ing)?|sold|sell(?:ing)?|pass(?:ed|ing)?|got|get(?:ting)?|left|owed?|showed|promised|baked|found|fetched|knitted|read|taught|told|serv(?:ed|ing)|"
     r"let|help(?:ed|ing)?|saw|see|watch(?:ed|ing)?|heard|had|have|did|does|do|will|can|could|should|would|might|must|and|cost|wished|for) $",
     re.IGNORECASE,
 )
-_SUNG = re.compile(
-    r"\b(?:s[aiu]ng|sing(?:s|ing)|hum(?:s|med|ming)?|strum(?:s|med|ming)?|whistl(?:e|es|ed|ing)|karaoke|rehears\w+|cover(?:ed|ing)? of|practis(?:ed|ing)|did|played|play|playing) (?:a bit of |some |us )?"
-    + _ROW
-    + '["“‘]?$'
-)
-_SONG = re.compile(
-    r"[\"”’]?(?:[.,;:!?]|\s*$| (?:in (?:that|the|this|a|[A-G]\b)|twice|again|at the end|together|badly|beautifully|by heart|as an encore|as a round|on (?:the|my|a) (?:\w+ )?(?:cello|piano|guitar|ukulele|fiddle|violin|whistle|harp|recorder|trumpet|accordion|organ|banjo|flute|kazoo)))"
-)
-_ALWAYS_SUNG = re.compile(
-    r"\b(?:s[aiu]ng|sing(?:s|ing)|hum(?:s|med|ming)?) (?:a bit of )?" + _ROW + '["“‘]?$'
-)
-_SEEN = re.compile(
-    r"\b(?:re)?watch(?:ed|ing)? (?:the end of |some |half of )?$|\b(?:binged|streamed|screening of|put on) $"
-)
-_SHOWN = re.compile(
-    r"(?:[.,;:!?]|\s*$| (?:again|with (?:a|the|my|some)|on (?:the|a|my|our|telly|tv|television|dvd|video|catch-?up|[A-Z])|last night|twice|at the (?:cinema|pictures)|for the \w+ time|until|till|in bed|after|before|and (?:then |we |I |cried|laughed|fell)))"
-)
-_ON_AIR = re.compile(
-    r"(?: (?:was|is|were|came|being|back))? (?:back )?on (?:the |my |a )?(?:telly|tv|television|radio|box|iplayer|netflix|youtube|spotify|turntable|stereo|jukebox|record player|dvd|big screen|poster|wall|cover of|loop|repeat|Radio \w+)\b"
-)
-_TOLD_OF = re.compile(
-    r"\b(?:radio|telly|tv|news|podcast|papers?|magazine) (?:(?:said|says|reported) )?that $|\b(?:posters?|gifs?|pictures?|statues?|murals?|photos?|portraits?|biograph(?:y|ies)|impressions?|films?|documentary|documentaries|books?|records?|albums?|songs?) (?:of|about|by) $",
-    re.IGNORECASE,
-)
 _GROWN = re.compile(
     r"\b(?:[Pp]lanted|[Ss]ow(?:ed|n|ing)?|[Pp]lanting|[Pp]run(?:ed|ing)|[Pp]ricked out|[Pp]otted (?:on|up)|[Dd]ug up|[Ll]ifted|[Hh]arvest(?:ed|ing)|[Ee]arthed up|[Dd]eadhead(?:ed|ing)|[Gg]raft(?:ed|ing)|[Rr]epotted|[Tt]ransplanted|[Ss]prayed) (?:(?:out|up|the|some|a|my|our|more|first|last|two|three|four|six|\d+) )*"
-    + _ROW
+    + people_works.ROW
     + "$"
 )
 _GROWS = re.compile(
@@ -86,6 +61,8 @@ def thing(text: str, run: Run, known: set[str]) -> bool:
     first = run.words[0]
     if first in _WEATHER and len(run.words) == 2 and run.words[1] not in _WEATHER:
         return True
+    if _said_so(text, run):
+        return True
     if known & {word.casefold() for word in run.words}:
         return False
     before, after = text[max(0, run.start - 60) : run.start], text[run.end : run.end + 60]
@@ -95,7 +72,50 @@ def thing(text: str, run: Run, known: set[str]) -> bool:
         return True
     if _called_so(run, before, after) or _bound(before, after):
         return True
-    return _worked(run, before, after) or _placed(run, before, after)
+    if _sold(run, before, after) or people_works.work(run, before, after):
+        return True
+    return _placed(run, before, after)
+
+
+def _said_so(text: str, run: Run) -> bool:
+    """Whether it belongs to a saying: "Bob's your uncle"."""
+    start = max(0, run.start - 30)
+    sayings = _SAYINGS.finditer(text, start, run.end + 30)
+    return any(m.start() <= run.start and run.start < m.end() for m in sayings)
+
+
+_SAYINGS = re.compile(
+    r"\b(?:Bob['’]s your uncle|Peter to pay Paul|[Ff]or Pete['’]s sake|the love of Mike|with the Joneses|Tom,? Dick,? (?:and|or|&) Harry|Jacks? (?:of all trades|the lad)|Heavens to Betsy|on your Nelly|as Larry|Gordon Bennett|Jack Robinson|Fanny Adams|the Sam Hill|Holy Moses|Jack Jones|life of Riley|real McCoy|smart Alec|doubting Thomas|Hooray Henry|silly Billy|Steady Eddie|moaning Minnie|Tom Cobley|by George|clever Dick|Moses basket|Adam and Eve it|Davy Jones|even Stevens?|Johnny[- ]come[- ]lately|Murphy['’]s law|Hobson['’]s choice|Parkinson['’]s law)"
+)
+
+
+def _sold(run: Run, before: str, after: str) -> bool:
+    """Whether it is a make or an eating house called by its owner: "Pizza from Luigi's", "Colman's on the ham"."""
+    if len(run.words) > 1 or not after.startswith(("'s", "’s")):
+        return False
+    if (_FARE.search(before) and _ENDS.match(after)) or _SHUT.match(after):
+        return True
+    return (
+        run.words[0] in section("things", "owned")
+        and bool(_WARE.match(after))
+        and not _ROUND.search(before)
+    )
+
+
+_FARE = re.compile(
+    r"\b(?:pizzas?|chips|fish|curry|kebabs?|burgers?|coffees?|cakes?|bread|past(?:y|ies)|takeaway|sandwich(?:es)?|ice creams?|gelato|bagels?|croissants|sausages|jeans|shoes|fabric|wool|yarn|seeds|plugs|paint|timber|screws|breakfast|brunch|tacos|wings|noodles|sushi|falafel|cheese|wine|beer) from $",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"['’]s(?:[.,;:!?)]|\s*$| (?:and|again|for|on|in|down|round)\b)")
+_SHUT = re.compile(
+    r"['’]s (?:was|is|were|had) (?:(?:already|still|all) )?(?:shut|closed|open|packed|full|rammed|heaving|sold out|run out|no more|a queue)\b"
+)
+_WARE = re.compile(
+    r"['’]s(?:[.,;:!?)]|\s*$| (?:and|or|all|on (?:the|my|offer|it|top)|in (?:my|the|it)|again|sent|catalogue|took|had|have|for the|from the|delivered)\b)"
+)
+_ROUND = re.compile(
+    r"\b(?:at|round|with|to|than|like|of|near|over|visit(?:ed|ing)?|stay(?:ed|ing)|my|our|his|her|is|was|and I|as) $"
+)
 
 
 def _listed(text: str, run: Run) -> bool:
@@ -155,7 +175,19 @@ def _called_so(run: Run, before: str, after: str) -> bool:
         return True
     if len(run.words) > 1 and (_SAILED.search(before) or _SAILS.match(after)):
         return True
+    if run.words[0] in _PLACES or _CHEZ.search(before):
+        return True
+    if run.words[-1] in section("things", "towns") and _GONE.search(before):
+        return True
     return bool(_AT.search(before) and _HOUSE.match(after))
+
+
+_PLACES = frozenset(("Lake", "Mount", "Fort", "Port", "Cape", "Loch", "Lough", "Glen", "Isle", "Camp", "Chez", "Cafe", "Café", "Hotel", "Villa", "Casa", "Restaurant", "Bistro"))  # fmt: skip
+_CHEZ = re.compile(r"\b(?:Chez|Lake|Mount|Loch|Hotel|Caf[eé]|Villa|Casa|Trattoria|Bistro) $")
+_GONE = re.compile(
+    r"\b(?:fl(?:ew|y|ies|ying|ights?)|dr(?:ove|ive|iving)|trains?|bus(?:es)?|coach|ferry|trip|moved|move|moving|cycled|holiday|week(?:end)?|days?|home) (?:up |down |on |over |back |out |home |straight )?(?:to|from|via|through|into|in) $",
+    re.IGNORECASE,
+)
 
 
 def _bound(before: str, after: str) -> bool:
@@ -166,18 +198,6 @@ def _bound(before: str, after: str) -> bool:
 @cache
 def _things() -> re.Pattern[str]:
     return re.compile(rf" (?:[a-z]+ed )?(?:{either(section('things', 'bound'))})\b(?!['’])")
-
-
-def _worked(run: Run, before: str, after: str) -> bool:
-    """Whether it is sung, shown or told of, as what is public is."""
-    song = _SONG.match(after)
-    if song and (_ALWAYS_SUNG.search(before) or (len(run.words) > 1 and _SUNG.search(before))):
-        return True
-    if len(run.words) < 2 or run.words[0].rstrip(".") in section("people", "titles"):
-        return False
-    if _SEEN.search(before) and _SHOWN.match(after):
-        return True
-    return bool(_ON_AIR.match(after) or _TOLD_OF.search(before))
 
 
 def _placed(run: Run, before: str, after: str) -> bool:
