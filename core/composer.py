@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from core import used
 from core.changes import Changes, Clashed, PostChanged, SuggestionJudged
 from core.clock import Now, local_day
 from core.contents import Contents
@@ -24,7 +25,6 @@ from core.model import (
 from core.problems import Known, Problem
 from core.register import Register
 from core.store import Store
-from core.store.verdicts import USED
 from core.teaching import Teaching
 from core.text import clean
 
@@ -98,9 +98,7 @@ class Composer:
         )
         with self._store.atomic():
             post = self._store.posts.add(post, stuffed=wording.stuffed(post.text))
-            for entry in {source.entry for source in suggestion.sources}:
-                for key in filter(None, (suggestion.key, suggestion.of)):
-                    self._store.verdicts.put(entry, key, suggestion.text, USED, self._now())
+            used.put(self._store, suggestion, self._now())
         self._changes.tell(PostChanged(post.id))
         self._changes.tell(SuggestionJudged(post.entry))
         return post
@@ -203,11 +201,17 @@ class Composer:
         return self.save(replace(fresh, entry=post.entry, sources=post.sources, angle=post.angle))
 
     def delete(self, post_id: str) -> Post:
-        """Into the trash."""
-        return self._update(replace(self.get(post_id), deleted=self._now()))
+        """Into the trash. What it was made from may be suggested again, if it was never told."""
+        post = self._update(replace(self.get(post_id), deleted=self._now()))
+        if used.give_back(self._store, post):
+            self._changes.tell(SuggestionJudged(post.entry))
+        return post
 
     def restore(self, post_id: str) -> Post:
-        return self._update(replace(self.get(post_id), deleted=None))
+        post = self._update(replace(self.get(post_id), deleted=None))
+        if used.put_again(self._store, post, self._now()):
+            self._changes.tell(SuggestionJudged(post.entry))
+        return post
 
     def unsent(self) -> list[Post]:
         """Ideas, drafts and what is on its way, newest first."""

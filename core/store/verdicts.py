@@ -34,6 +34,16 @@ class Verdicts:
                 (suggestion, entry),
             )
 
+    def withdraw_used(self, entry: str, suggestion: str) -> None:
+        """Forget that it was used, and so what it told on, which was answered with its words."""
+        with self._db.atomic():
+            self._db.write(
+                "DELETE FROM verdicts WHERE verdict = ? "
+                "AND entry_id = (SELECT id FROM entries WHERE uid = ?) "
+                "AND words IN (SELECT words FROM verdicts WHERE suggestion = ? AND verdict = ?)",
+                (USED, entry, suggestion, USED),
+            )
+
     def keys(self) -> set[str]:
         """The keys of all suggestions that were used or declined."""
         return {row[0] for row in self._db.rows("SELECT suggestion FROM verdicts")}

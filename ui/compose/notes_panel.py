@@ -118,6 +118,10 @@ class NotesPanel(QWidget):
         elif self.cards:
             self.cards[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _pass(self, step: int) -> None:
+        at = min(max(self._at() + step, 0), len(self.cards) - 1)
+        self.cards[at].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _at(self) -> int:
         """Which note has the keyboard, itself or one of its buttons; -1 when none has."""
         focus = QApplication.focusWidget()
@@ -136,6 +140,7 @@ class NotesPanel(QWidget):
             card.show_me.connect(lambda note=note: self.shown.emit(note))
             card.replace_me.connect(lambda note=note: self._take(note))
             card.leave_me.connect(lambda note=note: self._leave(note))
+            card.passed.connect(self._pass)
             if card.remember is not None:
                 card.remember.said.connect(self._name)
             self._column.addWidget(card)
@@ -176,6 +181,8 @@ class _NoteCard(Card):
     show_me = Signal()
     replace_me = Signal()
     leave_me = Signal()
+    passed = Signal(int)
+    """The keyboard goes on to the note after this one, or back."""
 
     def __init__(self, look: Look, note: Advice, *, fixed: bool) -> None:
         super().__init__()
@@ -204,7 +211,9 @@ class _NoteCard(Card):
         if note.person:
             self.remember = PersonButton(note.words, lasting(note.instead))
             buttons.append(self.remember)
-        buttons.append(button(self.tr("Leave it"), self.leave_me.emit, "link"))
+        only_told = not (note.person or note.post or note.act or note.instead or note.end)
+        leave = self.tr("Put it away") if only_told else self.tr("Leave it")
+        buttons.append(button(leave, self.leave_me.emit, "link"))
         self.buttons = buttons
         self.column.addLayout(flow(*buttons, spacing=GAP // 2))
         where = f"{say_where(note.place)}: " if note.place is not None else ""
@@ -234,6 +243,6 @@ class _NoteCard(Card):
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.leave_me.emit()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.focusNextPrevChild(key == Qt.Key.Key_Down)
+            self.passed.emit(1 if key == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)

@@ -53,7 +53,7 @@ class Details(QWidget):
         inside.setContentsMargins(0, GAP, 0, 0)
         inside.setSpacing(GAP)
         inside.addLayout(row(self.tags, self.people))
-        self._line = flow(*self.moods, self.photo, spacing=GAP // 2)
+        self._line = flow(*self.moods, self.photo, spacing=0)  # each has room around its icon
         self._line.push()
         self._line.add(self.star, self.private, self.earlier, self.delete)
         inside.addLayout(self._line)

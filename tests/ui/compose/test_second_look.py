@@ -38,6 +38,16 @@ def test_what_a_note_did_is_taken_back_beside_the_notes(writer: Person) -> None:
     assert room.desk.sheet.text() == text
 
 
+def test_arrows_go_from_note_to_note(writer: Person) -> None:
+    writer.type("Call me at +49 30 1234567 or write to maria.muster@example.org. Buy now.")
+    notes = writer.room().notes
+    writer.waits(lambda: len(notes.cards) >= 3)
+    writer.press("F6", "Down")
+    assert writer.focus() is notes.cards[1]
+    writer.press("Down", "Up", "Up", "Up")
+    assert writer.focus() is notes.cards[0]
+
+
 def test_one_key_shows_it_and_one_leaves_it(writer: Person) -> None:
     writer.type(TAIL)
     writer.waits_to_see("where its readers came from")

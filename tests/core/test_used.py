@@ -1,0 +1,80 @@
+"""A suggestion is used while there is a post of it, and may come again when that goes untold."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.model import PostState, Suggestion, replace
+from core.services import Services, build
+from tests.ui.person import Clock
+
+BODY = (
+    "I sat on the floor between the shards and laughed until the dog came in to look.\n\n"
+    "I keep a list of my stupid mistakes inside the cupboard door. Does anyone else write theirs down?"
+)
+
+
+@pytest.fixture
+def services(data_dir: Path) -> Iterator[Services]:
+    made = build(data_dir, now=Clock(), zone="Europe/Berlin")
+    yield made
+    made.close()
+
+
+def suggested(services: Services) -> list[Suggestion]:
+    entries = services.journal.latest(1)
+    entry = (
+        entries[0]
+        if entries
+        else services.journal.save(replace(services.journal.blank(), body=BODY))
+    )
+    return services.suggestions.from_entry(entry, limit=5)()
+
+
+def keys(services: Services) -> set[str]:
+    return {each.key for each in suggested(services)}
+
+
+def test_a_draft_that_goes_gives_back_what_it_was_made_from(services: Services) -> None:
+    first = suggested(services)[0]
+    post = services.composer.draft_from(first)
+    assert first.key not in keys(services)
+    services.composer.delete(post.id)
+    assert first.key in keys(services)
+    services.composer.restore(post.id)
+    assert first.key not in keys(services)
+
+
+def test_what_was_told_stays_told(services: Services) -> None:
+    first = suggested(services)[0]
+    post = services.composer.draft_from(first)
+    services.store.posts.update(replace(post, state=PostState.SENT), stuffed=False)
+    services.composer.delete(post.id)
+    assert first.key not in keys(services)
+
+
+def test_another_draft_of_it_still_holds_it(services: Services) -> None:
+    first = suggested(services)[0]
+    post, other = services.composer.draft_from(first), services.composer.draft_from(first)
+    services.composer.delete(other.id)
+    assert first.key not in keys(services)
+    services.composer.delete(post.id)
+    assert first.key in keys(services)
+
+
+def test_what_was_declined_stays_declined(services: Services) -> None:
+    first = suggested(services)[0]
+    post = services.composer.draft_from(first)
+    services.suggestions.decline(first)
+    services.composer.delete(post.id)
+    assert first.key not in keys(services)
+
+
+def test_a_thread_gives_back_the_post_it_tells_on(services: Services) -> None:
+    first = suggested(services)[0]
+    longer = first._replace(sources=(*first.sources, first.sources[0]), of=first.key)
+    post = services.composer.draft_from(longer)
+    assert first.key not in keys(services)
+    services.composer.delete(post.id)
+    assert first.key in keys(services)
