@@ -164,7 +164,7 @@ def _goes_on(reading: Reading, before: Line, line: Line) -> bool:
 
 def opening(line: Line, tongue: str) -> Line | None:
     """The line as the first of a text, a leading connective dropped; None if it leans."""
-    if not line.usable or line.leans or (not line.verbal and line.text.count(" ") < _FRAGMENT):
+    if not line.usable or line.leans or (_scrap(line) and not _CRY.match(line.text)):
         return None
     size = line.lead
     if not size:
@@ -186,6 +186,13 @@ def opening(line: Line, tongue: str) -> Line | None:
     return replace(line, text=text, changes=(*dropped, *changes), causal=causal)
 
 
+def _scrap(line: Line) -> bool:
+    return not line.verbal and line.text.count(" ") < _FRAGMENT
+
+
+_CRY = re.compile(  # "What a day!"
+    r"What an? (?:[\w'’-]+ ){0,2}(?:day|week|weekend|fortnight|month|year|morning|afternoon|evening|night|trip|ride|walk|run|swim|race|game|match|party|storm|sunset|sunrise|summer|winter)!"
+)
 _TELEGRAM = 5  # words that one sentence of several must have
 _RUN = re.compile(r"[^\s.,;:!?] (?:\S*[^\s.,;:!?]) \S")
 """Three words that nothing stands between."""
