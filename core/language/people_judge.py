@@ -59,7 +59,7 @@ def judge(text: str, run: Run, known: set[str], tongue: str = "en") -> bool | No
         and not (role_before().search(before) and len(run.words) == 1)
     ):
         return None
-    if titled and _THE.search(before):
+    if titled and _THE.search(before) and first.rstrip(".") not in _CLERGY:
         return None  # "the *Sgt. Salt's Band* record"
     if titled or _titled_before(before) or role_before().search(before):
         long = [word for word in run.words if len(word.rstrip(".")) > 1]
@@ -69,6 +69,7 @@ def judge(text: str, run: Run, known: set[str], tongue: str = "en") -> bool | No
     return _judge_single(run, before, after, tongue)
 
 
+_CLERGY = ("Rev", "Reverend", "Canon", "Fr")
 _THE = re.compile(r"\b[Tt]he [*_\"“‘']*$")
 
 
@@ -100,7 +101,8 @@ def _judge_full(run: Run, before: str, after: str) -> bool | None:
     if called and not {first, run.words[1]} & (capitals | section("people", "place words")):
         does = run.opening or cue.does(after) or cue.COMPANY.search(before)
         return not public()["before"].search(before) if does else None  # "Regular Dave"
-    if not sure and not (maybe and run.words[1] not in capitals and not run.opening):
+    told = not run.opening or bool(cue.does(after))
+    if not sure and not (maybe and run.words[1] not in capitals and told):
         return None
     if len(run.words) > 3 or (len(run.words) == 3 and run.words[1] not in firsts):
         return None

@@ -47,8 +47,10 @@ _WHO = re.compile(
 _HOUSE = re.compile(r"['’]s [A-Z]\w+(?: [A-Z]\w+)+")
 _AT = re.compile(r"\b(?:at|from|to|into|outside|near|past|in) $")
 _AND = re.compile(r" (?:&|and|\+|n|'n'|’n’) (?:the )?")
+_OWNS = re.compile(r"['’]s (?!own\b|best\b)[a-z]")
 _CALLED = re.compile(
-    r"\bwhich (?:we|I|he|she|they|everybody|everyone) (?:all |always )?call(?:s|ed)? $"
+    r"\bwhich (?:we|I|he|she|they|everybody|everyone) (?:all |always )?call(?:s|ed)? $|"
+    r"\b(?:[Cc]all(?:ed|ing)?|[Nn]am(?:ed|ing)|[Cc]hristened) (?:the|our|this|my) (?!(?:\w+ )?(?:baby|boy|girl|child|son|daughter|twins?|doctor|vet|ambulance|police|plumber|man|woman|nurse|other)\b)(?:[\w-]+ ){1,2}$"
 )
 
 
@@ -167,7 +169,7 @@ _ACTS = re.compile(
 
 def _called_so(run: Run, before: str, after: str) -> bool:
     """By what it is: held in a can, planted, moored, given a name."""
-    if _CONTAINED.search(before) or _CALLED.search(before):
+    if _CALLED.search(before) or (_CONTAINED.search(before) and not _OWNS.match(after)):
         return True
     if _GROWN.search(before) and not re.match(r"['’]s|, (?:my|our|who)\b", after):
         return True
@@ -185,7 +187,7 @@ def _called_so(run: Run, before: str, after: str) -> bool:
 _PLACES = frozenset(("Lake", "Mount", "Fort", "Port", "Cape", "Loch", "Lough", "Glen", "Isle", "Camp", "Chez", "Cafe", "Café", "Hotel", "Villa", "Casa", "Restaurant", "Bistro"))  # fmt: skip
 _CHEZ = re.compile(r"\b(?:Chez|Lake|Mount|Loch|Hotel|Caf[eé]|Villa|Casa|Trattoria|Bistro) $")
 _GONE = re.compile(
-    r"\b(?:fl(?:ew|y|ies|ying|ights?)|dr(?:ove|ive|iving)|trains?|bus(?:es)?|coach|ferry|trip|moved|move|moving|cycled|holiday|week(?:end)?|days?|home) (?:up |down |on |over |back |out |home |straight )?(?:to|from|via|through|into|in) $",
+    r"\b(?:walk(?:ed|ing)?|hik(?:ed?|ing)|sail(?:ed|ing)?|fl(?:ew|y|ies|ying|ights?)|dr(?:ove|ive|iving)|trains?|bus(?:es)?|coach|ferry|trip|moved|move|moving|cycled|holiday|week(?:end)?|days?|home) (?:up |down |on |over |back |out |home |straight )?(?:to|from|via|through|into|in) $",
     re.IGNORECASE,
 )
 

@@ -19,8 +19,9 @@ _ALWAYS_SUNG = re.compile(
     r"\b(?:s[aiu]ng|sing(?:s|ing)|hum(?:s|med|ming)?) (?:a bit of )?" + ROW + '["“‘]?$'
 )
 _SEEN = re.compile(
-    r"\b(?:re)?watch(?:ed|ing)? (?:the end of |some |half of )?$|\b(?:binged|streamed|screening of|put on) $"
+    r"\b(?:re)?watch(?:ed|ing)? (?:the end of |some |half of )?(?:[A-Z][\w'’]+(?: [A-Z][\w'’]+)*(?:,| and|, and)(?: then)? ){0,3}$|\b(?:binged|streamed|screening of|put on) $"
 )
+_THEN = re.compile(r"\b(?:re)?watch(?:ed|ing)? [A-Z][\w'’]+(?: [A-Z][\w'’]+)* and then $")
 _SHOWN = re.compile(
     r"(?:[.,;:!?]|\s*$| (?:again|with (?:a|the|my|some)|on (?:the|a|my|our|telly|tv|television|dvd|video|catch-?up|[A-Z])|last night|twice|at the (?:cinema|pictures)|for the \w+ time|until|till|in bed|after|before|and (?:then |we |I |cried|laughed|fell)))"
 )
@@ -47,6 +48,8 @@ def _worked(run: Run, before: str, after: str) -> bool:
     if song and (_ALWAYS_SUNG.search(before) or (len(run.words) > 1 and _SUNG.search(before))):
         return True
     if run.opening and _DIRECT.match(after):
+        return True
+    if _THEN.search(before):
         return True
     if len(run.words) < 2 or run.words[0].rstrip(".") in section("people", "titles"):
         return False

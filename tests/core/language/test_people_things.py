@@ -40,6 +40,8 @@ def named(text: str, *known: str) -> list[str]:
         "Every Tom, Dick and Harry was there; Bob's your uncle, for Pete's sake.",
         "Milked Rosie, and Percy's claws want clipping.",
         "Walked Alfie round the reservoir on his new lead, took Oscar to the vet.",
+        "We called the new colony Wesley, and walked to Santiago.",
+        "Watched Bargain Hunt and then Columbo and went to bed.",
         "Line of Duty and Tess of the d'Urbervilles, all in a week.",
     ],
 )
@@ -69,6 +71,12 @@ def test_a_thing_is_nobody(text: str) -> None:
         ("Charlotte drove to the vet with Oscar.", ["Charlotte", "Oscar"]),
         ("Woke Tom at six. Hugged Anna.", ["Tom", "Anna"]),
         ("She showed me photos of Sarah Tolliver.", ["Sarah Tolliver"]),
+        ("A tin of Grandpa Joe's medals.", ["Grandpa Joe"]),
+        ("We named the baby Ada.", ["Ada"]),
+        (
+            "The Reverend Tolliver watched, Hazel Crouch beat me to it.",
+            ["Reverend Tolliver", "Hazel Crouch"],
+        ),
         ("The Pargeter twins came, and LaTonya put a nose on it.", ["Pargeter", "LaTonya"]),
         ("We mended Marama's sock and rubbed Lenora's hip.", ["Marama", "Lenora"]),
     ],
