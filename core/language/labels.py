@@ -11,6 +11,9 @@ _OURS = re.compile(  # "I've decided: ...", "We agreed: ...", "My advice: ..."
     r"(?: (?:of|for|from) (?:the|this|last|next|my|our)? ?\w+| (?:learnt|learned))?:"
 )
 _SUBJECT = re.compile(r"(?:I|I['’]\w+|we|we['’]\w+|he|she|they|my|our) \w")
+_NAMES = re.compile(
+    r"(?!Where|What|Who|How)(?:[A-Z][\w'’]* )(?:\w+ ){1,3}(?:is|was|are|were):\s"
+)  # "The question was: ..."
 _LEADS = 3  # spaces of one that leads to a clause
 _CLAUSE = 4  # spaces of a label from which on it may be a clause
 
@@ -29,7 +32,7 @@ def speaks(text: str, verbal: Callable[[str], bool]) -> bool:
     """
     words = label(text)
     rest = text[len(words) :]
-    if _FINDING.match(words) or _OURS.match(words):
+    if _FINDING.match(words) or _OURS.match(words) or _NAMES.fullmatch(words):
         return True
     if words.count(" ") >= _LEADS and _SUBJECT.match(rest):
         return True

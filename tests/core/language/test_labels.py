@@ -13,6 +13,8 @@ from core.language import standalone
         "Lesson of the week: never glaze in a hurry.",
         "What I learned: clay keeps a grudge.",
         "My advice: feed the goat first.",
+        "The question was: row on or sleep in the reeds?",
+        "Other flowers were: vetch, clover and one lost tulip.",
         "Three rows on: I found the dropped stitch.",
     ],
 )
@@ -26,6 +28,7 @@ def test_what_a_clause_opens_is_a_sentence(text: str) -> None:
         "Mood: better than on Monday.",
         "Running: five miles along the river.",
         "Tags: clay and rain.",
+        "Where we are: the reeds.",
     ],
 )
 def test_what_a_label_opens_is_a_note(text: str) -> None:
