@@ -49,7 +49,7 @@ class Window(QMainWindow):
         self.may_close: Callable[[QWidget, Callable[[], object]], bool] = lambda *_: True
         """Closing was put off once, because something could not be saved."""
         self.setWindowTitle(self.tr("Rapport"))
-        self.setMinimumSize(900, 600)
+        self.setMinimumSize(600, 440)
         self.resize(1280, 800)
         self._stack = RoomStack(look)
         self._buttons: dict[str, QToolButton] = {}

@@ -270,3 +270,15 @@ def test_nothing_flashes_as_a_window_while_a_room_is_made(
     finally:
         qapp.removeEventFilter(shown)
     assert shown.windows == [person.window]
+
+
+def test_the_window_fits_small_screens(person: Person) -> None:
+    """Of 1366 by 768 at 175 % there are 780 by 439 left: each room can be scrolled then."""
+    person.window.resize(100, 100)
+    settle()
+    assert (person.window.width(), person.window.height()) == (600, 440)
+    for name in person.window.rooms:
+        room = person.room(name)
+        frame = room.parentWidget()
+        settle()
+        assert room.width() <= frame.width(), name

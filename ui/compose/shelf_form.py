@@ -10,8 +10,9 @@ from core.shelf import TYPES, Shelved
 from core.shelf_text import HEADLINE, LINK, QUOTE
 from ui.compose.shelf_list import host, type_name
 from ui.theme import GAP, Look
-from ui.widgets.basics import IconButton, button, column, label, row
+from ui.widgets.basics import IconButton, button, column, label
 from ui.widgets.check import Check
+from ui.widgets.flow import flow
 
 _NOTE_LINES, _QUOTE_LINES = 4, 4
 
@@ -45,7 +46,9 @@ class ShelfForm(QWidget):
         self.source = self._line(self.tr("Where it stands"), self.tr("A book, a talk, a paper"))
         self.note = self._text(self.tr("Why it matters to you"), _NOTE_LINES)
         self.tags = self._line(self.tr("Tags"), self.tr("clay, business"))
-        self.private = Check(look, self.tr("Only for me: never offered for sharing"))
+        self.private = Check(
+            look, wrap=True, text=self.tr("Only for me: never offered for sharing")
+        )
         self.private.clicked.connect(self._edited)
         self.keep = button(self.tr("Keep it"), self.keep_wanted.emit)
         self.post = button(self.tr("Make a post of it"), self.post_wanted.emit, "primary")
@@ -62,11 +65,14 @@ class ShelfForm(QWidget):
                 self._names[part] = name
                 named.append(name)
             named.append(part)
+        foot = flow(self.delete)
+        foot.push()
+        foot.add(self.keep, self.post)
         inside = column(
-            row(*self._types.values(), None),
+            flow(*self._types.values()),
             *named,
             self.private,
-            row(self.delete, None, self.keep, self.post),
+            foot,
             None,
             spacing=GAP // 2,
         )

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from core.contents import PageCard
 from core.preparing import Preparing
@@ -17,8 +17,9 @@ from ui.compose.shelf_list import ShelfList, type_name
 from ui.shell import say
 from ui.theme import GAP, PAGE, Look
 from ui.widgets.autosave import single_shot
-from ui.widgets.basics import button, column, label, row, scrolling
+from ui.widgets.basics import Page, button, column, label, scrolling
 from ui.widgets.choice import Choice
+from ui.widgets.flow import flow
 
 FIND_MS = 60
 
@@ -65,17 +66,20 @@ class ShelfPage(QWidget):
         self.list.selectionModel().currentChanged.connect(lambda *_: self._chosen())
         self.empty = label("", "faint", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.form = ShelfForm(look)
         self.form.edited.connect(self._touched)
         self.form.keep_wanted.connect(self._keep)
         self.form.post_wanted.connect(self._make_post)
         self.form.delete_wanted.connect(self._delete)
         self.form.title_wanted.connect(self._ask_title)
-        filters = row(self.type, self.tag, None, self.new)
+        filters = flow(self.type, self.tag)
+        filters.push()
+        filters.add(self.new)
         left = QWidget()
         left.setLayout(column(self.search, filters, self.empty, self.list))
         left.layout().setStretch(3, 1)  # type: ignore[union-attr]
-        page = QWidget()
+        page = Page()
         inside = column(self.form, None)
         inside.setContentsMargins(0, 0, GAP, PAGE)
         page.setLayout(inside)

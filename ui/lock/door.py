@@ -39,7 +39,7 @@ class Door(QMainWindow):
         self._look, self._leave_letter = look, leave_letter
         self._left = 0
         self.setWindowTitle(self.tr("Rapport"))
-        self.setMinimumSize(900, 600)
+        self.setMinimumSize(600, 440)
         self.resize(1280, 800)
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -7,7 +7,7 @@ from tests.ui.conftest import Start
 from tests.ui.person import settle
 
 
-@pytest.mark.parametrize(("size", "width"), [(175, 900), (130, 900), (100, 900), (100, 1600)])
+@pytest.mark.parametrize(("size", "width"), [(175, 900), (100, 600), (100, 900), (100, 1600)])
 def test_each_control_is_seen_whole(start: Start, size: int, width: int) -> None:
     person = start("settings")
     person.services.settings.set("text size", size)
