@@ -236,6 +236,7 @@ def unexplained(text: str) -> Iterator[str]:
             and not run.words[0].isupper()
             and run.words[0] not in known
             and judge(text, run, set()) is None
+            and not people_things.thing(text, run, set())
             and not _BOUND.search(text[max(0, run.start - 12) : run.start])
         ):
             yield run.words[0]

@@ -133,6 +133,14 @@ LENT_TO = re.compile(
 WHO = re.compile(r", who\b")
 
 
+_DONE_WITH = re.compile(
+    r"\s+(?:is|was) (?:also |just |then |even )?(?:made|brought|found|spent|presented|led|fixed|lent|picked|dropped|shared|cooked|baked|handed|opened|poured|shut|kept|played|left|raised|put|drunk|thrown|taken|written)\b"
+)
+"""What is done with a thing: "Glass is made to measure"."""
+
+
 def does(after: str) -> bool:
     """Whether what follows a name is done, felt or owned by somebody."""
+    if _DONE_WITH.match(after):
+        return False
     return bool(ACTS.match(after) or FEELS.match(after) or DONE_TO.match(after))

@@ -11,6 +11,7 @@ from core.language.wordlists import either, section, words
 
 _NOT_BEFORE = ("the", "a", "an", "der", "die", "das", "as")  # "as" is a part somebody plays
 _WEAK_CUES = ("for", "by", "than", "like", "about", "de", "y", "a", "et", "con")
+_SKY = ("Rain", "Storm", "Winter", "Autumn", "Sky", "River", "Rust", "Rainbow", "Love")
 _MEETING = (
     "met", "meet", "meeting", "told", "asked", "asking", "phoned", "texted", "emailed", "messaged", "hugged", "kissed",
     "married", "dating", "invited", "thanked", "tell", "ask", "text", "dear", "hi", "hello", "named", "called",
@@ -175,8 +176,8 @@ def _judge_doubtful(run: Run, before: str, after: str, previous: str, tongue: st
         or word in section("people", "other capitals")
     ):
         return None
-    if run.opening and after.startswith(","):  # "Rain, always rain."
-        return None
+    if run.opening and (after.startswith(",") or word in _SKY):  # "Rain, always rain."
+        return (word in _SKY and cue.does(after)) or None
     weak = run.opening and verb in ("is", "was", "does", "did", "comes", "takes")
     if verb in section("people", "acts") and not weak:
         return True

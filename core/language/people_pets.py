@@ -70,7 +70,7 @@ _KEPT = re.compile(
     r"\b(?:[Mm]ilk(?:ed|ing)|[Ss]heared|[Ss]hearing|[Ww]orm(?:ed|ing)?|[Ss]addled(?: up)?|[Tt]acked up|[Rr]ode|[Ll]unged|[Mm]ucked out|[Dd]e-?flea(?:ed|ing)?|[Ss]payed|[Nn]eutered|(?:bridle|saddle|halter|head ?collar|collar|lead|rug) on|[Hh]oover(?:ed|ing) up after|[Ll]et out|[Ss]erviced|[Rr]epotted) (?:[A-Z]\w+(?:,| and) ){0,2}$"
 )
 _HAS = re.compile(
-    r"['’]s (?:stable|kennel|hutch|paws?|claws|tail|fur|fleece|collar|lead|litter|muzzle|whiskers|hoo(?:f|ves)|udder|calf|foal|lambs?|piglets|kittens|puppies|pups|litter tray|MOT|clutch|exhaust|gearbox|carburettor|tyres?|brakes|engine|bonnet|leaves)\b|"
+    r"['’]s (?:stable|kennel|hutch|paws?|claws|tail|fur|fleece|collar|lead|litter|muzzle|whiskers|hoo(?:f|ves)|udder|calf|foal|lambs?|piglets|kittens|puppies|pups|litter tray|MOT|clutch|exhaust|gearbox|carburettor|tyres?|brakes|engine|bonnet)\b|"
     r"(?: [a-z]+){0,4} (?:(?:is|are|was|were) (?:both |all )?(?:in (?:calf|foal|lamb|season)|moulting)|on (?:his|her|its|the) (?:new |long |old )?lead|off the lead|(?:his|her) worming|worming|barked|purred|mia?owed|neighed|whinnied|bleated|clucked|lambed|calved|foaled|farrowed|wagged|moulted|(?:failed|passed) (?:his|her|its) MOT)\b|"
     r" and [A-Z]\w+ (?:are|were) (?:both |all )?(?:in (?:calf|foal|lamb|season)|moulting)\b|, who is moulting\b"
 )

@@ -25,7 +25,7 @@ _GIVEN = re.compile(  # behind these stand two: somebody, and what they get
     re.IGNORECASE,
 )
 _GROWN = re.compile(
-    r"\b(?:[Pp]lanted|[Ss]ow(?:ed|n|ing)?|[Pp]lanting|[Pp]run(?:ed|ing)|[Pp]ricked out|[Pp]otted (?:on|up)|[Dd]ug up|[Ll]ifted|[Hh]arvest(?:ed|ing)|[Ee]arthed up|[Dd]eadhead(?:ed|ing)|[Gg]raft(?:ed|ing)|[Rr]epotted|[Tt]ransplanted|[Ss]prayed) (?:(?:out|up|the|some|a|my|our|more|first|last|two|three|four|six|\d+) )*"
+    r"\b(?:[Pp]lanted|[Ss]ow(?:ed|n|ing)?|[Pp]lanting|[Pp]run(?:ed|ing)|[Pp]ricked out|[Pp]otted (?:on|up)|[Dd]ug up|[Hh]arvest(?:ed|ing)|[Ee]arthed up|[Dd]eadhead(?:ed|ing)|[Gg]raft(?:ed|ing)|[Rr]epotted|[Tt]ransplanted) (?:(?:out|up|the|some|a|my|our|more|first|last|two|three|four|six|\d+) )*"
     + people_works.ROW
     + "$"
 )
@@ -163,7 +163,7 @@ def _somebody(before: str, after: str) -> bool:
 _MET = re.compile(r"\b(?:[Mm]et|[Tt]old|[Rr]ang|[Pp]honed|[Tt]exted|[Vv]isited|[Hh]ugged) $")
 _IS = re.compile(r" (?:is|was|are|were) ")
 _ACTS = re.compile(
-    r" (?:said|told|asked|rang|phoned|texted|laughed|came|went|brought|who)\b|,? from (?:the|number|next|my|our)\b"
+    r" (?:said|told|asked|rang|phoned|texted|laughed|came|went|brought|who|died|lost (?:his|her)|has (?:dementia|cancer|gone|had|been (?:ill|in)|to))\b|,? from (?:the|number|next|my|our)\b"
 )
 
 
@@ -179,7 +179,8 @@ def _called_so(run: Run, before: str, after: str) -> bool:
         return True
     if run.words[0] in _PLACES or _CHEZ.search(before):
         return True
-    if run.words[-1] in section("things", "towns") and _GONE.search(before):
+    town = run.words[-1] in section("things", "towns") and after[:1] not in ("'", "’")
+    if town and _GONE.search(before):
         return True
     return bool(_AT.search(before) and _HOUSE.match(after))
 
