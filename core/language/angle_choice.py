@@ -17,6 +17,7 @@ _PASSING = 0.7
 _SMALL = 0.6
 _SAID_BY_THE_WAY = (Angle.BEHIND, Angle.THANKS, Angle.RECOMMENDATION)
 _CLEAR = 0.65  # less names nothing
+_HAPPENED = 0.5  # how clearly a sentence tells of something past
 _SURELY = 0.9  # how clearly something is a thank-you, or recommended
 _ORDER = (  # of two as clear the one that says more
     Angle.THANKS, Angle.OVERHEARD, Angle.THEN_AND_NOW, Angle.FAILURE, Angle.RECOMMENDATION, Angle.LESSON,
@@ -68,9 +69,11 @@ def _counts(angle: Angle, place: int, lines: Sequence[Line]) -> float:
 
 def _either(found: dict[Angle, float], lines: Sequence[Line]) -> None:
     """A moment or a thought, not both: what is told in the past, or how the writer sees things."""
-    past = sum(Angle.MOMENT in line.cues and not asked(line.text) for line in lines)
+    happened = [
+        line.cues.get(Angle.MOMENT, 0.0) >= _HAPPENED and not asked(line.text) for line in lines
+    ]
+    past, begins = sum(happened), happened[0]
     thought = sum(Angle.THOUGHT in line.cues for line in lines)
-    begins = Angle.MOMENT in lines[0].cues and not asked(lines[0].text)
     if any(found.get(angle, 0.0) >= _SURELY for angle in (Angle.THANKS, Angle.RECOMMENDATION)):
         found.pop(
             Angle.MOMENT, None
@@ -80,6 +83,8 @@ def _either(found: dict[Angle, float], lines: Sequence[Line]) -> None:
         found.pop(Angle.THOUGHT, None)
     elif thought:
         found.pop(Angle.MOMENT, None)
+    elif Angle.MOMENT in found and not _scene(lines):
+        found[Angle.THOUGHT] = found.pop(Angle.MOMENT)
     if not found and any("mine" in line.marks.counts for line in lines):
         found[Angle.MOMENT if _scene(lines) else Angle.THOUGHT] = 0.0
 

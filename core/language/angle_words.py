@@ -36,7 +36,7 @@ _NOT = {
     Angle.LESSON: r"\bnever (?:realis|realiz|notic)\w+|\bturn(?:s|ed) out (?:that )?(?:we|I|he|she|they|there|to be|not to|the same|fine|well|great|ok|okay|nice|good|to|(?:really |very |pretty )?(?:well|good|great|nice))\b|\b(?:learn(?:ed|t)|realis\w+|realiz\w+)\b[^.!?]{0,12}\b(?:I|we) (?:had|was|were) (?:\w+ing|late|left|lost|out|forgotten)\b",
     Angle.BEHIND: r"\b(?:built|made|created|designed) (?:by|in|for) (?:the|an?|[A-Z])|\b(?:made|makes|make) (?:it|up|sure|me|us|him|her|them|friends|(?:my|our|his|her|their) (?:way|peace|point|mind|day|night|escape|home)|a (?:mistake|wish|joke|fuss|friend|point|deal|face|scene|plan|list|decision|good|great|difference|noise)|plans|an effort|out|no|fun|sense|noise|good time|one of|the (?:mistake|decision|most|best|trip|journey|drive|climb)|(?:some |an? |the |my |our )?(?:toast|tea|coffee|breakfast|lunch|dinner|supper|sandwich\w*|bed|beds|call|calls|phone|appointment)|(?:some|two|three|new|a lot of|many|really|such) (?:new |good |great )?(?:friends|progress|mistakes))\b|\b(?:packed|cleaned|tidied|folded) (?:up|in|out of)\b|\b(?:cut|cutting) (?:off|short|down|across|in|through|corners)\b|\bwrote (?:me|us|him|her|to|that|back|down)\b|\bfired (?:up|off|from)\b|\bthrew (?:in|on|up|away|out|me|us|his|her|their|the (?:ball|stick|party))\b|\bdrew (?:near|closer|attention|up|a crowd|back|lots)\b|\b(?:filled|stuck|planned|packed) (?:with|in|out)\b|\bcast (?:off|away|a (?:spell|shadow|vote|glance|line))\b",
     Angle.PROGRESS: r"\bfirst (?:full |real |ever |proper |whole )?(?:day|days|night|nights|morning|evening|afternoon|stop|impressions?|thought|reaction|encounter|instinct|glimpse|visit|sight|look|name|class of|port|meal|breakfast|few|couple|half|part|leg|bite|trip|love|language|memory|job)\b|(?<!for )\bthe first time (?:this|the|that|it|he|she|they|a|my|I (?:saw|heard|met|came|went|read))\b|\bso close to finally\b|\bopened (?:the|my|our|his|her|a) (?:door|window|eyes|mouth|letter|box|curtains|blinds|bottle|fridge|book|bag)\b|\bmanaged to (?:lose|break|burn|forget|miss|drop|spill|hurt|cut|lock|offend|fall|get (?:lost|stuck|soaked))\b|\bfinished (?:off |up )?(?:my|our|the|his|her|a) (?:\w+ )?(?:breakfast|lunch|dinner|supper|tea|coffee|meal|drinks?|beers?|wine|sandwich|shift)\b",
-    Angle.THANKS: r"\b(?:kindness|gratitude|being grateful|thankful(?:ness)?) (?:and|is|can|does|has|in|costs|matters)\b|\bno thanks\b|\bthanks to (?!everyone|everybody|all|you|the (?:man|woman|men|women|boy|girl|lady|people|team|staff|neighbours?|library|students|volunteers|nurses?|driver|folks|kind)|my (?:\w+ )?(?:friends?|wife|husband|mum|mom|dad|sister|brother|neighbours?|colleagues?|team|family|parents))|\bthankfully\b|\b(?:which|that|it|this|these|those) (?:has |have |had )?(?:\w+ )?helped (?:me|us)\b",
+    Angle.THANKS: r"\b(?:kindness|gratitude|being grateful|thankful(?:ness)?) (?:and|is|can|does|has|in|costs|matters)\b|\bno thanks\b|\bthanks to (?!everyone|everybody|all|you|the (?:man|woman|men|women|boy|girl|lady|people|team|staff|neighbours?|library|students|volunteers|nurses?|driver|folks|kind)|my (?:\w+ )?(?:friends?|wife|husband|mum|mom|dad|sister|brother|neighbours?|colleagues?|team|family|parents))|\bthankfully\b|\b(?:an?|my|the|his|her|no) thank(?:s| you)\b|\bg[ai]v\w+ (?:me|us) an? (?:\w+ )?(?:cheer|smile|wave|nod|wink|idea|feeling|sense|reason|warning|call|shock|surprise|choice|few|tour|list|number|score|ticket|fine|bit|glance|push|shrug|wry)\b|\b(?:which|that|it|this|these|those) (?:has |have |had )?(?:\w+ )?helped (?:me|us)\b",
     Angle.FAILURE: r"\b(?:usually|often|always|sometimes|being|get|gets) stuck\b|\b(?:lost|missed) (?:count|touch|track|in (?:thought|a book|the music)|him|her|them|you|my (?:mum|mom|dad|family|home))\b|\bmissed (?:having|being|seeing|home|how|the (?:sound|smell|sea|mountains)|my (?:old|friends|routine|own bed))\b|\b(?:blow|blew|knock\w*) (?:me|us) off\b|\bbroke (?:the (?:ice|record|news|silence|rules)|into|out|even|up for|my fast|for (?:lunch|tea|camp))\b|\bran out of (?:words|fingers|superlatives)\b|\btoo (?:late|soon) (?:to|for) (?:complain|regret|say)\b|\bdropped (?:in|by|off|me|us|him|her|them)\b|\bleft the (?:saddle|house|hotel|office|station|camp\w*|city|town|village|party|island|harbou?r|pub|building|beach|airport|hostel|farm|room|road|trail|path|museum|ship|boat|forest|road)\b",
     Angle.RECOMMENDATION: r"\b(?:would|would['’]ve|should)(?: not|n['’]t)? recommend(?: (?:it|this|that) (?:to (?:nobody|no one)))\b|\b(?:don['’]t|do not|wouldn['’]t|can['’]t really|cannot really|didn['’]t) (?:recommend|enjoy|like|love)\b",
     Angle.QUESTION: r"\bnot sure if I (?:like|want|care|should have)\b|\bno wonder\b",
@@ -45,6 +45,10 @@ _NEVER = {angle: re.compile(text, re.IGNORECASE) for angle, text in _NOT.items()
 _AGO = re.compile(r"\b(?:years|decades|months) ago\b|\byears later\b|\bback then\b", re.IGNORECASE)
 _MINE_AGO = re.compile(
     r"\b(?:I|we|my|our|us|me)\b[^.!?,;]{0,90}\b(?:ago|later|back then)\b|\b(?:ago|later|back then)\b,?[^.!?]{0,30}\b(?:I|we|my|our|this|these)\b",
+    re.IGNORECASE,
+)
+_SPAN = re.compile(
+    r"\bwhen I was \w+ (?:minutes?|miles?|met[er]+s|km|hours?|yards?|feet|steps?|stops?|pages?|seconds?)\b",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\([^()]*\)")
@@ -72,7 +76,7 @@ def never(text: str) -> Iterator[Angle]:
     for angle, pattern in _NEVER.items():
         if pattern.search(text):
             yield angle
-    if _AGO.search(text) and not _MINE_AGO.search(text):
+    if _SPAN.search(text) or (_AGO.search(text) and not _MINE_AGO.search(text)):
         yield Angle.THEN_AND_NOW
 
 

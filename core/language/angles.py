@@ -48,7 +48,8 @@ _NEAR = 60  # characters between what is liked and that it is
 _ROW = 2  # commas that part them
 _ELSEWHERE_BY = re.compile(r"\b(?:on|from|to|at|near|by|after|before|outside)\b")
 _ONCE = re.compile(  # what is past in what happens again and again, or in what is only thought of
-    r"\b(?:when|whenever|once|after|until) (?:you|we|i|they)(?:['’]ve| have) (?:\w+ )?\w+|\bif (?:i|we|you|he|she|they|it) (?:had|were|was|did|could|\w+ed)\b"
+    r"\b(?:when|whenever|once|after|until) (?:you|we|i|they)(?:['’]ve| have) (?:\w+ )?\w+|\bif (?:i|we|you|he|she|they|it) (?:had|were|was|did|could|\w+ed)\b|"
+    r"\b(?:is|are|be|being|get|gets) (?:\w+ly |not |often |always )?(?:made|held|hung|built|sold|told|left|kept|taught|caught|found|sent|met|paid|lost|won|shot|stuck|thought|bought|brought)\b|\bthat said\b|\b\w+-\w+ed\b|(?:['’]s|['’]ve|\bhave|\bhas) got\b|\bneither did\b"
 )
 
 
@@ -84,6 +85,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?:was|were|had|did|came|went|got|made|took|gave|saw|said|told|found|left|felt|kept|let|ran|sat|spent|thought|brought|bought|"
             r"taught|caught|built|sent|lent|lost|met|paid|sold|slept|stood|wrote|rewrote|woke|wore|won|ate|drank|drove|rode|fell|flew|grew|knew|threw|"
             r"drew|broke|spoke|sang|rang|swam|heard|hid|held|stuck|forgot|learnt|burnt|dug|hung|shot)\b|"
+            r"\b(?:did|was|were|had)n['’]t\b|(?:['’]d|\bhad) (?:\w+ )?been\b|"
             r"\b(?:i|we)(?:['’]ve| have) (?:\w+ly |always |just |already |never )?been (?!thinking|feeling|trying|meaning|wondering|struggling)\w+ing\b|"
             r"(?<!\bam )(?<!\bbe )(?<!\bbeen )(?<!\bare )(?<!\bis )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bof )(?<!\bget )\b(?!need|speed|seed|feed|weed|breed|exceed|succeed|indeed|hundred|sacred|naked)\w{3,}ed\b"
         ),
@@ -105,7 +107,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "amount": re.compile(
             r"\d\s?(?:km|kilomet\w+|miles?|pages?|words?|loaves|pots?|mugs?|bowls?|chapters?|lengths?|orders?|stitches|rows?|kg|"
-            r"songs?|prints?|jars?|batches|sessions?|lessons?|laps?|drafts?|pieces)\b|"
+            r"songs?|prints?|jars?|batches|sessions?|lessons?|laps?|drafts?|pieces)\b(?! (?:\w+ )?(?:journey|away|drive|flight|from|off|race|ride|trip))|"
             r"\b(?:twenty|thirty|forty|fifty|sixty|hundred|dozen)s?(?:-\w+)?(?: of)? (?!minutes|hours|days|weeks|months|years|seconds|times|quid|pounds|euros|dollars|degrees|percent|per\b|miles an)[a-z]+s\b"  # "when you're thirty" counts nothing
         ),
         "decided": re.compile(
@@ -125,11 +127,13 @@ def cues(text: str, tongue: str = "en", *, asks: bool = True) -> dict[Angle, flo
     """
     patterns = _patterns()
     lower = text.lower()
-    told = _ONCE.sub(" ", lower)
-    past = bool(patterns["past" if tongue == "en" else "past elsewhere"].search(told))
+    tense = patterns["past" if tongue == "en" else "past elsewhere"]
+    past = bool(tense.search(lower))
     mine = bool(patterns["mine"].search(text))
     result: dict[Angle, float] = {}
-    if past:
+    if past and not tense.search(_ONCE.sub(" ", lower)):
+        result[Angle.MOMENT] = 0.3
+    elif past:
         result[Angle.MOMENT] = 0.7 if mine else 0.6
     elif not tongue:
         result[Angle.MOMENT] = 0.5  # of its words nothing is known
