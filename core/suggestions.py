@@ -18,7 +18,7 @@ from core.register import Register
 from core.settings import Settings
 from core.store import Store
 from core.store.rows import to_text
-from core.store.verdicts import DECLINED
+from core.store.verdicts import DECLINED, USED
 from core.widening import Ways
 
 Work = Callable[[], list[Suggestion]]
@@ -56,6 +56,10 @@ class Suggestions:
         """Whether an entry is kept for its writer: marked so itself, or by one of its tags."""
         tags = {_tag(tag) for tag in self._settings.get("private tags")}
         return entry.private or any(_tag(tag) in tags for tag in entry.tags)
+
+    def has_post(self, entry: Entry) -> bool:
+        """Whether a post or a draft was made of it."""
+        return bool(entry.id) and bool(self._store.posts.of_entry(entry.id))
 
     def is_heavy(self, entry: Entry, today: str) -> Callable[[], bool]:
         """Work that says whether an entry is heavy; or where it is blank, another one of its day."""
@@ -150,7 +154,7 @@ class Suggestions:
         return {
             "lacking": self._insights.lacking(),
             "declined": self._store.verdicts.keys(),
-            "told": self._composer.told_since(_YEAR),
+            "told": [*self._composer.told_since(_YEAR), *self._store.verdicts.words(USED)],
             "names": names,
             "asked": self._asked_lately(),
             "limit": limit,

@@ -78,3 +78,16 @@ def test_a_thread_gives_back_the_post_it_tells_on(services: Services) -> None:
     assert first.key not in keys(services)
     services.composer.delete(post.id)
     assert first.key in keys(services)
+
+
+def test_the_same_words_do_not_come_again_from_another_angle(services: Services) -> None:
+    bowl = (
+        "I dropped the last bowl on the stone floor this morning and laughed until the dog came in "
+        "to look. I sat down between the shards in my coat and ate a cold potato."
+    )
+    entry = services.journal.save(replace(services.journal.blank(), body=bowl))
+    (only,) = services.suggestions.from_entry(entry, limit=5)()
+    post = services.composer.draft_from(only)
+    assert services.suggestions.from_entry(entry, limit=5)() == []
+    services.composer.delete(post.id)
+    assert services.suggestions.from_entry(entry, limit=5)() == [only]

@@ -75,7 +75,7 @@ class Desk(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GAP)
-        inside.addLayout(flow(self.kind, self.hint, self.writing.different))
+        inside.addLayout(flow(self.kind, self.hint.says, self.hint, self.writing.different))
         inside.addWidget(self.fate)
         inside.addWidget(self.writing, 1)
         inside.addWidget(self.offer)

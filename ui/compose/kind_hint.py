@@ -18,7 +18,9 @@ _QUOTED = 40  # characters at most of the words that speak for a kind
 
 
 class KindHint(QWidget):
-    """`kind_chosen` tells which of two likely kinds it is."""
+    """The two likely kinds; `kind_chosen` tells which it is. `says` stands before it, by itself: in a
+    narrow place one goes below the other.
+    """
 
     kind_chosen = Signal(object)
 
@@ -27,13 +29,10 @@ class KindHint(QWidget):
         self._look = look
         self._likely: list[Kind] = []
         self.says = label("", "faint")
-        self._choices = QHBoxLayout()
+        self._choices = QHBoxLayout(self)
+        self._choices.setContentsMargins(0, 0, 0, 0)
         self._choices.setSpacing(GAP // 2)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(GAP)
-        line.addWidget(self.says)
-        line.addLayout(self._choices)
+        self.hide()
         look.changed.connect(self._paint)
 
     def show_guess(self, guess: KindGuess | None, text: str, *, by_person: bool) -> str:
@@ -53,6 +52,7 @@ class KindHint(QWidget):
         else:
             said = self.tr("recognised")
         self.says.setText(said)
+        self.says.setVisible(bool(said))
         self.says.setToolTip(_why(why, text))
         return said
 
@@ -69,6 +69,7 @@ class KindHint(QWidget):
             made.setIcon(kind_icon(kind, self._look.theme.kinds[kind]))
             made.setAccessibleName(self.tr("Its kind is {0}").format(name))
             self._choices.addWidget(made)
+        self.setVisible(bool(self._likely))
 
 
 def _why(found: Sequence[Note], text: str) -> str:

@@ -35,11 +35,12 @@ def look(entry: Entry, day: str, later: Later, *, others: bool, alone: bool) -> 
     private = suggestions.is_private(entry)
     ask = None if private or others else later.people.to_ask(entry)
     heavy = suggestions.is_heavy(entry, day)
+    told = suggestions.has_post(entry)
 
     def work() -> Found:
         if not others and heavy():
             return Found((), None, nothing(entry, private=private, looked=False, heavy=True))
-        why = nothing(entry, private=private, looked=others, alone=alone)
+        why = nothing(entry, private=private, looked=others, alone=alone, told=told)
         return Found(tell(), ask() if ask else None, why)
 
     return work

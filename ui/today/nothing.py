@@ -18,10 +18,16 @@ class Nothing(NamedTuple):
 
 
 def nothing(
-    entry: Entry, *, private: bool, looked: bool, alone: bool = False, heavy: bool = False
+    entry: Entry,
+    *,
+    private: bool,
+    looked: bool,
+    alone: bool = False,
+    told: bool = False,
+    heavy: bool = False,
 ) -> Nothing:
     """Of this entry. `private`: it or one of its tags is; `looked`: others have nothing either;
-    `alone`: there are no others.
+    `alone`: there are no others; `told`: a post was made of it.
 
     `heavy`: something weighs on its day, so that nothing is advised and nothing offered.
     """
@@ -38,6 +44,10 @@ def nothing(
         )
     elif entry.quiet:
         said = QCoreApplication.translate("TodayRoom", "You asked for nothing from this entry.")
+    elif told:
+        said = QCoreApplication.translate(
+            "TodayRoom", "You made a post of this entry. Nothing else here asks to be told."
+        )
     elif written:
         said = QCoreApplication.translate(
             "TodayRoom",
