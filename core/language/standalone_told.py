@@ -21,6 +21,7 @@ _TOLD = re.compile(
             r"\b(?:i|we)(?:['’]ve|['’]d)? already (?:had|have|knew|told|mentioned|said|owned|did)\b",
             r"^(?:(?:i|we)(?:['’](?:ve|d|m|re))? (?:\w+ ){0,2})?(?:mine|ours|yours|theirs|hers)\b",
             r"^.{0,25}\b(?:in|up|down|over|out) there\b",
+            r"\bit (?:was bound to happen|had to happen|(?:finally )?happened(?: again)?(?= ?[.,;:!?]))",
             r"^(?:again|so),? (?:i|we|my|it|the|there|when|if|what|how|into|in|on|at)\b",
             r"\bthe (?:day|night|week|morning) (?:before|after)[.,]",
             r"\b(?:i|we|you|he|she|they|it|is|was|are|were|['’](?:ve|m|re|s|d)|have|has|had|did|do|can|will|would|could|should) also\b",

@@ -143,6 +143,8 @@ def test_nothing_before_it_is_missed(text: str) -> None:
         "The baker left and they fell out.",
         "I thought it would be better.",
         "Further thanks go to the goat.",
+        "After so much sailing it was bound to happen.",
+        "Last night it finally happened.",
     ],
 )
 def test_something_before_it_is_missed(text: str) -> None:
