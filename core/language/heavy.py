@@ -16,6 +16,7 @@ class Weight(IntEnum):
     HEAVY = 2
 
 
+_TINY = 250  # characters of an entry that is all about one thing
 _BRIEF = 900  # characters of an entry that is about what it begins with
 _BEGINNING = re.compile(r"\W*[^.!?\n]*")
 _SHORT = 2000  # characters of an entry that is all about what weighs on it
@@ -99,6 +100,8 @@ def weigh(text: str) -> Weight:
     grave = {text[s.start : s.end].lower() for s in (*sure, *weak)}
     if not grave:
         return Weight.PARTLY if quietly else Weight.LIGHT
+    if sure and len(text) <= _TINY:
+        return Weight.HEAVY
     if sure and len(text) <= _BRIEF and wordlists.spans("signs", "grave", _beginning(text)):
         return Weight.HEAVY
     return Weight.HEAVY if len(grave) > 1 + len(text) // 900 else Weight.PARTLY
