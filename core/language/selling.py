@@ -29,12 +29,14 @@ class Sells(IntEnum):
     SURELY = 5
 
 
-_HEARD = {Sells.SURELY: -1.0, Sells.LIKELY: 0.08, Sells.MAYBE: 0.2, Sells.HARDLY: 0.22}
+_HEARD = {Sells.SURELY: -1.0, Sells.LIKELY: 0.08, Sells.MAYBE: 0.2, Sells.HARDLY: 0.17}
 """Share of sales in what a sentence reads like from which on it sells."""
-_FAINT = 0.05
+_FAINT, _FAINTER = 0.05, 0.1  # for one beside it, in its paragraph and in the next
+_SAYS = 3  # words beside a quotation
+_HINTS = 5  # words of one that is heard without a turn of phrase
 _READ = 1000  # characters of a sentence that say it
 _QUOTED = re.compile(r"(?<!\w)'[^']{2,600}'(?!\w)|\"[^\"]{2,600}\"|“[^”]{2,600}”|«[^»]{2,600}»")
-_WORD = re.compile(r"\w")
+_WORD = re.compile(r"\w+")
 _LINK = re.compile(r"\[([^\]]{0,300})\]\([^)\s]{0,600}\)")
 
 
@@ -49,12 +51,10 @@ def told(sentences: Sequence[str], paragraphs: Sequence[int]) -> frozenset[int]:
         order = range(len(sentences)) if step > 0 else range(len(sentences) - 1, -1, -1)
         for number in order:
             beside = number - step
-            if (
-                number not in found
-                and beside in found
-                and paragraphs[number] == paragraphs[beside]
-                and _goes_with(sentences[number], ranks[number])
-            ):
+            if number in found or beside not in found:
+                continue
+            apart = abs(paragraphs[number] - paragraphs[beside])
+            if apart < 2 and _goes_with(sentences[number], ranks[number], apart=bool(apart)):
                 found.add(number)
     return frozenset(found)
 
@@ -64,8 +64,10 @@ def _by_itself(text: str, own: Sells) -> bool:
     return least is not None and (least < 0 or heard(text) > least)
 
 
-def _goes_with(text: str, own: Sells) -> bool:
-    """Whether a sentence beside one that sells is part of the offer."""
+def _goes_with(text: str, own: Sells, *, apart: bool) -> bool:
+    """Whether a sentence beside one that sells is part of the offer; `apart`: in a paragraph beside it."""
+    if apart:
+        return own > Sells.BESIDE and heard(text) > _FAINTER
     return own > Sells.NOT and (own is Sells.LIKELY or heard(text) > _FAINT)
 
 
@@ -88,6 +90,12 @@ def heard(text: str) -> float:
 
     votes = scorer.sums(measure(text[:_READ]), scorer.load())[: len(KINDS)]
     return scorer.softmax(votes)[KINDS.index(Kind.SALES)]
+
+
+def unquoted(text: str) -> str:
+    """A text without what it quotes, if that leaves who says it: "'Join us,' said the woman"."""
+    rest = _QUOTED.sub(" ", text[:_READ].replace("’", "'").replace("‘", "'")) + text[_READ:]
+    return rest if len(_WORD.findall(rest)) >= _SAYS else text
 
 
 def _plain(text: str) -> str:
@@ -135,7 +143,8 @@ def _turned(said: str) -> Sells:
         return Sells.NOT
     if _has("own day", said) or not _has("beside", said):
         return Sells.NOT
-    return Sells.HARDLY if _has("hint", said) else Sells.BESIDE
+    long = len(_WORD.findall(said)) >= _HINTS
+    return Sells.HARDLY if long and _has("hint", said) else Sells.BESIDE
 
 
 _SORTS = {

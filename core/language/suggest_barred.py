@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from core.language import wordlists
+from core.language.selling import unquoted
 from core.model import Span
 
 _BEGINS = 3  # characters before an order that a sentence begins with
@@ -39,7 +40,8 @@ def barred(text: str, tongue: str) -> bool:
 
 
 def invites(text: str) -> bool:
-    """Whether a sentence asks readers to do something for its writer."""
+    """Whether a sentence asks readers to do something for its writer, beside what it quotes."""
+    text = unquoted(text)
     return any(not _told(text, span) for span in _said(text, "invite"))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from core.language import privacy, sentences
+from core.language.selling import unquoted
 from core.language.suggest_pieces import Telling
 from core.language.suggest_read import NOBODY, Reading, content
 from core.language.suggest_score import LONGEST
@@ -112,11 +113,9 @@ def alike(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def sold(text: str) -> bool:
     """Whether a text, or any sentence of it, pushes."""
-    spans = sentences.split(text)
-    return _pushes(text) or any(
-        _phrased(text[span.start : span.end])
-        or (len(spans) > 1 and _pushes(text[span.start : span.end]))
-        for span in spans
+    said = [unquoted(text[span.start : span.end]) for span in sentences.split(text)]
+    return _pushes(unquoted(text)) or any(
+        _phrased(one) or (len(said) > 1 and _pushes(one)) for one in said
     )
 
 

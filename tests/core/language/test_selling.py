@@ -4,6 +4,8 @@ import pytest
 
 from core.language.selling import Sells, rank, told
 from core.language.suggest import from_entry
+from core.language.suggest_barred import invites
+from core.language.suggest_finish import sold
 from core.language.suggest_widen import around
 from core.model import Kind
 from core.widening import Bar
@@ -33,6 +35,11 @@ SOLD = (
     "Bookings are open for June.",
     "Only two left in the green.",
     "Our team can help you with the forms.",
+    "Dogs are welcome.",
+    "If your gate sticks, you know where we are.",
+    "Both classes are limited to four people.",
+    "Ten per cent of everything goes to the swifts.",
+    "Would anyone like to help on the stall?",
 )
 TOLD = (
     "'Join us,' said the woman with the keys, 'you're late.'",
@@ -59,6 +66,11 @@ TOLD = (
     "Each mug takes me about two hours, if nobody rings.",
     "I've put the poetry by the door this month, against all advice.",
     "What would you call a shop that sells only maps?",
+    "We have tickets for the pantomime and a pillowcase of sweets.",
+    "Our customers know that we are thrilled to see them.",
+    "The market is on Saturday and I've nothing to wear.",
+    "I'd love you to have seen her face.",
+    "They must have read our sign.",
 )
 
 
@@ -82,6 +94,14 @@ def test_what_goes_on_from_an_offer_is_part_of_it() -> None:
 def test_a_story_beside_an_offer_stays_a_story() -> None:
     story = "A toad sat in my boot and we looked at each other for a while."
     assert told([story, "Call or text for a quote."], [0, 0]) == {1}
+
+
+def test_what_somebody_else_says_is_no_offer_of_the_writer() -> None:
+    quoted = "'Join us,' said the woman with the keys, 'you're letting the cold in.'"
+    assert not invites(quoted)
+    assert not sold(quoted)
+    assert invites("“Join us”")
+    assert invites("Join us, said the poster")
 
 
 def test_what_is_past_counts_only_until_the_reader_is_told_to_do_something() -> None:
