@@ -1,4 +1,4 @@
-"""Initials that a reader cannot know: "the RPSC crew"; not those that are spelt out, or of a place."""
+"""Initials that a reader cannot know: "the HGT crew"; not those that are spelt out, or of a place."""
 
 import re
 from functools import cache
