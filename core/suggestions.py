@@ -77,23 +77,26 @@ class Suggestions:
         """Work that finds what this entry, saved or not, could tell; best first."""
         if self.is_private(entry) or entry.quiet or not entry.body.strip():
             return list
-        wanted = self._wanted(limit, network_limit, entry)
+        wanted, unwanted = self._wanted(limit, network_limit, entry), self._unwanted()
 
         def work() -> list[Suggestion]:
             from core.language import suggest
 
-            return suggest.from_entry(entry.id, entry.body, entry.day, **wanted)
+            made = suggest.from_entry(entry.id, entry.body, entry.day, **wanted)
+            return [each for each in made if each.text not in unwanted]
 
         return work
 
     def from_journal(self, today: str, limit: int = 5, network_limit: int = 300) -> Work:
         """Work that finds what the whole journal could tell on this day; best first."""
-        entries, wanted = self._candidates(today), self._wanted(limit, network_limit)
+        entries, unwanted = self._candidates(today), self._unwanted()
+        wanted = self._wanted(limit, network_limit)
 
         def work() -> list[Suggestion]:
             from core.language import suggest
 
-            return suggest.from_journal(entries, today, **wanted)
+            made = suggest.from_journal(entries, today, **wanted)
+            return [each for each in made if each.text not in unwanted]
 
         return work
 
@@ -160,6 +163,10 @@ class Suggestions:
             "limit": limit,
             "network_limit": network_limit,
         }
+
+    def _unwanted(self) -> frozenset[str]:
+        """What was declined, word for word: it does not come from another angle either."""
+        return frozenset(self._store.verdicts.words(DECLINED))
 
     def _register(self, entry: Entry) -> Register:
         """What the person said of people, and whom they wrote beside the entry."""

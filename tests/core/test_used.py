@@ -91,3 +91,7 @@ def test_the_same_words_do_not_come_again_from_another_angle(services: Services)
     assert services.suggestions.from_entry(entry, limit=5)() == []
     services.composer.delete(post.id)
     assert services.suggestions.from_entry(entry, limit=5)() == [only]
+    services.suggestions.decline(only)
+    assert services.suggestions.from_entry(entry, limit=5)() == []
+    services.suggestions.take_back(only)
+    assert services.suggestions.from_entry(entry, limit=5)() == [only]
