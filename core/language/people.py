@@ -66,7 +66,7 @@ def find(
 
     `allowed` names (and parts of them) are passed over, `people` are names known from elsewhere,
     recognised by their first word (a title aside); `roles` is what stands for a name that the
-    person was asked about; `animals` are names that other texts give to animals (people_pets.told);
+    person was asked about; `animals` are names that other texts give to animals (people_pets.met);
     all without regard to case. `instead` is that, or the role the text
     itself gives them ("my sister"), or a guess where it gives none (see people_instead and
     people_elsewhere), or "" where the name can simply be left out ("my sister Anna").

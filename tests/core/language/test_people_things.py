@@ -75,6 +75,8 @@ def test_a_thing_is_nobody(text: str) -> None:
         ("Drove to Charlotte's for supper.", ["Charlotte"]),
         ("Uncle Ben died. Aunt Bessie has dementia.", ["Uncle Ben", "Aunt Bessie"]),
         ("Sprayed Tom with the hose, and he laughed.", ["Tom"]),
+        ("Tom walked the dog on his lead, and Huw lambed forty.", ["Tom", "Huw"]),
+        ("Anna's calf hurts and Dave's clutch went.", ["Anna", "Dave"]),
         ("A tin of Grandpa Joe's medals.", ["Grandpa Joe"]),
         ("We named the baby Ada.", ["Ada"]),
         (
