@@ -135,7 +135,11 @@ def complete(text: str, *, small: bool = False, item: bool = False) -> bool:
     label = labels.label(bare)
     if label and not (labels.speaks(bare, verbal) or standalone_elsewhere.clause(label)):
         return False
-    if bare.count("(") != bare.count(")") or _open_quotes(bare) or bare.count('"') % 2:
+    if (
+        bare.count("(") != bare.count(")")
+        or _open_quotes(bare)
+        or _INCHES.sub("", bare).count('"') % 2
+    ):
         return False
     if re.search(r"(?:\b(?:to|the|a|an|of|and|or|with|for|in|at|go to)|,)\s*(?:\.\.\.|…)$", bare):
         return False
@@ -153,6 +157,7 @@ def complete(text: str, *, small: bool = False, item: bool = False) -> bool:
     return item and ends.isalnum() and len(bare) >= _UNSTOPPED and verbal(bare)
 
 
+_INCHES = re.compile(r"(?<=\d)\"(?= [a-z])")  # 1" tiles
 _UNSTOPPED = 50  # characters from which on an item of a list is a sentence without its full stop
 
 

@@ -33,3 +33,8 @@ def test_what_a_clause_opens_is_a_sentence(text: str) -> None:
 )
 def test_what_a_label_opens_is_a_note(text: str) -> None:
     assert not standalone.complete(text)
+
+
+def test_inches_are_no_quotation() -> None:
+    assert standalone.complete('I laid 1" tiles along the wall behind the stove.')
+    assert not standalone.complete('She said "the tiles are one inch.')
