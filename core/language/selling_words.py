@@ -124,6 +124,8 @@ OFFER = (
 )  # fmt: skip
 
 LIKELY = (
+    rf"\bstill (?:has|have) (?:[\w-]+ ){{0,3}}{_PLACE}\b|\bif you(?:'ve| have)(?: ever| always)? (?:been )?(?:thinking|thought|wondering|considering|meaning|wanting|fancied)\b|\b(?:starts|returns|resumes) (?:again |back )?[^.?!]{{0,30}}\b(?:over zoom|online)\b|\bon the lookout for (?:some |more )?(?:new )?{_ROLE}\b",
+    r"\bif (?:it|this|that)\b[^.?!]{0,60}, (?:please |just |do )?(?:message|e-?mail|call|ring|text|contact|dm|send|drop) (?:us|me)\b",
     rf"^(?:beginning|starting|from|next|this|on|in|every|each)\b[^.?!]{{0,40}}\b{_EVENT}\b[^.?!]{{0,40}}\b(?:will|is|are|we're|we'll|begins?|starts?|runs?)\b|\b(?:is|are) (?:such )?an? (?:great|lovely|perfect|wonderful|fun|brilliant|fantastic|good) (?:way|time|chance|opportunity|place) to \w+ (?:[\w']+ )?(?:your|other|new|some)\b|\bnot to be missed\b",
     r"\b(?:we|i)(?:'ve| have)(?: [\w'-]+){1,5} available\b|\b(?:prizes?|lots|plenty|more|one|mugs?|pottery|hampers?) to (?:win|be won)\b|\b(?:we'll|we will) be (?:at|outside) (?!my\b|his\b|her\b|home\b|our (?:house|parents))",
     r"\b(?:is|are) yours\b(?=,| for| to|\.)|\bin aid of\b|\bi take on (?:\w+ )?(?:pupils|students|clients|commissions|work|projects)\b|\bcustom \w+|\bwe do (?:weddings|parties|events|catering|repairs|alterations|deliveries|gift \w+|\w+ to order)\b|^new (?:this|in|today|for)\b|\bfor the price of (?:a|an|one|two)\b|\bsleeps (?:two|three|four|five|six|eight|\d+)\b|\bis open (?:till|until|from|every|daily|all|six|seven|again)\b",
@@ -169,6 +171,7 @@ OWN_DAY = (
 
 _DID = r"was|were|wasn't|weren't|had|hadn't|did|didn't|said|told|asked|went|came|got|made|took|gave|sat|stood|wrote|bought|sold|paid|found|felt|thought|brought|kept|lost|broke|fell|ran|saw|knew|began|drove|rang|sang|slept|woke|ate|drank|met|spent|built|caught|grew|threw|wore|won|heard|lay|led|rode|rose|spoke|swam|taught|tore|understood|couldn't|wouldn't|used to|swore|sent|chose|froze|hung|stuck|shook|shone|stole|struck|swept|dug|blew|drew|flew|forgot|hid|burnt|learnt|dreamt|meant|held|fought|lit|sank|spilt|spun|wept|became"
 PAST = (
+    r"\b(?:have|has|'ve) had\b",
     r"\b(?:we|i)(?:'ve| have)(?: got)? (?:\w+ )?tickets (?:for|to)\b",
     r"^come (?:\w+day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|dusk|dawn|evening|morning|noon)\b",
     r"\b(?:must|might|could|should|would|may) have (?!you|your)\w+",
@@ -176,9 +179,9 @@ PAST = (
     r"(?:, |,? (?:and|so|but|because|while|when|though) )(?:i|i've|i'm|nobody|no one|none of us|he|she|my \w+) (?!would|will|hope|can't|love|deliver|ship|post\b|offer|cover|take|teach|run|happy|glad|available|open|taking|am )\w+",
     r"\b(?:these days|would you believe|robbery|daylight)\b|\bis up to [£$€]|\b(?:a|per) (?:loaf|litre|liter|gallon|pint) now\b",
     r"\b(?:i|i'd|i'm|we|can't|cannot|can)(?: \w+){0,2} recommend(?:ing)?\b",
-    rf"(?<!has )(?<!have )(?<!'ve )(?<!has just )(?<!be )(?<!is )(?<!are )(?<!you )(?<!feel )(?<!feels )(?<!get )\b(?:{_DID})\b(?!'t)(?! (?:subscribers|members|plans?|tickets?|supporters)\b)",
+    rf"(?<!has )(?<!have )(?<!'ve )(?<!has just )(?<!be )(?<!is )(?<!are )(?<!you )(?<!if i )(?<!feel )(?<!feels )(?<!get )\b(?:{_DID})\b(?!'t)(?! (?:subscribers|members|plans?|tickets?|supporters)\b)",
     r"\b(?:i|we|he|she|they|it|who|everyone|everybody|somebody|someone|nobody|people|i've|we've|i have|we have|he's|she's|she has|he has)(?: \w+ly| just| all| both| then| never| already| finally| even| also| still)? (?!need|feed|bleed|speed|breed|seed|proceed|succeed|exceed)\w+ed\b(?<!i've listed)(?<!i've opened)(?<!we've listed)(?<!we've opened)(?<!i've added)(?<!we've added)(?<!we've launched)(?<!i've launched)(?<!just listed)(?<!just opened)(?<!just added)(?<!just launched)(?<!just released)",
-    r"\b(?:the|a|an|my|our|his|her|their|one|two|three|four|five|six|some|no) (?:[\w'-]+ ){1,2}(?!need|feed|based|sized|handmade|dyed|aged|limited|signed|priced|included|inspired|hundred|naked|wicked|sacred|red|shed|bed)\w{2,}ed\b(?! by| in| from| to order| online| under)",
+    r"\b(?:the|a|an|my|our|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|eighty|hundred|\d+|some|no|both|most) (?:[\w'-]+ ){1,2}(?!need|feed|based|sized|handmade|dyed|aged|limited|signed|priced|included|inspired|hundred|naked|wicked|sacred|red|shed|bed)\w{2,}ed\b(?! by| in| from| to order| online| under)",
     r"^(?!need|feed|limited|signed|based|aged|handed|restored|restocked)\w+ed\b",
 )  # fmt: skip
 
