@@ -20,7 +20,7 @@ from ui.icons import pixmap
 from ui.lock.passphrase import PassphraseLine
 from ui.shell import say
 from ui.theme import DISPLAY, GAP, PAD, PAGE, Look
-from ui.widgets.basics import button, column, label, row
+from ui.widgets.basics import Page, button, column, label, row, scrolling
 
 _WIDTH, _SHEET_HEIGHT, _ICON = 420, 140, 48
 
@@ -54,15 +54,17 @@ class Door(QMainWindow):
         self._pages.addWidget(self._asking)
         self._pages.addWidget(self._working)
         inside = QWidget()
-        inside.setFixedWidth(look.scaled(_WIDTH))
+        inside.setMaximumWidth(look.scaled(_WIDTH))
         inside.setLayout(column(self._picture, self.heading, self.words, self._pages, spacing=PAD))
-        body = QWidget()
+        body = Page()
         outside = QVBoxLayout(body)
         outside.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
         outside.addStretch(2)
-        outside.addLayout(row(None, inside, None))
+        across = row(None, inside, None)
+        across.setStretch(1, 1_000)  # as wide as there is room, and no wider than it wants
+        outside.addLayout(across)
         outside.addStretch(3)
-        self.setCentralWidget(body)
+        self.setCentralWidget(scrolling(body))
         self._wait_timer = QTimer(self)
         self._wait_timer.setInterval(1000)
         self._wait_timer.timeout.connect(self._count_down)
