@@ -1,7 +1,7 @@
 """What names an angle, or only looks like it, by more than a list of words: who does it, and what follows."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from core.model import Angle
 
@@ -71,11 +71,13 @@ def more(text: str) -> Iterator[tuple[Angle, float]]:
             yield angle, _LESS.get(angle, 1.0)
 
 
-def never(text: str) -> Iterator[Angle]:
-    """The angles that a sentence only seems to name."""
-    for angle, pattern in _NEVER.items():
-        if pattern.search(text):
+def never(text: str, among: Collection[Angle]) -> Iterator[Angle]:
+    """The angles `among` these that a sentence only seems to name."""
+    for angle in among:
+        if angle in _NEVER and _NEVER[angle].search(text):
             yield angle
+    if Angle.THEN_AND_NOW not in among:
+        return
     if _SPAN.search(text) or (_AGO.search(text) and not _MINE_AGO.search(text)):
         yield Angle.THEN_AND_NOW
 

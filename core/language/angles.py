@@ -191,7 +191,7 @@ def _more_and_less(text: str, never: list[Angle], result: dict[Angle, float]) ->
     """Add what more than words says, and take away what only looks so."""
     for angle, weight in angle_words.more(text):
         result[angle] = max(weight, result.get(angle, 0.0))
-    for angle in (*never, *angle_words.never(text)):
+    for angle in (*never, *angle_words.never(text, tuple(result))):
         if angle is not Angle.QUESTION or not asked(text):
             result.pop(angle, None)
 
