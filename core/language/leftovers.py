@@ -70,9 +70,11 @@ def closing(text: str) -> bool:
     return bool(_CLOSES.match(text))
 
 
-_SMILEY = re.compile(r"\s*(?:[:;]['’]?-?[)(DP]|<3)$")
+_SMILEY = re.compile(r"(?:[:;]['’]?-?[)(DP]|<3)$")
+_LONG = 4  # characters of a smiley
 
 
 def smileless(text: str) -> str:
     """A sentence without the smiley behind it, which ends nothing."""
-    return _SMILEY.sub("", text)
+    found = _SMILEY.search(text, max(0, len(text) - _LONG))
+    return text[: found.start()].rstrip() if found else text

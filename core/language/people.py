@@ -20,7 +20,7 @@ from core.language import (
     tongue,
     wordlists,
 )
-from core.language.people_cues import FOND, FOND_SMALL, HONOUR
+from core.language.people_cues import FOND, FOND_SMALL, HONOUR, NO_ANIMAL
 from core.language.people_judge import Run, judge
 from core.language.people_public import everybodys
 from core.language.people_roles import WHOSE, role_beside
@@ -178,10 +178,12 @@ def _animals(text: str, found: list[Run], named: set[str]) -> set[str]:
 
 
 def _told(text: str, found: list[Run], animals: Collection[str]) -> set[str]:
-    """Those of `animals` that nothing in the text makes somebody: no surname, no role."""
+    """Those of `animals` that nothing in the text makes somebody: no surname, no role, no phone."""
     told = set(animals)
     for run in found if told else ():
-        if told & set(keys(run)) and (len(keys(run)) > 1 or _role(text, run)):
+        if told & set(keys(run)) and (
+            len(keys(run)) > 1 or _role(text, run) or NO_ANIMAL.match(text, run.end)
+        ):
             told -= set(keys(run))
     return told
 

@@ -61,13 +61,14 @@ def _surely(text: str, start: int, end: int) -> bool:
 def beastly(text: str, start: int, end: int) -> bool:
     """Whether what is done with the bearer of a name is done with beasts or machines alone."""
     before, after = text[max(0, start - 30) : start], text[end : end + 60]
-    if _KEPT.search(before) or _HAS.match(after):
+    if (_KEPT.search(before) and after[:1] not in _APOSTROPHES) or _HAS.match(after):
         return True
     return bool(_TAKEN.search(before) and _WHERE.match(after))
 
 
+_APOSTROPHES = ("'", "’")  # of what somebody owns: "rode Tom's bike"
 _KEPT = re.compile(
-    r"\b(?:[Mm]ilk(?:ed|ing)|[Ss]heared|[Ss]hearing|[Ww]orm(?:ed|ing)?|[Ss]addled(?: up)?|[Tt]acked up|[Rr]ode|[Ll]unged|[Mm]ucked out|[Dd]e-?flea(?:ed|ing)?|[Ss]payed|[Nn]eutered|(?:bridle|saddle|halter|head ?collar) on|[Hh]oover(?:ed|ing) up after|[Rr]epotted) (?:[A-Z]\w+(?:,| and) ){0,2}$"
+    r"\b(?:[Mm]ilk(?:ed|ing)|[Ss]heared|[Ss]hearing|[Ww]orm(?:ed|ing)?|[Ss]addled(?: up)?|[Tt]acked up|[Rr]ode|[Ll]unged|[Mm]ucked out|[Dd]e-?flea(?:ed|ing)?|[Ss]payed|[Nn]eutered|(?:bridle|saddle|halter|head ?collar) on|[Rr]epotted) (?:[A-Z]\w+(?:,| and) ){0,2}$"
 )
 _HAS = re.compile(  # what somebody has or does as well is not here: Tom's calf, Huw lambed
     r"['’]s (?:paws?|claws|fur|fleece|muzzle|hoo(?:f|ves)|udder|litter tray)\b|"
@@ -78,7 +79,7 @@ _TAKEN = re.compile(
     re.IGNORECASE,
 )
 _WHERE = re.compile(
-    r" (?:back )?(?:to|at|in to) the vet(?:['’]?s)?\b|(?: [a-z]+){0,3} (?:on (?:his|her|its|the) (?:new |long |old )?lead|off the lead)\b| (?:his|her|its) worming\b"
+    r" (?:back )?(?:to|at|in to) the vet(?:['’]?s)?\b(?! with)|(?: [a-z]+){0,3} (?:on (?:his|her|its|the) (?:new |long |old )?lead(?! (?:role|part|guitar|singer|vocals))|off the lead)\b| (?:his|her|its) worming\b"
 )
 
 

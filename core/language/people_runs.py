@@ -10,7 +10,7 @@ from core.language.wordlists import section
 
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Capt|Lieut|Sgt|Mme|Mlle)\.? $")
 _DONE = re.compile(
-    r"[A-Z][a-z]{2,}(?:ed|ing)|Lent|Fed|Took|Sent|Gave|Kept|Left|Found|Heard|Fetched|Drove|Caught|Paid|Bought|Read|Beat|Lost|Taught|Helped|Rode|Fed|Cut|Hid|Held|Woke|Shook|Chose|Drew|Dug|Flew|Hung|Led|Shot|Stole|Swept|Threw|Wore|Won|Broke|Shore|Hugged|Let"
+    r"[A-Z][a-z]{2,}(?:ed|ing)|Lent|Fed|Took|Sent|Gave|Kept|Left|Found|Heard|Fetched|Drove|Caught|Paid|Bought|Read|Beat|Lost|Taught|Helped|Rode|Cut|Hid|Held|Woke|Shook|Chose|Drew|Dug|Flew|Hung|Led|Shot|Stole|Swept|Threw|Wore|Won|Broke|Shore|Let|Brought|Made|Told|Met|Rang|Saw|Sang"
 )
 _LONGEST = 60  # characters of a name with its titles and initials
 

@@ -17,7 +17,7 @@ from core.language.wordlists import either, section
 
 _WEATHER = frozenset(("Storm", "Hurricane", "Cyclone", "Typhoon"))
 _CONTAINED = re.compile(
-    r"\b(?:cans?|pints?|half|bottles?|glass(?:es)?|bowls?|packets?|packs?|jars?|tins?|bags?|pairs?|slices?|tubs?|pots?|cups?|mugs?|tubes?|crates?|cases?|rolls?|tumblers?|shots?|sachets?|bars?|spoonfuls?|tray|trays|punnets?|sacks?|row|rows|bed|cuttings?|box set|boxed set|copy|copies|reruns?|repeats?|episodes?|performances?|rendition) of (?:the |old |cold |warm |good )?$"
+    r"\b(?:cans?|pints?|half|bottles?|glass(?:es)?|bowls?|packets?|packs?|jars?|tins?|bags?|pairs?|slices?|tubs?|pots?|cups?|mugs?|tubes?|crates?|(?<![Tt]he )cases?|rolls?|tumblers?|shots?|sachets?|bars?|spoonfuls?|tray|trays|punnets?|sacks?|row|rows|bed|cuttings?|box set|boxed set|copy|copies|reruns?|repeats?|episodes?|performances?|rendition) of (?:the |old |cold |warm |good )?$"
 )
 _GIVEN = re.compile(  # behind these stand two: somebody, and what they get
     r"\b(?:g[ia]ve|giving|made|mak(?:e|ing)|br(?:ought|ing|inging)|pour(?:ed|ing)?|fed|feed(?:ing)?|cook(?:ed|ing)?|s[ae]nt|sending|bought|buy(?:ing)?|offer(?:ed|ing)?|hand(?:ed|ing)?|l[ea]nt|lend(?:ing)?|sold|sell(?:ing)?|pass(?:ed|ing)?|got|get(?:ting)?|left|owed?|showed|promised|baked|found|fetched|knitted|read|taught|told|serv(?:ed|ing)|"
@@ -30,17 +30,18 @@ _GROWN = re.compile(
     + "$"
 )
 _GROWS = re.compile(
-    r" (?:(?:is|are|was|were|has|have|looks?|smells?) )?(?:in (?:full )?(?:flower|bloom|bud|leaf|fruit|blossom)|flowering|blooming|fruiting|climbing (?:over|up)|ripe|ripening|germinat\w+|sprouting|blackspot|mildew|greenfly|bolted|gone to seed|covered in (?:blossom|aphids|buds|greenfly|flowers)|flowers|bloomed)\b"
+    r" (?:(?:is|are|was|were|has|have|looks?|smells?) )?(?:in (?:full )?(?:flower|bloom|bud|leaf|fruit|blossom)|flowering|blooming|fruiting|climbing (?:over|up) the (?:trellis|arch\w*|pergola|porch|obelisk)|ripe(?! for)|ripening|germinat\w+|sprouting|blackspot|mildew|greenfly|gone to seed|covered in (?:blossom|aphids|buds|greenfly|flowers)|flowers (?:in|from|until|all)|bloomed (?:early|late|twice|again))\b"
+)
+_GETS = re.compile(  # to plant somebody a rose
+    r"['’]s| (?:an?|some|the|his|her) [a-z]|, (?:my|our|who)\b"
 )
 _SAILED = re.compile(
-    r"\b(?:[Aa]board|[Oo]n board|HMS|SS|MV|RMS|MS|FV|MFV|RNLB|[Aa]ntifoul(?:ed|ing)|[Ll]aunched|[Mm]oored|[Dd]ocked|[Cc]rewed|[Ss]kippered|[Ss]alvaged|[Ss]craped|[Rr]igged|(?:ferry|boat|ship|trawler|yacht|narrowboat|barge|train|engine|tram|bus),?(?: (?:called|the))?) (?:the )?$"
+    r"\b(?:[Aa]board|[Oo]n board|HMS|SS|MV|RMS|MS|FV|MFV|RNLB|[Aa]ntifoul(?:ed|ing)|[Ll]aunched|[Mm]oored|[Dd]ocked|[Cc]rewed|[Ss]kippered|[Ss]alvaged|[Ss]craped|[Rr]igged|(?:ferry|boat|ship|trawler|yacht|narrowboat|barge),?(?: (?:called|the))?|(?:train|engine|tram|bus),? called) (?:the )?$"
 )
 _SAILS = re.compile(
-    r" (?:(?:is|was|needs|has) )?(?:antifouling|moored|docked|berthed|sank|capsized|aground|ran aground|set sail|launched|landed (?:\w+ )?(?:boxes|stone|tons|hundred)|beside us|alongside|back on the water|off the hard)\b"
+    r" (?:(?:is|was|needs|has) )?(?:antifouling|moored|docked|berthed|sank(?! (?:in|down|back|to|on))|capsized|aground|ran aground|set sail|landed (?:\w+ )?(?:boxes|stone|tons|hundred)|back on the water|off the hard)\b"
 )
-_ARTICLE = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Tt]hat|[Tt]his|[Aa]nother|[Oo]ne|[Tt]wo|[Ss]ome|[Nn]o) $"
-)
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Tt]wo|[Ss]ome) $")
 _WHO = re.compile(
     r" (?:I|we|who|whom|that (?:I|we)|he|she|from|in (?:my|our|the)|of (?:old|my))\b|s\b"
 )
@@ -48,9 +49,10 @@ _HOUSE = re.compile(r"['’]s [A-Z]\w+(?: [A-Z]\w+)+")
 _AT = re.compile(r"\b(?:at|from|to|into|outside|near|past|in) $")
 _AND = re.compile(r" (?:&|and|\+|n|'n'|’n’) (?:the )?")
 _OWNS = re.compile(r"['’]s (?!own\b|best\b)[a-z]")
+_DOING = re.compile(r" (?:who|[a-z]+ing)\b")
 _CALLED = re.compile(
     r"\bwhich (?:we|I|he|she|they|everybody|everyone) (?:all |always )?call(?:s|ed)? $|"
-    r"\b(?:[Cc]all(?:ed|ing)?|[Nn]am(?:ed|ing)|[Cc]hristened) (?:the|our|this|my) (?!(?:\w+ )?(?:baby|boy|girl|child|son|daughter|twins?|doctor|vet|ambulance|police|plumber|man|woman|nurse|other)\b)(?:[\w-]+ ){1,2}$"
+    r"\b(?:[Cc]all(?:ed|ing)?|[Nn]am(?:ed|ing)|[Cc]hristened) (?:the|our|this|my) (?!(?:\w+ )?(?:baby|boy|girl|child|son|daughter|twins?|doctor|vet|ambulance|police|plumber|man|woman|nurse|other|office|surgery|bank|school|council|shop|hospital|landlord|agent|midwife|taxi|and|but|to|for|so|when|because|about|with)\b)(?:[\w-]+ ){1,2}$"
 )
 
 
@@ -97,23 +99,27 @@ def _sold(run: Run, before: str, after: str) -> bool:
         return False
     if (_FARE.search(before) and _ENDS.match(after)) or _SHUT.match(after):
         return True
+    ware = _SENT if run.words[0] in section("people", "first") else _WARE
     return (
         run.words[0] in section("things", "owned")
-        and bool(_WARE.match(after))
+        and bool(ware.match(after))
         and not _ROUND.search(before)
     )
 
 
 _FARE = re.compile(
-    r"\b(?:pizzas?|chips|fish|curry|kebabs?|burgers?|coffees?|cakes?|bread|past(?:y|ies)|takeaway|sandwich(?:es)?|ice creams?|gelato|bagels?|croissants|sausages|jeans|shoes|fabric|wool|yarn|seeds|plugs|paint|timber|screws|breakfast|brunch|tacos|wings|noodles|sushi|falafel|cheese|wine|beer) from $",
+    r"\b(?:pizzas?|chips|fish|kebabs?|burgers?|past(?:y|ies)|takeaway|ice creams?|gelato|bagels?|croissants|sausages|fabric|paint|timber|screws|tacos|wings|noodles|sushi|falafel) from $",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"['’]s(?:[.,;:!?)]|\s*$| (?:and|again|for|on|in|down|round)\b)")
 _SHUT = re.compile(
-    r"['’]s (?:was|is|were|had) (?:(?:already|still|all) )?(?:shut|closed|open|packed|full|rammed|heaving|sold out|run out|no more|a queue)\b"
+    r"['’]s (?:was|is|were|had) (?:(?:already|still|all) )?(?:shut|closed|open|packed(?! (?:in|up|away))|full(?! of)|rammed|heaving|sold out|run out|no more|a queue)\b"
 )
 _WARE = re.compile(
     r"['’]s(?:[.,;:!?)]|\s*$| (?:and|or|all|on (?:the|my|offer|it|top)|in (?:my|the|it)|again|sent|catalogue|took|had|have|for the|from the|delivered)\b)"
+)
+_SENT = re.compile(  # of a make that is somebody's first name too: not "Claire's in hospital"
+    r"['’]s (?:catalogue|delivered|on offer|on the (?:ham|side)|for the (?:jeans|curtains|crisps|chocolate|rice|tea))\b"
 )
 _ROUND = re.compile(
     r"\b(?:at|round|with|to|than|like|of|near|over|visit(?:ed|ing)?|stay(?:ed|ing)|my|our|his|her|is|was|and I|as) $"
@@ -169,18 +175,20 @@ _ACTS = re.compile(
 
 def _called_so(run: Run, before: str, after: str) -> bool:
     """By what it is: held in a can, planted, moored, given a name."""
-    if _CALLED.search(before) or (_CONTAINED.search(before) and not _OWNS.match(after)):
+    held = _CONTAINED.search(before) and not (_OWNS.match(after) or _DOING.match(after))
+    if held or _CALLED.search(before):
         return True
-    if _GROWN.search(before) and not re.match(r"['’]s|, (?:my|our|who)\b", after):
+    if _GROWN.search(before) and not _GETS.match(after):
         return True
     if _GROWS.match(after):
         return True
-    if len(run.words) > 1 and (_SAILED.search(before) or _SAILS.match(after)):
+    boat = _SAILED.search(before) and not _somebody(before, after)
+    if len(run.words) > 1 and (boat or _SAILS.match(after)):
         return True
-    if run.words[0] in _PLACES or _CHEZ.search(before):
+    if (run.words[0] in _PLACES and not _somebody(before, after)) or _CHEZ.search(before):
         return True
     town = run.words[-1] in section("things", "towns") and after[:1] not in ("'", "’")
-    if town and _GONE.search(before):
+    if town and _GONE.search(before) and not _MET_THERE.match(after):
         return True
     return bool(_AT.search(before) and _HOUSE.match(after))
 
@@ -193,9 +201,19 @@ _GONE = re.compile(
 )
 
 
+_MET_THERE = re.compile(r", who\b|,? and (?:he|she|they)\b")
+
+
 def _bound(before: str, after: str) -> bool:
     """Whether a thing of that make follows at once: "an Emma Reed jug", not "gave Emma soup"."""
+    if _WORKS.match(after) and not _ARTICLE.search(before):
+        return False
     return bool(_things().match(after)) and not _GIVEN.search(before)
+
+
+_WORKS = re.compile(  # what is done, too: "Tom bowls on Fridays"
+    r" (?:bowls|shops?|films|bags|pens|boots|cakes|books|tiles|irons|mugs|beers?) (?:on|at|in|for|up|every|with|her|his|my|the|a|an|poems|weddings|there|here|like)\b"
+)
 
 
 @cache
@@ -211,10 +229,14 @@ def _placed(run: Run, before: str, after: str) -> bool:
     article = _ARTICLE.search(before)
     if not article or _WHO.match(after) or run.words[-1].endswith("s"):
         return False
-    return not (article.group().strip().lower() in _ONE and cue.does(after))
+    one = article.group().strip().lower() in _ONE
+    return not (one and (_somebody("", after) or _TURNED_UP.match(after)))
 
 
-_ONE = ("a", "an", "one", "some")  # "a Tom Salt rang" is somebody
+_ONE = ("a", "an", "one", "some", "another")  # "a Tom Salt rang" is somebody
+_TURNED_UP = re.compile(
+    r" (?:called|e-?mailed|wrote|replied|answered|turned up|appeared|signed|knocked|ordered|complained|wants|wanted)\b"
+)
 
 
 def pairs(text: str, found: list[Run]) -> Iterator[Run]:
@@ -229,9 +251,25 @@ def pairs(text: str, found: list[Run]) -> Iterator[Run]:
         if not (" ".join(words) in made or (signed and _firm(*words))):
             continue
         before, after = text[max(0, one.start - 60) : one.start], text[other.end : other.end + 60]
-        if not _somebody(before, "" if signed else after):
+        if _somebody(before, "" if signed else after):
+            continue
+        if signed or not _both_first(*words) or _STAGED.search(before) or _ON_STAGE.match(after):
             yield one
             yield other
+
+
+def _both_first(one: str, other: str) -> bool:
+    """Whether two people of these names are as likely: "Ben and Holly are divorcing"."""
+    return {one, other} <= section("people", "first") | section("people", "ambiguous")
+
+
+_STAGED = re.compile(
+    r"\b(?:watch\w*|rewatch\w*|episodes? of|seen?|saw|sang|sing\w*|read\w*|play\w*|film\w*|songs?|opera|ballet|production of|performance of|rehears\w+|story of|like|as|dressed (?:up )?as|of|the) (?:\w+ )?$",
+    re.IGNORECASE,
+)
+_ON_STAGE = re.compile(
+    r"['’]s (?:Fun Shop|Little Kingdom|ice cream|had no)\b| (?:on (?:telly|tv|the (?:telly|tv|radio|box))|with year \w+|at the (?:Globe|theatre|opera)|again on|by [A-Z]|struggle|moment|costumes?|reruns?|box ?set)\b"
+)
 
 
 def _firm(one: str, other: str) -> bool:

@@ -23,13 +23,13 @@ _SEEN = re.compile(
 )
 _THEN = re.compile(r"\b(?:re)?watch(?:ed|ing)? [A-Z][\w'’]+(?: [A-Z][\w'’]+)* and then $")
 _SHOWN = re.compile(
-    r"(?:[.,;:!?]|\s*$| (?:again|with (?:a|the|my|some)|on (?:the|a|my|our|telly|tv|television|dvd|video|catch-?up|[A-Z])|last night|twice|at the (?:cinema|pictures)|for the \w+ time|until|till|in bed|after|before|and (?:then |we |I |cried|laughed|fell)))"
+    r"(?:[.,;:!?]|\s*$| (?:again|with (?:a|the|my|some) (?:\w+ )?(?:blanket|tea|cuppa|mug|cup|glass|wine|popcorn|pizza|crisps|cat|dog|subtitles|sound)|on (?:the|a|my|our|telly|tv|television|dvd|video|catch-?up|[A-Z])|last night|twice|at the (?:cinema|pictures)|for the \w+ time|in bed|and then))"
 )
 _ON_AIR = re.compile(
     r"(?: (?:was|is|were|came|being|back))? (?:back )?on (?:the |my |a )?(?:telly|tv|television|radio|box|iplayer|netflix|youtube|spotify|turntable|stereo|jukebox|record player|dvd|big screen|poster|wall|cover of|loop|repeat|Radio \w+)\b"
 )
 _DIRECT = re.compile(
-    r" on (?:the )?(?:radio|telly|tv|stereo|turntable|jukebox|iplayer|netflix|loop|repeat)\b"
+    r" on (?:the )?(?:radio|telly|tv|stereo|turntable|jukebox|iplayer|netflix|loop|repeat)\b(?! (?:said|told|laughed|and (?:he|she)))"
 )
 _TOLD_OF = re.compile(
     r"\b(?:radio|telly|tv|news|podcast|papers?|magazine) (?:(?:said|says|reported) )?that $|\b(?:posters?|gifs?|statues?|murals?|biograph(?:y|ies)|impressions?|films?|documentary|documentaries|books?|records?|albums?|songs?) (?:of|about|by) $",
@@ -55,7 +55,8 @@ def _worked(run: Run, before: str, after: str) -> bool:
         return False
     if _SEEN.search(before) and _SHOWN.match(after):
         return True
-    return bool(_ON_AIR.match(after) or _TOLD_OF.search(before))
+    told = _TOLD_OF.search(before) and not after.startswith(("'s ", "’s "))
+    return bool(_ON_AIR.match(after) or told)
 
 
 def _read(run: Run, before: str, after: str) -> bool:
@@ -75,7 +76,7 @@ _THROUGH = re.compile(
     r"(?:[.;:!?]|\s*$|,? (?:at (?:\w+ )?(?:in the|midnight)|last night|for (?:the )?book club|again|on (?:audio|the (?:train|bus|tram|plane|sofa|switch|deck))|in (?:one|a single|bed|the bath|two)|by (?:the fire|torch)|and (?:cried|loved|hated|wept|it)|which|with a))"
 )
 _OF_WORK = re.compile(
-    r"(?:^|[.!?]\s|\b(?:I|we|I['’]m|we['’]re)\s)(?:[Rr]e-?)?(?:[Ww]atch(?:ed|ing)|[Rr]ead(?:ing)?|[Pp]lay(?:ed|ing)|[Ss]tarted|[Ff]inished|[Ss]aw) (?:the )?[A-Z][^.!?]{2,40}(?:,| and) $"
+    r"(?:^|[.!?]\s|\b(?:I|we|I['’]m|we['’]re)\s)(?:[Rr]e-?)?(?:[Ww]atch(?:ed|ing)|[Rr]ead(?:ing)?|[Pp]lay(?:ed|ing)|[Ss]tarted|[Ff]inished) (?:the )?[A-Z][^.!?]{2,40}(?:,| and) $"
 )
 _FIGURE = re.compile(
     r" (?:is|was|are|were) (?:driving me|the best|the worst|great|annoying|superb|brilliant|hilarious|my favourite|insufferable|wonderful|terrible|a (?:monster|fool|genius|hero|bore)|so (?:good|sad|funny|stupid|annoying))"

@@ -45,5 +45,7 @@ def test_an_animal_is_nobody_in_other_texts() -> None:
 def test_somebody_of_the_same_name_is_still_somebody() -> None:
     assert named("Max Tolliver came. Max laughed.", "max") == ["Max Tolliver", "Max"]
     assert named("My brother Max came.", "max") == ["Max"]
+    assert named("Max told me that his job is gone.", "max") == ["Max"]
+    assert named("Max's wife has left.", "max") == ["Max"]
     known = people.find("I told Max.", animals=["max"], people=["Max"])
     assert [found.text for found in known] == ["Max"]
