@@ -6,7 +6,8 @@ told. What a sentence leaves open its neighbours decide (`told`): selling comes 
 """
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from functools import cache, lru_cache
 
@@ -29,14 +30,21 @@ class Sells(IntEnum):
     SURELY = 5
 
 
-_HEARD = {Sells.SURELY: -1.0, Sells.LIKELY: 0.08, Sells.MAYBE: 0.2, Sells.HARDLY: 0.17}
-"""Share of sales in what a sentence reads like from which on it sells."""
+_ALONE = {Sells.SURELY: -1.0, Sells.LIKELY: 0.1, Sells.MAYBE: 0.4, Sells.HARDLY: 0.5}
+_AMONG = {Sells.SURELY: -1.0, Sells.LIKELY: 0.08, Sells.MAYBE: 0.2, Sells.HARDLY: 0.17}
+"""Share of sales in what a sentence reads like from which on it sells, where nothing else of its entry
+sells well, and where something does."""
+_WELL = 0.2
+_FAR = 10  # sentences within which something does
+_TEASES = re.compile(r"\W*(?:stay tuned|watch this space)\b", re.IGNORECASE)  # of whatever it is
 _FAINT, _FAINTER = 0.05, 0.1  # for one beside it, in its paragraph and in the next
 _SAYS = 3  # words beside a quotation
 _HINTS = 5  # words of one that is heard without a turn of phrase
 _READ = 1000  # characters of a sentence that say it
 _QUOTED = re.compile(r"(?<!\w)'[^']{2,600}'(?!\w)|\"[^\"]{2,600}\"|“[^”]{2,600}”|«[^»]{2,600}»")
 _WORD = re.compile(r"\w+")
+_YOU = re.compile(r"\b(?:you|your|please)\b")
+_DOES = re.compile(r"\b(?:i(?!')|he|she|they|who)\b[^.!?;:]*$")
 _LINK = re.compile(r"\[([^\]]{0,300})\]\([^)\s]{0,600}\)")
 
 
@@ -46,12 +54,26 @@ def told(sentences: Sequence[str], paragraphs: Sequence[int]) -> frozenset[int]:
     `paragraphs` says in which paragraph each of them stands.
     """
     ranks = [rank(text) for text in sentences]
-    found = {n for n, text in enumerate(sentences) if _by_itself(text, ranks[n])}
+    teases = {
+        n for n, own in enumerate(ranks) if own > Sells.LIKELY and _TEASES.match(sentences[n])
+    }
+    well = [
+        n
+        for n, (text, own) in enumerate(zip(sentences, ranks, strict=True))
+        if (own is Sells.SURELY or (own is Sells.LIKELY and heard(text) > _WELL))
+        and n not in teases
+    ]
+    found = set[int]()
+    for number, text in enumerate(sentences):
+        after = bisect_left(well, number - _FAR)
+        among = after < len(well) and well[after] <= number + _FAR
+        if _by_itself(text, ranks[number], _AMONG if among else _ALONE):
+            found.add(number)
     for step in (1, -1):
         order = range(len(sentences)) if step > 0 else range(len(sentences) - 1, -1, -1)
         for number in order:
             beside = number - step
-            if number in found or beside not in found:
+            if number in found or beside not in found or beside in teases:
                 continue
             apart = abs(paragraphs[number] - paragraphs[beside])
             if apart < 2 and _goes_with(sentences[number], ranks[number], apart=bool(apart)):
@@ -59,9 +81,9 @@ def told(sentences: Sequence[str], paragraphs: Sequence[int]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _by_itself(text: str, own: Sells) -> bool:
-    least = _HEARD.get(own)
-    return least is not None and (least < 0 or heard(text) > least)
+def _by_itself(text: str, own: Sells, least: Mapping[Sells, float]) -> bool:
+    share = least.get(own)
+    return share is not None and (share < 0 or heard(text) > share)
 
 
 def _goes_with(text: str, own: Sells, *, apart: bool) -> bool:
@@ -108,6 +130,8 @@ def _ordered(said: str) -> bool:
     """Whether the reader is told to do something, where a sentence or a clause of it begins."""
     for begin in _begins().finditer(said):
         at = begin.end()
+        if begin.lastgroup == "wide" and _does(said, begin.start()):
+            continue
         order = _polite().match(said, at)
         for start in {at, order.end() if order else at}:
             word = starts(said[start : start + 3])
@@ -126,6 +150,13 @@ _NARROWER = {
 """Of an order that may begin so, what it may be."""
 
 
+def _does(said: str, at: int) -> bool:
+    """Whether "and" there goes on with what somebody does: "those who feed and support us"."""
+    return (
+        not said.startswith(", ", at) and bool(_DOES.search(said, 0, at)) and not _YOU.search(said)
+    )
+
+
 def _turned(said: str) -> Sells:
     """How much the strongest turn of phrase in it sells; what is told of, only if it is sure."""
     turns, telling = _turns(), None
@@ -133,18 +164,24 @@ def _turned(said: str) -> Sells:
         sort = _SORTS[name.split()[0]]
         if telling is None and not name.startswith("surely"):
             telling = _has("past", said)
-            if telling:
+            if telling or _made(said):
                 return Sells.NOT
         if sort is Sells.MAYBE and _has("own day", said):
             return Sells.NOT
         if turns.pattern(name).search(said):
-            return sort
+            few = sort is Sells.MAYBE and len(_WORD.findall(said)) < _SAYS
+            return Sells.BESIDE if few else sort
     if telling is None and _has("past", said):
         return Sells.NOT
     if _has("own day", said) or not _has("beside", said):
         return Sells.NOT
     long = len(_WORD.findall(said)) >= _HINTS
     return Sells.HARDLY if long and _has("hint", said) else Sells.BESIDE
+
+
+def _made(said: str) -> bool:
+    """Whether it tells how something is made, and not that one may have it."""
+    return _has("making", said) and not _has("reader", said)
 
 
 _SORTS = {

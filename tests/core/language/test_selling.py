@@ -40,6 +40,12 @@ SOLD = (
     "Both classes are limited to four people.",
     "Ten per cent of everything goes to the swifts.",
     "Would anyone like to help on the stall?",
+    "The bowls I turned in May are in the shop if you want one.",
+    "Orders for Easter close on the first of March.",
+    "Back by popular demand: the walnut loaf.",
+    "Places on the basket weekend are going fast.",
+    "Have a look at the website for the other colours.",
+    "The talk is free but please bring a cushion.",
 )
 TOLD = (
     "'Join us,' said the woman with the keys, 'you're late.'",
@@ -71,6 +77,23 @@ TOLD = (
     "The market is on Saturday and I've nothing to wear.",
     "I'd love you to have seen her face.",
     "They must have read our sign.",
+    "I glaze every mug twice and leave them on the shelf by the door.",
+    "We put the bread on the shelf at seven and by eight it is gone.",
+    "The first batch is always the ugly one and we eat it on Friday.",
+    "On market days I wrap each bowl in sheet music from the attic.",
+    "We're firing the big kiln on Saturday with the last of the oak.",
+    "The mugs go back in the kiln on Monday for a second firing.",
+    "The workshop is at its coldest in February.",
+    "The loaves come out at five and cool on the shelf by the window.",
+    "The plan is to leave tomorrow morning.",
+    "My boots cost £80 and squeak.",
+    "We are camping by the river for this week.",
+    "I have a few ideas and need to sleep on it and then reach out for some advice.",
+    "They are the ones who mend the van and support us when it rains.",
+    "My parents (thanks!) come and feed the hens.",
+    "It was the perfect opportunity to learn how not to do it.",
+    "There's only one place for it in this town, and the queue is long.",
+    "Every little helps when the boiler is older than you are.",
 )
 
 
@@ -89,6 +112,14 @@ def test_what_goes_on_from_an_offer_is_part_of_it() -> None:
     assert not told([more], [0])
     assert told([offer, more], [0, 0]) == {0, 1}
     assert told([offer, more], [0, 1]) == {0}  # another paragraph may tell
+
+
+def test_what_is_faint_counts_only_where_something_of_the_entry_sells_well() -> None:
+    faint, offer = "Our place itself is nearly perfect for us.", SOLD[0]
+    far = ["A toad sat in my boot."] * 30
+    assert told([faint, offer], [0, 9]) == {0, 1}
+    assert told([faint, *far, offer], list(range(32))) == {31}
+    assert told([faint, "Stay tuned!"], [0, 0]) == {1}  # that sells nothing in particular
 
 
 def test_a_story_beside_an_offer_stays_a_story() -> None:
