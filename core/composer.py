@@ -202,16 +202,16 @@ class Composer:
 
     def delete(self, post_id: str) -> Post:
         """Into the trash. What it was made from may be suggested again, if it was never told."""
-        post = self._update(replace(self.get(post_id), deleted=self._now()))
-        if used.give_back(self._store, post):
-            self._changes.tell(SuggestionJudged(post.entry))
-        return post
+        with self._store.atomic():
+            post = self._put(replace(self.get(post_id), deleted=self._now()))
+            judged = used.give_back(self._store, post)
+        return self._tell(post, judged=judged)
 
     def restore(self, post_id: str) -> Post:
-        post = self._update(replace(self.get(post_id), deleted=None))
-        if used.put_again(self._store, post, self._now()):
-            self._changes.tell(SuggestionJudged(post.entry))
-        return post
+        with self._store.atomic():
+            post = self._put(replace(self.get(post_id), deleted=None))
+            judged = used.put_again(self._store, post, self._now())
+        return self._tell(post, judged=judged)
 
     def unsent(self) -> list[Post]:
         """Ideas, drafts and what is on its way, newest first."""
@@ -276,12 +276,21 @@ class Composer:
 
     def _update(self, post: Post, kept: Post | None = None, *, clash: bool = False) -> Post:
         """`kept` is what it said before, if its words may change; in a clash it stays for good."""
-        from core.language import wording
-
-        post = replace(post, modified=self._now())
         with self._store.atomic():
             if kept is not None and kept.text != post.text:
                 remember_post(self._store, kept, marked=clash)
-            self._store.posts.update(post, stuffed=wording.stuffed(post.text))
+            post = self._put(post)
+        return self._tell(post)
+
+    def _put(self, post: Post) -> Post:
+        from core.language import wording
+
+        post = replace(post, modified=self._now())
+        self._store.posts.update(post, stuffed=wording.stuffed(post.text))
+        return post
+
+    def _tell(self, post: Post, *, judged: bool = False) -> Post:
         self._changes.tell(PostChanged(post.id))
+        if judged:
+            self._changes.tell(SuggestionJudged(post.entry))
         return post

@@ -25,6 +25,17 @@ class Verdicts:
                 (suggestion, words, verdict, to_text(now), entry),
             )
 
+    def put_missing(
+        self, entry: str, suggestion: str, words: str, verdict: str, now: datetime
+    ) -> None:
+        """Remember the verdict, unless there is one."""
+        with self._db.atomic():
+            self._db.write(
+                "INSERT OR IGNORE INTO verdicts (entry_id, suggestion, words, verdict, at) "
+                "SELECT id, ?, ?, ?, ? FROM entries WHERE uid = ?",
+                (suggestion, words, verdict, to_text(now), entry),
+            )
+
     def withdraw(self, entry: str, suggestion: str) -> None:
         """Forget a verdict (undo)."""
         with self._db.atomic():

@@ -36,6 +36,11 @@ def keys(services: Services) -> set[str]:
     return {each.key for each in suggested(services)}
 
 
+def told_on(first: Suggestion) -> Suggestion:
+    more = (*first.sources, first.sources[0])
+    return first._replace(text=f"{first.text} And more.", sources=more, of=first.key)
+
+
 def test_a_draft_that_goes_gives_back_what_it_was_made_from(services: Services) -> None:
     first = suggested(services)[0]
     post = services.composer.draft_from(first)
@@ -73,11 +78,48 @@ def test_what_was_declined_stays_declined(services: Services) -> None:
 
 def test_a_thread_gives_back_the_post_it_tells_on(services: Services) -> None:
     first = suggested(services)[0]
-    longer = first._replace(sources=(*first.sources, first.sources[0]), of=first.key)
+    longer = told_on(first)
     post = services.composer.draft_from(longer)
     assert first.key not in keys(services)
     services.composer.delete(post.id)
     assert first.key in keys(services)
+
+
+def test_what_was_declined_while_its_draft_lay_in_the_trash_stays_declined(
+    services: Services,
+) -> None:
+    first = suggested(services)[0]
+    post = services.composer.draft_from(first)
+    services.composer.delete(post.id)
+    services.suggestions.decline(first)
+    services.composer.restore(post.id)
+    services.composer.delete(post.id)
+    assert first.key not in keys(services)
+
+
+def test_a_draft_stays_used_when_what_tells_it_on_goes(services: Services) -> None:
+    first = suggested(services)[0]
+    longer = told_on(first)
+    short, long = services.composer.draft_from(first), services.composer.draft_from(longer)
+    services.composer.delete(long.id)
+    assert first.key not in keys(services)
+    services.composer.restore(long.id)
+    services.composer.delete(short.id)
+    assert first.key not in keys(services)
+    held = services.store.verdicts.keys()
+    assert longer.key in held
+    services.composer.delete(long.id)
+    assert first.key in keys(services)
+
+
+def test_what_was_told_stays_told_when_a_copy_goes_after_it(services: Services) -> None:
+    first = suggested(services)[0]
+    post = services.composer.draft_from(first)
+    services.store.posts.update(replace(post, state=PostState.SENT), stuffed=False)
+    copy = services.composer.duplicate(post.id)
+    services.composer.delete(post.id)
+    services.composer.delete(copy.id)
+    assert first.key not in keys(services)
 
 
 def test_the_same_words_do_not_come_again_from_another_angle(services: Services) -> None:
