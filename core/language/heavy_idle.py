@@ -6,23 +6,8 @@ from functools import cache
 from core.language.wordlists import either, section
 
 _LIVING = frozenset(
-    [
-        "dog",
-        "dogs",
-        "cat",
-        "cats",
-        "bird",
-        "birds",
-        "horse*",
-        "cow",
-        "cows",
-        "sheep",
-        "rabbit*",
-        "chicken*",
-        "toy",
-        "toys",
-    ]
-)
+    ("dog", "dogs", "cat", "cats", "bird", "birds", "horse*", "cow", "cows", "sheep", "rabbit*", "chicken*", "toy", "toys")
+)  # fmt: skip
 _MORE = (
     "printer", "laptop", "computer", "boiler", "dishwasher", "washing machine", "mower", "lawnmower", "sideboard", "machine", "bug", "fault", "noise", "leak", "problem", "issue", "error",
     "rose*", "dough", "sourdough", "tent", "toy", "toys", "sofa", "weeds?", "ivy", "brambles?", "zip", "lid", "jar", "cork", "duvet", "deckchair", "jigsaw", "recipe", "sock", "socks", "website",

@@ -62,7 +62,7 @@ def matters() -> tuple[privacy_near.Told, ...]:
             Private.EMPLOYER,
             (
                 r"\b(?:our|the|my|his|her|their) (?:\w+ )?(?:office|department|school|branch|team|company|firm|factory|plant|clinic|library|charity|unit|employer|agency|paper)"
-                r"(?: (?:is|are|was|may|might|will|could|has|have)(?: (?:to|be|been|all))*|['’]s(?: been)?|['’]re) (?:closing|close(?!d\b(?! down| for good| forever))|shutting|shut|moving|being \w+|merg\w+|restructur\w+|cut|sold|up for sale|for sale|going under|going bust|in trouble|bought|taken over|folding|losing|lost)"
+                r"(?: (?:is|are|was|may|might|will|could|has|have)(?: (?:to|be|been|all))*|['’]s(?: been)?|['’]re) (?:closing|close(?!d\b(?! down| for good| forever| permanently| at the end of| and we['’]re all))|shutting|shut|moving|being \w+|merg\w+|restructur\w+|cut|sold|up for sale|for sale|going under|going bust|in trouble|bought|taken over|folding|losing|lost)"
             ),
             "clos shut moving being merg restruct sold cut for_sale going trouble bought taken_over fold los",
         ),

@@ -46,11 +46,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"\b{_THINGS}\s+(?:\d\w* )?{nobody}[^\W\d_]{{2,}}|\b[^\W\d_]{{3,}}(?:tion|ment|ness|ity)\b"
         ),
         "plural": re.compile(
-            r"\b(?:people|team|family|folks?|kids|children|friends?|everyone|everybody|someone|somebody|anyone|nobody|they|who|crew|band|couple|neighbou?rs|customers?|group|class|staff|crowd|women|men|police)\b|"
+            r"\b(?:people|team|family|folks?|kids|children|friends?|everyone|everybody|someone|somebody|anyone|nobody|they|who|crew|band|choir|couple|neighbou?rs|customers?|group|class|staff|crowd|women|men|police)\b|"
             r"\b(?!was\b|is\b|his\b|this\b|its\b|us\b|as\b|has\b|does\b|always\b|perhaps\b|thus\b|yes\b|across\b)[^\W\d_]{3,}(?<!s)s\b"
         ),
         "many": re.compile(
-            r"(?i)\b(?:people|team|family|folks?|kids|children|friends?|everyone|everybody|someone|somebody|anyone|nobody|crew|band|couple|neighbou?rs|customers?|group|class|staff|crowd|women|men|police|company|shop|library|council|school|bank|hospital|museum)\b|"
+            r"(?i)\b(?:people|team|family|folks?|kids|children|friends?|everyone|everybody|someone|somebody|anyone|nobody|crew|band|choir|couple|neighbou?rs|customers?|group|class|staff|crowd|women|men|police|company|shop|library|council|school|bank|hospital|museum)\b|"
             r"\b(?:the|my|our|your|his|her|these|those|some|many|multiple|various|most|few|several|all|both|no|more|other|of|with|for|and|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:[\w'’-]+ ){0,2}?(?!says\b|goes\b|wants\b|likes\b|knows\b|thinks\b|gets\b|comes\b|makes\b|speaks\b|asks\b|tells\b|looks\b|needs\b|keeps\b|takes\b|was\b|is\b|his\b|this\b|its\b|us\b|as\b|has\b|does\b)[^\W\d_]{3,}(?<!s)s\b|"
             r"\b(?:an?|the|my|our|your|his|her|their) (?:\w+ )?\w+ and (?:an?|the|my|our|your|his|her|their|I\b)|(?-i:^\W*[A-Z])(?!his\b|this\b|was\b|us\b|as\b)\w{2,}(?<!s)s\b|\b\w+(?:ed|ing|ght|ew|ound|et|ade|aw|ave|ook|ad|ike|ove) (?:\w+ )?(?!his\b|this\b|was\b|us\b|as\b|its\b)\w{3,}(?<!s)s\b"
         ),

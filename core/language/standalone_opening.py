@@ -34,6 +34,7 @@ _STANCE = re.compile(
             r"[^.!?]{0,60}\b(?:aforementioned|above[- ]mentioned|(?:prior|previously|just) mentioned)\b",
             # what was pointed out, or is added to it
             r"(?:again|like),",
+            r"there (?:i|we) (?!was\b|were\b|go\b)",
             r"(?:(?:while (?:we['’]re |i['’]m )?|since (?:we['’]re |i['’]m ))?on the (?:topic|subject|question|matter) of|as for|when it comes to|regarding|with regards? to|in terms of)\b",
             r"there (?:really |just |simply )*(?:is|was|were|are)(?:n't| not) (?:really |much |any |a lot ){1,2}of\b",
             r"that (?!i\b|we\b|you\b|he\b|she\b|they\b|the\b|an?\b|my\b|our\b|there\b|time\b|night\b|day\b|morning\b|evening\b)[a-z]{3,}",

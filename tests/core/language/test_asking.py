@@ -21,6 +21,15 @@ from core.model import Angle
         "Am I the only one who irons tea towels?",
         "Why don't you sell the crooked ones?",
         "Is there a trick to peeling quinces?",
+        "Did you know anyone who mended umbrellas?",
+        "Have you heard of a cure for slugs?",
+        "Who needs help with the hay this weekend?",
+        "What is wrong with my tomatoes?",
+        "Why does my bread split?",
+        "How beautiful is your town in autumn?",
+        "Could I leave dahlias in the ground?",
+        "Is there something nicer to do with a marrow?",
+        "Remember the first snow, what did you do?",
     ],
 )
 def test_a_question_for_readers(text: str) -> None:
@@ -42,6 +51,7 @@ def test_a_question_for_readers(text: str) -> None:
         "Will we ever finish this wall?",
         "Where was he going with the goat?",
         "Did I mention the parrot?",
+        "Why does my kettle always stop when I whistle?",
         "Can you believe that the plum tree flowered twice?",
         "We ate in the rain, why not?",
         "It was the cat, right?",
@@ -66,6 +76,12 @@ def test_one_that_is_none(text: str) -> None:
 def test_one_that_is_answered_or_somebody_elses(before: str, after: str) -> None:
     assert not rhetorical("Have you ever been afraid of a duck?")
     assert rhetorical("Have you ever been afraid of a duck?", before, after)
+
+
+def test_anyone_may_answer_what_one_has_tried_to() -> None:
+    assert not rhetorical("Does anyone know a good plumber?", after="So far I have rung three.")
+    assert not rhetorical("How do you prune a fig?", after="Not sure I dare.")
+    assert not rhetorical("What do you read in bed?", after="The book on my table is a dictionary.")
 
 
 def test_such_a_question_is_told_as_what_it_is_in() -> None:

@@ -43,6 +43,7 @@ def test_what_its_writer_is_ashamed_of_and_hides() -> None:
         "I decided to apply for a job at the cheese museum.",
         "The museum advertised a position and I applied with a drawing.",
         "I got pulled over on the bridge, twice.",
+        "I have been avoiding my sister's calls since June.",
         "I might quit my job and grow leeks.",
     ],
 )
@@ -53,7 +54,8 @@ def test_what_those_it_is_about_would_read(exposed: str) -> None:
 def test_what_may_be_read_by_everybody() -> None:
     assert not any(
         kept(
-            "I avoid my neighbours' parking by taking the tram. We applied the varnish twice. "
+            "I avoid my neighbours' parking by taking the tram. I avoid my sister's rooster. "
+            "I was pulled over by the wind on my bike. I hid from my sister in the wardrobe. We applied the varnish twice. "
             "It is my job to feed the newts. The weather was fine and I stood on the pier."
         )
     )
