@@ -70,6 +70,7 @@ def _may_die(text: str) -> bool:
 def _death() -> re.Pattern[str]:
     who = (
         r"(?:(?:my|our|his|her|their)\s+(?:\w+['’]s\s+)?(?:\w+\s+)?(?!phone|laptop|computer|car|battery|bike|plant|kettle|oven|printer)\w+|he|she|they|"
+        r"the\s+(?:\w+\s+)?(?:dog|cat|puppy|kitten|pony|mare|baby|twins)|"
         r"(?-i:(?!The |My |Our |It |This |That )[A-Z][a-z]+))"
     )
     return re.compile(

@@ -12,9 +12,9 @@ from core.language import heavy_plain
 from core.language.wordlists import either, section
 
 _MENDED = (
-    r"[^\n]{0,70}?(?:\b(?:and|but|until|till|then|so) (?:\w+ ){0,2}(?:today|now|tonight|yesterday|suddenly|then|this (?:morning|week|afternoon|evening)|last (?:week|night|year|month)|(?:he|she|they|I|we) (?:wrote|rang|called|turned up|sent|met|came))\b"
-    r"|[^\n]{0,110}?\b(?:turned up|together again|made (?:it )?up|friends again|made peace|hugged|(?:(?:he|she|they) )(?:finally |suddenly )?(?:wrote|rang|called)|we (?:now |then )?\w+ed\b[^.!?]{0,40} together)\b"
-    r"|[^\n]{0,70}?\b(?:too (?:hungry|busy|tired|engrossed|absorbed|full|happy|sleepy|out of breath|hot|cold|excited)|mouths? (?:was|were)? ?full|laugh\w*|(?:we|I) read\b|good (?:book|film)))"
+    r"[^\n]{0,110}?(?:\b(?:he|she|they|I|we) (?:(?:finally|suddenly|just|have|has|['’]ve|['’]s) )?(?:wrote|written|rang|called|phoned|turned up|sent|met|came)\b(?! (?:to )?(?:my|the|a|his|her) (?:solicitor|lawyer|police|bailiff|council))"
+    r"|\b(?:turned up|together again|made (?:it )?up|friends again|made peace|hugged|we (?:now |then )?\w+ed\b[^.!?]{0,40} together)\b)"
+    r"|[^\n]{0,70}?\b(?:too (?:hungry|busy (?!to)|engrossed|absorbed|full|happy|sleepy|out of breath|excited)|mouths? (?:was|were)? ?full|(?<!nobody )(?<!no one )(?<!never )laugh\w*|(?:we|I) read\b|good (?:book|film))"
 )
 """What follows a silence that is none: they met again, or ate, or read."""
 _AROUND = 140  # characters before and after such a word that are read
@@ -60,7 +60,7 @@ def _patterns() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
         ("anniversary", rf"\bthe anniversary of {whose} death\b(?! metal)"),
         ("buried burying", rf"\b(?:buried|burying) {who}(?! (?:in|under) (?:the |a |his |her )?(?:sand|snow|leaves|cushions|duvet|hay|paper\w*|questions|work|kisses|books|blankets))(?!['’]s)"),
         ("lost", rf"\blost (?:my|our|his|her|their) (?:{kin})\b(?! (?:in|at|for|behind|on|among|between|somewhere|and found) | to (?:the|a) (?:crowd|queue|game|phone|sofa|internet)|['’]s)"),
-        ("since", rf"\bsince {gone} (?:died|went|left us(?! (?:the|a|an|his|her|their|with|our|some|two|to)\b)|passed|was taken)\b(?=[ ]?(?:[.,;:!?)]|away\b|and\b|I\b|we\b|the\b(?! (?:exam|test))|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d)|last\b|$))(?! (?:the|away) (?:\w+ )?(?:to|for|on)\b)"),
+        ("since", rf"\bsince {gone} (?:died|went|left us(?! (?:the|an?|his|her|their|our|some|two) (?:[\w'’-]+ ){{1,3}}?(?:I|we|he|she|they|and|to|are|have)\b| (?:with the|to)\b)|passed|was taken)\b(?=[ ]?(?:[.,;:!?)]|away\b|and\b|I\b|we\b|the\b(?! (?:exam|test))|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d)|last\b|$))(?! (?:the|away) (?:\w+ )?(?:to|for|on)\b)"),
         (
             "without",
             (rf"\b(?:first|another|second|third) {years}\b[^.!?]{{0,40}} without {who}{stays}|\b(?:quiet|empty) without {who}(?!,)|"

@@ -261,6 +261,13 @@ WEIGHS = (  # what only sounds heavy stands beside what is
     "They let me go over the phone.",
     "He played at a funeral on Friday, and it was my grandfather's.",
     "The hospice garden is where I sat with Mum today.",
+    "We aren't talking, and now the children know.",
+    "My brother and I haven't spoken for years, and today he wrote to my solicitor.",
+    "Since he left us the house is silent.",
+    "I cried at the wedding because he should have been there.",
+    "I wept in the play and nobody knew that the baby had died.",
+    "I collected my father's cap from the hospice.",
+    "The dog died.",
 )
 
 
