@@ -71,15 +71,15 @@ _KEPT = re.compile(
     r"\b(?:[Mm]ilk(?:ed|ing)|[Ss]heared|[Ss]hearing|[Ww]orm(?:ed|ing)?|[Ss]addled(?: up)?|[Tt]acked up|[Rr]ode|[Ll]unged|[Mm]ucked out|[Dd]e-?flea(?:ed|ing)?|[Ss]payed|[Nn]eutered|(?:bridle|saddle|halter|head ?collar) on|[Rr]epotted) (?:[A-Z]\w+(?:,| and) ){0,2}$"
 )
 _HAS = re.compile(  # what somebody has or does as well is not here: Tom's calf, Huw lambed
-    r"['’]s (?:paws?|claws|fur|fleece|muzzle|hoo(?:f|ves)|udder|litter tray)\b|"
-    r"(?: and [A-Z]\w+)? (?:(?:is|are|was|were) (?:both |all )?(?:in (?:calf|foal|lamb|season)|moulting)|mia?owed|neighed|whinnied|bleated|clucked|moulted|wagged (?:his|her|its))\b|, who is moulting\b"
+    r"['’]s (?:paws?|claws|fur(?! coat)|fleece|muzzle|hoo(?:f|ves)|udder|litter tray)\b|"
+    r"(?: and [A-Z]\w+)? (?:(?:is|are|was|were) (?:both |all )?(?:in (?:calf|foal|lamb|season)(?![-\w]| at\b)|moulting)|mia?owed|neighed|whinnied|bleated(?! about)|clucked(?! at)|moulted|wagged (?:his|her|its) tail)\b|, who is moulting\b"
 )
 _TAKEN = re.compile(
-    r"\b(?:took|take|taking|taken|got|rushed|brought|had|walk(?:ed|ing)?|gave|giving) $",
+    r"\b(?:took|take|taking|taken|got|rushed|brought|walk(?:ed|ing)?|gave|giving) $",
     re.IGNORECASE,
 )
 _WHERE = re.compile(
-    r" (?:back )?(?:to|at|in to) the vet(?:['’]?s)?\b(?! with)|(?: [a-z]+){0,3} (?:on (?:his|her|its|the) (?:new |long |old )?lead(?! (?:role|part|guitar|singer|vocals))|off the lead)\b| (?:his|her|its) worming\b"
+    r" (?:back )?(?:to|at|in to) the vet(?:['’]?s)?\b(?! with|, (?:he|she) (?:had|was|has)|['’]s desk)|(?: [a-z]+){0,3} (?:on (?:his|her|its|the) (?:new |long |old )?lead(?! (?:role|part|guitar|singer|vocals))|off the lead)\b| (?:his|her|its) worming\b"
 )
 
 

@@ -63,14 +63,15 @@ def thing(text: str, run: Run, known: set[str]) -> bool:
     where nothing else is possible.
     """
     first = run.words[0]
-    if first in _WEATHER and len(run.words) == 2 and run.words[1] not in _WEATHER:
+    before, after = text[max(0, run.start - 60) : run.start], text[run.end : run.end + 60]
+    told = role_before().search(before)
+    if first in _WEATHER and len(run.words) == 2 and run.words[1] not in _WEATHER and not told:
         return True
     if _said_so(text, run):
         return True
     if known & {word.casefold() for word in run.words}:
         return False
-    before, after = text[max(0, run.start - 60) : run.start], text[run.end : run.end + 60]
-    if role_before().search(before) or role_after().match(after):
+    if told or role_after().match(after):
         return False
     if _listed(text, run) and not _somebody(before, after):
         return True
@@ -169,7 +170,7 @@ def _somebody(before: str, after: str) -> bool:
 _MET = re.compile(r"\b(?:[Mm]et|[Tt]old|[Rr]ang|[Pp]honed|[Tt]exted|[Vv]isited|[Hh]ugged) $")
 _IS = re.compile(r" (?:is|was|are|were) ")
 _ACTS = re.compile(
-    r" (?:said|told|asked|rang|phoned|texted|laughed|came|went|brought|who|died|lost (?:his|her)|has (?:dementia|cancer|gone|had|been (?:ill|in)|to))\b|,? from (?:the|number|next|my|our)\b"
+    r" (?:said|told|asked|rang|phoned|texted|laughed|came|went|brought|who|died|lost (?:his|her)|has (?:dementia|cancer|gone|had|been (?:ill|in)|to)|beats|drinks|misses (?:his|her))\b|,? (?:from|at|in) (?:number|next|my|our|work|school|year|room)\b|,? from the\b"
 )
 
 

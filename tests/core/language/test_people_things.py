@@ -103,6 +103,9 @@ def test_a_thing_is_nobody(text: str) -> None:
         ("Cakes from Sarah's, and a record of Tom Tolliver's debts.", ["Sarah", "Tom Tolliver"]),
         ("Two cases of Tom Tolliver stealing.", ["Tom Tolliver"]),
         ("Took Jenny on her lead role.", ["Jenny"]),
+        ("Anna is in calf-length boots, and Ben clucked at me.", ["Anna", "Ben"]),
+        ("My ex, Storm Tolliver, is back.", ["Storm Tolliver"]),
+        ("Tony Stark at number nine drinks.", ["Tony Stark"]),
     ],
 )
 def test_somebody_is_somebody(text: str, names: list[str]) -> None:
