@@ -97,6 +97,7 @@ def told(text: str) -> bool:
         pattern.search(text, max(0, at - _AROUND), at + _AROUND)
         for signs, pattern in (*_patterns(), *heavy_plain.patterns())
         for sign in signs
+        if sign in lower
         for at in _places(sign, lower)
     )
 

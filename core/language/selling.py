@@ -7,7 +7,7 @@ told. What a sentence leaves open its neighbours decide (`told`): selling comes 
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from enum import IntEnum
 from functools import cache, lru_cache
 
@@ -134,12 +134,21 @@ def _ordered(said: str) -> bool:
             continue
         order = _polite().match(said, at)
         for start in {at, order.end() if order else at}:
-            word = starts(said[start : start + 3])
-            for place in _NARROWER[begin.lastgroup or "head"]:
-                turns = _turns(place)
-                if any(turns.pattern(name).match(said, start) for name in turns.near(said, word)):
+            for turns, name in _orders(begin.lastgroup or "head", said[start : start + 3]):
+                if turns.pattern(name).match(said, start):
                     return True
     return False
+
+
+@lru_cache(maxsize=4096)
+def _orders(begins: str, first: str) -> tuple[tuple[Turns, str], ...]:
+    """What may be an order of all that begins so, with these three characters."""
+    word = starts(first)
+    return tuple(
+        (turns, name)
+        for turns in map(_turns, _NARROWER[begins])
+        for name in turns.near(first, word)
+    )
 
 
 _NARROWER = {
@@ -159,59 +168,72 @@ def _does(said: str, at: int) -> bool:
 
 def _turned(said: str) -> Sells:
     """How much the strongest turn of phrase in it sells; what is told of, only if it is sure."""
-    turns, telling = _turns(), None
-    for name in turns.near(said, starts(said)):
+    word = starts(said)
+    sure = _turns("surely")
+    if any(sure.pattern(name).search(said) for name in sure.near(said, word)):
+        return Sells.SURELY
+    if _has("past", said, word):
+        return Sells.NOT
+    turns, made = _turns("open"), None
+    for name in turns.near(said, word):
         sort = _SORTS[name.split()[0]]
-        if telling is None and not name.startswith("surely"):
-            telling = _has("past", said)
-            if telling or _made(said):
-                return Sells.NOT
-        if sort is Sells.MAYBE and _has("own day", said):
+        if made is None:
+            made = _made(said, word)
+        if made or (sort is Sells.MAYBE and _has("own day", said, word)):
             return Sells.NOT
         if turns.pattern(name).search(said):
             few = sort is Sells.MAYBE and len(_WORD.findall(said)) < _SAYS
             return Sells.BESIDE if few else sort
-    if telling is None and _has("past", said):
-        return Sells.NOT
-    if _has("own day", said) or not _has("beside", said):
+    if _has("own day", said, word) or not _has("beside", said, word):
         return Sells.NOT
     long = len(_WORD.findall(said)) >= _HINTS
-    return Sells.HARDLY if long and _has("hint", said) else Sells.BESIDE
+    return Sells.HARDLY if long and _has("hint", said, word) else Sells.BESIDE
 
 
-def _made(said: str) -> bool:
+def _made(said: str, word: Set[str]) -> bool:
     """Whether it tells how something is made, and not that one may have it."""
-    return _has("making", said) and not _has("reader", said)
+    return not _has("reader", said, word) and _has("making", said, word)
 
 
 _SORTS = {
-    "surely": Sells.SURELY,
     "offer": Sells.SURELY,
     "likely": Sells.LIKELY,
     "maybe": Sells.MAYBE,
 }
 
 
-def _has(group: str, said: str) -> bool:
-    return bool(_whole(group).search(said))
+def _has(group: str, said: str, word: Set[str]) -> bool:
+    """Whether one of these marks is in it; `word`: its `starts`."""
+    marks = _marks(group)
+    return any(marks.pattern(name).search(said) for name in marks.near(said, word))
 
 
 @cache
-def _turns(place: str = "") -> Turns:
-    """All turns, or the orders that may begin in a place; each alternative by itself, so that few are tried."""
-    groups = {place: words.ORDERS[place]} if place else words.TURNS
+def _turns(group: str) -> Turns:
+    """Turns, or the orders that may begin in a place; each alternative by itself, so that few are tried."""
+    if group in words.ORDERS:
+        return _each({group: words.ORDERS[group]}, seeking=False)
+    return _each({name: words.TURNS[name] for name in _GROUPS[group]}, seeking=True)
+
+
+_GROUPS = {"surely": ("surely",), "open": ("offer", "likely", "maybe")}
+"""Turns that sell whatever else is told, and those that do not where something happened."""
+
+
+@cache
+def _marks(group: str) -> Turns:
+    return _each({group: words.MARKS[group]}, seeking=True)
+
+
+def _each(groups: Mapping[str, Sequence[str]], *, seeking: bool) -> Turns:
     return Turns(
         {
             f"{group} {number}": one
             for group, patterns in groups.items()
             for number, one in enumerate(one for p in patterns for one in alternatives(p))
-        }
+        },
+        seeking=seeking,
     )
-
-
-@cache
-def _whole(group: str) -> re.Pattern[str]:
-    return re.compile("|".join(words.MARKS[group]))
 
 
 @cache
