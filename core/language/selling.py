@@ -184,10 +184,11 @@ def _turned(said: str) -> Sells:
         if turns.pattern(name).search(said):
             few = sort is Sells.MAYBE and len(_WORD.findall(said)) < _SAYS
             return Sells.BESIDE if few else sort
-    if _has("own day", said, word) or not _has("beside", said, word):
+    if _has("own day", said, word):
         return Sells.NOT
-    long = len(_WORD.findall(said)) >= _HINTS
-    return Sells.HARDLY if long and _has("hint", said, word) else Sells.BESIDE
+    if _has("hint", said, word):
+        return Sells.HARDLY if len(_WORD.findall(said)) >= _HINTS else Sells.BESIDE
+    return Sells.BESIDE if _has("beside", said, word) else Sells.NOT
 
 
 def _made(said: str, word: Set[str]) -> bool:

@@ -161,7 +161,6 @@ HINT = (
 )  # fmt: skip
 
 BESIDE = (
-    *HINT,
     r"\b(?:us|our|we|we're|we've|we'll)\b|^(?:it's|it is|it|they're|they are|they|they'll|that's|there's|there'll|there will|there are|all|every|each|everything|any|some|no|only|just|plus|perfect|ideal|suitable|free|experience|bring|with|from|ages?|open|until|kids|children|students|under|includes?|including|expect|think|made|available|contributors?|mince|hot|tea|coffee|cake|drinks|refreshments|even|members|postage|delivery|rates|a|an|the next|this|these|one|two|three|four|five|ten|twenty|half|or|and)\b",
     r"^(?:bring|come|wear|ask|find|see|look|pick|choose|take|get|make|pay|tell|use|hold|check|turn|drop|call|try|expect|enjoy|smash|share|pass|tag)\b",
 )  # fmt: skip
