@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.settings import OPTIONS, Option, Settings
@@ -15,7 +16,7 @@ from ui.theme import GAP, PAD, PAGE, Look
 from ui.widgets.basics import Card, Page, column, label, row, scrolling
 from ui.widgets.room import Room
 
-_WIDEST, _LIST = 720, 190
+_WIDEST, _LIST, _LEAST_LIST = 720, 190, 150
 _BESIDE = 400  # pixels at 100 % from which on a control stands beside its words, not below
 _CLOSE = 2  # between a thing and what explains it
 C = TypeVar("C", bound=QWidget)
@@ -48,8 +49,11 @@ class SettingsRoom(Room):
         self._across = QBoxLayout.Direction.LeftToRight
         self.list = SectionList()
         self._pages = QStackedWidget()
-        for section in sections:
-            self.list.addItem(words.section(section.name, translate))
+        self._wide = 0
+        for number, section in enumerate(sections):
+            said = words.section(section.name, translate)
+            self.list.addItem(said)
+            self.list.item(number).setToolTip(said)  # it may be cut
             self._pages.addWidget(self._page())
         across = QHBoxLayout(self)
         across.setContentsMargins(PAGE, PAD, PAGE, 0)
@@ -107,7 +111,10 @@ class SettingsRoom(Room):
         column.setContentsMargins(0, 0, GAP, PAD)
         column.addStretch(1)
         self._columns.append(column)
-        return scrolling(page)
+        made = scrolling(page)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        made.setCornerWidget(QWidget())  # else Fusion draws a corner of its own
+        return made
 
     def _group(self, name: str) -> Card:
         """A card with the options of one group."""
@@ -151,6 +158,15 @@ class SettingsRoom(Room):
                 refresh()
 
     def fit(self, wide: int) -> None:
+        self._wide = wide
+        self._fit()
+
+    def _fit(self) -> None:
+        """The list as wide as its words, in a narrow window at most a third."""
+        words_wide = self.list.sizeHintForColumn(0) + 2 * PAD
+        widest = max(words_wide, self._look.scaled(_LIST))
+        wide = self._wide or self.width()
+        self.list.setFixedWidth(min(widest, max(wide // 3, _LEAST_LIST)))
         spare = wide - self.list.width() - 3 * PAGE - 2 * PAD
         beside = spare >= self._look.scaled(_BESIDE)
         self._across = (
@@ -158,10 +174,6 @@ class SettingsRoom(Room):
         )
         for line in self._lines:
             line.setDirection(self._across)
-
-    def _fit(self) -> None:
-        widest = max(self.list.sizeHintForColumn(0) + 2 * PAD, self._look.scaled(_LIST))
-        self.list.setFixedWidth(widest)
 
     def _add(self, option: Option, card: Card) -> None:
         control = control_for(option, self._look)
