@@ -6,7 +6,7 @@ Not where they only look so: "the last few days", "the following morning", "I de
 import re
 from collections.abc import Iterator
 
-from core.language import wordlists
+from core.language import selling_notice, wordlists
 from core.language.selling import unquoted
 from core.model import Span
 
@@ -42,7 +42,8 @@ def barred(text: str, tongue: str) -> bool:
 def invites(text: str) -> bool:
     """Whether a sentence asks readers to do something for its writer, beside what it quotes."""
     text = unquoted(text)
-    return any(not _told(text, span) for span in _said(text, "invite"))
+    asks = any(not _told(text, span) for span in _said(text, "invite"))
+    return asks or selling_notice.notice(text)
 
 
 def _said(text: str, title: str) -> Iterator[Span]:
