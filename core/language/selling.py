@@ -22,7 +22,7 @@ class Sells(IntEnum):
     BESIDE = 1
     """It does beside one that does."""
     HARDLY = 2
-    """It does where the recogniser hears nothing else so well."""
+    """It does where the recogniser hears it and something near it sells well."""
     MAYBE = 3
     """It does where the recogniser surely hears it."""
     LIKELY = 4
@@ -30,7 +30,7 @@ class Sells(IntEnum):
     SURELY = 5
 
 
-_ALONE = {Sells.SURELY: -1.0, Sells.LIKELY: 0.1, Sells.MAYBE: 0.4, Sells.HARDLY: 0.5}
+_ALONE = {Sells.SURELY: -1.0, Sells.LIKELY: 0.1, Sells.MAYBE: 0.4}
 _AMONG = {Sells.SURELY: -1.0, Sells.LIKELY: 0.08, Sells.MAYBE: 0.2, Sells.HARDLY: 0.17}
 """Share of sales in what a sentence reads like from which on it sells, where nothing else of its entry
 sells well, and where something does."""
