@@ -109,11 +109,14 @@ def met(text: str) -> tuple[frozenset[str], frozenset[str]]:
 def _named(line: str, run: Run) -> bool:
     patterns = _patterns()
     before = line[max(0, run.start - _FAR) : run.start]
-    if patterns["row"].search(before):
-        return True
+    if row := patterns["row"].search(before):
+        rest = _REST.match(line, run.end)
+        end = rest.end() if rest else run.end
+        several = end > run.end or _NAMED.search(row.group())
+        return bool(several and _CLOSED.match(line, end))
     if led := patterns["before"].search(before):
         if "," in led.group():
-            return bool(_CLOSED.match(line, run.end))
+            return "printer" not in led.group() and bool(_CLOSED.match(line, run.end))
         bare = not _BY_NAME.search(led.group())
         return not (bare and (_THE.match(led.group()) or _DONE_BY.match(line, run.end)))
     after = patterns["after"].match(line, run.end, run.end + 60)
@@ -122,7 +125,7 @@ def _named(line: str, run: Run) -> bool:
     if after.group().startswith(","):
         return bool(_CLOSED.match(line, after.end()))
     if _IS.match(after.group()):
-        return bool(_GOES_ON.match(line, after.end()))
+        return not _PLAYED.match(line, after.end()) and bool(_GOES_ON.match(line, after.end()))
     if _CLOSED.match(line, after.end()):
         return not _GIVEN.search(before)
     ordered = run.words[0] in _ORDERS
@@ -136,6 +139,11 @@ def _kinds() -> frozenset[str]:
 
 
 _WORD = re.compile(r"[^\W\d_]+")
+_REST = re.compile(r"(?:(?:,? and|,) [A-Z]\w+)*")
+_NAMED = re.compile(r"[:,(]\s.*[A-Z]")
+_PLAYED = re.compile(  # somebody of whom it is said, or who plays one
+    r"\s+(?:who\b|(?:in|of|at) (?:the|our|my|his|her|a|this) (?:\w+ )?(?:play|nativity|panto\w*|show|school|story|family|musical|film|parade|concert|team|office|class|house)\b)"
+)
 _CLOSED = re.compile(r"\s*$|[,;:)–—]|\s+(?:who|which|that)\b")
 _GOES_ON = re.compile(
     rf"{_CLOSED.pattern}|\s+(?:and|but|so|now|here|there|in|on|at|from|of|with|we|I|he|she|next)\b"

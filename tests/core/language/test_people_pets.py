@@ -19,6 +19,10 @@ from core.language import people, people_pets
         ("Pat the dog for me. Katrin the horse whisperer rang.", set()),
         ("Is this the horse Anna rides, or the car Tom bought?", set()),
         ("Tom is my dog groomer.", set()),
+        ("Tom is the donkey in the nativity, and Sue is the cow who took my job.", set()),
+        ("I love the dogs: Ann, Ben and Sue walk them.", set()),
+        ("We had cats, Anna, and wine. My printer, Jim, is dear.", set()),
+        ("The hens, Ada and Bea, lay.", {"ada", "bea"}),
     ],
 )
 def test_whose_names_are_an_animals(text: str, names: set[str]) -> None:
