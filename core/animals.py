@@ -36,8 +36,9 @@ class Animals:
             self._changed.clear()
             kinds = section("people", "animals")
             words = [*kinds, *(f"{kind}s" for kind in kinds)]
-            self._waiting.append(("", ""))  # whatever was told before is forgotten
-            self._waiting.extend(self._store.entries.with_words(words, _MOST))
+            found = self._store.entries.with_words(words, _MOST)
+            # What was told before is forgotten; all at once, since another thread may be reading.
+            self._waiting.extend([("", ""), *found])
         while self._changed:
             uid = self._changed.pop()
             entry = self._store.entries.get(uid)

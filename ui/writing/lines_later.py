@@ -31,6 +31,7 @@ class LinesLater(QObject):
         self._words: set[str] = set()
         self._line = self._left = 0
         self._timer = single_shot(self, 0, self._step)
+        sheet.document().blockCountChanged.connect(self._renumber)
 
     def may_look(self) -> bool:
         """Whether there is time for one more line before what came in has its turn."""
@@ -60,17 +61,23 @@ class LinesLater(QObject):
             self._anew = False
             seen: QTextCursor = self._sheet.cursorForPosition(QPoint(0, 0))
             self._line, self._left = seen.blockNumber(), document.blockCount()
-        while self._left > 0 and perf_counter() < end:
+        while self._left > 0:
             block = document.findBlockByNumber(self._line % document.blockCount())
             self._line, self._left = self._line + 1, self._left - 1
             if self._wants(block.text()):
                 self._spent = 0.0  # a line that is wanted is looked at
                 self._highlighter.rehighlightBlock(block)
-        if self._left > 0:
+            if perf_counter() >= end:
+                break
+        if self._left > 0 or self._anew:
             self._timer.start()
         else:
             self._missed = self._all = False
             self._words = set()
+
+    def _renumber(self) -> None:
+        """Lines came or went while others wait, which have other numbers now."""
+        self._anew = self._anew or self._left > 0
 
     def _wants(self, line: str) -> bool:
         if self._all or (self._missed and self._is_marked(line)):

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
@@ -169,3 +169,20 @@ def test_lines_that_are_looked_at_a_few_at_a_time_all_get_theirs(
     person.press("Ctrl+End")
     person.paste("\nAnothr one." * lines)
     person.waits(lambda: marked(sheet(person)) == ["Wrng", *["Anothr"] * lines])
+
+
+def test_lines_that_wait_get_theirs_when_others_come_before_them(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lines_later, "_AT_ONCE", 1e-6)
+    lines, before = 60, 20
+    person.room().open(person.wrote("The kilnx tripped.").id)
+    spelt, part = helper(person), sheet(person)
+    person.waits(lambda: marked(part) == ["kilnx"])  # what is known of it is not asked again
+    part.setPlainText("\n".join(["The kilnx tripped."] * lines))
+    for _ in range(before):
+        spelt._lines._step()  # as time goes on
+    monkeypatch.setattr(lines_later, "_AT_ONCE", 60.0)
+    cursor = QTextCursor(part.document())
+    cursor.insertText("A line.\n" * before)
+    person.waits(lambda: marked(part) == ["kilnx"] * lines)
