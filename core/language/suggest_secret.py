@@ -19,6 +19,10 @@ _SECRET = re.compile(
     r"\b(?:I|we) (?:can|could)(?:['’]t|n['’]t|not) (?:say|write) (?:this|that|it) (?:out loud|aloud|anywhere|to anyone)\b",
     re.IGNORECASE,
 )
+_KEPT = re.compile(  # whatever the entry tells may be the secret
+    r"\b(?:we|I)(?:['’](?:re|m|ve|ll)| are| am| have| will)? (?:\w+ )?(?:keep|keeping|kept) (?:it|this|that|our \w+|the whole thing) (?:a )?secret\b(?! (?:santa|ingredient|recipe)\b)",
+    re.IGNORECASE,
+)
 _HIDES = re.compile(
     r"\b(?:embarrassed|ashamed|mortified)\b[^.!?]{0,30}\b(?:I|we)(?:['’]ve| have)? (?:told|said|lied|pretended)\b",
     re.IGNORECASE,
@@ -46,13 +50,16 @@ _ALL = re.compile(
 def told(sentences: Sequence[Sentence]) -> frozenset[int]:
     """The numbers of the sentences that are secret: those that say so, and what they say it of.
 
-    One that ends on "that", or is too short to name anything, speaks of the sentence before it.
+    One that ends on "that", or is too short to name anything, speaks of the sentence before it;
+    "we're keeping it secret" of all that the entry tells.
     """
     found: set[int] = set()
     for number, sentence in enumerate(sentences):
         lower = sentence.text.lower()
         if not any(sign in lower for sign in _SIGNS):
             continue
+        if _KEPT.search(sentence.text):
+            return frozenset(range(len(sentences)))
         if _EXPOSES.search(sentence.text):
             found.add(number)
             continue

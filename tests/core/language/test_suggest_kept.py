@@ -81,3 +81,12 @@ def test_what_follows_from_an_absence() -> None:
 def test_packing_at_home_is_no_absence() -> None:
     text = "I packed four books and a torch for the school fair, and the torch sold first."
     assert kept(text) == [False]
+
+
+def test_an_entry_that_is_kept_secret_is_kept_whole() -> None:
+    text = (
+        "We got engaged on Sunday, in the rain, on the hill above the town. We're keeping it secret "
+        "for now.\n\nAs we walked down past the mill I asked, and the miller's dog answered first."
+    )
+    assert kept(text) == [True, True, True]
+    assert not any(kept("The bakers have kept it a secret for years: there is rye in the bun."))

@@ -36,6 +36,11 @@ def states(person: Person) -> list[tuple[str, str]]:
     return person.rows("SELECT network, state FROM deliveries ORDER BY id")
 
 
+def wide(person: Person) -> None:
+    """A window that comes back is no wider than the screen, and this one's is small."""
+    person.window.resize(1280, 800)
+
+
 def test_live_counts(writer: Person) -> None:
     room = writer.room()
     writer.waits(lambda: count(writer, "mastodon").startswith(f"{len(POST)}/"))
@@ -156,6 +161,7 @@ def test_the_question_outlives_a_restart(start: Start, writer: Person) -> None:
     writer.click("Hand over to Bluesky")
     writer.close()
     person = start("compose")
+    wide(person)
     assert person.sees("1 post waiting for your answer")
     person.click("Waiting 1")
     person.room().board.list.setFocus()
@@ -170,6 +176,7 @@ def test_the_open_question_is_one_click_away(start: Start, writer: Person) -> No
     writer.click("Hand over to Bluesky")
     writer.close()
     person = start("today")
+    wide(person)
     person.click("1 post waiting for your answer")
     assert person.window.current == "compose"
     assert person.button("Waiting 1").isChecked()
@@ -227,6 +234,7 @@ def test_a_told_post_can_go_to_one_more_network_later(start: Start, writer: Pers
     writer.click("Yes, posted")
     writer.close()
     person = start("compose")
+    wide(person)
     person.click("Sent")
     person.room().board.list.setFocus()
     person.press("Home", "Return")
