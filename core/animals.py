@@ -9,7 +9,7 @@ from core.store import Store
 from core.telling import EntryChanged
 
 if TYPE_CHECKING:
-    from core.register import Animals as Names
+    from core.register import AnimalNames
 
 _MOST = 1_000  # entries that speak of animals, the newest
 
@@ -27,7 +27,7 @@ class Animals:
         self._reading = Lock()
         changes.listen(self._note)
 
-    def names(self) -> "Names":
+    def names(self) -> "AnimalNames":
         """What tells the names, caseless, by their first word."""
         if self._new:
             from core.language.wordlists import section

@@ -46,7 +46,7 @@ class Candidate(NamedTuple):
     role: str = ""
 
 
-Animals = Callable[[], frozenset[str]]
+AnimalNames = Callable[[], frozenset[str]]
 """What tells, on any thread, the first words of names that the journal gives to animals, caseless."""
 
 
@@ -58,7 +58,7 @@ class Register(NamedTuple):
     never: tuple[str, ...] = ()
     roles: Mapping[str, str] = MappingProxyType({})
     """Name, caseless -> what stands instead."""
-    animals: Animals = frozenset
+    animals: AnimalNames = frozenset
 
     def told(self) -> dict[str, Any]:
         """As keyword arguments of the guard and of `composer.read`; for a worker."""
@@ -91,7 +91,7 @@ def key(name: str) -> str:
 
 
 def register(
-    persons: Iterable[Person], beside: Iterable[str] = (), animals: Animals = frozenset
+    persons: Iterable[Person], beside: Iterable[str] = (), animals: AnimalNames = frozenset
 ) -> Register:
     """The register of these persons; `beside` are names written beside entries as people."""
     known = list(persons)

@@ -75,9 +75,7 @@ def _either(found: dict[Angle, float], lines: Sequence[Line]) -> None:
     past, begins = sum(happened), happened[0]
     thought = sum(Angle.THOUGHT in line.cues for line in lines)
     if any(found.get(angle, 0.0) >= _SURELY for angle in (Angle.THANKS, Angle.RECOMMENDATION)):
-        found.pop(
-            Angle.MOMENT, None
-        )  # of another kind than it, so it is not called one for the week
+        found.pop(Angle.MOMENT, None)  # of another kind, so it is not called one for the week
         found.pop(Angle.THOUGHT, None)
     elif past and (past > thought or (past == thought and begins)):
         found.pop(Angle.THOUGHT, None)
