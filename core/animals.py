@@ -1,4 +1,7 @@
-"""The names of the journal's animals, as any of its entries tells them: they are no private persons."""
+"""The names of the journal's animals, as any of its entries tells them: they are no private persons.
+
+Whoever any entry makes somebody of the same name stays somebody.
+"""
 
 from collections import deque
 from threading import Lock
@@ -12,6 +15,7 @@ if TYPE_CHECKING:
     from core.register import AnimalNames
 
 _MOST = 1_000  # entries that speak of animals, the newest
+_PEOPLED = 3_000  # and entries that may say of somebody of the same name who he is
 
 
 class Animals:
@@ -30,6 +34,7 @@ class Animals:
     def names(self) -> "AnimalNames":
         """What tells the names, caseless, by their first word."""
         if self._new:
+            from core.language import people_surely
             from core.language.wordlists import section
 
             self._new = False
@@ -37,8 +42,9 @@ class Animals:
             kinds = section("people", "animals")
             words = [*kinds, *(f"{kind}s" for kind in kinds)]
             found = self._store.entries.with_words(words, _MOST)
+            peopled = self._store.entries.with_words(people_surely.words(), _PEOPLED)
             # What was told before is forgotten; all at once, since another thread may be reading.
-            self._waiting.extend([("", ""), *found])
+            self._waiting.extend([("", ""), *{**dict(found), **dict(peopled)}.items()])
         while self._changed:
             uid = self._changed.pop()
             entry = self._store.entries.get(uid)

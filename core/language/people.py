@@ -16,11 +16,12 @@ from core.language import (
     people_instead,
     people_pets,
     people_small,
+    people_surely,
     people_things,
     tongue,
     wordlists,
 )
-from core.language.people_cues import FOND, FOND_SMALL, HONOUR, NO_ANIMAL
+from core.language.people_cues import FOND, FOND_SMALL, HONOUR
 from core.language.people_judge import Run, judge
 from core.language.people_public import everybodys
 from core.language.people_roles import WHOSE, role_beside
@@ -174,16 +175,14 @@ def _animals(text: str, found: list[Run], named: set[str]) -> set[str]:
     for run in found:
         if named & set(keys(run)) and people_pets.animal(text, run.start, run.end):
             animals.update(keys(run))
-    return animals
+    return animals - people_surely.somebody(text) if animals else animals
 
 
 def _told(text: str, found: list[Run], animals: Collection[str]) -> set[str]:
     """Those of `animals` that nothing in the text makes somebody: no surname, no role, no phone."""
-    told = set(animals)
+    told = set(animals) - people_surely.somebody(text) if animals else set[str]()
     for run in found if told else ():
-        if told & set(keys(run)) and (
-            len(keys(run)) > 1 or _role(text, run) or NO_ANIMAL.match(text, run.end)
-        ):
+        if told & set(keys(run)) and (len(keys(run)) > 1 or _role(text, run)):
             told -= set(keys(run))
     return told
 

@@ -131,12 +131,6 @@ LENT_TO = re.compile(
     r"\b(?:lent|gave|sold|sent|showed|returned|took|brought|explained|handed|promised|introduced)\b[^.!?\n]{0,30} to $"
 )
 WHO = re.compile(r", who\b")
-NO_ANIMAL = re.compile(
-    r" (?:told (?:me|us|him|her|them)|rang|phoned|texted|e-?mailed|wrote)\b|['’]s (?:wife|husband|partner|girlfriend|boyfriend|boss|job|kids|children|divorce|phone)\b"
-)
-"""What no animal does or has, however it is spoken of."""
-
-
 _DONE_WITH = re.compile(
     r"\s+(?:is|was) (?:also |just |then |even )?(?:made|brought|found|spent|presented|led|fixed|lent|picked|dropped|shared|cooked|baked|handed|opened|poured|shut|kept|played|left|raised|put|drunk|thrown|taken|written)\b"
 )

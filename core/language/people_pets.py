@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from core.language import people_surely
 from core.language.people_cues import NOBODY
 from core.language.people_judge import Run
 from core.language.people_roles import role_beside
@@ -84,15 +85,15 @@ _WHERE = re.compile(
 
 
 def met(text: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The names, caseless, that a text gives to animals and things, and those of somebody's kin.
+    """The names, caseless, that a text gives to animals and things, and those of who surely is somebody.
 
     It must be sure, since it counts for all other texts too: "Nell the dog sat down", but not "I told
     Nell the dog sat down".
     """
-    if _kinds().isdisjoint(_WORD.findall(text.lower())):
-        return frozenset(), frozenset()
     animals: set[str] = set()
-    people: set[str] = set()
+    people = set(people_surely.somebody(text))
+    if _kinds().isdisjoint(_WORD.findall(text.lower())):
+        return frozenset(), frozenset(people)
     for match in _NEAR.finditer(text):
         line = match.group()
         if not line or _kinds().isdisjoint(_WORD.findall(line.lower())):

@@ -67,3 +67,38 @@ def test_it_is_read_on_a_worker_after_the_journal_was_closed(services: Services,
     register = services.people.register()
     services.store.close()
     assert register.animals() == (frozenset({"grog"}) if body else frozenset())
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "My brother Max came for lunch and left his scarf.",
+        "Lunch with Max, my brother, at the station.",
+        "Max rang from Leeds about the flat.",
+        "Max's wife is expecting.",
+        "Mein Bruder Max war zum Essen da.",
+        "Mon frère Max est passé.",
+        "Ayer vino mi hermano Max.",
+    ],
+)
+def test_a_brother_of_whom_entries_without_animals_tell_is_guarded(
+    services: Services, body: str
+) -> None:
+    write(services, "Max the dog slept under the table.")
+    assert not persons(services, "I told Max at once.")
+    write(services, body)
+    assert persons(services, "I told Max at once.") == ["Max"]
+
+
+def test_a_dog_is_no_brother_for_being_an_old_boy(services: Services) -> None:
+    write(services, "Max the dog slept under the table.")
+    write(services, "My old boy Max slept by my sister's chair. Max said nothing.")
+    assert not persons(services, "I told Max at once.")
+
+
+def test_a_brother_and_a_dog_of_one_name_in_one_entry_are_both_pointed_out(
+    services: Services,
+) -> None:
+    write(services, "Max the dog slept.")
+    text = "Max the dog slept. My brother Max laughed, and Max barked."
+    assert persons(services, text) == ["Max", "Max", "Max"]
