@@ -1,34 +1,18 @@
-"""Whether an English sentence of an entry sells: invites, offers, prices, asks for support, hires.
+"""Whether a sentence of an entry sells: invites, offers, prices, asks for support, hires.
 
-Told by how it is built: an order to the reader with a thing of the writer's, an offer with a price
-or a day, a condition that ends at the writer's door. What happened, or what somebody else said, is
-told. What a sentence leaves open its neighbours decide (`told`): selling comes in runs.
+The one door of it: what an English sentence sells by how it is built (`selling_built`), what could
+hang in a shop window (`selling_notice`), what asks readers for something (`selling_asks`), and what
+sells in other languages (`selling_elsewhere`). What a sentence leaves open its neighbours decide:
+selling comes in runs.
 """
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence, Set
-from enum import IntEnum
-from functools import cache, lru_cache
+from collections.abc import Mapping, Sequence
 
-from core.language import selling_words as words
-from core.language.turns import Turns, alternatives, starts
-
-
-class Sells(IntEnum):
-    """How much a sentence sells by itself."""
-
-    NOT = 0
-    BESIDE = 1
-    """It does beside one that does."""
-    HARDLY = 2
-    """It does where the recogniser hears it and something near it sells well."""
-    MAYBE = 3
-    """It does where the recogniser surely hears it."""
-    LIKELY = 4
-    """It does where the recogniser hears it too."""
-    SURELY = 5
-
+from core.language import selling_asks, selling_elsewhere, selling_notice
+from core.language.selling_built import Sells, heard, rank
+from core.language.selling_quoted import unquoted
 
 _ALONE = {Sells.SURELY: -1.0, Sells.LIKELY: 0.1, Sells.MAYBE: 0.4}
 _AMONG = {Sells.SURELY: -1.0, Sells.LIKELY: 0.08, Sells.MAYBE: 0.2, Sells.HARDLY: 0.17}
@@ -38,21 +22,32 @@ _WELL = 0.2
 _FAR = 10  # sentences within which something does
 _TEASES = re.compile(r"\W*(?:stay tuned|watch this space)\b", re.IGNORECASE)  # of whatever it is
 _FAINT, _FAINTER = 0.05, 0.1  # for one beside it, in its paragraph and in the next
-_SAYS = 3  # words beside a quotation
-_HINTS = 5  # words of one that is heard without a turn of phrase
-_READ = 1000  # characters of a sentence that say it
-_QUOTED = re.compile(r"(?<!\w)'[^']{2,600}'(?!\w)|\"[^\"]{2,600}\"|“[^”]{2,600}”|«[^»]{2,600}»")
-_WORD = re.compile(r"\w+")
-_YOU = re.compile(r"\b(?:you|your|please)\b")
-_DOES = re.compile(r"\b(?:i(?!')|he|she|they|who)\b[^.!?;:]*$")
-_LINK = re.compile(r"\[([^\]]{0,300})\]\([^)\s]{0,600}\)")
+_BUILT = ("en", "")
+"""The languages in which the build is read; "" is one that is not known."""
 
 
-def told(sentences: Sequence[str], paragraphs: Sequence[int]) -> frozenset[int]:
+def told(sentences: Sequence[str], paragraphs: Sequence[int], tongue: str = "en") -> frozenset[int]:
     """Which sentences of an entry sell, by themselves or beside one that does.
 
     `paragraphs` says in which paragraph each of them stands.
     """
+    built = _built(sentences, paragraphs) if tongue in _BUILT else frozenset[int]()
+    worded = {n for n, text in enumerate(sentences) if n not in built and _worded(text, tongue)}
+    return built | worded
+
+
+def _worded(text: str, tongue: str) -> bool:
+    """Whether its words alone say that it sells, and make nothing of what is beside it."""
+    said = unquoted(text)
+    return (
+        selling_asks.asks(said)
+        or selling_notice.notice(said)
+        or selling_elsewhere.sells(text, tongue)
+    )
+
+
+def _built(sentences: Sequence[str], paragraphs: Sequence[int]) -> frozenset[int]:
+    """Which English sentences sell by how they are built, and what goes on from them."""
     ranks = [rank(text) for text in sentences]
     teases = {
         n for n, own in enumerate(ranks) if own > Sells.LIKELY and _TEASES.match(sentences[n])
@@ -91,157 +86,3 @@ def _goes_with(text: str, own: Sells, *, apart: bool) -> bool:
     if apart:
         return own > Sells.BESIDE and heard(text) > _FAINTER
     return own > Sells.NOT and (own is Sells.LIKELY or heard(text) > _FAINT)
-
-
-@lru_cache(maxsize=256)
-def rank(text: str) -> Sells:
-    """How much one sentence sells by itself."""
-    said = _plain(text)
-    if not _WORD.search(said):
-        return Sells.NOT
-    return Sells.SURELY if _ordered(said) else _turned(said)
-
-
-@lru_cache(maxsize=256)
-def heard(text: str) -> float:
-    """The share of sales in what a sentence reads like."""
-    from core.language import scorer  # so that reading an entry does not begin with its weights
-    from core.language.features import measure
-    from core.language.kinds import KINDS
-    from core.model import Kind
-
-    votes = scorer.sums(measure(text[:_READ]), scorer.load())[: len(KINDS)]
-    return scorer.softmax(votes)[KINDS.index(Kind.SALES)]
-
-
-def unquoted(text: str) -> str:
-    """A text without what it quotes, if that leaves who says it: "'Join us,' said the woman"."""
-    rest = _QUOTED.sub(" ", text[:_READ].replace("’", "'").replace("‘", "'")) + text[_READ:]
-    return rest if len(_WORD.findall(rest)) >= _SAYS else text
-
-
-def _plain(text: str) -> str:
-    """A sentence in small letters without what it quotes, and with plain apostrophes."""
-    said = _LINK.sub(r"\1", text[:_READ]).replace("’", "'").replace("‘", "'")
-    return _QUOTED.sub(" ", said).lower().strip()
-
-
-def _ordered(said: str) -> bool:
-    """Whether the reader is told to do something, where a sentence or a clause of it begins."""
-    for begin in _begins().finditer(said):
-        at = begin.end()
-        if begin.lastgroup == "wide" and _does(said, begin.start()):
-            continue
-        order = _polite().match(said, at)
-        for start in {at, order.end() if order else at}:
-            for turns, name in _orders(begin.lastgroup or "head", said[start : start + 3]):
-                if turns.pattern(name).match(said, start):
-                    return True
-    return False
-
-
-@lru_cache(maxsize=4096)
-def _orders(begins: str, first: str) -> tuple[tuple[Turns, str], ...]:
-    """What may be an order of all that begins so, with these three characters."""
-    word = starts(first)
-    return tuple(
-        (turns, name)
-        for turns in map(_turns, _NARROWER[begins])
-        for name in turns.near(first, word)
-    )
-
-
-_NARROWER = {
-    "head": ("head", "clause", "wide"),
-    "clause": ("clause", "wide"),
-    "wide": ("wide",),
-}
-"""Of an order that may begin so, what it may be."""
-
-
-def _does(said: str, at: int) -> bool:
-    """Whether "and" there goes on with what somebody does: "those who feed and support us"."""
-    return (
-        not said.startswith(", ", at) and bool(_DOES.search(said, 0, at)) and not _YOU.search(said)
-    )
-
-
-def _turned(said: str) -> Sells:
-    """How much the strongest turn of phrase in it sells; what is told of, only if it is sure."""
-    word = starts(said)
-    sure = _turns("surely")
-    if any(sure.pattern(name).search(said) for name in sure.near(said, word)):
-        return Sells.SURELY
-    if _has("past", said, word):
-        return Sells.NOT
-    turns, made = _turns("open"), None
-    for name in turns.near(said, word):
-        sort = _SORTS[name.split()[0]]
-        if made is None:
-            made = _made(said, word)
-        if made or (sort is Sells.MAYBE and _has("own day", said, word)):
-            return Sells.NOT
-        if turns.pattern(name).search(said):
-            few = sort is Sells.MAYBE and len(_WORD.findall(said)) < _SAYS
-            return Sells.BESIDE if few else sort
-    if _has("own day", said, word):
-        return Sells.NOT
-    if _has("hint", said, word):
-        return Sells.HARDLY if len(_WORD.findall(said)) >= _HINTS else Sells.BESIDE
-    return Sells.BESIDE if _has("beside", said, word) else Sells.NOT
-
-
-def _made(said: str, word: Set[str]) -> bool:
-    """Whether it tells how something is made, and not that one may have it."""
-    return not _has("reader", said, word) and _has("making", said, word)
-
-
-_SORTS = {
-    "offer": Sells.SURELY,
-    "likely": Sells.LIKELY,
-    "maybe": Sells.MAYBE,
-}
-
-
-def _has(group: str, said: str, word: Set[str]) -> bool:
-    """Whether one of these marks is in it; `word`: its `starts`."""
-    marks = _marks(group)
-    return any(marks.pattern(name).search(said) for name in marks.near(said, word))
-
-
-@cache
-def _turns(group: str) -> Turns:
-    """Turns, or the orders that may begin in a place; each alternative by itself, so that few are tried."""
-    if group in words.ORDERS:
-        return _each({group: words.ORDERS[group]}, seeking=False)
-    return _each({name: words.TURNS[name] for name in _GROUPS[group]}, seeking=True)
-
-
-_GROUPS = {"surely": ("surely",), "open": ("offer", "likely", "maybe")}
-"""Turns that sell whatever else is told, and those that do not where something happened."""
-
-
-@cache
-def _marks(group: str) -> Turns:
-    return _each({group: words.MARKS[group]}, seeking=True)
-
-
-def _each(groups: Mapping[str, Sequence[str]], *, seeking: bool) -> Turns:
-    return Turns(
-        {
-            f"{group} {number}": one
-            for group, patterns in groups.items()
-            for number, one in enumerate(one for p in patterns for one in alternatives(p))
-        },
-        seeking=seeking,
-    )
-
-
-@cache
-def _begins() -> re.Pattern[str]:
-    return re.compile(words.BEGINS)
-
-
-@cache
-def _polite() -> re.Pattern[str]:
-    return re.compile(words.POLITE)

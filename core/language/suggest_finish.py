@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from core.language import privacy, sentences
-from core.language.selling import unquoted
+from core.language.selling_quoted import unquoted
 from core.language.suggest_pieces import Telling
 from core.language.suggest_read import NOBODY, Reading, content
 from core.language.suggest_score import LONGEST

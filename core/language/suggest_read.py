@@ -18,7 +18,6 @@ from core.language import (
     people_never,
     privacy,
     selling,
-    selling_elsewhere,
     standalone,
     standalone_opening,
     suggest_away,
@@ -127,7 +126,7 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
         | suggest_secret.told(sentences)
         | suggest_away.told(sentences, found)
     )
-    sold = _selling(sentences) if language in ("en", "") else frozenset[int]()
+    sold = selling.told([s.text for s in sentences], [s.block for s in sentences], language)
     lines = tuple(
         _line(
             number,
@@ -157,10 +156,6 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
     return Reading(
         entry, raw, language, weight, lines, tuple(met), sizes, items, others, headed, shown, first
     )
-
-
-def _selling(sentences: list[Sentence]) -> frozenset[int]:
-    return selling.told([s.text for s in sentences], [s.block for s in sentences])
 
 
 def _first(sentences: list[Sentence], blocks: Sequence[markdown.Block]) -> dict[str, int]:
@@ -266,7 +261,6 @@ def _line(
         or (item and _mostly_link(sentence, raw))
         or sells
         or suggest_barred.barred(text, language)
-        or selling_elsewhere.sells(text, language)
         or (weighty and heavy.grave(text))
         or (letter and _TO_YOU.search(text))
     )

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from core.language import leftovers, markdown, suggest_barred
+from core.language import leftovers, markdown
 from core.language.angle_choice import choices
 from core.language.markdown import Sort
 from core.language.suggest_dates import told_later
@@ -186,7 +186,7 @@ def _barred(passage: _Passage, side: Toward) -> Bar | None:
     text = line.text
     if leftovers.left(text) or leftovers.closing(text) or not _PLAIN.match(text):
         return Bar.SCRAP
-    if line.sells or sold(line.text) or suggest_barred.invites(line.text):
+    if line.sells or sold(line.text):
         return Bar.PUSHES
     days = passage.days
     if days and not told_later(replace(line, usable=True), *days, reading.tongue).usable:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
@@ -56,6 +56,15 @@ def spans(name: str, title: str, text: str) -> tuple[Span, ...]:
     return _scan(name, text).get(title, ())
 
 
+def said(name: str, title: str, text: str) -> Iterator[Span]:
+    """The `spans` that lie in none of the section "not `title`", where words only look so."""
+    places = spans(name, title, text)
+    others = spans(name, f"not {title}", text) if places else ()
+    for place in places:
+        if not any(other.start <= place.start and place.end <= other.end for other in others):
+            yield place
+
+
 def found(name: str, text: str) -> dict[str, tuple[Span, ...]]:
     """Section -> where its entries stand in `text`; as `spans`, for all sections at once."""
     return _scan(name, text)
@@ -76,9 +85,11 @@ class _Node:
     """By their first letters."""
 
     def after(self, word: str) -> list["_Node"]:
-        found = [self.exact[word]] if word in self.exact else []
-        stems = self.stems.get(word[:_KEY], ())
-        return found + [node for stem, node in stems if word.startswith(stem)]
+        known = self.exact.get(word)
+        found = [] if known is None else [known]
+        if stems := self.stems.get(word[:_KEY]):
+            found += [node for stem, node in stems if word.startswith(stem)]
+        return found
 
     def child(self, word: str) -> "_Node":
         """The node for a word of an entry, made if there is none."""

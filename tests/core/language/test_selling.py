@@ -2,9 +2,8 @@
 
 import pytest
 
-from core.language.selling import Sells, rank, told
+from core.language.selling import told
 from core.language.suggest import from_entry
-from core.language.suggest_barred import invites
 from core.language.suggest_finish import sold
 from core.language.suggest_widen import around
 from core.model import Kind
@@ -129,20 +128,27 @@ def test_a_story_beside_an_offer_stays_a_story() -> None:
 
 def test_what_somebody_else_says_is_no_offer_of_the_writer() -> None:
     quoted = "'Join us,' said the woman with the keys, 'you're letting the cold in.'"
-    assert not invites(quoted)
+    assert not told([quoted], [0])
     assert not sold(quoted)
-    assert invites("“Join us”")
-    assert invites("Join us, said the poster")
+    assert told(["“Join us”"], [0])
+    assert told(["Join us, said the poster"], [0])
 
 
-def test_what_is_past_counts_only_until_the_reader_is_told_to_do_something() -> None:
-    assert rank("We filmed the kiln and it sang.") is Sells.NOT
-    assert rank("We filmed the kiln, so please share it with your friends.") is Sells.SURELY
-
-
-@pytest.mark.parametrize("filler", ["a-", "' ", "“", "[", "so come ", "£5 ", "our ", "\n. "])
-def test_a_long_sentence_takes_no_longer_than_its_beginning(filler: str) -> None:
-    assert rank(filler * 20_000) is rank(filler * 40_000)
+@pytest.mark.parametrize(
+    ("tongue", "text"),
+    [
+        ("en", "Portraits make good gifts."),
+        ("en", "You can find us on the corner."),
+        ("de", "Der Kurs ist ab Montag buchbar."),
+        ("de", "Jetzt anmelden"),
+        ("es", "Quedan pocas plazas para el taller."),
+        ("fr", "Les billets sont en vente sur le site."),
+        ("", "Commandez votre galette avant vendredi."),
+    ],
+)
+def test_whatever_says_that_it_sells_is_told_by_one_door(tongue: str, text: str) -> None:
+    plain = "Moi, toi, 1."
+    assert told([plain, text, plain], [0, 0, 0], tongue) == {1}
 
 
 STORY = (

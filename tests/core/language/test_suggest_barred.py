@@ -1,4 +1,4 @@
-"""What points away, asks for something or is rude, and what only looks so."""
+"""What points away or is rude, and what only looks so."""
 
 import pytest
 
@@ -8,19 +8,6 @@ from core.language import suggest_barred
 @pytest.mark.parametrize(
     "text",
     [
-        "For the last few months I have sawn nothing but oak.",
-        "Our registration desk was a door on two barrels.",
-        "Before I could register that the goat was gone, it was back.",
-        "The cash register sang all afternoon.",
-        "I actually pre-ordered the seeds in June and dug them in on Sunday.",
-        "We pre-ordered two geese from the farm.",
-        "I decided to sign up for the bread course after all.",
-        "My neighbour came over and we couldn't find anybody to join us for cards.",
-        "I found the boots on sale and danced home.",
-        "Using the baker's phone I got in touch with my sister.",
-        "Nobody knew what was in store for us on the island.",
-        "I gave the book a second chance.",
-        "I'm backing the Kickstarter of a friend who makes kites.",
         "The part was there the following morning.",
         "The old map was hard to follow.",
         "I had to follow the goat through the hedge.",
@@ -37,19 +24,6 @@ def test_what_only_looks_so(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Only the last few pots are left.",
-        "Registration is open until Friday.",
-        "Register for the class on our page.",
-        "You can pre-order the seeds from Monday.",
-        "Pre-orders open on Monday.",
-        "Everyone can sign up for the bread course.",
-        "I want you to sign up for the bread course.",
-        "I would love it if you decided to join us for cards.",
-        "Come and join us for cards.",
-        "All boots are on sale until Sunday.",
-        "Get in touch with us about boots.",
-        "Follow me for more goats.",
-        "We have a Kickstarter for the kites.",
         "It is explained in the following.",
         "More to follow.",
         "The pen I mentioned ten days ago has come.",

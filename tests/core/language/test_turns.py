@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.language import aims, selling, shape, turns
+from core.language import aims, selling_built, shape, turns
 from core.language.ruler import lowered
 
 POSTS = [
@@ -26,8 +26,8 @@ def missed(known: turns.Turns, text: str) -> list[str]:
 
 
 SELLING = (
-    *map(selling._turns, ("surely", "open")),
-    *map(selling._marks, ("past", "making", "reader", "own day", "hint", "beside")),
+    *map(selling_built._turns, ("surely", "open")),
+    *map(selling_built._marks, ("past", "making", "reader", "own day", "hint", "beside")),
 )
 
 
