@@ -1,5 +1,6 @@
 """What the person said of other people's names, as values that the engine is given."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
@@ -75,14 +76,28 @@ def lasting(instead: str) -> str:
 
     "the friend" and "another friend" are "a friend" anywhere else; "my sister" stays.
     """
-    lead, _, noun = instead.partition(" ")
-    if lead in ("another", "the") and noun:
-        return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
-    if noun:
-        return instead
-    return (
-        f"a {lead}" if lead in ("colleague", "neighbour", "customer", "teacher") else DEFAULT_ROLE
-    )
+    if instead in ("colleague", "neighbour", "customer", "teacher"):
+        return f"a {instead}"
+    if " " not in instead or instead in _ANYBODY:
+        return DEFAULT_ROLE
+    for form, lead in _APART:
+        if match := re.fullmatch(form, instead):
+            noun = match.group(1)
+            return f"{'an' if lead == 'a' and noun[0] in 'aeiou' else lead} {noun}"
+    return instead
+
+
+_ANYBODY = ("somebody else", "someone else", "jemand anders", "otra persona", "quelqu’un d’autre")
+_APART = (  # as core.language.people_apart tells people apart, and what that is alone
+    (r"(?:(?:yet )?another|(?:a|the) (?:third|fourth|fifth)|the other|the) (.+)", "a"),
+    (r"my other (.+)", "my"),
+    (r"(?:ein anderer|noch ein|der andere|der) (.+)", "ein"),
+    (r"(?:eine andere|noch eine|die andere|die) (.+)", "eine"),
+    (r"(?:otro|un tercer|ese otro|ese) (.+)", "un"),
+    (r"(?:otra|una tercera|esa otra|esa) (.+)", "una"),
+    (r"(?:un autre|un troisième|cet autre|cet|ce) (.+)", "un"),
+    (r"(?:une autre|une troisième|cette autre|cette) (.+)", "une"),
+)
 
 
 def key(name: str) -> str:

@@ -12,6 +12,7 @@ from functools import cache
 from types import MappingProxyType
 
 from core.language import (
+    people_apart,
     people_elsewhere,
     people_instead,
     people_pets,
@@ -62,15 +63,17 @@ def find(
     people: Collection[str] = (),
     roles: Mapping[str, str] = MappingProxyType({}),
     animals: Collection[str] = (),
-) -> Iterator[Finding]:
-    """Names of people in `text`, in order of discovery.
+    apart: bool = True,
+) -> list[Finding]:
+    """Names of people in `text`, in order.
 
     `allowed` names (and parts of them) are passed over, `people` are names known from elsewhere,
     recognised by their first word (a title aside); `roles` is what stands for a name that the
     person was asked about; `animals` are names that other texts give to animals (people_pets.met);
     all without regard to case. `instead` is that, or the role the text
     itself gives them ("my sister"), or a guess where it gives none (see people_instead and
-    people_elsewhere), or "" where the name can simply be left out ("my sister Anna").
+    people_elsewhere), or "" where the name can simply be left out ("my sister Anna"). `apart`: what
+    stands for one is told apart from what stands for others (see people_apart).
     """
     found = list(runs(text))
     language = "en" if tongue.english(text) else tongue.language(text)
@@ -83,15 +86,13 @@ def find(
         *people_elsewhere.first_named(text, language),
     }
     places = sorted({*_named(text, found, named, known, shown, language), *_odd(text), *titled})
-    met: set[str] = set()
-    last, last_word = -1, ""
+    persons: list[Finding] = []
+    whose: list[str] = []
+    last = -1
     for start, end, word in places:
         if start < last or (word in animals and word not in named | known):
             continue
-        again = word in met
-        beside = last >= 0 and last_word != word and not _END.search(text, last, start)
-        met.add(word)
-        last, last_word = end, word
+        last = end
         words = {w.rstrip(".") for w in text[start:end].casefold().split()}
         words -= _small_titles() | FOND_SMALL | people_elsewhere.TITLES
         if any((words or {word}) <= names for names in free):
@@ -106,10 +107,12 @@ def find(
             instead = ""
         elif language == "en" and (not instead or _said_here(text, end, given.get(word, ""))):
             role = given.get(word, "")
-            instead = people_instead.guess(text, start, end, role, again=again, beside=beside)
+            instead = people_instead.guess(text, start, end, role)
         elif language == "en":
             instead = people_instead.led(before, instead)
-        yield Finding(start, end, Private.PERSON, text[start:end], instead)
+        persons.append(Finding(start, end, Private.PERSON, text[start:end], instead))
+        whose.append(word)
+    return people_apart.apart(text, persons, whose, language) if apart else persons
 
 
 def _named(
@@ -132,7 +135,6 @@ def _said_here(text: str, end: int, role: str) -> bool:
     return bool(role) and bool(_patterns()["role after"].match(text, end, end + 60))
 
 
-_END = re.compile(r"[.!?…\n]")
 _FOND = re.compile(rf"\b(?:{'|'.join(FOND)}) $")
 _CALLED = re.compile(r"\b(?:called|named) $")
 
@@ -216,34 +218,6 @@ def first_word(name: str) -> str:
         plain = plain[1:]
     long = (w for w in plain if len(w.rstrip(".")) > 1)
     return next(long, "".join(plain[:1]) or "".join(words[:1])).casefold()
-
-
-def strangers(text: str) -> int:
-    """How many capitalised words inside sentences are neither known nor explained by their words.
-
-    They may be anybody's name; not for German, which writes all nouns so.
-    """
-    return sum(1 for _ in unexplained(text))
-
-
-def unexplained(text: str) -> Iterator[str]:
-    """Those words themselves; see `strangers`."""
-    known = wordlists.section("people", "other capitals") | wordlists.section("people", "ordinary")
-    for run in runs(text):
-        if (
-            len(run.words) == 1
-            and not run.opening
-            and len(run.words[0]) > 2
-            and not run.words[0].isupper()
-            and run.words[0] not in known
-            and judge(text, run, set()) is None
-            and not people_things.thing(text, run, set())
-            and not _BOUND.search(text[max(0, run.start - 12) : run.start])
-        ):
-            yield run.words[0]
-
-
-_BOUND = re.compile(r"\b(?:the|a|an|of|in|at|on|using|into|via)\s+[\"“‘]?$|[\"“‘*_#@]$")
 
 
 _HANDLE = re.compile(  # a name in small letters, as people bear them online

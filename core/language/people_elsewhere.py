@@ -55,7 +55,7 @@ _BORNE = {
 }  # fmt: skip
 """What a title says of somebody."""
 _DATIVE = re.compile(
-    r"\b(?:(?:mit|von|bei|zu|nach) (?:[\w.-]+ ){1,2}(?:und|oder)|mit|von|bei|zu|nach|aus|seit|gegenüber|außer|samt|dank|neben|hinter|vor|unter|zwischen|danke|dankte|half|hilft|helfe|gab|gebe|gibt|gehört|gefällt|zeigte|erzählte|schrieb) $",
+    r"\b(?:(?:mit|von|bei|zu|nach) (?:[dms]?(?:ein|em|er|ihr|unser)\w* )?(?-i:[A-ZÄÖÜ][\w.-]* ){1,2}(?:und|oder)|mit|von|bei|zu|nach|aus|seit|gegenüber|außer|samt|dank|neben|hinter|vor|unter|zwischen|danke|dankte|half|hilft|helfe|gab|gebe|gibt|gehört|gefällt|zeigte|erzählte|schrieb) $",
     re.IGNORECASE,
 )
 _ACCUSATIVE = re.compile(

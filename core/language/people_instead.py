@@ -45,7 +45,7 @@ GUESSES = frozenset(
         "person",
         "friends",
         *_NOUNS,
-        *(f"{lead} {noun}" for lead in ("a", "another", "the") for noun in _NOUNS),
+        *(f"a {noun}" for noun in _NOUNS),
         *people_elsewhere.GUESSES,
     )
 )
@@ -107,10 +107,10 @@ def led(before: str, role: str) -> str:
     return noun if bound and _patterns()["leads"].search(before) else role
 
 
-def guess(text: str, start: int, end: int, role: str = "", *, again: bool, beside: bool) -> str:
+def guess(text: str, start: int, end: int, role: str = "") -> str:
     """English words for the name at `start` to `end` of which nothing is known but a role.
 
-    `role` is said beside the name, so that it cannot stand for it; `again`: the same person was named before; `beside`: somebody else was, in the same sentence.
+    `role` is said beside the name, so that it cannot stand for it.
     """
     patterns = _patterns()
     name, before = text[start:end], text[max(0, start - 24) : start]
@@ -138,9 +138,7 @@ def guess(text: str, start: int, end: int, role: str = "", *, again: bool, besid
         noun = "friend"
     if patterns["leads"].search(before):
         return noun
-    if again:
-        return f"the {noun}"
-    return f"another {noun}" if beside else f"a {noun}"
+    return f"a {noun}"
 
 
 def _noun(sentence: str) -> str:

@@ -4,9 +4,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
-from core.language import people, tongue, wrapped
+from core.language import people, people_things, tongue, wrapped
 from core.language.people_instead import GUESSES
+from core.language.people_judge import judge
 from core.language.people_roles import WHOSE, role_beside
+from core.language.people_runs import runs
+from core.language.wordlists import section
 from core.model import Finding
 from core.register import Candidate, Register
 
@@ -29,7 +32,7 @@ def learn(texts: Iterable[str], names: Register) -> list[Candidate]:
     for body in texts:
         text = wrapped.flow(body)
         met: set[str] = set()
-        for found in people.find(text, animals=animals):
+        for found in people.find(text, animals=animals, apart=False):
             first = people.first_word(found.text)
             if len(first) < 2 or first in said:
                 continue
@@ -40,7 +43,7 @@ def learn(texts: Iterable[str], names: Register) -> list[Candidate]:
         entries.update(met)
         if tongue.language(text) != "en":
             continue
-        words = set(people.unexplained(text))
+        words = set(_unexplained(text))
         placed |= {w for w in words if re.search(_PLACED.format(re.escape(w)), text)}
         unsure.update(words)
     for word, count in unsure.items():
@@ -85,3 +88,26 @@ def _role(text: str, found: Finding) -> str:
     if not before or not re.fullmatch(WHOSE, before.group("whose"), re.IGNORECASE):
         return ""
     return f"{before.group('whose').lower()} {before.group('role').lower()}"
+
+
+def _unexplained(text: str) -> Iterator[str]:
+    """Capitalised words inside sentences that are neither known nor explained by their words.
+
+    They may be anybody's name; not for German, which writes all nouns so.
+    """
+    known = section("people", "other capitals") | section("people", "ordinary")
+    for run in runs(text):
+        if (
+            len(run.words) == 1
+            and not run.opening
+            and len(run.words[0]) > 2
+            and not run.words[0].isupper()
+            and run.words[0] not in known
+            and judge(text, run, set()) is None
+            and not people_things.thing(text, run, set())
+            and not _BOUND.search(text[max(0, run.start - 12) : run.start])
+        ):
+            yield run.words[0]
+
+
+_BOUND = re.compile(r"\b(?:the|a|an|of|in|at|on|using|into|via)\s+[\"“‘]?$|[\"“‘*_#@]$")

@@ -53,6 +53,7 @@ def findings(
     roles: Mapping[str, str] = MappingProxyType({}),
     animals: Collection[str] = (),
     keen: bool = True,
+    apart: bool = True,
 ) -> tuple[Finding, ...]:
     """What is private in `text`, sorted by place, not overlapping.
 
@@ -60,11 +61,16 @@ def findings(
     stands for a name instead, as the person said (core.register gathers all three). A matter (a
     clause) that holds a name or a number gives way to it at that place and keeps the side on
     which its own words stand. `keen`: a sentence that may well be private counts too, as in notes
-    that a person looks at and passes over.
+    that a person looks at and passes over. `apart`: see people.find.
     """
     flowing = wrapped.flow(text).translate(_SPACES)
     persons = names.find(
-        worded(flowing, "\n"), allowed=allowed, people=people, roles=roles, animals=animals
+        worded(flowing, "\n"),
+        allowed=allowed,
+        people=people,
+        roles=roles,
+        animals=animals,
+        apart=apart,
     )
     found = [
         *((f, f.start) for f in privacy_contacts.findings(privacy_forms.spaced(flowing))),

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from core.language.markdown import Sentence, gap
+from core.language.people_apart import Called
 from core.model import Angle, Edit, Finding, Kind, Reason, Source, Span, Suggestion
 
 
@@ -30,6 +31,8 @@ class Telling:
     sources: list[Source] = field(default_factory=list)
     added: list[Span] = field(default_factory=list)
     edits: list[Edit] = field(default_factory=list)
+    called: Called = field(default_factory=Called)
+    """What the people in it are called."""
 
     @property
     def text(self) -> str:

@@ -114,7 +114,7 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
     ]
     others = borrowed.paragraphs(text, blocks)
     bound = list_heads.bound(text, blocks)
-    found = privacy.findings(text, **names.told(), keen=False)
+    found = privacy.findings(text, **names.told(), keen=False, apart=False)
     items = frozenset(n for n, block in enumerate(blocks) if block.sort is markdown.Sort.ITEM)
     capitals = sum(sentence.text[:1].isupper() for sentence in sentences)
     small = capitals <= len(sentences) // 4
@@ -244,7 +244,7 @@ def _line(
     introduces: bool,
     rhetorical: bool,
 ) -> Line:
-    changes, people, blocked = safe(sentence, raw, found, names)
+    changes, people, blocked = safe(sentence, raw, found, names, language)
     blocked = blocked or kept_out
     text = changed(sentence, raw, changes)
     lead = standalone_opening.connective(text, language)

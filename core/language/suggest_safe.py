@@ -1,9 +1,12 @@
 """A sentence without what is private in it: names given up for roles, an aside left out."""
 
 import re
+from dataclasses import replace
 
 from core.language import markdown
 from core.language.markdown import Sentence
+from core.language.people import first_word
+from core.language.people_apart import Called, told_apart
 from core.language.people_instead import BY_TITLE, GUESSES
 from core.language.people_roles import role_beside
 from core.language.suggest_pieces import Change
@@ -18,7 +21,7 @@ _GOES_ON = re.compile(r"(?:['’]s)?\s+[A-Z]\w+\s+[A-Z]|\s+[A-Z]\w")  # "Sgt. Sa
 
 
 def safe(
-    sentence: Sentence, raw: str, found: list[Finding], names: Register
+    sentence: Sentence, raw: str, found: list[Finding], names: Register, tongue: str
 ) -> tuple[tuple[Change, ...], list[Finding], bool]:
     """Edits that take private things out, the names that stay, and whether the rest is private."""
     changes: list[Change] = []
@@ -32,7 +35,7 @@ def safe(
         if finding.type is not Private.PERSON:
             return (), [], True
         change = _role(finding, sentence, raw, names)
-        if change and not (change.new and _said(change.new, changes)):
+        if change and (told_apart(change.new, tongue) or not _said(change.new, changes)):
             changes.append(change)
         else:
             people.append(finding)
@@ -58,6 +61,35 @@ def changed(sentence: Sentence, raw: str, changes: tuple[Change, ...]) -> str:
     return "".join(parts)
 
 
+def note(sentence: Sentence, raw: str, changes: tuple[Change, ...], called: Called) -> None:
+    """Tells `called` what a sentence says outside its changes, and whom it calls so itself."""
+    emptied = tuple(replace(change, new="") for change in changes)
+    called.said += f"{changed(sentence, raw, emptied)}\n"
+    for change in changes:
+        if change.type == "role" and not change.new:
+            role = role_beside(raw[sentence.start : change.start] + " ")
+            if role:
+                who = first_word(raw[change.start : change.end].strip(" ,"))
+                called.known(who, role.group("role"))
+
+
+def apart(changes: tuple[Change, ...], raw: str, called: Called, tongue: str) -> tuple[Change, ...]:
+    """The changes, with the roles in them told apart from those of other people."""
+    return tuple(
+        replace(change, new=_apart(change, raw, called, tongue)) if change.new else change
+        for change in changes
+    )
+
+
+def _apart(change: Change, raw: str, called: Called, tongue: str) -> str:
+    if change.type != "role":
+        return change.new
+    first, rest = change.new[0], change.new[1:]
+    who = first_word(raw[change.start : change.end])
+    role = called.role(who, first.lower() + rest, tongue)
+    return role[0].upper() + role[1:] if first.isupper() else role
+
+
 def _trailing(sentence: Sentence) -> Change | None:
     """The parenthesis at the end of a sentence, as something that may be left out."""
     if not sentence.plain:
@@ -70,7 +102,7 @@ def _trailing(sentence: Sentence) -> Change | None:
 
 def _said(role: str, changes: list[Change]) -> bool:
     """Whether a role stands for another name already."""
-    return any(change.new.lower() == role.lower() for change in changes)
+    return bool(role) and any(change.new.lower() == role.lower() for change in changes)
 
 
 def _role(finding: Finding, sentence: Sentence, raw: str, names: Register) -> Change | None:
@@ -82,7 +114,7 @@ def _role(finding: Finding, sentence: Sentence, raw: str, names: Register) -> Ch
     after = raw[finding.end : sentence.end]
     if not finding.instead:
         return _left_out(finding, before, after)
-    told = finding.instead in names.roles.values()
+    told = first_word(finding.text) in {first_word(name) for name in names.roles}
     if finding.instead in GUESSES | BY_TITLE and not told:
         return None  # nobody's word
     if after.lower().lstrip(" ,").startswith(finding.instead.lower()):

@@ -8,6 +8,7 @@ from core.language import standalone
 from core.language.angle_choice import choices
 from core.language.suggest_pieces import Change, Telling
 from core.language.suggest_read import QUOTES, Line, Reading
+from core.language.suggest_safe import apart, note
 from core.language.suggest_score import (
     LONGEST,
     POINTS_BACK,
@@ -65,7 +66,9 @@ class Shape:
         return " ".join(line.text for line in self.lines)
 
     def tell(self, told: Telling, reading: Reading) -> None:
-        """Put the sentences into a telling."""
+        """Put the sentences into a telling, in which no two people are called the same."""
+        for line in self.lines:
+            note(line.sentence, reading.raw, line.changes, told.called)
         for before, line in zip((None, *self.lines), self.lines, strict=False):
             if before:
                 gap = " " if before.sentence.block == line.sentence.block else "\n\n"
@@ -73,7 +76,8 @@ class Shape:
                     gap = "\n" if gap == " " else gap  # a dialogue, line by line
                 gap = gap if line.sentence.start > before.sentence.end else ""  # 一句。又一句。
                 told.join(reading.entry, reading.raw, before.sentence.end, line.sentence.start, gap)
-            told.sentence(reading.entry, reading.raw, line.sentence, line.changes)
+            changes = apart(line.changes, reading.raw, told.called, reading.tongue)
+            told.sentence(reading.entry, reading.raw, line.sentence, changes)
 
 
 def shapes(reading: Reading, limit: int = LONGEST) -> list[Shape]:
