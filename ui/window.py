@@ -15,16 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.heading import Heading
 from ui.icons import icon
 from ui.quick_qt import ICON_ONLY, TAB_FOCUS, TEXT_BESIDE_ICON, set_number
-from ui.theme import DISPLAY, FOLD_BELOW, GAP, ICON, PAD, PAGE, RAIL_NARROW, RAIL_WIDE, Look
+from ui.theme import FOLD_BELOW, GAP, ICON, PAD, PAGE, RAIL_NARROW, RAIL_WIDE, Look
 from ui.widgets.basics import button, label
 from ui.widgets.room import Room
 from ui.widgets.room_stack import RoomStack
 from ui.widgets.toast import Toast
 
 Maker = Callable[[], Room]
-_STATUS_HEIGHT, _SMALL = 44, 16  # pixels: of the line at the foot; of an icon beside words
+_STATUS_HEIGHT = 44  # pixels
 
 
 class Window(QMainWindow):
@@ -61,7 +62,10 @@ class Window(QMainWindow):
         across.addWidget(self._make_rail())
         down = QVBoxLayout()
         down.setSpacing(0)
-        down.addWidget(self._make_header())
+        self._heading = Heading(look)
+        self._heading.search_wanted.connect(self.search_wanted)
+        self._heading.entry_wanted.connect(self.entry_wanted)
+        down.addWidget(self._heading)
         down.addWidget(self._stack, 1)
         down.addWidget(self._make_status())
         across.addLayout(down, 1)
@@ -196,7 +200,7 @@ class Window(QMainWindow):
 
     def _show_heading(self) -> None:
         if self._current:
-            self._title.setText(self._rooms[self._current].heading())
+            self._heading.show_name(self._rooms[self._current].heading())
 
     def _room_words(self) -> dict[str, str]:
         return {
@@ -232,24 +236,6 @@ class Window(QMainWindow):
                 inside.addStretch(1)
             inside.addWidget(made)
         return self._rail
-
-    def _make_header(self) -> QFrame:
-        header = QFrame()
-        header.setObjectName("header")
-        inside = QHBoxLayout(header)
-        inside.setContentsMargins(PAGE, PAD - 4, PAGE, PAD - 4)
-        inside.setSpacing(GAP)
-        self._title = label("", "title")
-        self._title.setFont(self._look.reading_font(DISPLAY))
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        inside.addWidget(self._title, 1)
-        self._search = button(self.tr("Search"), self.search_wanted.emit)
-        self._search.setToolTip(self.tr("Find entries, posts and commands (Ctrl+K)"))
-        self._new = button(self.tr("New entry"), self.entry_wanted.emit)
-        self._new.setToolTip(self.tr("Write a new entry (Ctrl+N)"))
-        for part in (self._search, self._new):
-            inside.addWidget(part)
-        return header
 
     def _make_status(self) -> QWidget:
         bar = QWidget()
@@ -294,7 +280,3 @@ class Window(QMainWindow):
         for name, made in self._buttons.items():
             made.setIconSize(QSize(scaled(ICON), scaled(ICON)))
             made.setIcon(icon(name, theme.accent, off=theme.faint))
-        for part, sign in ((self._search, "search"), (self._new, "plus")):
-            part.setIconSize(QSize(scaled(_SMALL), scaled(_SMALL)))
-            part.setIcon(icon(sign, theme.faint))
-        self._title.setFont(self._look.reading_font(DISPLAY))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from core.board import Board, Card, Column, Wanted
 from core.clock import local
@@ -21,7 +21,9 @@ from ui.theme import GAP, Look
 from ui.widgets.autosave import single_shot
 from ui.widgets.basics import button, label, row
 from ui.widgets.choice import Choice
+from ui.widgets.flow import flow
 
+_LEAST_SEARCH = 120  # pixels at 100 %: with less the choices go below it
 FILTER_MS = 60
 _LEAST = 172  # pixels of a column, before the columns are scrolled sideways
 _COLUMNS = tuple(Column)
@@ -62,9 +64,11 @@ class BoardPage(QWidget):
         inside.setSpacing(GAP)
         self.new = button(self.tr("New post"), self.new_wanted.emit)
         self.new.setToolTip(self.tr("New post (Ctrl+Shift+N)"))
-        across = row(self.search, self.network, self.kind, self.new)
-        across.setStretch(0, 1)
-        inside.addLayout(across)
+        self._choices = QWidget()
+        self._choices.setLayout(flow(self.network, self.kind, self.new))
+        self._top = row(self.search, self._choices)
+        self._top.setStretch(0, 1)
+        inside.addLayout(self._top)
         inside.addWidget(self.hint)
         inside.addWidget(self.area, 1)
         for acted, signal in (
@@ -111,6 +115,9 @@ class BoardPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        beside = self._look.scaled(_LEAST_SEARCH) + GAP + self._choices.sizeHint().width()
+        way = QBoxLayout.Direction
+        self._top.setDirection(way.LeftToRight if beside <= self.width() else way.TopToBottom)
         self._restyle()
 
     def _filters(self, look: Look) -> None:

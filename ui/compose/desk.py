@@ -1,8 +1,8 @@
 """The middle of the room: the words, the images, what goes along, and what can be done with it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from core.model import Kind, KindGuess, Post, PostState
 from ui import words
@@ -15,7 +15,7 @@ from ui.compose.writing import Writing
 from ui.icons import kind_icon
 from ui.shell import translate
 from ui.theme import GAP, Look
-from ui.widgets.basics import IconButton, button, clear, label
+from ui.widgets.basics import IconButton, Page, button, clear, column, label, scrolling_cards
 from ui.widgets.choice import Choice
 from ui.widgets.flow import flow
 from ui.widgets.in_sight import bring_into_sight
@@ -25,6 +25,15 @@ OUT_OF_HAND = (PostState.WAITING, PostState.SENT)
 
 
 _KINDS = tuple(Kind)
+
+
+class _Body(Page):
+    """All above the buttons at the foot, which are seen however little room there is."""
+
+    def heightForWidth(self, width: int) -> int:
+        """The least: the sheet has what is left over, and a bar comes only when that is too little."""
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None else -1
 
 
 class Desk(QWidget):
@@ -72,25 +81,45 @@ class Desk(QWidget):
         )
         self.kind.activated.connect(lambda index: self.kind_chosen.emit(_KINDS[index]))
         self.delete.clicked.connect(self.delete_wanted)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(GAP)
-        inside.addLayout(flow(self.kind, self.hint.says, self.hint, self.writing.different))
-        inside.addWidget(self.fate)
-        inside.addWidget(self.writing, 1)
-        inside.addWidget(self.offer)
-        inside.addWidget(self.images)
-        inside.addWidget(self.card)
-        inside.addWidget(self.extras)
-        inside.addLayout(flow(self.source, self.photos, spacing=GAP * 2))
+        self._body = body = _Body()
+        inside = column(
+            flow(self.kind, self.hint.says, self.hint, self.writing.different),
+            self.fate,
+            self.writing,
+            self.offer,
+            self.images,
+            self.card,
+            self.extras,
+            flow(self.source, self.photos, spacing=GAP * 2),
+        )
+        inside.setStretchFactor(self.writing, 1)
         self._questions = QVBoxLayout()
         inside.addLayout(self._questions)
+        body.setLayout(inside)
         foot = flow(self.delete, self.earlier, self.idea, self.again)
         foot.push()
         foot.add(self.hand_over)
-        inside.addLayout(foot)
+        self._words = scrolling_cards(body)
+        self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._whole = whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GAP)
+        whole.addWidget(self._words, 1)
+        whole.addLayout(foot)
         self._paint()
         look.changed.connect(self._paint)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as all that is above the foot: nothing there is cut, though it can be scrolled."""
+        least, bar = super().minimumSizeHint(), self._words.verticalScrollBar().sizeHint().width()
+        return QSize(max(least.width(), self._body.minimumSizeHint().width() + bar), least.height())
+
+    def share(self, other: QWidget) -> None:
+        """Give another part the place above the foot, for whenever the words are not shown."""
+        self._whole.insertWidget(0, other, 1)
+
+    def show_words(self, *, shown: bool) -> None:
+        self._words.setVisible(shown)
 
     def ask(self, question: QWidget) -> None:
         """Put a question above the buttons at the foot; its first answer has the keyboard."""

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from core.networks import Count
 from ui.theme import GAP, LARGE, PAD, Look
-from ui.widgets.basics import IconButton, label, restyle, row
+from ui.widgets.basics import IconButton, label, restyle
+from ui.widgets.flow import flow, together
 from ui.widgets.writing_edit import WritingEdit
 
 _LEAST_LINES = 2
@@ -65,9 +66,10 @@ class PartCard(QFrame):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(PAD, GAP // 2, GAP, GAP)
         inside.setSpacing(0)
-        inside.addLayout(
-            row(self.grip, self.number, self.count, None, self.up, self.down, self.join, spacing=4)
-        )
+        head = flow(self.grip, self.number, self.count, spacing=GAP // 2)
+        head.push()
+        head.add(together(self.up, self.down, self.join, spacing=GAP // 2))
+        inside.addLayout(head)
         inside.addWidget(self.sheet)
         self.sheet.document().documentLayout().documentSizeChanged.connect(self._grow)
 

@@ -17,6 +17,7 @@ from ui.widgets.flow import flow
 from ui.widgets.writing_edit import WritingEdit
 
 COMMON = ""
+_LEAST = 140  # pixels at 100 %: the words of five lines
 
 
 class Writing(QWidget):
@@ -52,16 +53,23 @@ class Writing(QWidget):
         self._row = QWidget()
         self._flow = flow()
         self._row.setLayout(self._flow)
-        self._stack = QStackedLayout()
+        self._words = QWidget()
+        self._stack = QStackedLayout(self._words)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GAP)
         inside.addWidget(self._row)
-        inside.addLayout(self._stack, 1)
+        inside.addWidget(self._words, 1)
         self._stack.addWidget(
             self.sheet
         )  # last: it is shown at once, and must not be a window then
         self._fill_row()
+        look.changed.connect(self._keep_room)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        """So much of the words is seen however little room there is; all around is scrolled."""
+        self._words.setMinimumHeight(self._look.scaled(_LEAST))
 
     def show_post(self, text: str, contents: Contents) -> None:
         """Another post, from its common text."""

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from core.clock import local
 from core.model import Entry
@@ -35,7 +35,14 @@ class Strip(QScrollArea):
         self._shown: tuple[tuple[str, str], ...] = ()
         self._current = ""
         self._here: QPushButton | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._inside.sizeHint().height() + GAP)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def _choose(self, entry: str) -> None:
         """The one on the sheet stays there, and stays marked."""
@@ -72,7 +79,6 @@ class Strip(QScrollArea):
             self._row.addWidget(made)
             self._here = made
         self._row.addStretch(1)
-        self.setFixedHeight(button("0", lambda: None, "chip").sizeHint().height() + GAP)
         self.setVisible(len(entries) + new > 1)
         if self._here is not None and len(entries) + new > 1:
             from ui.widgets.in_sight import bring_into_sight  # one entry, as at a start, needs none

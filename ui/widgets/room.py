@@ -28,6 +28,11 @@ class Room(QWidget):
     def fit(self, wide: int) -> None:
         """So many pixels across are seen of the room: its columns take their widths."""
 
+    def heightForWidth(self, width: int) -> int:
+        """The least: a sheet that would like to be higher shrinks before the room is scrolled."""
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None else -1
+
     def seen(self) -> None:
         """The room is on the screen: what could wait comes now."""
 
