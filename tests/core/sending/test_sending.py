@@ -1,98 +1,16 @@
 """The queue and its lanes, with a channel that does as it is told: rows first, then the wire."""
 
-from datetime import datetime, timedelta
-from pathlib import Path
+from datetime import timedelta
 
 import pytest
 
-from core import channels
 from core.model import DeliveryState, Post, PostState
 from core.outgoing import Outgoing, Part, Picture
 from core.problems import Known, Problem
-from core.receipt import Account, AccountState, Job, Outcome, Secret, SignedIn, Trouble
-from core.runner import Inline
+from core.receipt import AccountState, Outcome, Secret, SignedIn, Trouble
 from core.services import Services
-from tests.core.conftest import Clock, Restart
-from tests.peers.keys import FileKeys
-
-
-class Wire:
-    """A network: `does` are its next answers, then all goes well."""
-
-    def __init__(self) -> None:
-        self.does: list[Outcome] = []
-        self.finds: list[Outcome] = []
-        self.sent: list[Job] = []
-
-    def send(self, account: Account, secret: Secret, job: Job) -> Outcome:
-        self.sent.append(job)
-        return (
-            self.does.pop(0) if self.does else Outcome(f"id {len(self.sent)}", "https://x/1", "c")
-        )
-
-    def find(self, account: Account, secret: Secret, job: Job) -> Outcome:
-        return self.finds.pop(0) if self.finds else Outcome(trouble=Trouble.NOT_THERE)
-
-
-class StillClock(Clock):
-    """Goes only when it is put forward."""
-
-    def __call__(self) -> datetime:
-        return self.at
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return StillClock()
-
-
-@pytest.fixture
-def wire(monkeypatch: pytest.MonkeyPatch) -> Wire:
-    made = Wire()
-    monkeypatch.setattr(channels, "channel", lambda network: made)
-    return made
-
-
-@pytest.fixture
-def keys(tmp_path: Path) -> FileKeys:
-    return FileKeys(tmp_path / "keys")
-
-
-@pytest.fixture
-def services(restart: Restart, keys: FileKeys) -> Services:
-    made = restart()
-    made.posting.keys = keys
-    return made
-
-
-@pytest.fixture
-def post(services: Services) -> Post:
-    return services.composer.save(services.composer.blank("The kiln tripped."))
-
-
-def account(services: Services, network: str = "mastodon", **more: object) -> Account:
-    made = Account("", network, "https://a.example", f"ann-{network}", **more)  # type: ignore[arg-type]
-    signed = SignedIn(made, Secret(token="a very secret token"))  # noqa: S106
-    services.posting.accounts.keep_secret(signed)()
-    return services.posting.accounts.add(signed)
-
-
-def queue(services: Services, post: Post, to: Account, *texts: str) -> str:
-    out = Outgoing(to.network, tuple(Part(text) for text in texts or (post.text,)))
-    (made,) = services.posting.sending.queue(post.id, [(to.id, out)])
-    return made.id
-
-
-def carry_out(services: Services, clock: Clock, **much: float) -> None:
-    clock.at += timedelta(**much)
-    for _ in range(9):
-        services.posting.lanes.pump(Inline())
-
-
-def state(services: Services, delivery: str) -> DeliveryState:
-    found = services.store.deliveries.get(delivery)
-    assert found is not None
-    return found.state
+from tests.core.conftest import Clock
+from tests.core.sending.wire import Wire, account, carry_out, queue, state
 
 
 def test_rows_and_keys_are_there_before_the_wire(

@@ -6,20 +6,7 @@ from core.outgoing import Outgoing, Part
 from core.receipt import Outcome, Trouble
 from core.services import Services
 from tests.core.conftest import Clock
-from tests.core.test_sending import (
-    Wire,
-    account,
-    carry_out,
-    clock,
-    keys,
-    post,
-    queue,
-    services,
-    state,
-    wire,
-)
-
-__all__ = ["clock", "keys", "post", "services", "wire"]  # fixtures
+from tests.core.sending.wire import Wire, account, carry_out, queue, state
 
 
 def stuck(services: Services) -> list[object]:

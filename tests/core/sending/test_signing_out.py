@@ -7,20 +7,7 @@ from core.problems import Known, Problem
 from core.receipt import Account, AccountState, Job, Outcome, Secret, Trouble
 from core.services import Services
 from tests.core.conftest import Clock
-from tests.core.test_sending import (
-    Wire,
-    account,
-    carry_out,
-    clock,
-    keys,
-    post,
-    queue,
-    services,
-    state,
-    wire,
-)
-
-__all__ = ["clock", "keys", "post", "services", "wire"]  # fixtures
+from tests.core.sending.wire import Wire, account, carry_out, queue, state
 
 
 def test_what_waits_is_a_draft_again_and_what_is_out_stays_out(
