@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from core.language.asking import asked
-from core.language.suggest_read import Line
+from core.language.suggest_line import Line
 from core.model import Angle
 
 _FIRST = 1.0

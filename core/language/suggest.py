@@ -9,8 +9,9 @@ from types import MappingProxyType
 
 from core.language import suggest_journal
 from core.language.suggest_finish import Wanted
+from core.language.suggest_marks import content
 from core.language.suggest_pieces import accounted
-from core.language.suggest_read import NOBODY, content, read
+from core.language.suggest_read import NOBODY, read
 from core.language.suggest_score import LONGEST
 from core.language.suggest_tell import tell
 from core.model import Entry, Kind, Suggestion

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from functools import cache
 
 from core.language import frames
+from core.language.suggest_line import Line, Reading
 from core.language.suggest_pieces import Change
-from core.language.suggest_read import Line, Reading
 from core.model import Angle
 
 _WEEK = 6  # days for which a weekday's name is enough

@@ -6,8 +6,10 @@ from functools import lru_cache
 
 from core.language import privacy, sentences
 from core.language.selling_quoted import unquoted
+from core.language.suggest_line import Reading
+from core.language.suggest_marks import content
 from core.language.suggest_pieces import Telling
-from core.language.suggest_read import NOBODY, Reading, content
+from core.language.suggest_read import NOBODY
 from core.language.suggest_score import LONGEST
 from core.language.suggest_shape import Shape
 from core.model import Angle, Finding, Kind, Private, Reason, Suggestion

@@ -9,8 +9,10 @@ from datetime import date
 from core.language import frames, tongue
 from core.language.suggest_dates import later, of_the_day
 from core.language.suggest_finish import Wanted, alike, finish
+from core.language.suggest_line import Reading
+from core.language.suggest_marks import content
 from core.language.suggest_pieces import Telling
-from core.language.suggest_read import Reading, content, read
+from core.language.suggest_read import read
 from core.language.suggest_shape import Shape, shapes
 from core.language.suggest_tell import tell
 from core.language.suggest_worth import learnt

@@ -22,6 +22,7 @@ _WORDS = {
 }
 _WE = frozenset(("we", "we're", "we've", "our", "us"))
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_MATTER = re.compile(r"[^\W\d_]{4,}|\d+")
 _KNOWN = re.compile(
     r"\b(?:[Tt]he|[Tt]hose|[Tt]hese|[Tt]his|[Tt]hat) ((?:[\w'’-]+ )??)([\w'’-]+)(?=( (?:of|that|which|who|where|in|at|on|for|from|I|we)\b)?)"
 )
@@ -93,6 +94,15 @@ def stem(word: str) -> str:
 def stems(text: str) -> set[str]:
     """All words of a text, as `stem`s."""
     return {stem(word) for word in _WORD.findall(text)}
+
+
+def content(text: str) -> frozenset[str]:
+    """The words of a text that carry its matter, shortened so that forms of one word meet."""
+    return frozenset(
+        word[:6]
+        for word in _MATTER.findall(text.lower())
+        if word not in wordlists.words("function_words")
+    )
 
 
 def _heads(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 import re
 
-from core.language.suggest_read import Line, Reading
+from core.language.suggest_line import Line, Reading
 
 _AHEAD = re.compile(
     r"(?:but|however|instead|luckily|fortunately|unfortunately|sadly|then|yet|so|and|of course|it turns? out|it turned out|turns out|until|still|only)\b",

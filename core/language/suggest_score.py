@@ -3,7 +3,7 @@
 import re
 
 from core.language.asking import asked
-from core.language.suggest_read import Line, Reading
+from core.language.suggest_line import Line, Reading
 from core.model import Angle
 
 SHORTEST, LONGEST = 60, 300

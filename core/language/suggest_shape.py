@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from core.language import standalone
 from core.language.angle_choice import choices
+from core.language.suggest_line import QUOTES, Line, Reading
 from core.language.suggest_pieces import Change, Telling
-from core.language.suggest_read import QUOTES, Line, Reading
 from core.language.suggest_safe import apart, note
 from core.language.suggest_score import (
     LONGEST,

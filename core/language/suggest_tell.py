@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from core.language import frames
 from core.language.asking import ASKS, asked
 from core.language.suggest_finish import Wanted, finish, lack, meant
+from core.language.suggest_line import Reading
 from core.language.suggest_pieces import Telling
-from core.language.suggest_read import Reading
 from core.language.suggest_score import SHORTEST
 from core.language.suggest_shape import Shape, rounded, shapes
 from core.language.suggest_thread import lengthened

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from core.language import standalone
 from core.language.suggest_finish import Wanted, finish
+from core.language.suggest_line import Line, Reading
 from core.language.suggest_pieces import Telling
-from core.language.suggest_read import Line, Reading
 from core.language.suggest_score import SHORTEST
 from core.language.suggest_shape import Shape
 from core.model import Reason, Span, Suggestion

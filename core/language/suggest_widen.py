@@ -14,8 +14,9 @@ from core.language.angle_choice import choices
 from core.language.markdown import Sort
 from core.language.suggest_dates import told_later
 from core.language.suggest_finish import Wanted, finish, sold
+from core.language.suggest_line import Line, Reading
 from core.language.suggest_pieces import Telling, accounted
-from core.language.suggest_read import LONGEST, NOBODY, Line, Reading, read
+from core.language.suggest_read import LONGEST, NOBODY, read
 from core.language.suggest_shape import Shape, opening
 from core.language.suggest_worth import why
 from core.model import Angle, Edit, Reason, Suggestion

@@ -11,7 +11,7 @@ from functools import cache
 from math import sqrt
 
 from core.language import suggest_place, suggest_words, wordlists
-from core.language.suggest_read import Line, Reading
+from core.language.suggest_line import Line, Reading
 from core.model import Angle
 
 _ELSEWHERE = 0.15  # what may speak for a passage in a language whose words are not known

@@ -2,7 +2,8 @@
 
 import pytest
 
-from core.language.suggest_read import Line, read
+from core.language.suggest_line import Line
+from core.language.suggest_read import read
 from core.register import Register
 
 
