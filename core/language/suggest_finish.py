@@ -16,14 +16,15 @@ from core.model import Angle, Finding, Kind, Private, Reason, Suggestion
 from core.register import Register
 
 _SAME = 0.7  # share of words from which on two texts tell the same
+_CLEARLY = 0.25  # by how much it must read more like another kind than like what the angle means
+_WANTED = 0.1  # by how much where the week lacks that kind
+_STORY = (Kind.STORY, Kind.USEFUL, Kind.NEWS, Kind.QUOTE)
 _KINDS = {
     Angle.QUESTION: (Kind.CONVERSATION,),
     Angle.THANKS: (Kind.CONVERSATION, Kind.STORY),
     Angle.RECOMMENDATION: (Kind.USEFUL, Kind.STORY),
-    Angle.LESSON: (Kind.STORY, Kind.USEFUL),
-    Angle.BEHIND: (Kind.STORY, Kind.USEFUL),
-    Angle.OVERHEARD: (Kind.STORY, Kind.QUOTE),
 }
+"""The kind that an angle means, and others it may be; the rest are stories, or what they read like."""
 
 
 @dataclass(slots=True)
@@ -47,11 +48,11 @@ class Wanted:
 
 def meant(shape: Shape) -> Kind:
     """The kind that a shape's angle means first of all."""
-    return _KINDS.get(shape.angle, (Kind.STORY,))[0]
+    return _KINDS.get(shape.angle, _STORY)[0]
 
 
-def lack(shape: Shape, wanted: Wanted) -> float:
-    kind = meant(shape)
+def lack(kind: Kind, wanted: Wanted) -> float:
+    """What it adds that a suggestion is of a kind which the week lacks."""
     return 0.12 / (1 + wanted.lacking.index(kind)) if kind in wanted.lacking else 0.0
 
 
@@ -81,10 +82,10 @@ def finish(
     cautions = wanted.looked[text]
     if cautions is None:
         return None
-    kind = _kind(shape.angle, text)
+    kind = reads_like(shape.angle, text, wanted.lacking)
     if kind in wanted.lacking:
         reason = Reason("week lacks", kind, reason.day)
-    score = min(1.0, max(0.0, shape.score + lack(shape, wanted)))
+    score = min(1.0, max(0.0, shape.score + lack(kind, wanted)))
     made = telling.suggestion(shape.angle, kind, score, reason, cautions)
     return None if made.key in wanted.declined else made
 
@@ -136,13 +137,14 @@ def _phrased(sentence: str) -> bool:
     return sum(note.code in pushing.CODES for note in wording.check(sentence)) > 1
 
 
-def _kind(angle: Angle, text: str) -> Kind:
+def reads_like(angle: Angle, text: str, lacking: Sequence[Kind] = ()) -> Kind:
     """The kind that the angle means, or another it may be where the text clearly reads like it."""
     from core.language import kinds
 
-    first, *others = _KINDS.get(angle, (Kind.STORY,))
+    first, *others = _KINDS.get(angle, _STORY)
     if not others:
         return first
     scores = kinds.guess(text).scores
     best = max(others, key=lambda kind: scores[kind])
-    return best if scores[best] > scores[first] + 0.25 else first
+    more = _WANTED if best in lacking else _CLEARLY
+    return best if scores[best] > scores[first] + more else first

@@ -8,9 +8,10 @@ from datetime import date
 
 from core.language import frames, tongue
 from core.language.suggest_dates import later, of_the_day
-from core.language.suggest_finish import Wanted, alike, finish
+from core.language.suggest_finish import Wanted, finish
 from core.language.suggest_line import Reading
 from core.language.suggest_marks import content
+from core.language.suggest_pick import pick
 from core.language.suggest_pieces import Telling
 from core.language.suggest_read import read
 from core.language.suggest_shape import Shape, shapes
@@ -19,6 +20,7 @@ from core.language.suggest_worth import learnt
 from core.model import Angle, Entry, Reason, Suggestion
 
 _LATELY = 12  # entries read afresh
+_OF_EACH = 5  # looked at of an entry: also the question that is not the best of it
 _FORGET = 60  # days after which an entry is only looked at again on its day
 _AROUND = 3  # days before and after this day in earlier years
 _OLD = 300  # days that lie between then and now
@@ -31,7 +33,7 @@ _THIS = re.compile(r"(?i)\b(?:this (?:year|month)|dieses Jahr|diesen Monat|este 
 
 
 def choose(entries: Sequence[Entry], today: str, wanted: Wanted, limit: int) -> list[Suggestion]:
-    """The best suggestions of a journal: at most two of an entry, each angle before the next."""
+    """The best suggestions of a journal; the rules are in `suggest_pick`."""
     now = date.fromisoformat(today)
     dated = sorted(
         ((day, entry) for entry in entries if (day := tellable(entry)) and day <= now),
@@ -43,26 +45,7 @@ def choose(entries: Sequence[Entry], today: str, wanted: Wanted, limit: int) -> 
         *_this_day(dated, now, wanted),
         *_then_and_now(dated, now, wanted),
     ]
-    chosen: list[Suggestion] = []
-    angles: Counter[Angle] = Counter()
-    per_entry: Counter[str] = Counter()
-    taken: set[tuple[str, int]] = set()
-    told: list[frozenset[str]] = []
-    while found and len(chosen) < limit:
-        best = max(found, key=lambda s: s.score - 0.08 * angles[s.angle])
-        found.remove(best)
-        places = {(source.entry, source.start) for source in best.sources}
-        words = content(best.text)
-        if places & taken or any(per_entry[entry] >= 2 for entry, _ in places):
-            continue
-        if any(alike(words, other) for other in told):
-            continue
-        told.append(words)
-        chosen.append(best)
-        angles[best.angle] += 1
-        taken |= places
-        per_entry.update({entry for entry, _ in places})
-    return chosen
+    return pick(found, wanted.lacking, limit)
 
 
 def tellable(entry: Entry) -> date | None:
@@ -90,7 +73,7 @@ def _lately(dated: Sequence[tuple[date, Entry]], now: date, wanted: Wanted) -> I
         age = (now - day).days
         if age > _FORGET:
             return
-        for made in tell(later(_read(entry, wanted), day, now), wanted, 2):
+        for made in tell(later(_read(entry, wanted), day, now), wanted, _OF_EACH):
             if made.cautions:
                 continue
             score = made.score + 0.08 - 0.16 * min(1.0, age / 30) + 0.05 * entry.starred

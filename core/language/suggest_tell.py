@@ -4,19 +4,21 @@ from collections.abc import Mapping, Sequence
 
 from core.language import frames
 from core.language.asking import ASKS, asked
-from core.language.suggest_finish import Wanted, finish, lack, meant
+from core.language.suggest_finish import Wanted, finish, lack, meant, reads_like
 from core.language.suggest_line import Reading
 from core.language.suggest_pieces import Telling
 from core.language.suggest_score import SHORTEST
 from core.language.suggest_shape import Shape, rounded, shapes
 from core.language.suggest_thread import lengthened
 from core.language.suggest_worth import learnt, why
-from core.model import Angle, Reason, Suggestion
+from core.model import Angle, Kind, Reason, Suggestion
 
 _OTHERS = 0.2  # how much less a further one may be worth than the first must be
 _TRIED = 120  # shapes of one entry that are put together and checked
 _WORTH_A_NAME = 0.06  # how much better one must be that still names somebody
 _MOST = 0.6  # of a suggestion that another may tell as well
+_READ = 12  # shapes of an entry, the best, that are looked at for the kind they read like
+_UNSAID = {Kind.USEFUL, Kind.NEWS, Kind.QUOTE}
 _Place = tuple[Angle, int, int]
 """An angle, the number of the first sentence, and how many there are."""
 _NAMES = 2  # people at most that a suggestion with a caution names
@@ -33,7 +35,9 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
     found += _questions(found, reading.tongue)
     first = wanted.lacking[:1]
     enough = learnt().enough
-    found.sort(key=lambda s: (s.names, meant(s) not in first, -_rank(s, wanted)))
+    found.sort(key=lambda s: (s.names, -_rank(s, wanted)))
+    fits = {s for s in found if meant(s) in first} | _reading_like(found[:_READ], first)
+    found.sort(key=lambda s: (s.names, s not in fits, -_rank(s, wanted)))
     found = [s for s in found if _rank(s, wanted) >= enough - _OTHERS]
     found = ([s for s in found if s.length >= SHORTEST] or found)[:_TRIED]
     shorter = {
@@ -93,9 +97,16 @@ def _told(
     return shape, made
 
 
+def _reading_like(found: Sequence[Shape], first: Sequence[Kind]) -> set[Shape]:
+    """Those of these that read like what the week lacks most, where no angle says so."""
+    if not set(first) & _UNSAID:
+        return set()
+    return {shape for shape in found if reads_like(shape.angle, shape.text, first) in first}
+
+
 def _rank(shape: Shape, wanted: Wanted) -> float:
     """What a shape is worth beside the others this week."""
-    return shape.score + lack(shape, wanted)
+    return shape.score + lack(meant(shape), wanted)
 
 
 def _new_sentences(shape: Shape, chosen: Sequence[Shape]) -> bool:
