@@ -12,6 +12,7 @@ from types import MappingProxyType
 from core.language import people as names
 from core.language import (
     privacy_abroad,
+    privacy_certain,
     privacy_contacts,
     privacy_elsewhere,
     privacy_forms,
@@ -96,6 +97,7 @@ def _matters(text: str, *, keen: bool) -> Iterator[tuple[Finding, int]]:
         yield from privacy_elsewhere.findings(text, language)
     if not language:
         yield from privacy_matters.findings(text, keen=keen)
+        yield from privacy_certain.findings(text)
     if not language and not here:
         yield from privacy_abroad.findings(text)
 
