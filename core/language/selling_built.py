@@ -5,13 +5,13 @@ ends at the writer's door. What happened, or what somebody else said, is told.
 """
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 from enum import IntEnum
 from functools import cache, lru_cache
 
-from core.language import selling_words as words
 from core.language.selling_quoted import READ, own
-from core.language.turns import Turns, alternatives, starts
+from core.language.turn_lists import turns as listed
+from core.language.turns import Turns, starts
 
 
 class Sells(IntEnum):
@@ -65,11 +65,11 @@ def _plain(text: str) -> str:
 
 def _ordered(said: str) -> bool:
     """Whether the reader is told to do something, where a sentence or a clause of it begins."""
-    for begin in _begins().finditer(said):
+    for begin in _BEGINS.finditer(said):
         at = begin.end()
         if begin.lastgroup == "wide" and _does(said, begin.start()):
             continue
-        order = _polite().match(said, at)
+        order = _POLITE.match(said, at)
         for start in {at, order.end() if order else at}:
             for turns, name in _orders(begin.lastgroup or "head", said[start : start + 3]):
                 if turns.pattern(name).match(said, start):
@@ -148,10 +148,8 @@ def _has(group: str, said: str, word: Set[str]) -> bool:
 
 @cache
 def _turns(group: str) -> Turns:
-    """Turns, or the orders that may begin in a place; each alternative by itself, so that few are tried."""
-    if group in words.ORDERS:
-        return _each({group: words.ORDERS[group]}, seeking=False)
-    return _each({name: words.TURNS[name] for name in _GROUPS[group]}, seeking=True)
+    """Turns, or the orders that may begin in a place; each by itself, so that few are tried."""
+    return _each(_GROUPS.get(group, (group,)), seeking=group in _GROUPS)
 
 
 _GROUPS = {"surely": ("surely",), "open": ("offer", "likely", "maybe")}
@@ -160,25 +158,26 @@ _GROUPS = {"surely": ("surely",), "open": ("offer", "likely", "maybe")}
 
 @cache
 def _marks(group: str) -> Turns:
-    return _each({group: words.MARKS[group]}, seeking=True)
+    return _each((group,), seeking=True)
 
 
-def _each(groups: Mapping[str, Sequence[str]], *, seeking: bool) -> Turns:
+def _each(groups: Sequence[str], *, seeking: bool) -> Turns:
     return Turns(
-        {
-            f"{group} {number}": one
-            for group, patterns in groups.items()
-            for number, one in enumerate(one for p in patterns for one in alternatives(p))
-        },
+        {f"{group} {n}": one for group in groups for n, one in enumerate(listed("selling")[group])},
         seeking=seeking,
     )
 
 
-@cache
-def _begins() -> re.Pattern[str]:
-    return re.compile(words.BEGINS)
-
-
-@cache
-def _polite() -> re.Pattern[str]:
-    return re.compile(words.POLITE)
+_BEGINS = re.compile(
+    r"(?P<head>(?:^|[.!?:;–—…(](?!\))\s*|\s-\s)[\W_]*)|"
+    r"(?P<clause>,? so (?:please |do |just )?|, (?:please|do|just|then) |\b(?:and|or) (?:please|do) )|"
+    r"(?P<wide>,? (?:and|or|then) |, )"
+)
+"""Where an order may begin."""
+_POLITE = re.compile(
+    r"(?:(?:please|pls|do|just|also|so|and|or|but|then|now|p\.?s\.?:?|hey|oh|folks|friends|y'all|mamas|"
+    r"feel free to|do not forget to|don't forget to|be sure to|make sure to|make sure you|"
+    r"make sure that you|remember to|remember:|why not|simply|to book,?|"
+    r"for \w+ (?:work|orders|queries|details|more),) ){0,3}"
+)
+"""What may stand before it."""
