@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from core.language.anatomy import Anatomy
+from core.language.anatomy import Anatomy, Part, Token
 from core.language.lexicon import clause_starts
 from core.model import Note
 
@@ -24,6 +24,17 @@ CODES = (
 )
 _ASKED = frozenset(("please", "just", "to"))
 """After these an order is no sentence of its own, so another way to say it would not read well."""
+_JOINED = frozenset(("and", "or", "&", "+", "/", "then", "now", "hurry"))
+"""After these it is one of several, and a sentence with a subject of its own does not go on from it."""
+_ENDS = frozenset((".", "!", "?", "...", "…", "¶"))
+_WHERE = frozenset(
+    ("at", "on", "in", "from", "for", "via", "through", "by", "here", "online", "below", "this", "next", "today", "tonight", "tomorrow")
+)  # fmt: skip
+_MORE = frozenset((",", ":", ";", "–", "—", "-", "(", "and", "or", "&", "before", "while"))
+_AIM = frozenset(("to", "for"))
+_LED_TO = frozenset((Part.LINK, Part.EMOJI, Part.TAG, Part.MENTION))
+_ALONE, _SHORT = ".", "…"
+_FAR = 16  # tokens that are looked through for the end of the sentence
 
 
 @cache
@@ -67,8 +78,42 @@ def find(anatomy: Anatomy, starts: list[bool] | None = None) -> list[Note]:
                     best = (at, order, code, instead)
         if best is not None:
             last, order, code, instead = best
-            if order and first and tokens[first - 1].norm in _ASKED:
+            if not _reads_well(tokens, first, last, instead, order=order):
                 instead = ""
+            instead = instead.rstrip(_ALONE + _SHORT)
             notes.append(Note(tokens[first].start, tokens[last].end, code, instead))
             free = last + 1
     return notes
+
+
+def _reads_well(
+    tokens: tuple[Token, ...], first: int, last: int, instead: str, *, order: bool
+) -> bool:
+    """Whether what could stand instead fits what is around it."""
+    before = tokens[first - 1].norm if first else ""
+    if order and before in _ASKED:
+        return False
+    if instead.endswith(_ALONE):
+        return before not in _JOINED and _ends(tokens, last + 1, _MORE, _WHERE)
+    return not instead.endswith(_SHORT) or _ends(tokens, last + 1, _AIM)
+
+
+def _ends(
+    tokens: tuple[Token, ...],
+    at: int,
+    without: frozenset[str],
+    begins: frozenset[str] | None = None,
+) -> bool:
+    """Whether the sentence ends here, or at a link, or goes on to its end `without` these.
+
+    `begins`: with one of these alone it may go on.
+    """
+    for ahead, token in enumerate(tokens[at : at + _FAR]):
+        link = token.norm in (":", "→", ">", "👉") and tokens[at + ahead + 1 :][:1]
+        if token.norm in _ENDS or token.part in _LED_TO:
+            return True
+        if link and link[0].part is Part.LINK:
+            return True
+        if token.norm in without or (not ahead and begins and token.norm not in begins):
+            return False
+    return len(tokens) - at <= _FAR

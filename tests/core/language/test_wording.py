@@ -39,7 +39,7 @@ def test_notes_come_in_order_and_with_codes_of_the_list() -> None:
 
 
 def test_offers_a_gentler_way_where_there_is_one() -> None:
-    (note,) = wording.check("You’ll find our stall by the bridge, last chance before winter.")
+    (note,) = wording.check("You’ll find our stall by the bridge. Last chance!")
     assert note.instead == "it ends soon"
 
 
@@ -68,6 +68,28 @@ def test_offers_a_gentler_way_where_there_is_one() -> None:
         ("We are so excited to share our home.", "We are glad to share our home."),
         ("Introducing the Harbour Tote.", "Here is the Harbour Tote."),
         ("Elevate your mornings.", "Improve your mornings."),
+        ("Visit our shop to see the yarn.", "At our shop you can see the yarn."),
+        ("Register today for the harbour run.", "You can register for the harbour run."),
+        ("Join us this Saturday at the farm.", "You would be welcome this Saturday at the farm."),
+        ("Buy your seat at the door.", "You can buy your seat at the door."),
+        ("While stocks last: tomato plants.", "While there are some: tomato plants."),
+        ("Order yours before it's gone.", "You can order yours while it is here."),
+        ("A limited edition of 50 prints.", "A small run of 50 prints."),
+        ("We have limited places.", "We have a few places."),
+        ("Limited seats available!", "There are a few seats!"),
+        ("Order now to avoid disappointment.", "It can be ordered."),
+        ("Now hiring: a barista for weekends.", "We are looking for a barista for weekends."),
+        ("Out now: my third novel.", "New: my third novel."),
+        ("Back in stock: the blue jugs.", "Back: the blue jugs."),
+        ("Stay tuned for more exciting news!", "Soon: more news!"),
+        ("Proud to announce: a second shop.", "News: a second shop."),
+        ("We share it with you. Check it out now!", "We share it with you. You can see it!"),
+        ("Link in bio for the recipe.", "The link on my page has the recipe."),
+        (
+            "The dates are set. Book now: https://a.com",
+            "The dates are set. You can book: https://a.com",
+        ),
+        ("Our products are made in Wales.", "What we make is made in Wales."),
     ],
 )
 def test_the_gentler_way_reads_well_where_it_stands(text: str, gentler: str) -> None:
@@ -89,6 +111,21 @@ def test_the_gentler_way_reads_well_where_it_stands(text: str, gentler: str) -> 
         "This is your last chance.",
         "Pre-order is open.",
         "We would love you to join us.",
+        "Buy now, limited offer, click here!",
+        "Buy now and get free delivery.",
+        "Shop now and save big on all bikes.",
+        "Book now, pay later.",
+        "Final hours to order for the holidays!",
+        "Follow us on Instagram for daily deals.",
+        "Visit our website and book.",
+        "Take our survey and win a hamper.",
+        "Support our choir: donate today and help us reach it.",
+        "Available now in our shop: beeswax wraps.",
+        "Hurry while stocks last.",
+        "Limited edition prints.",
+        "Transform your life in six weeks.",
+        "Come and buy a tree!",
+        "Follow along for more recipes.",
     ],
 )
 def test_there_is_no_gentler_way_where_it_would_not_read_well(text: str) -> None:

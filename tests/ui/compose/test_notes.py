@@ -39,7 +39,7 @@ def test_a_note_shows_its_words(writer: Person) -> None:
 
 
 def test_a_note_is_taken_up(writer: Person) -> None:
-    writer.type("Click here and read on. My mail is maria.muster@example.org.")
+    writer.type("Click here. My mail is maria.muster@example.org.")
     notes = writer.room().notes
     writer.waits(lambda: any("Say" in word for word in writer.buttons(notes)))
     word = next(word for word in writer.buttons(notes) if word.startswith("Say"))
