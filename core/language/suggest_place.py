@@ -56,12 +56,28 @@ def _named_before(reading: Reading, lines: tuple[Line, ...]) -> int:
 
 
 def opens(reading: Reading, line: Line) -> bool:
-    """Whether a line is the first of its paragraph."""
-    before = reading.lines[line.number - 1] if line.number else None
-    return before is None or before.sentence.block != line.sentence.block
+    """Whether a line is the first of its paragraph, or of what may be told of it.
+
+    What is private or sells counts as not there before a line that takes up nothing of it.
+    """
+    for before in reading.lines[line.number - 1 :: -1] if line.number else ():
+        if before.sentence.block != line.sentence.block:
+            return True
+        if not untold(before) or line.lead or before.words & line.words:
+            return False
+    return True
 
 
 def closes(reading: Reading, line: Line) -> bool:
-    """Whether a line is the last of its paragraph."""
-    after = reading.lines[line.number + 1] if line.number + 1 < len(reading.lines) else None
-    return after is None or after.sentence.block != line.sentence.block
+    """Whether a line is the last of its paragraph, or of what may be told of it."""
+    for after in reading.lines[line.number + 1 :]:
+        if after.sentence.block != line.sentence.block:
+            return True
+        if not untold(after) or after.lead or after.words & line.words:
+            return False
+    return True
+
+
+def untold(line: Line) -> bool:
+    """Whether a line is never told, whatever stands beside it: it is private, or sells."""
+    return line.private or line.sells

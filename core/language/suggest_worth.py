@@ -95,7 +95,7 @@ def judge(reading: Reading, lines: tuple[Line, ...], length: int) -> float:
     if reading.tongue == "en":
         more = suggest_words.adds([line.marks.said for line in lines])
         worth, alone = worth + more[0], alone + more[1]
-    left_out = len(reading.lines) - len(lines)
+    left_out = sum(not suggest_place.untold(line) for line in reading.lines) - len(lines)
     if not left_out:
         alone = max(alone, _WHOLE)
     shaped = len(lines) > 1 and suggest_place.opens(reading, lines[0])

@@ -143,6 +143,7 @@ def test_it_is_among_the_plainest_things_too(text: str) -> None:
         "The old clock has stopped eating batteries.",
         "I was late because the level crossing was down.",
         "The heron looked the other way.",
+        "The dog had the crumbs from under the table and slept on the log book.",
         "We raced the train and lost.",
         "The wine smelled of gooseberries and the cheese of feet.",
         "A man on the tram had a fit of giggles and it spread.",
