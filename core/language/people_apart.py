@@ -72,6 +72,7 @@ class Called:
         if not again:
             people.append(who)
         others = 0
+        counted = counted and key in self.said.lower()
         for match in _mention(tongue, key).finditer(self.said) if counted else ():
             lead = match.group("lead")
             others = max(others, 3 if _MORE.search(lead) else 2 if _OTHER.search(lead) else 1)

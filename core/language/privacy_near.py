@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from core.model import Private
@@ -37,12 +38,10 @@ class Ground:
     def __init__(self, text: str, stretches: Sequence[tuple[int, int]]) -> None:
         """`stretches`: in order, not overlapping; a sign counts for the one in which it stands."""
         self.text = text
-        lower = text.lower()
         self._stretches = [(max(0, start - _LEAD), end) for start, end in stretches]
         self._starts = [start for start, _ in stretches]
         self._ends = [end for _, end in stretches]
-        self._lower = lower if len(lower) == len(text) else ""
-        self._grams = {self._lower[at : at + _GRAM] for at in range(len(self._lower))}
+        self._lower, self._grams = _heard(text)
 
     def matches(self, pattern: re.Pattern[str], signs: Sequence[str]) -> Iterator[re.Match[str]]:
         """Where `pattern` matches in a stretch that has a sign; no signs: in all of them."""
@@ -59,7 +58,9 @@ class Ground:
             return range(len(self._stretches))
         found: set[int] = set()
         for sign in signs:
-            if sign[:_GRAM] not in self._grams and len(sign) >= _GRAM:
+            if len(sign) >= _GRAM and not (
+                sign[:_GRAM] in self._grams and sign[-_GRAM:] in self._grams
+            ):
                 continue
             at = self._lower.find(sign)
             while at >= 0:
@@ -70,6 +71,15 @@ class Ground:
                 else:
                     at = self._lower.find(sign, at + len(sign))
         return sorted(found)
+
+
+@lru_cache(maxsize=2)
+def _heard(text: str) -> tuple[str, frozenset[str]]:
+    """A text in small letters, and all that stands in it of three letters; "" where small ones are more."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        return "", frozenset()
+    return lower, frozenset(lower[at : at + _GRAM] for at in range(len(lower)))
 
 
 def around(

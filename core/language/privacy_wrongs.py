@@ -53,12 +53,18 @@ def matters() -> tuple[privacy_near.Told, ...]:
             ),
             (
                 Private.OTHER,
-                (
-                    rf"{_I} (?:sign(?:ed|ing)?|initial+ed|approved|passed|certified|ticked|marked|logged|entered|wrote|put|filled|booked|recorded)\b[^.!?;]{{0,50}}\b(?:although|though|anyway|regardless|unseen|without (?:look|check|see|read|go|open|do|ask|test)\w*|myself because|for him\b|for her\b|for them\b|as (?:done|checked|delivered|present|seen|read|inspected|externally|if))\b(?! you)|"
-                    rf"\b(?:sign(?:s|ed)|certif(?:y|ies|ied)) (?:them|it|these|those|mine|ours|everything) off\b|\b(?:haven|hasn|don|doesn)['’]t (?:got |have |hold )?(?:the|a|my|his|her|any) (?:right |proper |gas |trade )?{_LEGAL}\b(?! (?:for|to) (?:the (?:train|bus|show|concert|gig|match|raffle)|it yet))|"
-                    rf"\b(?:told|tell|tells|telling|said|say|says|swore|put|wrote|claimed|reported|logged|pretended|let (?:them|him|her|\w+) (?:think|believe))\b[^.!?;]{{0,60}}\b(?:and|but|when|though|although)\b (?:really |actually |in fact |it |I |we |he |she |they |that )*(?:was (?:me|us|my fault)\b|(?:was|were|had|did|is)(?:n['’]t| not)(?= (?:who|in|done|seen|stolen|sent|counted|checked|mine)\b))"
-                ),
-                "sign initial approv pass certif tick mark logg enter wrote put fill book record haven hasn don’t don't doesn told tell said say swore claim report pretend think believe",
+                rf"{_I} (?:sign(?:ed|ing)?|initial+ed|approved|passed|certified|ticked|marked|logged|entered|wrote|put|filled|booked|recorded)\b[^.!?;]{{0,50}}\b(?:although|though|anyway|regardless|unseen|without (?:look|check|see|read|go|open|do|ask|test)\w*|myself because|for him\b|for her\b|for them\b|as (?:done|checked|delivered|present|seen|read|inspected|externally|if))\b(?! you)",
+                "sign initial approv passed certif ticked marked logged enter wrote put_ filled booked record",
+            ),
+            (
+                Private.OTHER,
+                rf"\b(?:sign(?:s|ed)|certif(?:y|ies|ied)) (?:them|it|these|those|mine|ours|everything) off\b|\b(?:haven|hasn|don|doesn)['’]t (?:got |have |hold )?(?:the|a|my|his|her|any) (?:right |proper |gas |trade )?{_LEGAL}\b(?! (?:for|to) (?:the (?:train|bus|show|concert|gig|match|raffle)|it yet))",
+                "off licen insur _mot_ permit papers visa ticket certificate registr dbs _tax cover harness hard_hat planning consent tacho qualif",
+            ),
+            (
+                Private.OTHER,
+                r"\b(?:told|tell|tells|telling|said|say|says|swore|put|wrote|claimed|reported|logged|pretended|let (?:them|him|her|\w+) (?:think|believe))\b[^.!?;]{0,60}\b(?:and|but|when|though|although)\b (?:really |actually |in fact |it |I |we |he |she |they |that )*(?:was (?:me|us|my fault)\b|(?:was|were|had|did|is)(?:n['’]t| not)(?= (?:who|in|done|seen|stolen|sent|counted|checked|mine)\b))",
+                "was_me was_us my_fault not_who not_in not_done not_seen not_stolen not_sent not_counted not_checked not_mine n't_ n’t_",
             ),
             # driving
             (
@@ -86,7 +92,7 @@ def matters() -> tuple[privacy_near.Told, ...]:
             (
                 Private.MONEY,
                 (
-                    rf"(?:\b|(?<=\w)){_NOT}\b[^.!?;]{{0,40}}\b(?:declar(?:e|es|ed|ing)\b(?! (?:war|love|bankrupt|open|an?|himself|herself|that))|through the books|on the books|tax ?man|hmrc|the revenue|job ?cent(?:re|er)|the dole|the social\b|dwp\b|irs\b)|\bundeclared (?:income|cash|earnings|jobs?|work)\b|\bcash[- ]in[- ]hand\b|\boff the books\b|\b(?:pa(?:y|ys|id|ying)|cash|money|sold|sells?|selling|tips|notes)\b[^.!?;]{0,20}\bunder the (?:counter|table)\b|\bcash jobs?\b|\bpaid (?:me |us |him |her |them )?in (?:cash|notes)\b[^.!?;]{{0,50}}\b(?:not|n['’]t|never|no one|nobody)\b|"
+                    rf"(?:\b|(?<=\w)){_NOT}\b[^.!?;]{{0,40}}\b(?:declar(?:e|es|ed|ing)\b(?! (?:war|love|bankrupt|open|an?|himself|herself|that))|through the books|on the books|tax ?man|hmrc|the revenue|job ?cent(?:re|er)|the dole|the social\b|dwp\b|irs\b)|\bundeclared (?:income|cash|earnings|jobs?|work)\b|\bcash[- ]in[- ]hand\b|\boff the books\b|\b(?:pa(?:y|ys|id|ying)|cash|money|sold|sells?|selling|tips|notes)\b[^.!?;]{0, 20}\bunder the (?:counter|table)\b|\bcash jobs?\b|\bpaid (?:me |us |him |her |them )?in (?:cash|notes)\b[^.!?;]{{0,50}}\b(?:not|n['’]t|never|no one|nobody)\b|"
                     r"\b(?:on|claim\w*|sign\w* on for|getting|drawing) (?:the )?(?:dole|benefits?|universal credit|housing benefit|sick pay|carer['’]s allowance|disability|incapacity)\b[^.!?;]{0,40}\b(?:while|though|although|and (?:I |he |she |still )?work|still|on the side)\b|\b(?:bypass|fiddl|jump|bridg)\w* the (?:electric |gas |electricity |water )?meter\b|\bmeter\b[^.!?;]{0,20}\bbypassed\b|\b(?:told|tell|telling|lied to) the insur\w+\b|\binsurance (?:job|scam|fiddle|fraud)\b|\b(?:mov|shift|push|slid)(?:e|es|ed|ing) (?:the |some |his |her |our )?(?:invoices|costs|sales|figures|income|expenses|takings) (?:in)?to (?:the )?(?:next|last|another|following)\b|\b(?:mov|shift|push|slid)(?:e|es|ed|ing) (?:the |some |his |her |our )?(?:invoices|costs|sales|figures|income|expenses|takings) (?:in)?to (?:the )?(?:next|last|another|following)\b"
                 ),
                 "declar books taxman tax_man hmrc revenue jobcent job_cent dole the_social dwp _irs undeclared cash counter table notes benefit credit allowance disability sick_pay incapacity meter insur invoices costs sales figures income expenses takings",
@@ -102,14 +108,28 @@ def matters() -> tuple[privacy_near.Told, ...]:
             # at work
             (
                 Private.EMPLOYER,
-                (
-                    rf"\bclock(?:ed|ing|s)? (?:in|out|on|off) (?:for|as) (?!an? (?:hour|long|short)|the (?:day|night|week|last|first)|lunch|good)(?:me\b|him|her|them|each other|my \w+|an? \w+|(?-i:[A-Z]\w+))|\b(?:slept|sleep|sleeps|asleep|doz\w+ off|nodd\w+ off|drunk|drinking|hung ?over|high|stoned) (?:through the (?:\w+ |\w+ o['’]clock )?(?:rounds?|shift|alarm call|watch)|on (?:shift|duty|the job|watch|the ward))\b|"
-                    rf"\b{_NOT}\b(?: (?:even|yet|been|to|going to|ever))* (?:report(?:ed|ing)?\b(?! (?:back|on|from|until))|disclos(?:e|ed)|own(?:ed)? up|confess(?:ed)?|(?:put|putting|log|logged|record|recorded|write|written|enter) (?:it|that|this|them|him|her|the \w+) (?:in|down|up)\b)(?! (?:a |my |the )?(?:diary|words|poem|song|recipe))|\b(?:and|we|I|they|he|she|who)(?: just| have| had)? (?:kept (?:my|our|his|her|their) mouths? shut|kept schtum)\b|"
-                    r"\b(?:blam(?:e|es|ed|ing)|put it (?:down )?(?:to|on)|told (?:them|him|her|everyone) it was) (?:it on )?(?:the|my|our) (?:computer|system|software|courier|intern|apprentice|junior|trainee|temp|provider|supplier|new (?:girl|boy|lad|starter)|colleague|machine)\b|\b(?:gave|give|given|injected|prescribed) [^.!?;]{0,40}the wrong (?:dose|drug|tablets?|pills?|injection|medicine|medication|blood|amount of)|\bwrong (?:patient|leg|dose|drug|medication|baby)\b|"
-                    r"\b(?:delet|shredd|wip|burn|destroy|binn|dump|bury|buri|hid|hidd)(?:e[dns]?|ed|t|s|en|ing|ying)? (?:\w+ )?(?:the|his|her|all the|my|those|all those|our) (?:\w+ )?(?:emails?|e-mails?|messages|files|leaflets|flyers|records|logs|mail|documents|footage|receipts|complaints?|statements?|accident book)\b|"
-                    rf"\b(?:I|we|they)(?:['’]ve| have|['’]re| are| were| was|['’]m| am| get)? (?:been |being |all )?(?:told|asked|expected|paid|forced|made|ordered) (?:not )?to (?:bill|charge (?:them|people|the)|lie|hide|back-?date|pretend|falsify|delete|shred|fake|fudge|ignore|cover (?:up|for|it)|cut (?:them|people|callers|customers) off|sign (?:it|them|things|off)|write (?:that|it|down that)|say (?:that|nothing|we|they|it was|the \w+ (?:is|was|were|are) )|keep (?:it|this|that) (?:quiet|out|from))|\b(?:they|boss|manager|management|gaffer|owner|firm|company)(?: has| have)? (?:listens? in|spy|spies|watch(?:es)? us|track(?:s)? us|film(?:s)? us|cameras on us|record(?:s)? us)\b"
-                ),
-                "clock slept sleep asleep doz nodd drunk drinking hung high_ stoned report disclos own_up owned_up confess put_ putting logg log_ record write_ written enter_ mouth schtum blam put_it told wrong_ delet shred wip burn destroy binn dump bury buri hid asked expected paid forced made ordered listen spy spies watch track film camera record",
+                r"\bclock(?:ed|ing|s)? (?:in|out|on|off) (?:for|as) (?!an? (?:hour|long|short)|the (?:day|night|week|last|first)|lunch|good)(?:me\b|him|her|them|each other|my \w+|an? \w+|(?-i:[A-Z]\w+))|\b(?:slept|sleep|sleeps|asleep|doz\w+ off|nodd\w+ off|drunk|drinking|hung ?over|high|stoned) (?:through the (?:\w+ |\w+ o['’]clock )?(?:rounds?|shift|alarm call|watch)|on (?:shift|duty|the job|watch|the ward))\b",
+                "clock slept sleep asleep doz nodd drunk drinking hung high_ stoned",
+            ),
+            (
+                Private.EMPLOYER,
+                rf"\b{_NOT}\b(?: (?:even|yet|been|to|going to|ever))* (?:report(?:ed|ing)?\b(?! (?:back|on|from|until))|disclos(?:e|ed)|own(?:ed)? up|confess(?:ed)?|(?:put|putting|log|logged|record|recorded|write|written|enter) (?:it|that|this|them|him|her|the \w+) (?:in|down|up)\b)(?! (?:a |my |the )?(?:diary|words|poem|song|recipe))|\b(?:and|we|I|they|he|she|who)(?: just| have| had)? (?:kept (?:my|our|his|her|their) mouths? shut|kept schtum)\b",
+                "report disclos own_up owned_up confess put_it put_that put_this put_them put_him put_her put_the putting log_ logged record write_ writ enter mouth schtum",
+            ),
+            (
+                Private.EMPLOYER,
+                r"\b(?:blam(?:e|es|ed|ing)|put it (?:down )?(?:to|on)|told (?:them|him|her|everyone) it was) (?:it on )?(?:the|my|our) (?:computer|system|software|courier|intern|apprentice|junior|trainee|temp|provider|supplier|new (?:girl|boy|lad|starter)|colleague|machine)\b|\b(?:gave|give|given|injected|prescribed) [^.!?;]{0,40}the wrong (?:dose|drug|tablets?|pills?|injection|medicine|medication|blood|amount of)|\bwrong (?:patient|leg|dose|drug|medication|baby)\b",
+                "blam put_it it_was wrong_",
+            ),
+            (
+                Private.EMPLOYER,
+                r"\b(?:delet|shredd|wip|burn|destroy|binn|dump|bury|buri|hid|hidd)(?:e[dns]?|ed|t|s|en|ing|ying)? (?:\w+ )?(?:the|his|her|all the|my|those|all those|our) (?:\w+ )?(?:emails?|e-mails?|messages|files|leaflets|flyers|records|logs|mail|documents|footage|receipts|complaints?|statements?|accident book)\b",
+                "delet shredd wip burn destroy binn dump bury buri hid",
+            ),
+            (
+                Private.EMPLOYER,
+                r"\b(?:I|we|they)(?:['’]ve| have|['’]re| are| were| was|['’]m| am| get)? (?:been |being |all )?(?:told|asked|expected|paid|forced|made|ordered) (?:not )?to (?:bill|charge (?:them|people|the)|lie|hide|back-?date|pretend|falsify|delete|shred|fake|fudge|ignore|cover (?:up|for|it)|cut (?:them|people|callers|customers) off|sign (?:it|them|things|off)|write (?:that|it|down that)|say (?:that|nothing|we|they|it was|the \w+ (?:is|was|were|are) )|keep (?:it|this|that) (?:quiet|out|from))|\b(?:they|boss|manager|management|gaffer|owner|firm|company)(?: has| have)? (?:listens? in|spy|spies|watch(?:es)? us|track(?:s)? us|film(?:s)? us|cameras on us|record(?:s)? us)\b",
+                "told_to told_not asked_to asked_not expected_to expected_not paid_to paid_not forced_to made_to ordered_to being_ listen spy spies watch_us watches_us track film camera record_us records_us",
             ),
             (
                 Private.OTHER,
@@ -122,16 +142,38 @@ def matters() -> tuple[privacy_near.Told, ...]:
             # and more of the same: each stands by itself
             (
                 Private.OTHER,
-                (
-                    r"\b(?:put down|claimed|billed|charged|booked|logged) (?:for )?[\w-]+ (?:hours|miles|days|nights)\b[^.!?]{0,20}\b(?:and|but) (?:I |we |he |she )?(?:only )?(?:worked|drove|did|was there)|\b(?:told|said|wrote|put)\b[^.!?;]{0,40}\b(?:degree|licen[cs]e|certificate|qualif\w+|experience|permit|insur\w+|visa|diploma|first aid|eighteen|twenty-one)\b[^.!?;]{0,20}\b(?:and|but|when|which) (?:I |we |he |she |it )?(?:have|has|had|am|is|was|do|did)(?:n['’]t| not)\b|"
-                    rf"\b(I|we|he|she|they) (?:\w+ )?(?:had|drank|'d had|had had)\b[^.!?;]{{0,20}}{_DRINKS}\b[^.!?;]{{0,40}}\b(?:and|before|then)\b (?:then |still )*\1 (?:then |still |had to )*(?:drove|drive)\b|"
-                    rf"\b(?:slip|slid|popp|stuff|tuck)(?:ped|ed)? (?:[\w'’-]+ ){{1,6}}?(?:in|into|up|under) my (?:bag|pocket|coat|sleeve|jumper|rucksack|handbag|basket)\b[^.!?]{{0,30}}\b(?:shop|store|till|chemist|counter|supermarket|without|walked out|pay|paid)\b|\btook (?:[\w'’-]+ ){{1,5}}?home from (?:the )?(?:ward|hospital|surgery|practice|site|warehouse|stock ?room|depot|lab)\b|\bskim(?:s|med|ming) (?:\w+ ){{0,3}}?(?:money|takings|fund|tips|till|float|kitty|off the top)\b|"
-                    r"\b(?:dump|tipp|pour|bur)(?:ed|ing|ied|y)? (?:\w+ ){0,4}?(?:paint|oil|asbestos|rubbish|rubble|fridge|mattress|tyres|chemicals|solvent|diesel|sewage|waste|batteries)\b[^.!?]{0,20}\b(?:in|into|by|behind|down) (?:the|a) (?:canal|river|beck|stream|sea|woods?|hedge|ditch|lay-?by|quarry|lane|drain)\b|\bfly-?tipp\w+|\basbestos\b[^.!?;]{0,50}\b(?:said nothing|with the rest|never mind|nobody)\b|\b(?:formulas?|formulae|dates|notes|vocab\w*|crib) (?:\w+ ){0,3}(?:on|up|in|under) my (?:wrist|arm|hand|sleeve|leg|sock|palm)\b|"
-                    r"\b(?:called|rang|phoned|texted|emailed) (?:\w+ )?in (?:sick|dead|ill)\b|\btold (?:the|my|our) (?:boss|manager|gaffer|school|teacher|hr|office|works)\b[^.!?]{0,50}\b(?:and|but|when) (?:\w+ )?(?:is|was|were|are|am) (?:fine|alive|well|not|at the|in the|on the)\b|\b(?:read|reading|opened|looked (?:at|through|in)|went through|going through|been through|hacked|logged in ?to|checked|searched) (?:\w+ )?(?:his|her|their|my \w+['’]s|(?-i:[A-Z]\w+)['’]s|the \w+['’]s) (?:\w+ )?(?:diary|post|e-?mails?|messages|phone|handbag|browser|search history|bank statements?|medical (?:notes|records))\b|"
-                    r"\blook(?:ed|ing)? [^.!?;]{0,30}\b(?:in|on) the (?:patients?|customer|medical|police|client|staff|tax|hospital)['’]?s? (?:records|system|database|files|computer)\b|\b(?:we|I) (?:still )?(?:serve|serves|served|sell|sold|use|used)\b[^.!?;]{0,40}\b(?:past (?:its|their) (?:date|best|use-by)|out[- ]of[- ]date|off the floor|gone off|been dropped)\b|\b(?:fell asleep|doz\w+ off|nodd\w+ off|slept) (?:at|in|on|by) (?:the |my )?(?:signal box|controls|wheel|desk|post|ward|watch|crane|till|console|lifeguard chair|night round)\b|"
-                    r"\bwork\w*\b[^.!?;]{0,30}\bon (?:a|my) (?:tourist|student|visitor|holiday)(?:['’]s)? visa\b|\bnot on the (?:lease|tenancy|rota|insurance|payroll)\b|\b(?:landlord|landlady|council|school|boss|manager|insurance|bank|tax ?man|wife|husband|owner|home office|police|social (?:worker|services)|parents|mum|dad|customers|clients|client|auditor|inspector|family)\b (?:does(?:n['’]t| not)|do(?:n['’]t| not)|must(?:n['’]t| not| never)|is not to|are not to) know\b(?! (?:how|what|where|when|which|the|a|any|each|better|much|it['’]s|why|whether|if))"
-                ),
-                "put_down claimed billed charged booked logged degree licen certificate qualif experience permit insur visa diploma first_aid eighteen twenty-one drove drive my_bag my_pocket my_coat my_sleeve my_jumper my_rucksack my_handbag my_basket home_from skim paint oil asbestos rubb fridge mattress tyres chemical solvent diesel sewage waste batteries tipp wrist my_arm my_hand sleeve my_leg sock palm in_sick in_dead in_ill boss manager gaffer school teacher _hr office works diary post mail messages phone handbag browser history statement notes records system database files computer date past_its past_their off_the_floor gone_off been_dropped asleep doz nodd slept lease tenancy rota payroll know",
+                r"\b(?:put down|claimed|billed|charged|booked|logged) (?:for )?[\w-]+ (?:hours|miles|days|nights)\b[^.!?]{0,20}\b(?:and|but) (?:I |we |he |she )?(?:only )?(?:worked|drove|did|was there)|\b(?:told|said|wrote|put)\b[^.!?;]{0,40}\b(?:degree|licen[cs]e|certificate|qualif\w+|experience|permit|insur\w+|visa|diploma|first aid|eighteen|twenty-one)\b[^.!?;]{0,20}\b(?:and|but|when|which) (?:I |we |he |she |it )?(?:have|has|had|am|is|was|do|did)(?:n['’]t| not)\b",
+                "put_down claimed billed charged booked logged degree licen certificate qualif experience permit insur visa diploma first_aid eighteen twenty-one",
+            ),
+            (
+                Private.OTHER,
+                rf"\b(I|we|he|she|they) (?:\w+ )?(?:had|drank|'d had|had had)\b[^.!?;]{{0,20}}{_DRINKS}\b[^.!?;]{{0,40}}\b(?:and|before|then)\b (?:then |still )*\1 (?:then |still |had to )*(?:drove|drive)\b",
+                "drove drive",
+            ),
+            (
+                Private.OTHER,
+                r"\b(?:slip|slid|popp|stuff|tuck)(?:ped|ed)? (?:[\w'’-]+ ){1,6}?(?:in|into|up|under) my (?:bag|pocket|coat|sleeve|jumper|rucksack|handbag|basket)\b[^.!?]{0,30}\b(?:shop|store|till|chemist|counter|supermarket|without|walked out|pay|paid)\b|\btook (?:[\w'’-]+ ){1,5}?home from (?:the )?(?:ward|hospital|surgery|practice|site|warehouse|stock ?room|depot|lab)\b|\bskim(?:s|med|ming) (?:\w+ ){0,3}?(?:money|takings|fund|tips|till|float|kitty|off the top)\b",
+                "my_bag my_pocket my_coat my_sleeve my_jumper my_rucksack my_handbag my_basket home_from skim",
+            ),
+            (
+                Private.OTHER,
+                r"\b(?:dump|tipp|pour|bur)(?:ed|ing|ied|y)? (?:\w+ ){0,4}?(?:paint|oil|asbestos|rubbish|rubble|fridge|mattress|tyres|chemicals|solvent|diesel|sewage|waste|batteries)\b[^.!?]{0,20}\b(?:in|into|by|behind|down) (?:the|a) (?:canal|river|beck|stream|sea|woods?|hedge|ditch|lay-?by|quarry|lane|drain)\b|\bfly-?tipp\w+|\basbestos\b[^.!?;]{0,50}\b(?:said nothing|with the rest|never mind|nobody)\b|\b(?:formulas?|formulae|dates|notes|vocab\w*|crib) (?:\w+ ){0,3}(?:on|up|in|under) my (?:wrist|arm|hand|sleeve|leg|sock|palm)\b",
+                "paint _oil asbestos rubb fridge mattress tyres chemical solvent diesel sewage waste batteries tipp wrist my_arm my_hand my_sleeve my_leg my_sock my_palm",
+            ),
+            (
+                Private.OTHER,
+                r"\b(?:called|rang|phoned|texted|emailed) (?:\w+ )?in (?:sick|dead|ill)\b|\btold (?:the|my|our) (?:boss|manager|gaffer|school|teacher|hr|office|works)\b[^.!?]{0,50}\b(?:and|but|when) (?:\w+ )?(?:is|was|were|are|am) (?:fine|alive|well|not|at the|in the|on the)\b|\b(?:read|reading|opened|looked (?:at|through|in)|went through|going through|been through|hacked|logged in ?to|checked|searched) (?:\w+ )?(?:his|her|their|my \w+['’]s|(?-i:[A-Z]\w+)['’]s|the \w+['’]s) (?:\w+ )?(?:diary|post|e-?mails?|messages|phone|handbag|browser|search history|bank statements?|medical (?:notes|records))\b",
+                "in_sick in_dead in_ill _fine _alive _well not_ at_the in_the on_the diary post_ post. post, mail messages phone handbag browser history statement medical",
+            ),
+            (
+                Private.OTHER,
+                r"\blook(?:ed|ing)? [^.!?;]{0,30}\b(?:in|on) the (?:patients?|customer|medical|police|client|staff|tax|hospital)['’]?s? (?:records|system|database|files|computer)\b|\b(?:we|I) (?:still )?(?:serve|serves|served|sell|sold|use|used)\b[^.!?;]{0,40}\b(?:past (?:its|their) (?:date|best|use-by)|out[- ]of[- ]date|off the floor|gone off|been dropped)\b|\b(?:fell asleep|doz\w+ off|nodd\w+ off|slept) (?:at|in|on|by) (?:the |my )?(?:signal box|controls|wheel|desk|post|ward|watch|crane|till|console|lifeguard chair|night round)\b",
+                "records system database files computer past_its past_their date off_the_floor gone_off been_dropped asleep doz nodd slept",
+            ),
+            (
+                Private.OTHER,
+                r"\bwork\w*\b[^.!?;]{0,30}\bon (?:a|my) (?:tourist|student|visitor|holiday)(?:['’]s)? visa\b|\bnot on the (?:lease|tenancy|rota|insurance|payroll)\b|\b(?:landlord|landlady|council|school|boss|manager|insurance|bank|tax ?man|wife|husband|owner|home office|police|social (?:worker|services)|parents|mum|dad|customers|clients|client|auditor|inspector|family)\b (?:does(?:n['’]t| not)|do(?:n['’]t| not)|must(?:n['’]t| not| never)|is not to|are not to) know\b(?! (?:how|what|where|when|which|the|a|any|each|better|much|it['’]s|why|whether|if))",
+                "_visa not_on not_know n't_know n’t_know never_know",
             ),
             # drugs, exams, what was hit and left, what a court saw
             (
