@@ -42,3 +42,13 @@ def test_a_good_question_behind_what_is_kept_back(kept_back: str, good: str) -> 
 )
 def test_not_what_leans_on_it(leans: str) -> None:
     assert not offered(f"My knee is swollen again and the doctor wants a scan. {leans}")
+
+
+def test_one_that_would_go_on_to_a_name_ends_before_it() -> None:
+    good = (
+        "Walked the wall from end to end in a wind that took my hat over the border. I ate an egg sandwich in the lee of a milecastle with a sheep that had views. "
+        "There were skylarks the whole way."
+    )
+    [found] = offered(f"{good} Moira met me at the bus and her flask was still hot.")
+    assert found.text == good
+    assert not found.cautions
