@@ -42,7 +42,7 @@ SHOP = re.compile(
 ACTS = re.compile(
     r"(?:['’]s)?\s+(?:(?:and|&) I\b|(?:has |had |have |is |was |also |then |just |kindly |even )?(?:talked|gave|gives|came (?:over|round|along|by|in|up|back|with|to)|comes (?:over|round|along|by)|made|brought|wrote|sat|stood|"
     r"walked|drove|joined|helped|showed|shared|found|spent|presented|led|ran|fixed|threw|lent|picked|dropped|popped|turned up|stayed|slept|cooked|baked|taught|"
-    r"worked|working|went|got|took|thinks|wants|wanted|loves|hates|reckons|sings|sang|plays|played|cried|danced|cycled|swam|moved|lives|lived|knows|knew|arrived|left|rose|put (?:an?|the|his|her|my|our|on|it|up|down|out|away|in|them|him|us|me)|snor(?:es|ed|ing)\b|is (?:learning|teaching|baking|knitting|studying|practising|revising|wearing|writing)\b|\w{3,}ed and I\b|learn(?:ed|t) (?:the|a|to|how|his|her)|minded (?:the|my|our)|did (?:the (?!rest|trick|job|same|opposite|work)|his|her|my|our)|had \w+ on\b|beat (?:me|him|her) (?:to|at)|was (?:captain|chair|in goal|on (?:the )?(?:door|till|drums|bass|keys))|at the (?:helm|wheel|oars|piano|organ)|on the (?:ladder|mic|drums)|sews?|sewed|has (?:sewn|knitted|baked|brought|made|bought|written|moved|had|gone|got|been))\b)"
+    r"cooks (?:for|us|me)\b|worked|working|went|got|took|thinks|wants|wanted|loves|hates|reckons|sings|sang|plays|played|cried|danced|cycled|swam|moved|lives|lived|knows|knew|arrived|left|rose|put (?:an?|the|his|her|my|our|on|it|up|down|out|away|in|them|him|us|me)|snor(?:es|ed|ing)\b|is (?:learning|teaching|baking|knitting|studying|practising|revising|wearing|writing)\b|\w{3,}ed and I\b|learn(?:ed|t) (?:the|a|to|how|his|her)|minded (?:the|my|our)|did (?:the (?!rest|trick|job|same|opposite|work)|his|her|my|our)|had \w+ on\b|beat (?:me|him|her) (?:to|at)|was (?:captain|chair|in goal|on (?:the )?(?:door|till|drums|bass|keys))|at the (?:helm|wheel|oars|piano|organ)|on the (?:ladder|mic|drums)|sews?|sewed|has (?:sewn|knitted|baked|brought|made|bought|written|moved|had|gone|got|been))\b)"
 )
 FEELS = re.compile(  # what only somebody is or does
     r"\s+(?:(?:joins|joined|rejoins?|replaces|replaced|covers? for|takes over|took over|starts? (?:on|in|next|as|with)|started (?:on|as|with|his|her)) |(?:is|was|has been|['’]s|will be) (?:\w+ly |so |very |just |still |now |back )?(?:pregnant|ill|sick|poorly|unwell|upset|angry|furious|crying|asleep|tired|nervous|excited|delighted|thrilled|grumpy|rude|late (?:with|for|again)|kind (?:to|about|enough)|in (?:a|his|her|good|high) (?:mood|spirits|element)|sad|lonely|hungry|drunk|worried|proud|jealous|shy|furious|"
@@ -98,6 +98,9 @@ SURNAME = re.compile(
 )
 """Surnames by their shape, in the plural: "the Kowalskis"."""
 SHOWN = re.compile(r"\bby $")
+NAME_IS = re.compile(
+    r"\b(?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|whose) (?:first )?name (?:is|was) $|\b(?:I['’]m|I am) called $"
+)
 THING = re.compile(r"\b(?:is|was|are|it|them) (?:called|named) $|\b(?:named|called) it $")
 TITLE = re.compile(
     r"\s+(?:is|of|in|and|on|at|the)\s+(?:the\s+)?[A-Z](?!['’]|\s|ll\b)[a-z]+\s*(?:[.,;:!?)\"”]|in\b|on\b|$)"

@@ -113,7 +113,8 @@ def _judge_full(run: Run, before: str, after: str) -> bool | None:
 def _judge_single(run: Run, before: str, after: str, tongue: str) -> bool | None:
     word = run.words[0]
     doubtful = word in section("people", "ambiguous")
-    if word.isupper() and len(word) in (2, 3) and cue.KIN_OF.match(after):  # "DK's mum"
+    kin_of = word.isupper() and len(word) in (2, 3) and cue.KIN_OF.match(after)  # "DK's mum"
+    if kin_of or (cue.NAME_IS.search(before) and _plain(word) and _alone(after)):
         return True
     if len(word) < 2 or (word.isupper() and len(word) > 2):
         return None
@@ -219,8 +220,10 @@ def _judge_unknown(run: Run, before: str, after: str, previous: str, tongue: str
         return None
     if cue.COMPANY.search(before) and _alone(after) and not run.opening:
         return True
+    done = _APPOSED.sub("", after, count=1)
     plural = word.endswith("s") and not word.endswith("ss") and not cue.ONE.match(after)
-    acting = tongue == "en" and not plural and cue.does(after)
+    plural = plural and done == after
+    acting = tongue == "en" and not plural and cue.does(done)
     if acting and not (cue.COUNTED.search(before) and not cue.SHOWN.search(before)):
         return True
     if tongue == "en" and cue.WORKER.search(before):
@@ -238,6 +241,12 @@ def _judge_unknown(run: Run, before: str, after: str, previous: str, tongue: str
         return True
     cued = previous in _MEETING and previous in section("people", "cue before")
     return True if cued and not run.opening and _alone(after) and not plural else None
+
+
+_APPOSED = re.compile(
+    r"^, (?:from|at|in|on) (?:(?:the|my|our) )?(?:\w+ )?(?:hostel|choir|class|course|office|shop|depot|school|church|club|team|band|crew|village|street|flat|floor|ward|yard|gym|pub|allotments?|agency|bakery|bank|library|college|desk|door|upstairs|downstairs|accounts|finance|shift|reception),"
+)
+"""What is told of somebody before what he does: "Yonas, from the hostel, cooks"."""
 
 
 def _several(word: str, before: str, after: str, previous: str) -> bool:

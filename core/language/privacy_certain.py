@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from core.language import privacy_habits, privacy_near, privacy_wrongs, senses
+from core.language import privacy_habits, privacy_near, privacy_trust, privacy_wrongs, senses
 from core.language.privacy_clause import clause
 from core.model import Finding
 
@@ -18,4 +18,4 @@ def findings(text: str) -> Iterator[tuple[Finding, int]]:
 
 @cache
 def _told() -> tuple[privacy_near.Told, ...]:
-    return (*privacy_wrongs.matters(), *privacy_habits.matters())
+    return (*privacy_wrongs.matters(), *privacy_trust.matters(), *privacy_habits.matters())

@@ -204,3 +204,19 @@ def test_a_couple_may_be_a_letter_each() -> None:
         f.text for f in people.find("On Sunday we had dinner with J&C and it was lovely.")
     ]
     assert not list(people.find("We talked about R&D and then there was a Q&A with tea."))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Her name was Precious and she is studying pharmacy.", "Precious"),
+        ("Yonas, from the hostel, cooks for eleven on one ring.", "Yonas"),
+        ("Tendai, on the night shift, lent me her gloves.", "Tendai"),
+    ],
+)
+def test_somebody_introduced(text: str, name: str) -> None:
+    assert named(text) == [name]
+
+
+def test_a_town_seen_from_somewhere_is_nobody() -> None:
+    assert not named("Nakuru, from the air, looked like spilled salt.")

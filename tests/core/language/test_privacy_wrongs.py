@@ -198,3 +198,36 @@ def test_it_is_noticed_in_other_languages(text: str) -> None:
 )
 def test_what_only_sounds_so_elsewhere_is_not(text: str) -> None:
     assert not matters(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A patient has bruises all over her arms and says that it was the stairs.",
+        "One of my pupils is cutting herself.",
+        "She made me swear to tell nobody.",
+        "The brewery is being sold to one of the chains.",
+        "They are letting half of the drivers go, it is not announced.",
+        "There is talk of a strike, and I voted yes.",
+        "We are two months behind with the rent.",
+        "I have forty quid to last until Friday.",
+        "Bryn Pugh's lad is inside again.",
+    ],
+)
+def test_what_one_knows_by_ones_work_is_told_in_trust_or_owes(text: str) -> None:
+    assert matters(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A customer has a parrot that says good evening.",
+        "The mill is on the river and sells flour to the bakers.",
+        "I owe you a pint and the heron an apology.",
+        "We were two steps behind with the dance.",
+        "She promised not to laugh, and then the hat came off.",
+        "The choir voted for the green folders.",
+    ],
+)
+def test_what_only_sounds_like_trust_is_not(text: str) -> None:
+    assert not matters(text)

@@ -1,0 +1,61 @@
+"""What one knows by one's work, is told in trust, or owes: sure enough to count by itself.
+
+As privacy_wrongs, beside which this stands: a patient's bruises, a sale that is not announced, a
+friend's confidence, a bill one is behind with.
+"""
+
+from functools import cache
+
+from core.language import privacy_near, wordlists
+from core.model import Private
+
+_NUMBER = r"(?:[$£€]?\d[\d.,]*k?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|several|some)"
+_SUMS = rf"(?:{_NUMBER}(?: hundred| thousand| grand)?(?: pounds| quid| euros| dollars| bucks)?|(?:a|one|two|three|four|five|six|\d+) (?:weeks?|months?|payments?|instalments?|rents?))"
+_CARED_FOR = r"(?:patients?|clients?|pupils?|residents?|parishioners?|tenants?|service users?|inmates?|(?:old|elderly|young) (?:lady|ladies|gentleman|man|woman|couple|boy|girl)|mums?|famil(?:y|ies)|regulars?|customers?|bride|groom|students?|boys?|girls?|children|kids?|child)"
+_TROUBLE = (
+    r"(?:bruis\w+|black eye|burns? on|hit (?:her|him)|hits (?:her|him)|beat\w* (?:her|him)|abus\w+|self-harm\w*|cutting (?:herself|himself)|suicid\w+|not eating|starv\w+|pregnan\w+|miscarr\w+|abortion|affair|divorc\w+|separat\w+|leaving (?:her|his)|left (?:her|him)|"
+    r"bankrupt\w*|in debt|debts|evict\w*|homeless|addict\w*|overdos\w+|arrest\w*|(?:by|to|from) the police|in prison|asylum|deport\w*|dementia|alzheimer\w*|cancer|tumou?r|chemo\w*|dying|terminal\w*|hiv|depress\w+|incontinen\w+|wet (?:himself|herself)|scared of (?:her|his)|afraid of (?:her|his)|social (?:worker|services))"
+)
+_BODY = r"(?:company|firm|practice|surgery|school|hospital|trust|council|brewery|hotel|shop|store|studio|paper|charity|agency|factory|works|mill|plant|yard|depot|branch|library|clinic|nursery|home|college|department|business|club|orchestra|theatre|museum|publisher|bank|bakery|restaurant|pub|farm)"
+
+
+@cache
+def matters() -> tuple[privacy_near.Told, ...]:
+    kin = wordlists.either(wordlists.section("people", "kin"))
+    return privacy_near.told(
+        (
+            # of those one looks after
+            (
+                Private.OTHER,
+                rf"\b(?:an?|one|one of (?:my|our|the)|(?:two|three|some) of (?:my|our|the)|my|our|another|this|that|mine) (?:\w+ )?{_CARED_FOR}\b(?! (?:book|show|film|story|play))[^.!?;\n]{{0,60}}\b{_TROUBLE}\b|\bone of (?:mine|them|ours) (?:has|is|was|had|told|said)\b[^.!?;\n]{{0,50}}\b{_TROUBLE}\b|\b(?:bruises|burns|marks|cuts) (?:up|on|all over|down) (?:her|his) (?:arms?|legs?|back|neck|face|wrists?)\b",
+                "bruis black_eye burn hit_her hit_him hits_ beat abus self-harm cutting suicid not_eating starv pregnan miscarr abortion affair divorc separat leaving left_ bankrupt debt evict homeless addict overdos arrest police prison asylum deport dementia alzheimer cancer tumo chemo dying terminal hiv depress incontin wet_h scared_of afraid_of social_ marks_ cuts_",
+            ),
+            # told in trust
+            (
+                Private.OTHER,
+                r"\bconfid(?:ed|es|ing) (?:in me|that|to me|about)\b|\b(?:made me|I) (?:swear|swore|promise[d]?)\b[^.!?;\n]{0,24}\b(?:not to|never to|nobody|no one|I would(?:n['’]t| not)|secrecy|silence|to keep)\b(?! (?:buy|eat|touch|look|laugh|move))|\b(?:told|asked|begged|warned) me (?:never |not )to (?:tell|say|mention|repeat|breathe|let on)\b|\btold me (?:what|about) [^.!?;\n]{0,40}\b(?:did to (?:her|him|them)|had done to)\b|\b(?:I|we)(?:['’]m| am|['’]re| are| was| were) (?:the only (?:one|person|ones) who knows?|sworn to|not to (?:tell|say|breathe|let on)|to (?:forget|keep) (?:it|that)(?: to|\b(?=[.,;!]|$)))|\bbreath(?:e|ed) a word\b|\bput it out of my (?:head|mind)\b|\bit (?:goes|is to go|must go) no further\b",
+                "confid swear swore promise me_not me_never told_me only_one only_person only_ones sworn not_to_ to_forget to_keep a_word out_of_my no_further",
+            ),
+            # what is going on at work
+            (
+                Private.EMPLOYER,
+                (
+                    rf"\b(?:letting|let) (?:go (?:of )?)?(?:half|most|all|some|a third|\d+|two|three|four|five|six|ten|twenty)\b[^.!?;\n]{{0,30}}\b(?:go\b(?! (?:of the (?:string|rope|lead)|home|out|in|up|down|and))|team|staff|people|of us|jobs)|\b(?:is|are|it['’]s|was) not (?:yet )?(?:been )?(?:announced|public|official|out yet|common knowledge)\b|\b(?:has|have)(?:n['’]t| not) (?:yet )?been (?:announced|made public)\b|\bunder embargo\b|\b(?:the|our|my|his|her) {_BODY}\b[^.!?;\n]{{0,24}}\b(?:is being sold|are being sold|will be sold|has been sold|have sold|to be sold|being bought|been bought|up for sale|closing(?: down)?(?= (?:in|by|for good|next|after)|[.,;!]|$)|will close|to close|going under|going bust|in administration|insolvent|losing its (?:grant|funding|licence)|lose its (?:grant|funding|licence)|cannot pay|can['’]t pay|late with (?:the )?(?:pay|wages|money|milestone))\b(?! (?:time|early|at (?:four|five|six|noon)))|"
+                    r"\btalk of (?:a |the )?(?:strikes?|redundanc\w+|lay-?offs|closure|closing|merger|cuts|takeover|restructur\w+|walk-?out)\b|\b(?:strike|union) (?:ballot|vote|meeting)\b|\b(?:I|we|most of us|half of us) voted (?:yes|no|for it|against it|to (?:strike|walk out|go out))\b|\b(?:sold|selling|sell) (?:us|it|the \w+) (?:off )?to (?:one of the|a|an|the|some) (?:\w+ )?(?:chains?|developers?|group|fund|rival|competitor|americans|private equity|conglomerate)\b|\b(?:grievance|tribunal|disciplinary|whistle-?blow\w*|non-?disclosure|nda)\b"
+                ),
+                "letting let_ announced public official out_yet common_knowl embargo sold bought for_sale closing close going insolvent administration losing_its lose_its pay late_with strike redundanc layoff lay-off merger cuts takeover restructur walk-out walkout ballot union voted selling sell_ grievance tribunal disciplin whistle disclosure _nda",
+            ),
+            # what is owed and what there is
+            (
+                Private.MONEY,
+                rf"\b{_SUMS} behind (?:with|on|in)\b|\bbehind (?:with|on) (?:the|my|our|his|her) (?:rent|mortgage|bills?|payments?|repayments?|council tax|gas|electric\w*|loan|mill|suppliers?|wages|tax|vat|fees|maintenance|instalments?)\b|\b{_SUMS} (?:between|for) (?:two|three|four|five|six|seven|eight|the (?:two|three|four|five|six|lot|whole lot) of us)\b(?=[^.!?;\n]{{0,40}}\b(?:diesel|petrol|door|tips|fee|gig|each|van|share|night|shift)\b)|\b(?:down to|got|have|had|leaves? (?:me|us)(?: with)?|only|just|with) (?:my last |our last )?{_SUMS} (?:left )?(?:to (?:last|live on|see (?:me|us) through)|till (?:pay ?day|friday|the end)|until (?:pay ?day|friday|the end|january|february|march|the loan|the grant))\b|\b(?:I|we)(?:['’]ve| have)?(?: not|n['’]t) (?:paid (?:myself|ourselves|the (?:rent|mortgage|vat|tax|wages|gas|electric\w*|bill|staff)))\b|\bbailiffs?\b|\brepossess\w*\b|\bpay ?day loan|\bloan shark\b|\bfinal (?:demand|notice|reminder)s?\b(?! (?:for|of) the (?:race|show|library))|\b(?:re-?mortgag\w+|overdraft|overdrawn|maxed out|insolven\w+|payment plan|debt (?:advice|collector|charity))\b|\bI (?:still )?owe (?:my|the|him|her|them|(?-i:[A-Z]\w+)|{_SUMS})\b(?! (?:an? (?:beer|pint|drink|coffee|cuppa|cake|pie|loaf|dinner|lunch|round|hug|favou?r|call|letter|visit|apology|answer|thank)|one\b|thanks|everything|so much|you|my love))",
+                "behind between for_two for_three for_four for_five for_six for_seven for_eight for_the down_to last left until till pay_day payday paid_myself paid_our paid_the bailiff repossess loan final_ mortgag overdr maxed insolven payment_plan debt owe_",
+            ),
+            # of one's kin, by whom they live with and where
+            (
+                Private.OTHER,
+                rf"\b(?:my|our|his|her|their) (?:\w+ )?(?:{kin})\b[^.!?;\n]{{0,20}}\b(?:is|are|was|has been|['’]s|went|goes|got|back) (?:still |back |sent )?(?:inside(?= (?:again|for)|[.,;!]|$)|in (?:rehab|prison|jail|the nick|a refuge|custody)|on (?:remand|bail|probation|tag)|away again\b)|\b[A-Z][a-z]+(?: [A-Z][a-z]+)?['’]s (?:son|daughter|husband|wife|brother|sister|mum|dad|lad|boy|girl|father|mother) (?:is|was|has|has been|went|got|had) (?:\w+ )?(?:inside|in prison|in rehab|arrested|left|expelled|sacked|pregnant|drinking|taken into care|sectioned)\b",
+                "inside rehab prison jail nick refuge custody remand bail probation _tag away_again arrested left expelled sacked pregnant drinking into_care sectioned",
+            ),
+        )
+    )
