@@ -43,18 +43,17 @@ class Reading(NamedTuple):
     guess: KindGuess
     wording: tuple[Note, ...]
     private: tuple[Finding, ...]
+    barred: frozenset[str] = frozenset()
+    """Names in it of those of whom the person wishes to tell nothing."""
 
 
 def read(text: str, names: Register = NOBODY, learned: "Learned | None" = None) -> Reading:
     """Look at a text, with what the person said and taught (pure; a few milliseconds for a post)."""
     from core.language import kinds, privacy, wording
 
-    return Reading(
-        text,
-        kinds.guess(text, learned),
-        wording.check(text),
-        privacy.findings(text, **names.told()),
-    )
+    found = privacy.findings(text, **names.told())
+    barred = frozenset(each.text for each in found if names.bars(each.text))
+    return Reading(text, kinds.guess(text, learned), wording.check(text), found, barred)
 
 
 class Composer:

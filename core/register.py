@@ -61,6 +61,11 @@ class Register(NamedTuple):
     """Name, caseless -> what stands instead."""
     animals: AnimalNames = frozenset
 
+    def bars(self, name: str) -> bool:
+        """Whether nothing is to be told of who bears this name, or a longer or shorter form of it."""
+        words = set(key(name).split())
+        return any(words <= (other := set(key(n).split())) or other <= words for n in self.never)
+
     def told(self) -> dict[str, Any]:
         """As keyword arguments of the guard and of `composer.read`; for a worker."""
         return {

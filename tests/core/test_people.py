@@ -6,7 +6,7 @@ from core.changes import Change, PersonChanged
 from core.composer import read
 from core.model import Private, replace
 from core.problems import Known, Problem
-from core.register import Candidate, Naming
+from core.register import Candidate, Naming, Register
 from core.services import Services
 
 FAIR = (
@@ -109,3 +109,10 @@ def test_titles_and_strange_capitals_are_known_again(services: Services) -> None
     assert "jam" in told(
         services, "I mended the gate for the neighbour and got a jar of plum jam as my pay."
     )
+
+
+def test_somebody_is_barred_by_any_form_of_the_name() -> None:
+    names = Register(never=("Tom Harrow", "Jo"))
+    assert all(names.bars(name) for name in ("Tom", "tom harrow", "Tom Harrow", "Jo", "Jo Bell"))
+    assert not any(names.bars(name) for name in ("Tomas", "Maria", "Joan"))
+    assert not Register().bars("Tom")

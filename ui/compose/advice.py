@@ -55,7 +55,7 @@ def advice(second: Second) -> list[Advice]:
     """Private things first, then what was told before, each kind in the order of the text."""
     reading, text = second.reading, second.reading.text
     found = [
-        _private(f, text)
+        _barred(f) if f.text in reading.barred else _private(f, text)
         for f in reading.private
         if not (f.type is Private.EMAIL and text[: f.start].endswith("@"))  # @name@server
     ]
@@ -89,6 +89,13 @@ def _private(found: Finding, text: str) -> Advice:
     if name is None:
         return made._replace(act=_drop(), drops=True)
     return made._replace(start=name.start, end=name.end, act=_leave_out())
+
+
+def _barred(found: Finding) -> Advice:
+    """Somebody of whom nothing is to be told: no role helps, the sentence goes."""
+    said = translate("Notes", "You want nothing told about {0}.").format(found.text)
+    made = Advice(found.start, found.end, found.text, said, "", "lock", _drop(), person=True)
+    return made._replace(drops=True)
 
 
 def _wording(note: Note, text: str) -> Advice:

@@ -33,7 +33,7 @@ class PlanCard(QWidget):
         self._look, self._planning, self._posting = look, planning, posting
         self._plan_for = plan_for
         self._post: Post | None = None
-        self._shown: tuple[Post, bool] | None = None
+        self._shown: tuple[Post, bool, bool] | None = None
         self.dialog: When | None = None
         self._first: QAbstractButton | None = None
         self._column = QVBoxLayout(self)
@@ -43,9 +43,10 @@ class PlanCard(QWidget):
 
     def show_post(self, post: Post) -> None:
         over = post.planned is not None and post.planned <= self._posting.now()
-        if (post, over) == self._shown:
+        state = post, over, self._by_itself(post)
+        if state == self._shown:
             return
-        self._post, self._shown = post, (post, over)
+        self._post, self._shown = post, state
         last = self.window().focusWidget()
         here = last is not None and self.isAncestorOf(last)
         clear(self._column)
@@ -65,13 +66,22 @@ class PlanCard(QWidget):
         else:
             said = self.tr("It was planned for {0}. It waits for your word.").format(moment)
         self._column.addWidget(label(said, wrap=True))
+        if self._by_itself(post):
+            self._offer_sending(post)
+        change = self._first = button(self.tr("Plan anew…"), self._ask)
+        draft = button(self.tr("Keep as a draft"), self._give_up, "quiet")
+        self._column.addLayout(flow(change, draft))
+
+    def _by_itself(self, post: Post) -> bool:
+        """Whether the app could send it anywhere; all else is handed over by the person."""
+        signed_in = any(self._posting.accounts.of(network) for network in post.networks)
+        return signed_in or self._posting.due.sends(post.id)
+
+    def _offer_sending(self, post: Post) -> None:
         sends = Check(self._look, self.tr("Send it then, after a minute to stop it"))
         sends.setChecked(self._posting.due.sends(post.id))
         sends.clicked.connect(lambda: self._posting.due.set_sends(post.id, sends=sends.isChecked()))
         self._column.addWidget(sends)
-        change = self._first = button(self.tr("Plan anew…"), self._ask)
-        draft = button(self.tr("Keep as a draft"), self._give_up, "quiet")
-        self._column.addLayout(flow(change, draft))
 
     def _show_unplanned(self) -> None:
         plan = self._first = button(self.tr("Plan for later…"), self._ask, "link")

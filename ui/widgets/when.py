@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QTime, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDateEdit, QDialog, QLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QDialog, QLayout, QPushButton, QTimeEdit, QWidget
 
 from ui.icons import pixmap
 from ui.theme import GAP, PAGE
@@ -89,11 +89,14 @@ class When(QDialog):
         self._now, self._zone = now, zone
         if planned is None:
             self.day.setDate(today.addDays(1))
-        quick = flow(button(self.tr("Today"), self._today, "chip"))
-        for ahead in range(1, _QUICK + 1):
+        self._quick: dict[QDate, QPushButton] = {}
+        for ahead in range(_QUICK + 1):
             that = today.addDays(ahead)
-            name = self.tr("Tomorrow") if ahead == 1 else QLocale().toString(that, "dddd")
-            quick.add(button(name, partial(self.day.setDate, that), "chip"))
+            near = {0: self.tr("Today"), 1: self.tr("Tomorrow")}
+            name = near.get(ahead) or QLocale().toString(that, "dddd")
+            act = partial(self._put_day, that) if ahead else self._today
+            self._quick[that] = made = button(name, act, "chip")
+            made.setCheckable(True)
         self.plan = button(self.tr("Plan it"), self._choose, "primary")
         self.plan.setDefault(True)
         leave = button(self.tr("Cancel"), self.reject)
@@ -102,7 +105,7 @@ class When(QDialog):
             buttons.insertWidget(0, button(self.tr("Not planned any more"), self._give_up, "link"))
         inside = column(
             label(about, wrap=True),
-            quick,
+            flow(*self._quick.values()),
             row(self.day, self.hour, None),
             *([self._offer(slots)] if slots else []),
             self.late,
@@ -125,11 +128,17 @@ class When(QDialog):
 
     def _today(self) -> None:
         """In an hour that is still to come."""
-        self.day.setDate(QDate(self._now.year, self._now.month, self._now.day))
+        self._put_day(QDate(self._now.year, self._now.month, self._now.day))
         if self.moment() <= self._now and self._now.hour < _LAST_HOUR:
             self.hour.setTime(QTime(self._now.hour + 1, 0))
 
+    def _put_day(self, day: QDate) -> None:
+        self.day.setDate(day)
+        self._look()  # also where it was that day already: its button has just been pressed
+
     def _look(self) -> None:
+        for day, made in self._quick.items():
+            made.setChecked(day == self.day.date())
         over = self.moment() <= self._now
         self.late.setText(self.tr("That moment is over already.") if over else "")
         self.plan.setEnabled(not over)

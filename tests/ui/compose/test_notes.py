@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.register import Naming
 from core.text import in_place
 from tests.ui.conftest import Start
 from tests.ui.person import Person, settle
@@ -249,3 +250,15 @@ def test_one_note_says_which_words_come_again_and_again(writer: Person) -> None:
     writer.waits(lambda: not writer.room()._advising.resting)
     writer.waits(lambda: writer.room()._advising.resting)
     assert not notes.cards, "it was left for this post"
+
+
+def test_of_whom_nothing_is_to_be_told_the_sentence_can_go(writer: Person) -> None:
+    writer.services.people.say("Tom Harrow", Naming.NEVER)
+    writer.type("The kiln is on again. My friend Tom says that it sounds like a ship.")
+    notes = writer.room().notes
+    writer.waits(lambda: notes.cards)
+    assert writer.sees("You want nothing told about Tom.", notes)
+    assert not any("Say" in word for word in writer.buttons(notes))
+    writer.click("Drop the sentence", notes)
+    assert writer.room().desk.sheet.text() == "The kiln is on again."
+    writer.waits(lambda: not notes.cards)
