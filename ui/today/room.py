@@ -14,6 +14,7 @@ from ui.bridge import Bridge
 from ui.dates import say_day
 from ui.tasks import raise_error
 from ui.theme import GAP, PAGE, Look
+from ui.today.columns import Columns
 from ui.today.judging import Judging
 from ui.today.later import Later
 from ui.today.looking import Found, look
@@ -58,7 +59,8 @@ class TodayRoom(Room):
         self.side = Side(look)
         self.unfold = IconButton(look, "fold", self.tr("Show suggestions"))
         self._left = QWidget()
-        top = row(self.strip, self.unfold)
+        top = row(self.strip, None, self.unfold)
+        top.setStretch(0, 1_000)
         self._left.setLayout(column(top, self.above, self.page, spacing=GAP))
         across = QHBoxLayout(self)
         across.setContentsMargins(PAGE, PAGE // 2, PAGE, 0)
@@ -67,6 +69,7 @@ class TodayRoom(Room):
         across.addWidget(self._left, 1)
         across.addStretch(0)
         across.addWidget(self.side)
+        self._columns = Columns(look, settings, across, self._left, self.side, self.unfold)
         self._suggest_timer = single_shot(self, SUGGEST_MS, self._ask)
         self._judging = Judging(
             self.side, journal, later, self.page.save, self._suggest_timer.start, self._ask
@@ -80,12 +83,12 @@ class TodayRoom(Room):
         self._turn_page()
         if self.page.entry.id:
             self._refresh(self.page.entry.id)
-        self._fold()
+        self._columns.show()
         self._show_strip()
         self._suggest_timer.start()
         if self.side.at_once:
             self._ask()
-        self.page.sheet.setFocus()
+        self._to_sheet()
 
     def seen(self) -> None:
         self._show_week()
@@ -117,13 +120,13 @@ class TodayRoom(Room):
         self._turn_page()
         if self.page.save():
             self._put(self._journal.blank())
-        self.page.sheet.setFocus()
+        self._to_sheet()
 
     def open(self, entry_id: str) -> None:
         """Put another of the day's entries on the sheet."""
         if self.page.save():
             self._put(self._journal.get(entry_id))
-            self.page.sheet.setFocus()
+            self._to_sheet()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F6 goes to what could be told, and back to the sheet."""
@@ -131,8 +134,10 @@ class TodayRoom(Room):
 
         if event.key() != Qt.Key.Key_F6:
             super().keyPressEvent(event)
+        elif self._columns.single and self.side.isHidden():
+            self._set_folded(folded=False)
         elif self.side.has_keyboard() or not self.side.go():
-            self.page.sheet.setFocus()
+            self._to_sheet()
 
     def _join(self, bridge: Bridge) -> None:
         self.page.edited.connect(self._edited)
@@ -147,7 +152,7 @@ class TodayRoom(Room):
         self.side.fold_wanted.connect(lambda: self._set_folded(folded=True))
         self.side.mix_wanted.connect(self.mix_wanted)
         self.side.others_wanted.connect(self._ask)
-        self.side.left.connect(self.page.sheet.setFocus)
+        self.side.left.connect(self._to_sheet)
         self._judging.undo_offered.connect(self.undo_offered)
         self.unfold.clicked.connect(lambda: self._set_folded(folded=False))
         bridge.entry_changed.connect(self._refresh)
@@ -261,13 +266,13 @@ class TodayRoom(Room):
         if source.entry != self.page.entry.id:
             self.entry_wanted.emit(source.entry, source.start, end)
         else:
+            self._to_sheet()
             self.page.sheet.point_at(source.start, end)
-            self.page.sheet.setFocus()
 
     def _week_changed(self, name: str) -> None:
         if self.isVisible() and name not in _PLACE:
             self._show_week()
-            self._fold()
+            self._columns.show()
             self._suggest_timer.start()
 
     def _person_changed(self, name: str) -> None:
@@ -283,15 +288,13 @@ class TodayRoom(Room):
         self.side.show_week(self._later.insights.week()[0])
 
     def _set_folded(self, *, folded: bool) -> None:
-        self._settings.set("suggestions", not folded)
-        self._fold()
+        self._columns.fold(folded=folded)
         self._ask()
 
-    def _fold(self) -> None:
-        shown = self._settings.get("suggestions")
-        self.side.setVisible(shown)
-        self.unfold.setVisible(not shown)
+    def _to_sheet(self) -> None:
+        """The keyboard to the sheet, whatever has its place."""
+        self._columns.show()
+        self.page.sheet.setFocus()
 
     def fit(self, wide: int) -> None:
-        self.side.setFixedWidth(self._look.column(wide, 280, 360, 420))
-        self._left.setMaximumWidth(self.page.sheet.widest())
+        self._columns.fit(wide, self.page.sheet.widest())

@@ -57,7 +57,7 @@ class WritingEdit(QTextEdit):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
+        self._invites = placeholder
         set_number(self, horizontalScrollBarPolicy=NEVER)
         self._highlighter: MarkdownHighlighter | None = None
         self._set_font()
@@ -214,6 +214,18 @@ class WritingEdit(QTextEdit):
         inset = PAD if self.property("role") == "sheet" else 0
         spare = max(0, int(self.width() - measure) - 2 * inset)
         self.setViewportMargins(inset, inset, max(spare, inset), inset)
+        self._invite()
+
+    def _invite(self) -> None:
+        """Qt shows one line of it and cuts off the rest: where it is too long, its first sentence."""
+        words, margins = self._invites, self.viewportMargins()
+        room = (
+            self.width() - margins.left() - margins.right() - 2 * self.document().documentMargin()
+        )
+        if QFontMetricsF(self.font()).horizontalAdvance(words) > room:
+            words = words[: words.find("? ") + 1] or words
+        if words != self.placeholderText():
+            self.setPlaceholderText(words)
 
     def widest(self) -> int:
         """How wide the sheet is worth being, in pixels: its measure and the room around it."""

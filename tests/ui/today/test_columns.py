@@ -1,0 +1,69 @@
+"""The sheet and the suggestions in a window too narrow for both: one in place of the other."""
+
+from tests.ui.conftest import Start
+from tests.ui.person import Person, settle
+
+WORDS = (
+    "The kiln tripped again with eighteen mugs inside. I sat on the floor and ate a cold potato."
+)
+
+
+def narrow(start: Start) -> Person:
+    person = start("today")
+    person.services.settings.set("text size", 175)
+    person.window.resize(600, 440)
+    settle()
+    settle()
+    return person
+
+
+def test_unfolding_lays_the_suggestions_over_the_sheet(start: Start) -> None:
+    person = narrow(start)
+    room = person.room()
+    person.type(WORDS)
+    assert not room.side.isVisible()
+    assert room.width() <= person.window.width()
+    person.click("Show suggestions")
+    assert not room.page.isVisible()
+    person.waits(lambda: room.side.cards)
+    assert room.side.cards[0].width() <= room.width()
+    person.click("Fold the suggestions away")
+    assert room.page.isVisible()
+    assert person.services.settings.get("suggestions"), "in a wide window they are there as before"
+    person.window.resize(2400, 900)
+    settle()
+    assert room.side.isVisible()
+    assert room.page.isVisible()
+
+
+def test_what_needs_the_sheet_brings_it_back(start: Start) -> None:
+    person = narrow(start)
+    room = person.room()
+    person.type(WORDS)
+    person.press("F6")
+    assert room.side.isVisible()
+    person.press("Ctrl+N")
+    assert room.page.sheet.hasFocus()
+    assert not room.side.isVisible()
+    person.type("Another one.")
+    person.click("Show suggestions")
+    person.press("Ctrl+2", "Ctrl+1")
+    assert room.page.sheet.hasFocus()
+    person.click("Show suggestions")
+    person.window.resize(2400, 900)
+    settle()
+    person.window.resize(600, 440)
+    settle()
+    assert room.page.isVisible(), "not over the sheet for ever"
+
+
+def test_the_invitation_to_write_is_not_cut(start: Start) -> None:
+    person = start("today")
+    sheet = person.room().page.sheet
+    assert sheet.placeholderText() == "What happened? Nobody else will read it."
+    person.window.resize(700, 500)
+    settle()
+    assert sheet.placeholderText() == "What happened?"
+    person.window.resize(1280, 800)
+    settle()
+    assert sheet.placeholderText() == "What happened? Nobody else will read it."
