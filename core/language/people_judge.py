@@ -244,7 +244,7 @@ def _judge_unknown(run: Run, before: str, after: str, previous: str, tongue: str
 
 
 _APPOSED = re.compile(
-    r"^, (?:from|at|in|on) (?:(?:the|my|our) )?(?:\w+ )?(?:hostel|choir|class|course|office|shop|depot|school|church|club|team|band|crew|village|street|flat|floor|ward|yard|gym|pub|allotments?|agency|bakery|bank|library|college|desk|door|upstairs|downstairs|accounts|finance|shift|reception),"
+    r"^,? (?:from|at|in|on) (?:(?:the|my|our) )?(?:\w+ )?(?:hostel|choir|class|course|office|shop|depot|school|church|club|team|band|crew|village|street|flat|floor|ward|yard|gym|pub|allotments?|agency|bakery|bank|library|college|desk|door|upstairs|downstairs|accounts|finance|shift|reception|rank|cafe|till|table|next boat),?"
 )
 """What is told of somebody before what he does: "Yonas, from the hostel, cooks"."""
 

@@ -51,6 +51,22 @@ def matters() -> tuple[privacy_near.Told, ...]:
                 rf"\b{_SUMS} behind (?:with|on|in)\b|\bbehind (?:with|on) (?:the|my|our|his|her) (?:rent|mortgage|bills?|payments?|repayments?|council tax|gas|electric\w*|loan|mill|suppliers?|wages|tax|vat|fees|maintenance|instalments?)\b|\b{_SUMS} (?:between|for) (?:two|three|four|five|six|seven|eight|the (?:two|three|four|five|six|lot|whole lot) of us)\b(?=[^.!?;\n]{{0,40}}\b(?:diesel|petrol|door|tips|fee|gig|each|van|share|night|shift)\b)|\b(?:down to|got|have|had|leaves? (?:me|us)(?: with)?|only|just|with) (?:my last |our last )?{_SUMS} (?:left )?(?:to (?:last|live on|see (?:me|us) through)|till (?:pay ?day|friday|the end)|until (?:pay ?day|friday|the end|january|february|march|the loan|the grant))\b|\b(?:I|we)(?:['’]ve| have)?(?: not|n['’]t) (?:paid (?:myself|ourselves|the (?:rent|mortgage|vat|tax|wages|gas|electric\w*|bill|staff)))\b|\bbailiffs?\b|\brepossess\w*\b|\bpay ?day loan|\bloan shark\b|\bfinal (?:demand|notice|reminder)s?\b(?! (?:for|of) the (?:race|show|library))|\b(?:re-?mortgag\w+|overdraft|overdrawn|maxed out|insolven\w+|payment plan|debt (?:advice|collector|charity))\b|\bI (?:still )?owe (?:my|the|him|her|them|(?-i:[A-Z]\w+)|{_SUMS})\b(?! (?:an? (?:beer|pint|drink|coffee|cuppa|cake|pie|loaf|dinner|lunch|round|hug|favou?r|call|letter|visit|apology|answer|thank)|one\b|thanks|everything|so much|you|my love))",
                 "behind between for_two for_three for_four for_five for_six for_seven for_eight for_the down_to last left until till pay_day payday paid_myself paid_our paid_the bailiff repossess loan final_ mortgag overdr maxed insolven payment_plan debt owe_",
             ),
+            # wages, and other people's money
+            (
+                Private.EMPLOYER,
+                rf"\b(?:agency|boss|firm|company|manager|owner|gaffer|they|he|she)(?: still| always| never)? (?:owes?|docks?|underpays?|short(?:s|ed)|rob(?:s|bed)?|(?:does|do|did)(?:n['’]t| not) pay|never pays?) (?:us|me) (?:for|by|of|out|an?|two|three|four|\d|the|my|our|back|on|wages|overtime)|\b(?:overtime|travel time|holiday pay|sick pay|wages|breaks|extra hours|hours)\b[^.!?;\n]{{0,30}}\b(?:we|I|they|you) (?:don['’]t|do not|never|didn['’]t|won['’]t) (?:get|see|get paid|be paid)\b|\bunpaid (?:overtime|hours|shifts?|trial|wages)\b|\b(?:hours|shifts?) over (?:my|the|our) (?:hours|limit|legal)\b|\b{_BODY}\b[^.!?;\n]{{0,16}}\b(?:has|have|['’]s) been told to (?:sell|close|cut|shed|find|merge|move|lay)\b|\b(?:signed|signing) (?:up )?(?:with|for) (?:another|a different|a rival|the other) \w+|\b(?:accepted|been offered|taken|turned down) (?:a|the|another|an) (?:job|post|role|offer|position)\b|\bgoing (?:over )?to (?:a rival|the competit\w+|another (?:firm|company|studio|school))\b",
+                "owe dock underpay short rob pay_us pay_me pays_us pays_me overtime travel_time sick_pay holiday_pay wages breaks hours unpaid shift told_to signed signing accepted offered taken turned_down rival competit another_",
+            ),
+            (
+                Private.MONEY,
+                rf"\b(?:has|have|had|took|takes|got|keeps|holds) (?:his|her|their|my \w+['’]s|the old \w+['’]s) (?:bank card|card|pin|pension|purse|cheque ?book|bank book|benefits)\b|\bborrow\w* (?:[\w'’-]+ ){{0,4}}?(?:money|cash|quid|pounds|grand|thousand|hundred|deposit|rent)\b|\benough (?:money |cash |in the bank |left in the bank ){{1,2}}for (?:another )?[\w-]+ (?:days|weeks|months)\b|\benough in the bank\b|\b(?:been|be|am|are|was|were|['’]m|['’]ve been) living on (?:rice|toast|noodles|beans|pasta|porridge|credit|biscuits|soup|cards?)\b|\bsend(?:s|ing)? (?:half|most|three quarters|all|{_NUMBER}\w*)(?: of (?:it|my \w+|what I \w+))? home\b",
+                "card pin_ pension purse cheque bank benefits borrow enough living_on send_ sends_ sending_",
+            ),
+            (
+                Private.OTHER,
+                r"\b(?:I|we)(?:['’]ve| have|['’]d)? (?:no longer|do(?:n['’]t| not)|stopped|cannot|can['’]t) (?:really )?believ(?:e|ing) (?:a word|in god|any of it|in (?:heaven|any of it|anything))\b|\b(?:lost|losing|lose) (?:my|his|her|all|all my) faith\b|\b(?:I|we) know\b[^.!?;\n]{0,30}\bwho (?:owes|drinks|sleeps|is (?:seeing|behind|unhappy|sleeping)|writes to|hits)\b",
+                "believ faith who_owes who_drink who_sleep who_is who_writes who_hits",
+            ),
             # of one's kin, by whom they live with and where
             (
                 Private.OTHER,

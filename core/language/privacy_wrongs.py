@@ -75,7 +75,7 @@ def matters() -> tuple[privacy_near.Told, ...]:
                     r"\bshould(?:n['’]t| not) (?:really )?have been (?:driving|at the wheel|behind the wheel|on the road)\b|\b(?:not|n['’]t|un) ?(?:in a state |really |remotely )?(?:fit|safe|sober) to (?:drive|be (?:driving|at the wheel|behind the wheel|on the road))\b|\b(?:I|he|she|we|they) (?:was|were|must have been|might have been|probably was) (?:\w+ )?over the limit\b|"
                     r"\b(?:points|penalty points) (?:\w+ ){0,3}on (?:my|his|her|the wife['’]s|the) licen[cs]e\b|\b(?:took|taken|takes|take|put|had) (?:the |my |his |her )?points (?:for|in|on|to)\b|\bbann?ed from driving\b|\blost (?:my|his|her) licen[cs]e\b|\b(?:magnet|tacho\w*|clock)\b[^.!?;]{0,40}\b(?:another (?:man|driver)|asleep|resting|thinks? I|somebody else|card that|cheat|trick)\b|\bon (?:another|some\w+ else|a dead|my \w+|his \w+)(?: \w+)?['’]s (?:tacho|licen[cs]e|papers|id|pass|badge|name|login|card)\b"
                 ),
-                "drove driv wheel on_the_road limit points licen before_he before_she before_I before_we before_they magnet tacho clock papers _id_ pass badge name login card",
+                "drove driv wheel on_the_road limit points licen before_he before_she before_i before_we before_they magnet tacho clock papers _id_ pass badge name login card",
             ),
             # what is taken
             (
@@ -172,8 +172,22 @@ def matters() -> tuple[privacy_near.Told, ...]:
             ),
             (
                 Private.OTHER,
-                r"\bwork\w*\b[^.!?;]{0,30}\bon (?:a|my) (?:tourist|student|visitor|holiday)(?:['’]s)? visa\b|\bnot on the (?:lease|tenancy|rota|insurance|payroll)\b|\b(?:landlord|landlady|council|school|boss|manager|insurance|bank|tax ?man|wife|husband|owner|home office|police|social (?:worker|services)|parents|mum|dad|customers|clients|client|auditor|inspector|family)\b (?:does(?:n['’]t| not)|do(?:n['’]t| not)|must(?:n['’]t| not| never)|is not to|are not to) know\b(?! (?:how|what|where|when|which|the|a|any|each|better|much|it['’]s|why|whether|if))",
+                r"\bwork\w*\b[^.!?;]{0,30}\bon (?:a|my) (?:tourist|student|visitor|holiday)(?:['’]s)? visa\b|\b(?:they|he|she|it) (?:do|does)(?:n['’]t| not) know (?:yet|about (?:it|us|me)|it['’]s (?:me|him|us)|that (?:I|we|it was me))\b|\b(?:wife|husband|boss|manager|landlord|landlady|council|bank|parents|mum|dad|partner)\b[^.!?;]{0,40}\b(?:does|do)(?:n['’]t| not) know(?=[.,;!]|$)|\bnot on the (?:lease|tenancy|rota|insurance|payroll)\b|\b(?:landlord|landlady|council|school|boss|manager|insurance|bank|tax ?man|wife|husband|owner|home office|police|social (?:worker|services)|parents|mum|dad|customers|clients|client|auditor|inspector|family)\b (?:does(?:n['’]t| not)|do(?:n['’]t| not)|must(?:n['’]t| not| never)|is not to|are not to) know\b(?! (?:how|what|where|when|which|the|a|any|each|better|much|it['’]s|why|whether|if))",
                 "_visa not_on not_know n't_know n’t_know never_know",
+            ),
+            # ordered, put in a report, let through, sold for what it is not
+            (
+                Private.EMPLOYER,
+                r"\b(?:agent|boss|manager|foreman|gaffer|owner|head|director|supervisor|he|she|they) (?:has |have |had )?(?:asked|told|made|got|paid|ordered|wants?|wanted) (?:me|us) (?:not )?(?:to )?(?:say (?:that|the|it|we|I|nothing|they)\b(?! (?:magic|grace|word))|lie|pretend|hide (?:it|the|them)|back-?date|sign (?:it|them|the (?:log|sheet|form|register|report|certificate|timesheet|docket)s?)|write (?:that|it up as|it down as)|shred|delete|keep (?:it )?quiet|cover (?:it )?up|change the (?:date|figures|label|hours)s?|work (?:off the clock|unpaid|through (?:my|our) break))\b|\b(?:put|wrote|said|claimed|stated) (?:down )?(?:in|on) (?:the|my|our) (?:\w+ )?(?:report|statement|claim|incident book|accident book|time ?sheet|application|cv|form) that\b",
+                "asked_me asked_us told_me told_us made_me made_us got_me got_us paid_me paid_us ordered want report statement claim _book sheet application cv_ form_",
+            ),
+            (
+                Private.OTHER,
+                (
+                    rf"{_I} let (?:[\w'’-]+ ){{1,6}}?(?:out|in|through|past|off|on|over|go) without (?:an? |any |the |its |his |her )?(?:\w+ ){{0,2}}(?:checks?|checking|search\w*|ticket|pass|id|paying|seal|papers|signing|asking|permit|stamp)\b|\b(?:said|says|told (?:him|her|them)|sold (?:it|them) as|listed (?:it|them) as|call (?:it|them))\b[^.!?;]{{0,40}}\b(?:and|but|though|when) (?:it|they)(?:['’]s|['’]re| is| are| was| were) (?:only |really |just )?(?:a |an )?(?:made-up|fakes?|repro\w*|cop(?:y|ies)|forger\w+|plastic|bought in|from (?:the|a) (?:wholesaler|cash and carry|factory|supermarket))\b|"
+                    r"\b(?:I|we|he|she|they)(?:['’]ve|['’]d| have| had| has)? (?:\w+ )?lied\b|\b(?:I|we|he|she) (?:told|am telling|told (?:them|him|her|everybody)) (?:a|some|such a) (?:\w+ )?lies?\b|\bpretend(?:ed|ing|s)? (?:to be (?:ill|sick|qualified|married|single|his|her|a (?:doctor|nurse|student|customer)|in pain|asleep when)|that I (?:have|had|was|am) (?:a |an |the )?(?:\w+ )?(?:degree|job|ill|sick|licen[cs]e|qualif\w+|married))"
+                ),
+                "without said says told sold_ listed call_ lied lie. lie, lie_ lies pretend",
             ),
             # drugs, exams, what was hit and left, what a court saw
             (
