@@ -22,7 +22,7 @@ from core.language import (
     tongue,
     wordlists,
 )
-from core.language.people_cues import FOND, FOND_SMALL, HONOUR
+from core.language.people_cues import FOND, FOND_SMALL, around
 from core.language.people_judge import Run, judge
 from core.language.people_public import everybodys
 from core.language.people_roles import WHOSE, role_beside
@@ -126,7 +126,7 @@ def _named(
         if not nobody and not people_things.thing(text, run, known):
             for start, end, word in _persons(run, named, known):
                 fond = _FOND.search(text, max(0, start - 8), start)
-                honour = HONOUR.match(text, end)
+                honour = around("honour").match(text, end)
                 yield fond.start() if fond else start, honour.end() if honour else end, word
 
 

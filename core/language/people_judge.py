@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from core.language import people_cues as cue
-from core.language.people_public import everybodys, public
+from core.language.people_cues import around
+from core.language.people_public import everybodys, publicly
 from core.language.people_roles import role_before
 from core.language.wordlists import either, section, words
 
@@ -34,7 +35,7 @@ def judge(text: str, run: Run, known: set[str], tongue: str = "en") -> bool | No
     first, last = run.words[0], run.words[-1]
     if any(word.casefold() in known for word in run.words):
         return True
-    if cue.NOBODY.match(text, run.start):
+    if around("nobody").match(text, run.start):
         return None
     if first in section("people", "public titles"):
         initial = len(run.words) > 2 and len(run.words[1].rstrip(".")) == 1  # "Sir J. Hill"
@@ -100,21 +101,21 @@ def _judge_full(run: Run, before: str, after: str) -> bool | None:
     called = not sure and len(run.words) == 2 and run.words[1] in firsts
     called = called and bool(cue.CALLED.fullmatch(first))
     if called and not {first, run.words[1]} & (capitals | section("people", "place words")):
-        does = run.opening or cue.does(after) or cue.COMPANY.search(before)
-        return not public()["before"].search(before) if does else None  # "Regular Dave"
+        does = run.opening or cue.does(after) or around("company").search(before)
+        return not around("public").search(before) if does else None  # "Regular Dave"
     told = not run.opening or bool(cue.does(after))
     if not sure and not (maybe and run.words[1] not in capitals and told):
         return None
     if len(run.words) > 3 or (len(run.words) == 3 and run.words[1] not in firsts):
         return None
-    return not (public()["before"].search(before) or public()["after"].match(after))
+    return not publicly(before, after)
 
 
 def _judge_single(run: Run, before: str, after: str, tongue: str) -> bool | None:
     word = run.words[0]
     doubtful = word in section("people", "ambiguous")
-    kin_of = word.isupper() and len(word) in (2, 3) and cue.KIN_OF.match(after)  # "DK's mum"
-    if kin_of or (cue.NAME_IS.search(before) and _plain(word) and _alone(after)):
+    kin_of = word.isupper() and len(word) in (2, 3) and around("kin of").match(after)  # "DK's mum"
+    if kin_of or (around("name is").search(before) and _plain(word) and _alone(after)):
         return True
     if len(word) < 2 or (word.isupper() and len(word) > 2):
         return None
@@ -139,10 +140,10 @@ def _judge_single(run: Run, before: str, after: str, tongue: str) -> bool | None
 
 def _thing(word: str, before: str, after: str) -> bool:
     """Whether a word, or what is around it, is a place, a tool, a shop, or an author who is read."""
-    read = cue.READ.search(before) and _alone(after)
+    read = around("read").search(before) and _alone(after)
     if cue.PLATE.match(after) or cue.PLACED.search(word):  # "Reg is YJ19 TWK", "Lee-on-the-Solent"
         return True
-    return bool(read or cue.MADE_WITH.search(before) or cue.SHOP.match(after))
+    return bool(read or around("made with").search(before) or around("shop").match(after))
 
 
 def _verb(after: str) -> str:
@@ -161,13 +162,17 @@ def _judge_doubtful(run: Run, before: str, after: str, previous: str, tongue: st
         return None
     if cue.NAMED_SO.search(before) or _placed().search(before):
         return None
-    if _beside(before, after) or verb in section("people", "speech") or cue.HONOUR.match(after):
+    if (
+        _beside(before, after)
+        or verb in section("people", "speech")
+        or around("honour").match(after)
+    ):
         return True
-    if tongue == "en" and cue.DONE_TO.match(after):
+    if tongue == "en" and around("done to").match(after):
         return True
-    if cue.RAN_INTO.search(before) or role_after().match(after) or _met_at(after, tongue):
+    if around("ran into").search(before) or role_after().match(after) or _met_at(after, tongue):
         return True
-    if cue.WRITTEN.search(before) and _alone(after):
+    if around("written").search(before) and _alone(after):
         return True
     place = previous in ("in", "at", "near", "to", "from", "around", "across")
     if (
@@ -203,7 +208,7 @@ def role_after() -> re.Pattern[str]:
 
 def _met_at(after: str, tongue: str) -> bool:
     """Whether a doubtful word does what only somebody does: "Hank from the shop lent me"."""
-    return tongue == "en" and bool(cue.FEELS.match(after))
+    return tongue == "en" and bool(around("feels").match(after))
 
 
 @cache
@@ -218,23 +223,25 @@ def _judge_unknown(run: Run, before: str, after: str, previous: str, tongue: str
     word = run.words[0]
     if word in words("public") or not _plain(word) or (run.opening and word.lower() in _common()):
         return None
-    if cue.COMPANY.search(before) and _alone(after) and not run.opening:
+    if around("company").search(before) and _alone(after) and not run.opening:
         return True
-    done = _APPOSED.sub("", after, count=1)
+    done = around("apposed").sub("", after, count=1)
     plural = word.endswith("s") and not word.endswith("ss") and not cue.ONE.match(after)
     plural = plural and done == after
     acting = tongue == "en" and not plural and cue.does(done)
-    if acting and not (cue.COUNTED.search(before) and not cue.SHOWN.search(before)):
+    if acting and not (around("counted").search(before) and not cue.SHOWN.search(before)):
         return True
-    if tongue == "en" and cue.WORKER.search(before):
+    if tongue == "en" and around("worker").search(before):
         return True
     speaks = _verb(after) in section("people", "speech") and not plural
-    if cue.HONOUR.match(after) or role_after().match(after):
+    if around("honour").match(after) or role_after().match(after):
         return True
-    met = bool(cue.RAN_INTO.search(before) or cue.LETTER_FROM.search(before))
-    met = met or (previous in cue.SAID and bool(cue.SAYS.match(after) or cue.TOLD_OF.match(after)))
+    met = bool(around("ran into").search(before) or around("letter from").search(before))
+    met = met or (
+        previous in cue.SAID and bool(cue.SAYS.match(after) or around("said of").match(after))
+    )
     met = met or (previous in cue.FONDLY and _alone(after))
-    met = met or bool(cue.LENT_TO.search(before) and cue.WHO.match(after))
+    met = met or bool(around("lent to").search(before) and cue.WHO.match(after))
     if met and not run.opening and not plural:
         return True
     if _beside(before, after) or (speaks and (tongue == "en" or not run.opening)):
@@ -243,21 +250,17 @@ def _judge_unknown(run: Run, before: str, after: str, previous: str, tongue: str
     return True if cued and not run.opening and _alone(after) and not plural else None
 
 
-_APPOSED = re.compile(
-    r"^,? (?:from|at|in|on) (?:(?:the|my|our) )?(?:\w+ )?(?:hostel|choir|class|course|office|shop|depot|school|church|club|team|band|crew|village|street|flat|floor|ward|yard|gym|pub|allotments?|agency|bakery|bank|library|college|desk|door|upstairs|downstairs|accounts|finance|shift|reception|rank|cafe|till|table|next boat),?"
-)
-"""What is told of somebody before what he does: "Yonas, from the hostel, cooks"."""
-
-
 def _several(word: str, before: str, after: str, previous: str) -> bool:
     """Whether a word names a family or two of one name: "the Nowaks", "the two Toms"."""
     if previous in ("two", "three", "both"):
         return word.endswith("s") and word[:-1] in section("people", "first")
-    if previous == "the" and cue.HOUSEHOLD.match(after) and _plain(word):
+    if previous == "the" and around("household").match(after) and _plain(word):
         known = section("people", "other capitals") | section("people", "ordinary")
         return word not in known | section("people", "place words") | words("public")
-    shaped = previous == "the" and (cue.SURNAME.fullmatch(word) or cue.OPEN_HOUSE.match(after))
-    return bool(shaped or cue.FAMILY.search(before)) and _family(word, after)
+    shaped = previous == "the" and (
+        cue.SURNAME.fullmatch(word) or around("open house").match(after)
+    )
+    return bool(shaped or around("family").search(before)) and _family(word, after)
 
 
 def _family(word: str, after: str) -> bool:

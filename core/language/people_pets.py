@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from core.language import people_surely
-from core.language.people_cues import NOBODY
+from core.language.people_cues import around
 from core.language.people_judge import Run
 from core.language.people_roles import role_beside
 from core.language.people_runs import keys, runs
@@ -102,7 +102,11 @@ def met(text: str) -> tuple[frozenset[str], frozenset[str]]:
             known = keys(run)
             if role_beside(line[max(0, run.start - 60) : run.start]):
                 people.update(known)
-            elif len(known) == 1 and not NOBODY.match(line, run.start) and _named(line, run):
+            elif (
+                len(known) == 1
+                and not around("nobody").match(line, run.start)
+                and _named(line, run)
+            ):
                 animals.update(known)
     return frozenset(animals), frozenset(people)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from core.language.people_cues import FOND, SHORTENED, SURE
+from core.language.people_cues import FOND, SHORTENED, around
 from core.language.people_judge import Run
 from core.language.wordlists import section
 
@@ -38,7 +38,12 @@ def runs(text: str) -> Iterator[Run]:
         start = begin
         words = text[start:until].split(" ")
         opening = bool(_patterns()["opening"].search(text[max(0, start - 6) : start])) or start == 0
-        if opening and len(words) == 1 and words[0] in doubtful and SURE.match(text, until):
+        if (
+            opening
+            and len(words) == 1
+            and words[0] in doubtful
+            and around("sure").match(text, until)
+        ):
             opening = False  # "Will and I", "May said"
         elif len(words) > 2 and (
             (words[0] in FOND and words[1].rstrip(".") in titles)

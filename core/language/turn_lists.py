@@ -10,11 +10,12 @@ from functools import cache
 
 from core.language.wordlists import FOLDER
 
-_TITLE = re.compile(r"\[(<?)([a-z ]+)>?\]")
+_TITLE = re.compile(r"\[(<?)([a-z ]+)>?(, any case)?\]")
 _NAMED = re.compile(r"<([a-z ]+)>")
 _BEGINS = re.compile(r"[a-z]|\(\?:[a-z]")
 _ENDS = re.compile(r"(?<!\\)[a-z]\Z")
 _INDENT = "    "
+_ANY_CASE = ", any case"
 
 
 @cache
@@ -28,7 +29,8 @@ def turns(name: str) -> dict[str, tuple[str, ...]]:
         title = _TITLE.fullmatch(line)
         if title:
             listed = bool(title.group(1))
-            entries = (lists if listed else found).setdefault(title.group(2), [])
+            name_of = title.group(2) + (title.group(3) or "")
+            entries = (lists if listed else found).setdefault(name_of, [])
         elif listed and not line.startswith("#"):
             entries += (word.replace("_", " ") for word in line.split())
         elif line.startswith(_INDENT):
@@ -39,6 +41,15 @@ def turns(name: str) -> dict[str, tuple[str, ...]]:
         title: tuple(_filled(_bounded(turn), lists) for turn in entries)
         for title, entries in found.items()
     }
+
+
+@cache
+def pattern(name: str, title: str) -> re.Pattern[str]:
+    """A section's turns as one pattern; of `[title, any case]` without regard to case."""
+    sections = turns(name)
+    if title in sections:
+        return re.compile("|".join(sections[title]))
+    return re.compile("|".join(sections[f"{title}{_ANY_CASE}"]), re.IGNORECASE)
 
 
 def _bounded(turn: str) -> str:

@@ -11,40 +11,55 @@ from core.language.wordlists import FOLDER
 
 
 @pytest.fixture
-def listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, ...]]:
+def kites(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, ...]]:
     monkeypatch.setattr(turn_lists, "FOLDER", tmp_path)
     (tmp_path / "kites.txt").write_text(
         "# what flies\n[<wind>]\nbreeze gale\n[<thing>]\nkites? red_balloons?\nin_a_<wind>\n\n"
         "# said of it\n[up]\n# - in the air\nfly a <thing>\n(?:let|send) it up\n^up,\n[£$]\\d\n"
-        "flew (?:high|\n    low) over\n[down]\nfell (?!asleep)\n",
+        "flew (?:high|\n    low) over\n[down, any case]\nfell (?!asleep)\n",
         "utf-8",
     )
     turns.cache_clear()
     return turns("kites")
 
 
-def test_a_turn_is_a_line_between_whole_words(listed: dict[str, tuple[str, ...]]) -> None:
-    assert listed["up"] == (
+def test_a_turn_is_a_line_between_whole_words(kites: dict[str, tuple[str, ...]]) -> None:
+    assert kites["up"] == (
         r"\bfly a (?:kites?|red balloons?|in a (?:breeze|gale))",
         r"\b(?:let|send) it up\b",
         "^up,",
         r"[£$]\d",
         r"\bflew (?:high|low) over\b",
     )
-    assert listed["down"] == (r"\bfell (?!asleep)",)
-    assert list(listed) == ["up", "down"]
+    assert kites["down, any case"] == (r"\bfell (?!asleep)",)
+    assert list(kites) == ["up", "down, any case"]
+    assert turn_lists.pattern("kites", "down").match("FELL over")
+
+
+FILES = ("around", "selling")
+ENGINE = "".join(
+    path.read_text("utf-8")
+    for path in (Path(__file__).parents[3] / "core" / "language").glob("*.py")
+)
+
+
+@pytest.mark.parametrize("turn", [t for name in FILES for every in turns(name).values() for t in every])  # fmt: skip
+def test_every_turn_is_a_pattern(turn: str) -> None:
+    re.compile(turn)
+    assert not re.search(r"<[a-z ]+>", turn)
 
 
 @pytest.mark.parametrize("turn", [turn for every in turns("selling").values() for turn in every])
-def test_every_turn_that_sells_is_a_pattern_in_small_letters(turn: str) -> None:
-    re.compile(turn)
-    assert "<" not in re.sub(r"\(\?<[=!]", "", turn)
+def test_every_turn_that_sells_is_in_small_letters(turn: str) -> None:
     plain = re.sub(r"\\.", "", turn)
     assert plain == plain.lower()
 
 
-def test_every_list_of_what_sells_is_in_a_turn() -> None:
-    text = (FOLDER / "selling.txt").read_text("utf-8")
+@pytest.mark.parametrize("name", FILES)
+def test_every_list_is_in_a_turn_and_every_section_is_asked_for(name: str) -> None:
+    text = (FOLDER / f"{name}.txt").read_text("utf-8").replace("_", " ")
     lists = re.findall(r"(?m)^\[<([a-z ]+)>\]$", text)
     assert lists
-    assert [name for name in lists if text.count(f"<{name}>") < 2] == []
+    assert [one for one in lists if text.count(f"<{one}>") < 2] == []
+    titles = [title.removesuffix(", any case") for title in turns(name)]
+    assert [title for title in titles if f'"{title}"' not in ENGINE] == []
