@@ -18,6 +18,7 @@ _MARGIN = 56
 _LINES = 2
 _PHOTO = 52
 _SIGN = 14
+_LEAST_WORDS = 120  # pixels at 100 %: with less beside a photo there is a sign instead
 
 
 class EntryPainter(QStyledItemDelegate):
@@ -69,10 +70,11 @@ class EntryPainter(QStyledItemDelegate):
         if row.first_of_day:
             self._paint_day(painter, row, QRectF(area.left(), area.top(), _MARGIN, area.height()))
         inside = beside.adjusted(GAP, GAP - 1, -GAP, -4)
-        if row.photos:
+        room = inside.width() >= self._look.scaled(_LEAST_WORDS) + _PHOTO + GAP
+        if row.photos and room:
             self._paint_photo(painter, row, inside)
             inside.setRight(inside.right() - _PHOTO - GAP)
-        self._paint_words(painter, row, inside)
+        self._paint_words(painter, row, inside, photo=bool(row.photos) and not room)
         painter.restore()
 
     def _paint_day(self, painter: QPainter, row: Row, area: QRectF) -> None:
@@ -113,12 +115,13 @@ class EntryPainter(QStyledItemDelegate):
             painter.setPen(QColor(theme.ink))
             painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, words)
 
-    def _paint_words(self, painter: QPainter, row: Row, area: QRectF) -> None:
+    def _paint_words(self, painter: QPainter, row: Row, area: QRectF, *, photo: bool) -> None:
+        """`photo`: there is one that has no room beside the words."""
         theme = self._look.theme
         head = self._font(bold=True)
         small = self._font(SMALL)
         text = " ".join(row.text.split())
-        right = area.right() - self._paint_signs(painter, row, area, small)
+        right = area.right() - self._paint_signs(painter, row, area, small, photo=photo)
         if row.title:
             painter.setFont(head)
             painter.setPen(QColor(theme.ink))
@@ -156,7 +159,9 @@ class EntryPainter(QStyledItemDelegate):
         painter.drawText(QPointF(left, top + metrics.ascent()), names)
         painter.restore()
 
-    def _paint_signs(self, painter: QPainter, row: Row, area: QRectF, font: QFont) -> float:
+    def _paint_signs(
+        self, painter: QPainter, row: Row, area: QRectF, font: QFont, *, photo: bool
+    ) -> float:
         """The time and small signs at the right; the width they take."""
         theme, metrics = self._look.theme, self._measure(font)
         painter.setFont(font)
@@ -164,6 +169,7 @@ class EntryPainter(QStyledItemDelegate):
         x = area.right() - metrics.horizontalAdvance(row.time)
         painter.drawText(QPointF(x, area.top() + metrics.ascent() + 1), row.time)
         for shown, name in (
+            (photo, "image"),
             (row.starred, "star-on"),
             (row.private, "lock"),
             (row.mood, f"mood-{row.mood}"),

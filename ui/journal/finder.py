@@ -106,7 +106,7 @@ class Finder(QWidget):
         self.list.opened.connect(self.opened)
         self.list.left.connect(self._leave_list)
         thumbs.ready.connect(self.list.paint_again)
-        look.changed.connect(self.list.paint_again)
+        look.changed.connect(self.list.scheduleDelayedItemsLayout)
 
     @cached_property
     def seeking(self) -> "Seeking[Sought]":

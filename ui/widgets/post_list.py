@@ -123,7 +123,9 @@ class PostList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._open)
         self.activated.connect(self._open)
-        look.changed.connect(self.viewport().update)
+        look.changed.connect(
+            self.scheduleDelayedItemsLayout
+        )  # its lines are as high as the letters
 
     def mark(self, post_id: str) -> None:
         """Select the row of this post, if it is here, without opening it."""

@@ -1,0 +1,25 @@
+"""Larger or smaller letters while the window is open: what is painted by us follows at once."""
+
+from tests.ui.conftest import Start
+from tests.ui.person import Person, settle
+
+
+def heights(person: Person) -> tuple[int, int]:
+    """How high a line is, in the Journal's timeline and in Compose's list of posts."""
+    entries = person.room("journal").finder.list
+    posts = person.room("compose").board.list
+    settle()
+    return tuple(each.visualRect(each.model().index(0, 0)).height() for each in (entries, posts))
+
+
+def test_lines_of_lists_are_as_high_as_their_letters(start: Start) -> None:
+    person = start("compose")
+    person.wrote("The kiln tripped again.")
+    person.type("A word about the kiln.")
+    person.press("Ctrl+S")
+    before = heights(person)
+    person.services.settings.set("text size", 175)
+    larger = heights(person)
+    assert all(large > usual * 1.3 for usual, large in zip(before, larger, strict=True))
+    person.services.settings.set("text size", 100)
+    assert heights(person) == before
