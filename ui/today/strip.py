@@ -26,12 +26,15 @@ class Strip(QScrollArea):
         self.setWidgetResizable(True)
         set_number(self, focusPolicy=NO_FOCUS)
         set_number(self, horizontalScrollBarPolicy=NEVER, verticalScrollBarPolicy=NEVER)
-        self._inside = inside = QWidget()
+        inside = QWidget()
         inside.setProperty("role", "page")
         self._row = QHBoxLayout(inside)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GAP // 2)
         self.setWidget(inside)
+        self._chip = button("0", lambda: None, "chip")  # never shown: as high as those that are
+        self._chip.setParent(self)
+        self._chip.hide()
         self._shown: tuple[tuple[str, str], ...] = ()
         self._current = ""
         self._here: QPushButton | None = None
@@ -39,7 +42,7 @@ class Strip(QScrollArea):
         self.hide()
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._inside.sizeHint().height() + GAP)
+        return QSize(super().sizeHint().width(), self._chip.sizeHint().height() + GAP)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())

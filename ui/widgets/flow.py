@@ -75,6 +75,7 @@ class Flow(QHBoxLayout):
     def _place(self, rect: QRect, *, really: bool) -> int:
         """Put each thing into its line; the height that all lines take."""
         y, gap = rect.y(), self.spacing()
+        below = min(gap, GAP)  # lines stand no farther apart than all else on a page
         for line in self._lines(rect.width(), gap):
             tall = max(size.height() for _, size, _ in line)
             if really:
@@ -87,8 +88,8 @@ class Flow(QHBoxLayout):
                     at = QPoint(x, y + (tall - size.height()) // 2)
                     item.setGeometry(QRect(at, QSize(wide, size.height())))
                     x += size.width() + gap
-            y += tall + gap
-        return max(y - gap - rect.y(), 0)
+            y += tall + below
+        return max(y - below - rect.y(), 0)
 
     def _lines(self, width: int, gap: int) -> list[list[_Shown]]:
         lines: list[list[_Shown]] = []

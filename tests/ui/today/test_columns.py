@@ -67,3 +67,19 @@ def test_the_invitation_to_write_is_not_cut(start: Start) -> None:
     person.window.resize(1280, 800)
     settle()
     assert sheet.placeholderText() == "What happened? Nobody else will read it."
+
+
+def test_the_entries_of_the_day_are_seen_whole(start: Start) -> None:
+    person = start("today")
+    strip = person.room().strip
+    for words in ("The kiln tripped.", "The dog slept.", "Rain."):
+        person.type(words)
+        person.press("Ctrl+N")
+    for size in (100, 175, 100):
+        person.services.settings.set("text size", size)
+        settle()
+        new = person.button("New")
+        top = new.mapTo(strip, new.rect().topLeft()).y()
+        assert 0 <= top <= strip.height() - new.height()
+        assert new.height() >= new.sizeHint().height()
+        assert strip.height() < 2 * new.height()
