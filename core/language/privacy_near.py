@@ -9,7 +9,7 @@ from typing import NamedTuple
 from core.model import Private
 
 _REACH = 130  # characters; longer than what a pattern spans beside its sign
-_GRAM = 3
+GRAM = 3
 _LEAD = 3  # characters before a sentence that a pattern may look at
 
 
@@ -41,7 +41,7 @@ class Ground:
         self._stretches = [(max(0, start - _LEAD), end) for start, end in stretches]
         self._starts = [start for start, _ in stretches]
         self._ends = [end for _, end in stretches]
-        self._lower, self._grams = _heard(text)
+        self.lower, self.grams = _heard(text)
 
     def matches(self, pattern: re.Pattern[str], signs: Sequence[str]) -> Iterator[re.Match[str]]:
         """Where `pattern` matches in a stretch that has a sign; no signs: in all of them."""
@@ -54,22 +54,20 @@ class Ground:
                     yield match
 
     def _with(self, signs: Sequence[str]) -> Iterable[int]:
-        if not signs or not self._lower:
+        if not signs or not self.lower:
             return range(len(self._stretches))
         found: set[int] = set()
         for sign in signs:
-            if len(sign) >= _GRAM and not (
-                sign[:_GRAM] in self._grams and sign[-_GRAM:] in self._grams
-            ):
+            if len(sign) >= GRAM and not (sign[:GRAM] in self.grams and sign[-GRAM:] in self.grams):
                 continue
-            at = self._lower.find(sign)
+            at = self.lower.find(sign)
             while at >= 0:
                 number = bisect_right(self._starts, at) - 1
                 if number >= 0 and at < self._ends[number]:
                     found.add(number)
-                    at = self._lower.find(sign, self._ends[number])
+                    at = self.lower.find(sign, self._ends[number])
                 else:
-                    at = self._lower.find(sign, at + len(sign))
+                    at = self.lower.find(sign, at + len(sign))
         return sorted(found)
 
 
@@ -79,7 +77,7 @@ def _heard(text: str) -> tuple[str, frozenset[str]]:
     lower = text.lower()
     if len(lower) != len(text):
         return "", frozenset()
-    return lower, frozenset(lower[at : at + _GRAM] for at in range(len(lower)))
+    return lower, frozenset(lower[at : at + GRAM] for at in range(len(lower)))
 
 
 def around(

@@ -163,7 +163,7 @@ def matters() -> tuple[privacy_near.Told, ...]:
             (
                 Private.OTHER,
                 r"\b(?:called|rang|phoned|texted|emailed) (?:\w+ )?in (?:sick|dead|ill)\b|\btold (?:the|my|our) (?:boss|manager|gaffer|school|teacher|hr|office|works)\b[^.!?]{0,50}\b(?:and|but|when) (?:\w+ )?(?:is|was|were|are|am) (?:fine|alive|well|not|at the|in the|on the)\b|\b(?:read|reading|opened|looked (?:at|through|in)|went through|going through|been through|hacked|logged in ?to|checked|searched) (?:\w+ )?(?:his|her|their|my \w+['’]s|(?-i:[A-Z]\w+)['’]s|the \w+['’]s) (?:\w+ )?(?:diary|post|e-?mails?|messages|phone|handbag|browser|search history|bank statements?|medical (?:notes|records))\b",
-                "in_sick in_dead in_ill _fine _alive _well not_ at_the in_the on_the diary post_ post. post, mail messages phone handbag browser history statement medical",
+                "in_sick in_dead in_ill told_the told_my told_our diary post_ post. post, mail messages phone handbag browser history statement medical",
             ),
             (
                 Private.OTHER,
@@ -187,7 +187,7 @@ def matters() -> tuple[privacy_near.Told, ...]:
                     rf"{_I} let (?:[\w'’-]+ ){{1,6}}?(?:out|in|through|past|off|on|over|go) without (?:an? |any |the |its |his |her )?(?:\w+ ){{0,2}}(?:checks?|checking|search\w*|ticket|pass|id|paying|seal|papers|signing|asking|permit|stamp)\b|\b(?:said|says|told (?:him|her|them)|sold (?:it|them) as|listed (?:it|them) as|call (?:it|them))\b[^.!?;]{{0,40}}\b(?:and|but|though|when) (?:it|they)(?:['’]s|['’]re| is| are| was| were) (?:only |really |just )?(?:a |an )?(?:made-up|fakes?|repro\w*|cop(?:y|ies)|forger\w+|plastic|bought in|from (?:the|a) (?:wholesaler|cash and carry|factory|supermarket))\b|"
                     r"\b(?:I|we|he|she|they)(?:['’]ve|['’]d| have| had| has)? (?:\w+ )?lied\b|\b(?:I|we|he|she) (?:told|am telling|told (?:them|him|her|everybody)) (?:a|some|such a) (?:\w+ )?lies?\b|\bpretend(?:ed|ing|s)? (?:to be (?:ill|sick|qualified|married|single|his|her|a (?:doctor|nurse|student|customer)|in pain|asleep when)|that I (?:have|had|was|am) (?:a |an |the )?(?:\w+ )?(?:degree|job|ill|sick|licen[cs]e|qualif\w+|married))"
                 ),
-                "without said says told sold_ listed call_ lied lie. lie, lie_ lies pretend",
+                "without_ made-up a_fake fakes repro a_copy copies forger plastic bought_in wholesaler cash_and factory supermarket lied lie. lie, lie_ lies pretend",
             ),
             # drugs, exams, what was hit and left, what a court saw
             (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.language import privacy
+from core.language import privacy, privacy_certain, privacy_near, senses
 from core.model import Private
 
 
@@ -230,4 +230,54 @@ def test_what_one_knows_by_ones_work_is_told_in_trust_or_owes(text: str) -> None
     ],
 )
 def test_what_only_sounds_like_trust_is_not(text: str) -> None:
+    assert not matters(text)
+
+
+def test_every_sign_can_be_found_and_none_that_is_needed_is_missing() -> None:
+    for one in privacy_certain.told():
+        assert all(len(s) >= privacy_near.GRAM and s == s.lower() for s in one.signs)
+    for text in TOLD:
+        ground = privacy_near.Ground(text, list(senses.bounds(text)))
+        for one in privacy_certain.told():
+            assert bool(one.pattern.search(text)) == any(ground.matches(one.pattern, one.signs))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I jumped the red light by the school again.",
+        "He passes them all for a bottle of rum.",
+        "We left the outliers out so that the curve would fit.",
+        "My cousin drives on my badge at night.",
+        "They have refused my visa and I stay without leave.",
+        "I have not told Anna that I lost the money on the horses.",
+        "The kitty is sixty pounds short.",
+        "They put him on a performance plan.",
+        "I have to let two of my team go.",
+        "Two of the children are in care.",
+        "She has the tremor in her hands, her hands shake too much to sew.",
+        "The inspector came and we hid the mousetraps before he saw.",
+        "My client owes me four thousand.",
+    ],
+)
+def test_rules_broken_before_officials_and_what_is_kept_from_somebody(text: str) -> None:
+    assert matters(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The red light of the harbour ran along the water.",
+        "She waved for a bus and a taxi stopped.",
+        "We left the points of the stars blank and painted the sky.",
+        "The cat sat on my card and would not move.",
+        "They have refused the soup, the ungrateful hens.",
+        "I told Anna that the tide was late.",
+        "Everybody knows the song about the goat.",
+        "We put the plan on the wall and drew the pond on it.",
+        "The garden is longer than the hose.",
+        "Handle with care, it said, and it was a cabbage.",
+    ],
+)
+def test_what_only_sounds_like_a_rule_is_not(text: str) -> None:
     assert not matters(text)
