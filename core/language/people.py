@@ -35,7 +35,7 @@ _SHORT = {  # what a lone capital must stand beside to be somebody
         r"\b(?:with|met|told|asked|rang|called|texted|thanked|miss|love|for me and|me and|saw|kissed|kiss)\s$|\b(?:Mr|Mrs|Ms|Miss|Dr|Sister|Brother|Nurse|Major|Captain|Capt|Lieut|Col|Colonel|Padre|Father|Mother|Aunt|Uncle|Mme|Frau|Herr)\.?\s$|(?<=\b[A-Z] and )$|(?<=\b[A-Z] & )$",
     ),
     "after": re.compile(
-        r"\.?\s+(?:said|says|told|asked|thinks|thought|came|took|made|gave|laughed|and I\b|& I\b)|\.\s+(?:had|has|is|was|wrote|writes|read|sat|looked|went|got|brought|sent|thinks|wants|slept|cried|smiled|walked|left|called|asked)\b|(?:\.?\s+(?:and|&)\s+[A-HJ-Z]\b(?!['’.\w]))"
+        r"\.?\s+(?:said|says|told|asked|thinks|thought|came|took|made|gave|laughed|and I\b|& I\b)|\.\s+(?:had|has|is|was|wrote|writes|read|sat|looked|went|got|brought|sent|thinks|wants|slept|cried|smiled|walked|left|called|asked|rang|phoned|texted|lent|gave|took|made|came|says|said|told|laughed|rings|never)\b|(?:\.?\s+(?:and|&)\s+[A-HJ-Z]\b(?!['’.\w]))"
     ),
 }
 
@@ -192,9 +192,10 @@ def _told(text: str, found: list[Run], animals: Collection[str]) -> set[str]:
 def _odd(text: str) -> Iterator[tuple[int, int, str]]:
     """Names that are not written as names are: "tibor_k", "L----", "J", "mr lowe"."""
     places = [match.span(1) for match in _HANDLE.finditer(text)]
-    places += [
-        match.span() for match in _patterns()["short"].finditer(text) if _somebody(text, match)
-    ]
+    for match in _patterns()["short"].finditer(text):
+        if _somebody(text, match):  # with its point, where the sentence goes on
+            goes_on = text.startswith(". ", match.end()) and text[match.end() + 2 :][:1].islower()
+            places.append((match.start(), match.end() + goes_on))
     for start, end in (
         *places,
         *people_small.names(text),

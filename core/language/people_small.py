@@ -12,9 +12,10 @@ _SMALL_I = re.compile(r"(?<![\w'’.])i(?=['’ ](?!e\.))")
 _I = re.compile(r"(?<![\w'’.])I(?=['’ ])")
 _OPENING = re.compile(r"(?:\A|[.!?]\s+|\n\s{0,40})([^\W\d_])")
 _WORD = re.compile(r"(?<![\w@#/.’'-])[a-zà-ÿ]{3,}(?![\w@/])")
-_MINE = re.compile(
-    r"\b(?:[Mm]y|[Oo]ur) (?:\w+ )?(?:friend|mate|pal|sister|brother|cousin|boyfriend|girlfriend|boss|flatmate|housemate|neighbou?r|uncle|aunt|auntie) (?P<who>[a-zà-ÿ]{3,})\b"
+_MINE_BEFORE = re.compile(
+    r"\b(?:[Mm]y|[Oo]ur) (?:\w+ )?(?:friend|mate|pal|sister|brother|cousin|boyfriend|girlfriend|boss|flatmate|housemate|neighbou?r|uncle|aunt|auntie) $"
 )
+_RING = re.compile(r"\b(?:[Rr]ing|[Tt]ext|[Pp]hone|[Ee]-?mail|[Mm]eet|[Tt]ell|[Aa]sk|[Tt]hank) $")
 _TITLED = re.compile(r"\b(?:mr|mrs|ms|dr|prof)\.? ([a-zà-ÿ]{3,})\b")
 _CUE = re.compile(
     r"\b(?:with|met|told|asked|texted|called|rang|saw|hugged|kissed|and|me and|miss|love|hi|hey|dear|thanks|from|for|my (?:friend|mate|sister|brother|cousin|bf|gf|boyfriend|girlfriend|ex|son|daughter)) $"
@@ -35,10 +36,12 @@ def written_small(text: str) -> bool:
 
 
 def names(text: str) -> Iterator[tuple[int, int]]:
-    """Where somebody's name stands in small letters; in a text with capitals only "my mate dave"."""
+    """Where somebody's name stands in small letters; in a text with capitals only "my mate dave", "ring elaine"."""
     firsts, words = _firsts()
     if not written_small(text):
-        yield from (m.span("who") for m in _MINE.finditer(text) if m.group("who") in firsts)
+        for match in _WORD.finditer(text):
+            if match.group() in firsts and _cued(text, match):
+                yield match.span()
         return
     for match in _TITLED.finditer(text):
         yield match.span()
@@ -50,6 +53,17 @@ def names(text: str) -> Iterator[tuple[int, int]]:
             before = text[max(0, match.start() - 24) : match.start()]
             if _CUE.search(before) and _ACTS.match(text, match.end()):
                 yield match.span()
+
+
+def _cued(text: str, match: re.Match[str]) -> bool:
+    """Whether what is around a name in small letters is around somebody."""
+    before = text[max(0, match.start() - 40) : match.start()]
+    return bool(
+        _CUE.search(before)
+        or _RING.search(before)
+        or _ACTS.match(text, match.end())
+        or _MINE_BEFORE.search(before)
+    )
 
 
 @cache

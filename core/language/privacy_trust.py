@@ -78,6 +78,12 @@ def matters() -> tuple[privacy_near.Told, ...]:
                 r"\b(?:are|is|was|were|been|taken|put|go|went|going) (?:in|into|back into) (?:foster )?care\b(?! (?:of|work|home (?:work|assist)))|\bfostered?\b(?=[.,;]| (?:child|kids?|boy|girl|brother|sister|carers?|mum|family))|\b(?:I|we)(?:['’]ve| have)? (?:had to )?(?:call(?:ed)?|rang|report(?:ed)?|flag(?:ged)?) (?:it|her|him|them) (?:in|up|to (?:the|safeguarding|social))\b|\b(?:same|dirty) clothes\b[^.!?;\n]{0,30}\b(?:day|week|again|running)\b|\bno (?:lunch|breakfast|coat|shoes|socks) (?:again|for the|all week|in his|in her)\b|\b(?:his|her|the|their|my \w+['’]s) (?:tics|stammer|stutter|meltdowns|tourette\w*|seizures?|fits|autism|adhd|dyslexia|dyspraxia|asperger\w*)\b|\b(?:one|another) of (?:his|her|the) (?:seizures|fits|turns|meltdowns|episodes)\b|\b(?:wets? the bed|bed-?wetting|soils? (?:himself|herself)|school refus\w+|excluded|selective mut\w+)\b|\bnot allowed to see (?:dad|mum|my dad|my mum|his|her|the kids|them)\b|\bcustody\b(?! of (?:the )?(?:key|trophy|cup|remote|cat|dog))|\b(?:court|access|visitation|contact) (?:thing|order|hearing|weekend)\b",
                 "in_care into_care foster call_it called_it rang report flag clothes no_lunch no_breakfast no_coat no_shoes no_socks tics stammer stutter meltdown tourette seizure fits autism adhd dyslexi dysprax asperger _turns episodes bed soil refus excluded mut not_allowed custody court access visitation contact",
             ),
+            # what opens something, in words
+            (
+                Private.OTHER,
+                r"\b(?:[Mm]y|[Oo]ur|the|his|her) (?:\w+ )?(?:pin|password|passcode|pass ?phrase|(?:door|alarm|gate|safe|key|entry) code|combination)(?: number)? (?:is|was|starts|ends|has|are|spells)\b(?! (?:wrong|gone|expired|lost|too|not|reset|changed|rejected|forgotten|off|out|weak|stuck))|\bmaiden name (?:is|was)\b|\b(?:first|childhood) pet (?:is|was) called\b|\bsecurity (?:question|answer|word)s?\b|\bmemorable (?:word|date|name)s?\b|\b(?:seven|nine|eight|six|five|four|three|two|one|oh?|zero|nought|double|treble|triple)(?:[ ,-]+(?:seven|nine|eight|six|five|four|three|two|one|oh?|zero|nought|double|treble|triple)){6,}\b(?<=\w)(?!,? ten\b)",
+                "_pin_ password passcode passphrase pass_phrase _code combination maiden pet_ security memorable double treble triple zero nought _o_ _oh_",
+            ),
             # of one's kin, by whom they live with and where
             (
                 Private.OTHER,
