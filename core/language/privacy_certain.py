@@ -18,34 +18,38 @@ from core.model import Finding
 
 def findings(text: str) -> Iterator[tuple[Finding, int]]:
     """Clauses that speak of one, each with where the words stand that say so; they may overlap."""
-    ground = privacy_near.Ground(text, list(senses.bounds(text)))
-    for number in sorted(_signed(ground)):
+    ground = privacy_near.Ground(text, senses.bounds(text))
+    for number, stretches in sorted(_signed(ground).items()):
         one = told()[number]
-        for match in ground.matches(one.pattern, one.signs):
+        for match in ground.within(one.pattern, sorted(stretches)):
             yield clause(text, match.start(), match.end(), one.sort), match.start()
 
 
-def _signed(ground: privacy_near.Ground) -> set[int]:
-    """The patterns of which a sign stands somewhere; each need not ask for all of its own."""
+def _signed(ground: privacy_near.Ground) -> dict[int, set[int]]:
+    """The patterns of which a sign stands somewhere, each with the stretches that have one."""
     if not ground.lower:
-        return set(range(len(told())))
-    known = _known()
-    return {
-        number
-        for gram in ground.grams & known.keys()
-        for sign, numbers in known[gram].items()
-        if sign in ground.lower
-        for number in numbers
-    }
+        return dict.fromkeys(range(len(told())), ground.all)
+    found: dict[int, set[int]] = defaultdict(set)
+    known, grams = _known(), ground.grams
+    for gram in grams & known.keys():
+        for sign, last, numbers in known[gram]:
+            if last in grams and (stretches := ground.holding(sign)):
+                for number in numbers:
+                    found[number] |= stretches
+    return found
 
 
 @cache
-def _known() -> dict[str, dict[str, list[int]]]:
-    """All signs by their first letters, each with the patterns whose sign it is."""
-    found: dict[str, dict[str, list[int]]] = defaultdict(dict)
+def _known() -> dict[str, list[tuple[str, str, list[int]]]]:
+    """All signs by their first letters: each with its last ones and the patterns whose sign it is."""
+    whose: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(told()):
         for sign in one.signs:
-            found[sign[: privacy_near.GRAM]].setdefault(sign, []).append(number)
+            whose[sign].append(number)
+    found: dict[str, list[tuple[str, str, list[int]]]] = defaultdict(list)
+    for sign, numbers in whose.items():
+        size = privacy_near.GRAM
+        found[sign[:size]].append((sign, sign[-size:], numbers))
     return found
 
 

@@ -39,14 +39,19 @@ class Ground:
         """`stretches`: in order, not overlapping; a sign counts for the one in which it stands."""
         self.text = text
         self._stretches = [(max(0, start - _LEAD), end) for start, end in stretches]
+        self.all = set(range(len(stretches)))
         self._starts = [start for start, _ in stretches]
         self._ends = [end for _, end in stretches]
         self.lower, self.grams = _heard(text)
 
     def matches(self, pattern: re.Pattern[str], signs: Sequence[str]) -> Iterator[re.Match[str]]:
         """Where `pattern` matches in a stretch that has a sign; no signs: in all of them."""
+        return self.within(pattern, self._with(signs))
+
+    def within(self, pattern: re.Pattern[str], numbers: Iterable[int]) -> Iterator[re.Match[str]]:
+        """Where `pattern` matches in these stretches, in order."""
         last = -1
-        for number in self._with(signs):
+        for number in numbers:
             start, end = self._stretches[number]
             for match in pattern.finditer(self.text, start, end):
                 if match.end() > last:
@@ -58,17 +63,22 @@ class Ground:
             return range(len(self._stretches))
         found: set[int] = set()
         for sign in signs:
-            if len(sign) >= GRAM and not (sign[:GRAM] in self.grams and sign[-GRAM:] in self.grams):
-                continue
-            at = self.lower.find(sign)
-            while at >= 0:
-                number = bisect_right(self._starts, at) - 1
-                if number >= 0 and at < self._ends[number]:
-                    found.add(number)
-                    at = self.lower.find(sign, self._ends[number])
-                else:
-                    at = self.lower.find(sign, at + len(sign))
+            if len(sign) < GRAM or (sign[:GRAM] in self.grams and sign[-GRAM:] in self.grams):
+                found |= self.holding(sign)
         return sorted(found)
+
+    def holding(self, sign: str) -> set[int]:
+        """The numbers of the stretches in which a sign begins."""
+        found: set[int] = set()
+        at = self.lower.find(sign)
+        while at >= 0:
+            number = bisect_right(self._starts, at) - 1
+            if number >= 0 and at < self._ends[number]:
+                found.add(number)
+                at = self.lower.find(sign, self._ends[number])
+            else:
+                at = self.lower.find(sign, at + len(sign))
+        return found
 
 
 @lru_cache(maxsize=2)

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations, pairwise
 
 from core.language import wordlists
@@ -150,8 +150,13 @@ def matter(sentences: list[Read]) -> list[str]:
     )
 
 
-def bounds(text: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=2)
+def bounds(text: str) -> tuple[tuple[int, int], ...]:
     """Where the sentences of `text` stand; together they are all of it."""
+    return tuple(_bounds(text))
+
+
+def _bounds(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for mark in _BREAK.finditer(text):
         if text[start : mark.end()].strip():

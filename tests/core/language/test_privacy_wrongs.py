@@ -281,3 +281,7 @@ def test_rules_broken_before_officials_and_what_is_kept_from_somebody(text: str)
 )
 def test_what_only_sounds_like_a_rule_is_not(text: str) -> None:
     assert not matters(text)
+
+
+def test_a_letter_that_is_two_in_small_hides_nothing() -> None:
+    assert matters("From İzmir by boat. I faked the signature on the consent form.")
