@@ -5,15 +5,17 @@ from collections.abc import Iterator
 from functools import cache
 
 from core.language import (
+    privacy_away,
     privacy_breaches,
     privacy_habits,
     privacy_near,
+    privacy_open,
     privacy_trust,
     privacy_wrongs,
     senses,
 )
 from core.language.privacy_clause import clause
-from core.model import Finding
+from core.model import Finding, Private
 
 
 def findings(text: str) -> Iterator[tuple[Finding, int]]:
@@ -22,7 +24,12 @@ def findings(text: str) -> Iterator[tuple[Finding, int]]:
     for number, stretches in sorted(_signed(ground).items()):
         one = told()[number]
         for match in ground.within(one.pattern, sorted(stretches)):
-            yield clause(text, match.start(), match.end(), one.sort), match.start()
+            start, end = match.span()
+            if one.sort is Private.WHEREABOUTS and privacy_open.told_to_all(
+                clause(text, start, end, one.sort, "sentence").text
+            ):
+                continue
+            yield clause(text, start, end, one.sort), start
 
 
 def _signed(ground: privacy_near.Ground) -> dict[int, set[int]]:
@@ -57,6 +64,7 @@ def _known() -> dict[str, list[tuple[str, str, list[int]]]]:
 def told() -> tuple[privacy_near.Told, ...]:
     """How all of these are told; each sign has at least privacy_near.GRAM letters, in small ones."""
     return (
+        *privacy_away.matters(),
         *privacy_wrongs.matters(),
         *privacy_breaches.matters(),
         *privacy_trust.matters(),
