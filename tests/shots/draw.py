@@ -27,6 +27,7 @@ from ui.words_looks import QUESTIONS
 NOW = datetime(2026, 11, 19, 17, 20, tzinfo=UTC)  # a Thursday
 ZONE = "Europe/Berlin"
 SIZES = ((1280, 800), (960, 640))
+SMALLEST, LARGEST_LETTERS = (600, 440), 175
 SCHEMES = ("light", "dark")
 _SETTLE_SECONDS = 8.0
 
@@ -83,8 +84,20 @@ def _draw(app: object, services: Services, out: Path, suffix: str, only: list[st
                     name = f"{room}{view}{suffix}-{width}x{height}-{scheme}.png"
                     window.grab().save(str(out / name))
                     drawn += 1
+        drawn += _draw_smallest(desktop, room, suffix, out)
     desktop.close()
     return drawn
+
+
+def _draw_smallest(desktop: Any, room: str, suffix: str, out: Path) -> int:
+    """As the last view of the room is with the largest letters in the smallest window."""
+    desktop.services.settings.set("text size", LARGEST_LETTERS)
+    desktop.window.resize(*SMALLEST)
+    _settle(desktop.tasks)
+    width, height = SMALLEST
+    desktop.window.grab().save(str(out / f"{room}{suffix}-{width}x{height}-large.png"))
+    desktop.services.settings.set("text size", 100)
+    return 1
 
 
 def _add_to_entry(services: Services, room: Any) -> None:
