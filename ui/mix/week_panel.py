@@ -14,7 +14,8 @@ from ui.mix.days import span
 from ui.mix.drafts import Drafts
 from ui.shell import translate
 from ui.theme import Look
-from ui.widgets.basics import IconButton, button, column, label, row
+from ui.widgets.basics import IconButton, button, column, label
+from ui.widgets.flow import flow, together
 
 
 class WeekPanel(QWidget):
@@ -32,7 +33,9 @@ class WeekPanel(QWidget):
         self.now = button(self.tr("This week"), lambda: self.week_wanted.emit(""), "link")
         self.board = Board(look)
         self.drafts = Drafts(look)
-        nav = row(self.dates, self.posts, None, self.now, self.before, self.after)
+        nav = flow(self.dates, self.posts)
+        nav.push()
+        nav.add(together(self.now, self.before, self.after))
         inside = column(nav, self.board, self.drafts)
         inside.setStretch(1, 1)
         self.setLayout(inside)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.settings import OPTIONS, Option, Settings
 from ui import words
@@ -14,11 +14,13 @@ from ui.settings.section_list import SectionList
 from ui.shell import translate
 from ui.theme import GAP, PAD, PAGE, Look
 from ui.widgets.basics import Card, Page, column, label, row, scrolling
+from ui.widgets.choice import Choice
 from ui.widgets.room import Room
 
 _WIDEST, _LIST, _LEAST_LIST = 720, 190, 150
 _BESIDE = 400  # pixels at 100 % from which on a control stands beside its words, not below
 _CLOSE = 2  # between a thing and what explains it
+_BOTH = 560  # pixels at 100 % from which on the list and a page have room beside each other
 C = TypeVar("C", bound=QWidget)
 
 
@@ -48,18 +50,25 @@ class SettingsRoom(Room):
         self._lines: list[QBoxLayout] = []
         self._across = QBoxLayout.Direction.LeftToRight
         self.list = SectionList()
+        self.choice = Choice(look, self.tr("Section"))
+        """In place of the list where that would leave too little for its pages."""
         self._pages = QStackedWidget()
         self._wide = 0
         for number, section in enumerate(sections):
             said = words.section(section.name, translate)
             self.list.addItem(said)
             self.list.item(number).setToolTip(said)  # it may be cut
+            self.choice.addItem(said)
             self._pages.addWidget(self._page())
-        across = QHBoxLayout(self)
-        across.setContentsMargins(PAGE, PAD, PAGE, 0)
-        across.setSpacing(PAGE)
-        across.addWidget(self.list)
-        across.addWidget(self._pages, 1)
+        beside = row(self.list, self._pages, spacing=PAGE)
+        beside.setStretch(1, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(PAGE, PAD, PAGE, 0)
+        whole.setSpacing(PAD)
+        whole.addWidget(self.choice)
+        whole.addLayout(beside, 1)
+        self.choice.activated.connect(self.list.setCurrentRow)
+        self.list.currentRowChanged.connect(self.choice.setCurrentIndex)
         self.list.currentRowChanged.connect(self._turn_to)
         look.changed.connect(self._fit)
         bridge.setting_changed.connect(self._show_value)
@@ -73,7 +82,7 @@ class SettingsRoom(Room):
         for name in self.controls:
             self._show_value(name)
         self._turn_to(self.list.currentRow())
-        self.list.setFocus()
+        (self.choice if self.list.isHidden() else self.list).setFocus()
 
     def seen(self) -> None:
         """Entered before there was a window to see, its page is made now."""
@@ -166,8 +175,11 @@ class SettingsRoom(Room):
         words_wide = self.list.sizeHintForColumn(0) + 2 * PAD
         widest = max(words_wide, self._look.scaled(_LIST))
         wide = self._wide or self.width()
+        alone = wide < self._look.scaled(_BOTH)
+        self.list.setHidden(alone)
+        self.choice.setVisible(alone)
         self.list.setFixedWidth(min(widest, max(wide // 3, _LEAST_LIST)))
-        spare = wide - self.list.width() - 3 * PAGE - 2 * PAD
+        spare = wide - (0 if alone else self.list.width() + PAGE) - 2 * PAGE - 2 * PAD
         beside = spare >= self._look.scaled(_BESIDE)
         self._across = (
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom

@@ -1,44 +1,43 @@
-"""Settings where there is little room: large letters in a small window, and nothing is cut."""
+"""Settings where a list of sections would leave too little for its pages: one chooses above them."""
 
 import pytest
-from PySide6.QtWidgets import QScrollArea
 
-from core.settings import OPTIONS
 from tests.ui.conftest import Start
 from tests.ui.person import settle
 
 
-@pytest.mark.parametrize(("size", "width"), [(175, 900), (100, 600), (100, 900), (100, 1600)])
-def test_each_control_is_seen_whole(start: Start, size: int, width: int) -> None:
-    person = start("settings")
-    person.services.settings.set("text size", size)
-    person.window.resize(width, 700)
-    settle()
-    for option in (each for each in OPTIONS if each.group):
-        control = person.room().control(option.name)
-        settle()
-        page = person.room()._pages
-        right = control.mapTo(page, control.rect().topRight()).x()
-        assert right < page.width(), option.name
-        for part in (*getattr(control, "boxes", {}).values(), control.focus_part()):
-            assert part.visibleRegion().isEmpty() or (
-                part.visibleRegion().boundingRect().width() == part.width()
-            ), option.name
-
-
-def test_with_the_largest_letters_in_the_smallest_window_each_control_can_be_reached(
-    start: Start,
-) -> None:
+def test_sections_are_chosen_above_their_page(start: Start) -> None:
     person = start("settings")
     person.services.settings.set("text size", 175)
     person.window.resize(600, 440)
     settle()
     room = person.room()
-    assert room.list.width() < room._pages.width()
-    for option in (each for each in OPTIONS if each.group):
-        control = room.control(option.name)
+    assert room.choice.isVisible()
+    assert not room.list.isVisible()
+    assert room.width() <= person.window.width()
+    person.press("Ctrl+1", "Ctrl+,")
+    assert room.choice.hasFocus()
+    person.press("Down")
+    assert room.list.currentRow() == 1
+    assert person.sees("How somebody may appear in posts")
+    room.show_section("look")
+    assert room.choice.currentText() == "Look"
+    person.window.resize(2400, 900)
+    settle()
+    assert room.list.isVisible()
+    assert not room.choice.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("size", "width"), [(100, 600), (100, 700), (130, 700), (175, 600), (175, 960), (175, 1280)]
+)
+def test_no_page_is_wider_than_the_window(start: Start, size: int, width: int) -> None:
+    person = start("settings")
+    person.services.settings.set("text size", size)
+    person.window.resize(width, 640)
+    room = person.room()
+    for section in room.sections:
+        room.show_section(section.name)
         settle()
-        area = room._pages.currentWidget()
-        assert isinstance(area, QScrollArea)
-        right = control.mapTo(area.widget(), control.rect().topRight()).x()
-        assert right < area.viewport().width() + area.horizontalScrollBar().maximum(), option.name
+        page = room._pages.currentWidget()
+        assert not page.horizontalScrollBar().isVisible(), section.name
