@@ -58,7 +58,7 @@ class MoodsView(View):
         self.point = label("", "section")
         head, line = QWidget(), flow(self.point)
         line.push()
-        line.add(together(self.by_week, self.as_table, self.open))
+        line.add(together(self.by_week, self.as_table), self.open)
         head.setLayout(line)
         self.fill(head, self.says, self.table, self.chart, own=(self.table,))
         self.when_empty(
