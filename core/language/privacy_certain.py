@@ -10,6 +10,7 @@ from core.language import (
     privacy_habits,
     privacy_near,
     privacy_open,
+    privacy_plain,
     privacy_trust,
     privacy_wrongs,
     senses,
@@ -69,4 +70,5 @@ def told() -> tuple[privacy_near.Told, ...]:
         *privacy_breaches.matters(),
         *privacy_trust.matters(),
         *privacy_habits.matters(),
+        *privacy_plain.matters(),
     )
