@@ -1,7 +1,7 @@
 """Whether a sentence stands alone: complete, and leaning on nothing that a reader has not seen."""
 
 import re
-from functools import cache, partial
+from functools import partial
 
 from core.language import (
     labels,
@@ -18,17 +18,6 @@ from core.language.turn_lists import pattern
 _lean = partial(pattern, "leaning")
 _FIRST = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LEAD = re.compile(r"[\s\"'“”‘’«»¿¡(\[*_-]*")
-
-
-@cache
-def _somebody() -> re.Pattern[str]:
-    """Somebody whom "it" does not mean."""
-    known = wordlists.section("people", "kin") | wordlists.section("people", "roles")
-    return re.compile(
-        r"\b(?:an?|the|my|our|your|some|any|no|every|each|another|two|three|\d+) (?:\w+ ){0,2}(?:visitor|customer|man|woman|boy|girl|lady|child|kid|stranger|reader|person|guest|"
-        + wordlists.either(known)
-        + r")s?\b"
-    )
 
 
 def complete(text: str, *, small: bool = False, item: bool = False) -> bool:
@@ -170,7 +159,7 @@ def _antecedent(code: str, before: str, match: re.Match[str], *, told: bool) -> 
     if code == "it" and not told:
         if len(before.split()) >= 5 and lower.endswith((" and ", ", which is why ")):
             return True  # "I play before breakfast and it is the best part of the morning"
-        lower = _lean("of it").sub(" ", _somebody().sub(" ", lower))
+        lower = _lean("of it").sub(" ", _lean("somebody").sub(" ", lower))
         lower = _lean("spell").sub(" ", lower)
     if code == "they" and not told:
         return bool(_lean("many").search(_lean("spans of time").sub(" ", before)))

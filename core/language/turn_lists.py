@@ -1,14 +1,14 @@
 r"""Turns of phrase as resources/language has them: regular expressions, and lists that stand in them.
 
 A turn is a line, and an indented line goes on with it; `<event>` in it is any word of the list of that
-name. It begins and ends with a whole word: `\b` goes without saying before a letter or a group of
-words, and behind a letter.
+name, `<kin>` whoever people.txt has as kin or by a role. A turn begins and ends with a whole word: `\b`
+goes without saying before a letter or a group of words, and behind a letter.
 """
 
 import re
 from functools import cache
 
-from core.language.wordlists import FOLDER
+from core.language.wordlists import FOLDER, either, section
 
 _TITLE = re.compile(r"\[(<?)([a-z ]+)>?(, any case)?\]")
 _NAMED = re.compile(r"<([a-z ]+)>")
@@ -21,7 +21,7 @@ _ANY_CASE = ", any case"
 @cache
 def turns(name: str) -> dict[str, tuple[str, ...]]:
     """The `[section]`s of `<name>.txt`, each with its turns in order; `[<title>]` is a list for them."""
-    lists: dict[str, list[str]] = {}
+    lists = {"kin": [either(section("people", "kin") | section("people", "roles"))]}
     found: dict[str, list[str]] = {}
     entries: list[str] = []
     listed = False
