@@ -13,7 +13,7 @@ from typing import Any
 
 from ui.quick_signatures import put_off
 
-NO_FOCUS, TAB_FOCUS, STRONG_FOCUS = 0, 1, 11  # Qt.FocusPolicy
+NO_FOCUS, TAB_FOCUS, CLICK_FOCUS, STRONG_FOCUS = 0, 1, 2, 11  # Qt.FocusPolicy
 PLAIN_TEXT = 0  # Qt.TextFormat
 NEVER = 1  # Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 ICON_ONLY, TEXT_BESIDE_ICON = 0, 2  # Qt.ToolButtonStyle

@@ -76,9 +76,9 @@ class NetworksPanel(QWidget):
         inside.setSpacing(GAP // 2)
         inside.addWidget(label(self.tr("Where to"), "section"))
         inside.addLayout(self._column)
-        inside.addLayout(row(self.more, None))
         for name in USUAL:
             self._add(name)
+        inside.addLayout(row(self.more, None))  # after them for Tab too
         self._fill_menu()
 
     def chosen(self) -> list[str]:
@@ -127,6 +127,10 @@ class NetworksPanel(QWidget):
         made.check.toggled.connect(lambda _: self.chosen_changed.emit())
         self._rows[name] = made
         self._column.addWidget(made)
+        if self.more.parentWidget() is not None:  # one more comes before it for Tab too
+            *_, before, _ = self._rows.values()
+            QWidget.setTabOrder(before.check, made.check)
+            QWidget.setTabOrder(made.check, self.more)
 
     def _fill_menu(self) -> None:
         self._menu.clear()
