@@ -37,27 +37,27 @@ def matters() -> tuple[privacy_near.Told, ...]:
             (
                 Private.WHEREABOUTS,
                 rf"(?:{opens}|\b{mine}{be} )(?:both |all |now |then )?(?:off|away|bound|packed|booked|heading|flying|going|driving|leaving|travelling|traveling|sailing|setting off|jetting off)(?: out| up| down| over| away| off| back| south| north)? (?:to|for) {_PLACE}\b[^.!?;\n]{{0,40}}?\b{_WHEN}\b",
-                "off away bound packed booked heading flying going driving leaving travel sailing setting jetting",
+                "off_to off_for off_up off_down off_out off_back off_over away_to away_for bound packed booked heading flying going_to going_for going_up going_down going_over going_back going_out driving leaving travel sailing setting jetting",
             ),
             (
                 Private.WHEREABOUTS,
                 rf"(?:{opens}|{who}(?:{be})? )(?:all |both |then )?(?:away|abroad|out of (?:the country|town|office)|not (?:at )?home|not here|off[- ]grid|overseas|at sea|offshore|on the rigs|on tour|on leave|working away|works? away)\b(?! (?:with|by|for good|at (?:it|the))\b)[^.!?;\n]{{0,16}}?\b(?:{_WHEN}|{_DAY} to {_DAY})\b|\b{who} (?:works?|working) away\b(?= (?:all week|in the week|mon|during)|[.,;!]|$)",
-                "away abroad the_country of_town of_office home not_here grid overseas at_sea offshore rigs on_tour on_leave",
+                "away abroad the_country of_town of_office not_home at_home not_here grid overseas at_sea offshore rigs on_tour on_leave",
             ),
             (
                 Private.WHEREABOUTS,
                 rf"(?:{opens}|{who}{be} )(?:in|at|on|over in|down in|up in|back in) {_PLACE}\b[^.!?;\n]{{0,30}}?\b(?:{_UNTIL}|all (?:next )?(?:week|month)|from the \d\w*|for {_SPAN}|next week)\b|\b{mine}{be} (?:at|with|staying (?:at|with)|visiting) {_PLACE}\b[^.!?;\n]{{0,30}}?\b(?:{_WHEN})\b|\b{_NUMBER} (?:weeks?|nights?|days|months) in {_PLACE}\b[^.!?;\n]{{0,12}}\b(?:from|starting|next|booked|in {_MONTH}|on the)\b",
-                "until till from next_week all_week all_month all_next for_ through weeks_in week_in nights_in days_in months_in",
+                "until till from_the_1 from_the_2 from_the_3 from_the_4 from_the_5 from_the_6 from_the_7 from_the_8 from_the_9 from_mon from_tue from_wed from_thu from_fri from_sat from_sun from_tom next_week next_month all_week all_month all_next for_a_week for_a_fort for_a_month for_a_few for_a_coup for_a_long for_two_ for_three_ for_four_ for_five_ for_six_ for_ten_ for_several for_the_week for_the_month for_the_summer for_the_winter for_the_whole for_the_hol for_the_fort for_the_season through_ weeks_in week_in nights_in days_in months_in on_the_1 on_the_2 on_the_3 on_the_4 on_the_5 on_the_6 on_the_7 on_the_8 on_the_9 on_mon on_tue on_wed on_thu on_fri on_sat on_sun this_weekend at_half",
             ),
             (
                 Private.WHEREABOUTS,
                 rf"(?:{opens}|\b{mine}{be} )(?:be )?(?:back|home|home again|return(?:ing)?) (?:on|by) (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)|{_DAY})\b(?=[.,;!]|$| (?:if|when|with|and|late|night|unless))|\bhome (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day week\b|\b{mine} (?:fly|sail|leave|set off|head off|head|depart|travel|go away|drive (?:south|north|down|up|out))(?: out| off| up| down| over)?(?: (?:to|for) {_PLACE})? {_WHEN}\b|\b{mine} (?:lock|shut|close) up (?:on|from|at|for) (?:the \d|{_DAY}|the (?:winter|summer|season|month))",
-                "back home return fly sail leave set_off head depart travel go_away drive lock_up shut_up close_up",
+                "back_on back_by home_on home_by home_mon home_tue home_wed home_thu home_fri home_sat home_sun home_again return fly sail leave set_off head depart travel go_away drive lock_up shut_up close_up",
             ),
             (
                 Private.WHEREABOUTS,
                 r"\b(?:dogs?|cats?|hens|rabbits?|pets?|(?-i:[A-Z][a-z]+))\b[^.!?;\n]{0,20}\b(?:goes|go|going|went|are|is|booked|in)\b[^.!?;\n]{0,10}\b(?:kennels?|cattery)\b|\b(?:house|cat|dog|pet|hen)[- ]?sitt(?:er|ing)\b(?=[^.!?;\n]{0,30}\b(?:comes?|from|while|until|for us|this week|next week|booked|has the key)\b)|\b(?:feed|feeding|water|watering|look(?:ing)? (?:in|after)) (?:on )?(?:the |our |my )?(?:cat|dog|hens|fish|rabbits?|plants|tomatoes|garden|house|place|flat)\b[^.!?;\n]{0,20}\b(?:while|until|till|when) (?:we|I|they)\b|\b(?:have|has|got|with|holds?|keep|keeping) (?:our|their|my|his|her) (?:spare |house |door )?keys?\b(?! (?:to the (?:shed|church|hall|studio)|ring|chain|signature))|\b(?:shop|studio|stall|caf[eé]|gallery|workshop|surgery|salon|office|bakery|pottery)(?:['’]s| is| will be)? (?:shut|closed)\b[^.!?;\n]{0,40}\b(?:while|as|because|since) (?:we|I)(?:['’]|\b)",
-                "kennel cattery sitt feed water look key shut closed",
+                "kennel cattery sitt feed_ feeding water look_in look_after looking_in looking_after key shut closed",
             ),
             (
                 Private.WHEREABOUTS,

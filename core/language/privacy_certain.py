@@ -40,24 +40,25 @@ def _signed(ground: privacy_near.Ground) -> dict[int, set[int]]:
     found: dict[int, set[int]] = defaultdict(set)
     known, grams = _known(), ground.grams
     for gram in grams & known.keys():
-        for sign, last, numbers in known[gram]:
-            if last in grams and (stretches := ground.holding(sign)):
+        for sign, others, numbers in known[gram]:
+            if grams.issuperset(others) and (stretches := ground.holding(sign)):
                 for number in numbers:
                     found[number] |= stretches
     return found
 
 
 @cache
-def _known() -> dict[str, list[tuple[str, str, list[int]]]]:
-    """All signs by their first letters: each with its last ones and the patterns whose sign it is."""
+def _known() -> dict[str, list[tuple[str, tuple[str, ...], list[int]]]]:
+    """All signs by their first letters: each with its other ones and the patterns whose sign it is."""
     whose: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(told()):
         for sign in one.signs:
             whose[sign].append(number)
-    found: dict[str, list[tuple[str, str, list[int]]]] = defaultdict(list)
+    found: dict[str, list[tuple[str, tuple[str, ...], list[int]]]] = defaultdict(list)
     for sign, numbers in whose.items():
         size = privacy_near.GRAM
-        found[sign[:size]].append((sign, sign[-size:], numbers))
+        others = tuple(sign[at : at + size] for at in range(len(sign) - size, 0, -1))
+        found[sign[:size]].append((sign, others, numbers))
     return found
 
 

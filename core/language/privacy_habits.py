@@ -29,7 +29,7 @@ def matters() -> tuple[privacy_near.Told, ...]:
                     rf"{_TAKES} (?:(?:taking|having|using|his|her|their|my|the|all|any|some|more|of|two|three|a|an|new|water|heart|blood|pressure|other|those|these|on) ){{0,4}}{_PILLS}\b(?! (?:to (?:the|a|school|class)|into (?:the|a)|back to|round|out (?:to|of)|for the (?:class|kids|pupils)|of (?:clay|stone|butter|chocolate|soap)|league|table|app))|"
                     rf"{person}{aux} (?:inject(?:s|ing|ed)?(?: (?:himself|herself|themselves|insulin))|self-medicat\w+|overdos\w+)|\bI (?:have to |had to |must |still )?inject(?:ed)?\b(?: myself|,| at| before| every| in|\.)|\badrenaline pen\b|\bepi-?pen\b"
                 ),
-                "tablet pill med antidep anti-dep painkill insulin inhaler injection jab patches statin steroid antibiotic lithium thinner adrenaline epi inject overdos",
+                "tablet pill _meds medic antidep anti-dep painkill insulin inhaler injection jab patches statin steroid antibiotic lithium thinner adrenaline epi inject overdos",
             ),
             (
                 Private.HEALTH,

@@ -55,7 +55,7 @@ def matters() -> tuple[privacy_near.Told, ...]:
             (
                 Private.EMPLOYER,
                 rf"\b(?:agency|boss|firm|company|manager|owner|gaffer|they|he|she)(?: still| always| never)? (?:owes?|docks?|underpays?|short(?:s|ed)|rob(?:s|bed)?|(?:does|do|did)(?:n['’]t| not) pay|never pays?) (?:us|me) (?:for|by|of|out|an?|two|three|four|\d|the|my|our|back|on|wages|overtime)|\b(?:overtime|travel time|holiday pay|sick pay|wages|breaks|extra hours|hours)\b[^.!?;\n]{{0,30}}\b(?:we|I|they|you) (?:don['’]t|do not|never|didn['’]t|won['’]t) (?:get|see|get paid|be paid)\b|\bunpaid (?:overtime|hours|shifts?|trial|wages)\b|\b(?:hours|shifts?) over (?:my|the|our) (?:hours|limit|legal)\b|\b{_BODY}\b[^.!?;\n]{{0,16}}\b(?:has|have|['’]s) been told to (?:sell|close|cut|shed|find|merge|move|lay)\b|\b(?:signed|signing) (?:up )?(?:with|for) (?:another|a different|a rival|the other) \w+|\b(?:accepted|been offered|taken|turned down) (?:a|the|another|an) (?:job|post|role|offer|position)\b|\bgoing (?:over )?to (?:a rival|the competit\w+|another (?:firm|company|studio|school))\b",
-                "owe dock underpay short rob pay_us pay_me pays_us pays_me overtime travel_time sick_pay holiday_pay wages breaks hours unpaid shift told_to signed signing accepted offered taken turned_down rival competit another_",
+                "owes_ owe_us owe_me owed_us owed_me dock underpay short robs_ robbed rob_us rob_me pay_us pay_me pays_us pays_me overtime travel_time sick_pay holiday_pay wages breaks hours unpaid shift told_to signed signing accepted offered taken turned_down rival competit another_",
             ),
             (
                 Private.MONEY,

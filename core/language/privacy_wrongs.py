@@ -59,12 +59,12 @@ def matters() -> tuple[privacy_near.Told, ...]:
             (
                 Private.OTHER,
                 rf"\b(?:sign(?:s|ed)|certif(?:y|ies|ied)) (?:them|it|these|those|mine|ours|everything) off\b|\b(?:haven|hasn|don|doesn)['’]t (?:got |have |hold )?(?:the|a|my|his|her|any) (?:right |proper |gas |trade )?{_LEGAL}\b(?! (?:for|to) (?:the (?:train|bus|show|concert|gig|match|raffle)|it yet))",
-                "off licen insur _mot_ permit papers visa ticket certificate registr dbs _tax cover harness hard_hat planning consent tacho qualif",
+                "them_off it_off these_off those_off mine_off ours_off everything_off licen insur _mot_ permit papers visa ticket certificate registr dbs _tax cover harness hard_hat planning consent tacho qualif",
             ),
             (
                 Private.OTHER,
                 r"\b(?:told|tell|tells|telling|said|say|says|swore|put|wrote|claimed|reported|logged|pretended|let (?:them|him|her|\w+) (?:think|believe))\b[^.!?;]{0,60}\b(?:and|but|when|though|although)\b (?:really |actually |in fact |it |I |we |he |she |they |that )*(?:was (?:me|us|my fault)\b|(?:was|were|had|did|is)(?:n['’]t| not)(?= (?:who|in|done|seen|stolen|sent|counted|checked|mine)\b))",
-                "was_me was_us my_fault not_who not_in not_done not_seen not_stolen not_sent not_counted not_checked not_mine n't_ n’t_",
+                "was_me was_us my_fault not_who not_in not_done not_seen not_stolen not_sent not_counted not_checked not_mine n't_who n't_in_ n't_done n't_seen n't_stolen n't_sent n't_counted n't_checked n't_mine n’t_who n’t_in_ n’t_done n’t_seen n’t_stolen n’t_sent n’t_counted n’t_checked n’t_mine",
             ),
             # driving
             (
@@ -119,7 +119,7 @@ def matters() -> tuple[privacy_near.Told, ...]:
             (
                 Private.EMPLOYER,
                 r"\b(?:blam(?:e|es|ed|ing)|put it (?:down )?(?:to|on)|told (?:them|him|her|everyone) it was) (?:it on )?(?:the|my|our) (?:computer|system|software|courier|intern|apprentice|junior|trainee|temp|provider|supplier|new (?:girl|boy|lad|starter)|colleague|machine)\b|\b(?:gave|give|given|injected|prescribed) [^.!?;]{0,40}the wrong (?:dose|drug|tablets?|pills?|injection|medicine|medication|blood|amount of)|\bwrong (?:patient|leg|dose|drug|medication|baby)\b",
-                "blam put_it it_was wrong_",
+                "blam put_it them_it_was him_it_was her_it_was everyone_it_was wrong_",
             ),
             (
                 Private.EMPLOYER,
@@ -179,7 +179,7 @@ def matters() -> tuple[privacy_near.Told, ...]:
             (
                 Private.EMPLOYER,
                 r"\b(?:agent|boss|manager|foreman|gaffer|owner|head|director|supervisor|he|she|they) (?:has |have |had )?(?:asked|told|made|got|paid|ordered|wants?|wanted) (?:me|us) (?:not )?(?:to )?(?:say (?:that|the|it|we|I|nothing|they)\b(?! (?:magic|grace|word))|lie|pretend|hide (?:it|the|them)|back-?date|sign (?:it|them|the (?:log|sheet|form|register|report|certificate|timesheet|docket)s?)|write (?:that|it up as|it down as)|shred|delete|keep (?:it )?quiet|cover (?:it )?up|change the (?:date|figures|label|hours)s?|work (?:off the clock|unpaid|through (?:my|our) break))\b|\b(?:put|wrote|said|claimed|stated) (?:down )?(?:in|on) (?:the|my|our) (?:\w+ )?(?:report|statement|claim|incident book|accident book|time ?sheet|application|cv|form) that\b",
-                "asked_me asked_us told_me told_us made_me made_us got_me got_us paid_me paid_us ordered want report statement claim _book sheet application cv_ form_",
+                "asked_me asked_us told_me told_us made_me made_us got_me got_us paid_me paid_us ordered wants_me wants_us wanted_me wanted_us want_me want_us report statement claim _book sheet application cv_ form_",
             ),
             (
                 Private.OTHER,
@@ -193,7 +193,7 @@ def matters() -> tuple[privacy_near.Told, ...]:
             (
                 Private.OTHER,
                 rf"\b(?:smok\w+|had|have|having|took|tak\w+|shar\w+|roll\w+|do|did|does|doing|bought|buy\w*|sold|sell\w*|deal\w*|grow\w*|grew|popp\w+|dropp\w+|snort\w+|us(?:e|ed|es|ing)|on|tried|need\w*) (?:[\w'’-]+ ){{0,3}}?{_DRUGS}\b(?! (?:ointment|lime|cream|rain|test|house|in the \w+ (?:soil|rain)))|\bsmok(?:e|es|ed|ing) (?:\w+ ){{0,3}}?weed\b|\b(?:did|do|does|doing|had|having|took|buy\w*|bought|sold|sell\w*) (?:a (?:bit|little|load|bag) of|some|more) weed\b(?! (?:in|on|from|out|killer|control))|\b(?:do|does|did|doing|snort\w*|sniff\w*|lines? of) coke\b|\b(?:doing|did|does|do|snort\w*) (?:a |some |two |three |\w+ )?lines?\b(?= (?:in|off|of|at|before|with|again)|[.,;!])(?! of (?:\w+ )?(?:code|latin|verse|text|poetry|shakespeare|stitch\w*|knitting))|\bmy dealer\b(?! (?:of|in|for))|\boff (?:my|his|her|their) (?:face|head) on\b",
-                "joint spliff hash cannabis marijuana cocaine ketamine ket mdma ecstasy lsd shrooms mushroom heroin meth edible steroid epo poppers speed acid weed coke line dealer face_on head_on",
+                "joint spliff hash cannabis marijuana cocaine ketamine _ket mdma ecstasy lsd shrooms mushroom heroin _meth edible steroid epo poppers speed acid weed coke line dealer face_on head_on",
             ),
             (
                 Private.OTHER,
@@ -202,7 +202,7 @@ def matters() -> tuple[privacy_near.Told, ...]:
                     r"\b(?:chat ?gpt|the ai|ai|a bot|claude|copilot|the computer) (?:wrote|write|writes|did|do)\b[^.!?;]{0,30}\b(?:essay|coursework|homework|reports?|sermon|dissertation|references?|application)\b|\banswers (?:\w+ ){0,3}(?:on|up|in|under) (?:my|his|her) (?:arm|hand|sleeve|phone|pencil case|leg|sock)\b|\bplagiari[sz]\w*|\b(?:note for note|word for word) from\b|"
                     r"\b(?:hit|scrap\w+|dent\w+|scratch\w+|clipp\w+|(?:reversed|backed|drove|bumped|went) into)\b[^.!?;]{0,60}\b(?:drove (?:off|away|on)|left no note|(?:did(?:n['’]t| not)|never) (?:stop\w*|leave a note|left a note|own(?:ed)? up)|scarpered)\b"
                 ),
-                "cheat cop bought paid downloaded for_me for_him for_her in_as gpt ai_ bot claude copilot computer answers plagiar for_note for_word hit scrap dent scratch clipp into",
+                "cheat cop bought paid downloaded for_me for_him for_her in_as gpt ai_ bot claude copilot computer answers plagiar for_note for_word hit scrap dent scratch clipp reversed_into backed_into drove_into bumped_into went_into",
             ),
             (
                 Private.OTHER,
