@@ -87,6 +87,12 @@ BOTH = (
 )
 
 
+TOGETHER = (  # in one sentence, which no telling can do without
+    "Tom came by with a box of old glass today, and Marta brought the putty and a radio. "
+    "We sorted it on the bench until the light went and the cat had cut panes all to herself."
+)
+
+
 def write_of_both(person: Person, text: str = BOTH) -> None:
     person.room().page.sheet.setFocus()
     person.paste(text)
@@ -106,7 +112,7 @@ def answer(person: Person, name: str, words: str) -> None:
 
 
 def test_several_names_are_one_caution(person: Person) -> None:
-    write_of_both(person)
+    write_of_both(person, TOGETHER)
     [card] = person.room().side.cards
     assert person.sees("“Tom” and “Marta” name people. Would they be glad to be in it?", card)
     assert {"About Tom", "About Marta"} <= set(person.buttons(card))
@@ -114,6 +120,14 @@ def test_several_names_are_one_caution(person: Person) -> None:
     [card] = person.room().side.cards
     assert person.sees("“Marta” names a person.", card)
     assert not person.sees("“Tom”", card)
+
+
+def test_a_telling_that_may_name_the_first_ends_before_the_second(person: Person) -> None:
+    write_of_both(person)
+    answer(person, "Tom", "“Tom” may be named")
+    [card] = person.room().side.cards
+    assert card.suggestion.text.startswith("Tom came by with a box of old glass")
+    assert "Marta" not in card.suggestion.text
 
 
 def test_what_is_said_on_a_card_holds_for_it_at_once(person: Person) -> None:
