@@ -32,6 +32,7 @@ _WHERE = frozenset(
 )  # fmt: skip
 _MORE = frozenset((",", ":", ";", "–", "—", "-", "(", "and", "or", "&", "before", "while"))
 _AIM = frozenset(("to", "for"))
+_POINTS = (":", ">")  # to what follows
 _LED_TO = frozenset((Part.LINK, Part.EMOJI, Part.TAG, Part.MENTION))
 _ALONE, _SHORT = ".", "…"
 _FAR = 16  # tokens that are looked through for the end of the sentence
@@ -109,10 +110,9 @@ def _ends(
     `begins`: with one of these alone it may go on.
     """
     for ahead, token in enumerate(tokens[at : at + _FAR]):
-        link = token.norm in (":", "→", ">", "👉") and tokens[at + ahead + 1 :][:1]
         if token.norm in _ENDS or token.part in _LED_TO:
             return True
-        if link and link[0].part is Part.LINK:
+        if token.norm in _POINTS and any(t.part is Part.LINK for t in tokens[at + ahead + 1 :][:1]):
             return True
         if token.norm in without or (not ahead and begins and token.norm not in begins):
             return False

@@ -29,12 +29,13 @@ class Columns:
 
     def fit(self, wide: int, widest: int) -> None:
         """So many pixels across, of which the sheet takes no more than the `widest`."""
-        beside = self._look.column(wide, 280, 360, 420)
+        beside, was = self._look.column(wide, 280, 360, 420), self.single
         self.single = beside < self._look.scaled(_LEAST)
         self._side.setMinimumWidth(0 if self.single else beside)
         self._side.setMaximumWidth(_NO_LIMIT if self.single else beside)
         self._sheet.setMaximumWidth(widest)
-        self.show(over=self._over)
+        if self.single is not was:  # else all stays as it is, also while only the sheet is shown
+            self.show()
 
     def show(self, *, over: bool = False) -> None:
         """As is wished; `over`: what is beside the sheet, also where it needs the sheet's place."""
