@@ -10,7 +10,8 @@ from functools import partial
 from core.language.turn_lists import pattern
 from core.model import Angle
 
-_turn = partial(pattern, "angles")
+turn = partial(pattern, "angles")
+"""Turns of phrase, by a section of resources/language/angles.txt."""
 _NAMED = {
     Angle.PLAN: "plan",
     Angle.RECOMMENDATION: "recommendation",
@@ -42,22 +43,22 @@ def aside(text: str) -> str:
 def more(text: str) -> Iterator[tuple[Angle, float]]:
     """The angles that a sentence names by these, each with how clearly."""
     for angle, title in _NAMED.items():
-        if _turn(title).search(text):
+        if turn(title).search(text):
             yield angle, _LESS.get(angle, 1.0)
 
 
 def never(text: str, among: Collection[Angle]) -> Iterator[Angle]:
     """The angles `among` these that a sentence only seems to name."""
     for angle in among:
-        if angle in _LOOKS_SO and _turn(_LOOKS_SO[angle]).search(text):
+        if angle in _LOOKS_SO and turn(_LOOKS_SO[angle]).search(text):
             yield angle
     if Angle.THEN_AND_NOW not in among:
         return
-    elsewhere = _turn("ago").search(text) and not _turn("ago of mine").search(text)
-    if _turn("a distance").search(text) or elsewhere:
+    elsewhere = turn("ago").search(text) and not turn("ago of mine").search(text)
+    if turn("a distance").search(text) or elsewhere:
         yield Angle.THEN_AND_NOW
 
 
 def thinks(text: str) -> bool:
     """Whether it says what the writer thinks, likes, or takes for true."""
-    return bool(_turn("thought").search(text))
+    return bool(turn("thought").search(text))

@@ -28,51 +28,67 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def runs(text: str) -> Iterator[Run]:
     """The runs of `text`, in order, without ordinary words that open a sentence before them."""
-    ordinary = section("people", "ordinary")
-    doubtful = section("people", "ambiguous")
-    led = section("people", "cue before") | section("people", "kin") | section("people", "roles")
-    days = section("people", "other capitals")
-    titles, firsts = section("people", "titles"), section("people", "first")
-    titles |= section("people", "public titles")
     for begin, until in _places(text):
-        start = begin
-        words = text[start:until].split(" ")
+        start, words = begin, text[begin:until].split(" ")
         opening = bool(_patterns()["opening"].search(text[max(0, start - 6) : start])) or start == 0
-        if (
-            opening
-            and len(words) == 1
-            and words[0] in doubtful
-            and around("sure").match(text, until)
-        ):
+        if opening and _one_doubtful(words) and around("sure").match(text, until):
             opening = False  # "Will and I", "May said"
-        elif len(words) > 2 and (
-            (words[0] in FOND and words[1].rstrip(".") in titles)
-            or (opening and words[1].rstrip(".") in SHORTENED and words[0] not in firsts | titles)
-        ):  # "Old Mrs Hill" is Mrs Hill, as is "Afterwards Mrs Hill"
+        elif _before_title(words, opening=opening):
             start += len(words.pop(0)) + 1
             opening = False
         titled = _TITLED.search(text[max(0, start - 12) : start])
-        while words and not titled:
-            first, alone = words[0], len(words) == 1
-            if alone and not opening and first in doubtful:  # "my man Will"
-                break
-            leads = first in days or first.lower() in led
-            kept = not alone and (
-                words[1] not in days or (first in titles and words[1] in doubtful)
-            )
-            kept = kept and (words[1] not in firsts or first in titles)
-            kept = kept and (first in titles or first in FOND)
-            acts = opening and not alone and words[1] in firsts and first not in firsts
-            if acts and _DONE.fullmatch(first):  # "Borrowed Tom's ladder"
-                kept = False
-            elif kept or (first not in ordinary and first != "I" and (alone or not leads)):
-                break
+        while words and not titled and not _belongs(words, opening=opening):
             start += len(words.pop(0)) + 1
             opening = False
         if len(words) > 1 and words[-1] == "I":  # "the Anna I know"
             words.pop()
         if words:
             yield Run(start, start + len(" ".join(words)), tuple(words), opening)
+
+
+def _one_doubtful(words: list[str]) -> bool:
+    return len(words) == 1 and words[0] in section("people", "ambiguous")
+
+
+def _before_title(words: list[str], *, opening: bool) -> bool:
+    """Whether the first word only stands before a title: "Old Mrs Hill", "Afterwards Mrs Hill"."""
+    if len(words) < 3:
+        return False
+    first, second = words[0], words[1].rstrip(".")
+    if first in FOND and second in _titles():
+        return True
+    return opening and second in SHORTENED and first not in section("people", "first") | _titles()
+
+
+def _belongs(words: list[str], *, opening: bool) -> bool:
+    """Whether the first word is part of the name, and no ordinary one that only stands before it."""
+    first, alone = words[0], len(words) == 1
+    doubtful = section("people", "ambiguous")
+    if alone and not opening and first in doubtful:  # "my man Will"
+        return True
+    days, firsts = section("people", "other capitals"), section("people", "first")
+    titled = first in _titles()
+    acts = opening and not alone and words[1] in firsts and first not in firsts
+    if acts and _DONE.fullmatch(first):  # "Borrowed Tom's ladder"
+        return False
+    calls = not alone and (titled or first in FOND)
+    named = titled or (calls and words[1] not in firsts)
+    if calls and named and (words[1] not in days or (titled and words[1] in doubtful)):
+        return True
+    leads = first in days or first.lower() in _leading()
+    return first not in section("people", "ordinary") and first != "I" and (alone or not leads)
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return section("people", "titles") | section("people", "public titles")
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """What stands before a name, in small letters: "with", "sister", "neighbour"."""
+    cues = section("people", "cue before")
+    return cues | section("people", "kin") | section("people", "roles")
 
 
 def _places(text: str) -> Iterator[tuple[int, int]]:
@@ -95,8 +111,7 @@ def _goes_on(words: str) -> bool:
     if len(parts) == 1:
         return parts[0] in SHORTENED
     first, initial = parts[0].rstrip("."), parts[-1]
-    named = section("people", "titles") | section("people", "public titles")
-    named |= section("people", "first")
+    named = _titles() | section("people", "first")
     return (len(initial) == 1 and first in named) or initial in SHORTENED
 
 

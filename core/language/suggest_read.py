@@ -43,11 +43,7 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
     if weight is heavy.Weight.HEAVY:
         return Reading(entry, raw, language, weight)
     blocks = markdown.blocks(text)
-    sentences = [
-        sentence
-        for sentence in markdown.prose(text)
-        if not (leftovers.stamp(sentence.text) or _ASIDE.search(blocks[sentence.block].heading))
-    ]
+    sentences = _sentences(text, blocks)
     found = privacy.findings(text, **names.told(), keen=False, apart=False)
     page = Page(
         raw,
@@ -79,6 +75,15 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
         seen=seen(line.marks for line in lines),
         first=_first(sentences, blocks) if language == "en" else {},
     )
+
+
+def _sentences(text: str, blocks: Sequence[markdown.Block]) -> list[Sentence]:
+    """The sentences of its prose, but for stamps and what is not for others."""
+    return [
+        sentence
+        for sentence in markdown.prose(text)
+        if not (leftovers.stamp(sentence.text) or _ASIDE.search(blocks[sentence.block].heading))
+    ]
 
 
 def _letter(text: str, sentences: Sequence[Sentence]) -> bool:

@@ -45,6 +45,24 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
         for shape in (*every, *_questions(every, reading.tongue))
         if shape.length >= SHORTEST and _rank(shape, wanted) >= enough - _OTHERS
     }
+    chosen = _chosen(reading, found, shorter, wanted, limit)
+    chosen.sort(key=lambda told: (told[1].kind not in first, -_rank(told[0], wanted)))
+    if not any(
+        (_rank(shape, wanted) if shape.length >= SHORTEST else shape.score) >= enough
+        for shape, _ in chosen
+    ):  # a scrap is not worth more because the week lacks something
+        return _naming(reading, found, shorter, wanted) if limit else []
+    return lengthened(reading, chosen, wanted)
+
+
+def _chosen(
+    reading: Reading,
+    found: Sequence[Shape],
+    shorter: Mapping[_Place, Shape],
+    wanted: Wanted,
+    limit: int,
+) -> list[tuple[Shape, Suggestion]]:
+    """Up to `limit` of what was found, told: an angle each, then what shares little, then what is new."""
     chosen: list[tuple[Shape, Suggestion]] = []
     tried: set[Shape] = set()
     for allows, most in ((_new_angle, limit), (_shares, min(3, limit)), (_new_sentences, limit)):
@@ -61,13 +79,7 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
                 continue
             if made and not made.cautions:
                 chosen.append((told, made))
-    chosen.sort(key=lambda told: (told[1].kind not in first, -_rank(told[0], wanted)))
-    if not any(
-        (_rank(shape, wanted) if shape.length >= SHORTEST else shape.score) >= enough
-        for shape, _ in chosen
-    ):  # a scrap is not worth more because the week lacks something
-        return _naming(reading, found, shorter, wanted) if limit else []
-    return lengthened(reading, chosen, wanted)
+    return chosen
 
 
 def _naming(
