@@ -45,3 +45,19 @@ def test_an_hour_is_typed_over_what_stands_there(person: Person, qtbot: QtBot) -
     person.type("1745")
     assert dialog.hour.time() == QTime(17, 45)
     dialog.reject()
+
+
+def test_the_day_that_is_chosen_is_marked(person: Person, qtbot: QtBot) -> None:
+    dialog = opened(qtbot, person.window, datetime(2026, 11, 26, 15, 30))  # noqa: DTZ001
+
+    def marked() -> list[str]:
+        return [day for day in person.buttons(dialog) if person.button(day, dialog).isChecked()]
+
+    assert marked() == ["Tomorrow"]
+    person.click("Saturday", dialog)
+    assert marked() == ["Saturday"]
+    person.click("Saturday", dialog)
+    assert marked() == ["Saturday"], "pressed again it stays"
+    dialog.day.setDate(QDate(2026, 12, 24))
+    assert marked() == []
+    dialog.reject()
