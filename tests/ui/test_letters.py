@@ -23,3 +23,12 @@ def test_lines_of_lists_are_as_high_as_their_letters(start: Start) -> None:
     assert all(large > usual * 1.3 for usual, large in zip(before, larger, strict=True))
     person.services.settings.set("text size", 100)
     assert heights(person) == before
+
+
+def test_the_invitation_to_write_has_the_letters_of_the_sheet(start: Start) -> None:
+    person = start("today")
+    sheet = person.room().page.sheet
+    for size in (175, 100):
+        person.services.settings.set("text size", size)
+        settle()
+        assert sheet.viewport().font().pointSizeF() == sheet.font().pointSizeF()

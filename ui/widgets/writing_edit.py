@@ -61,7 +61,7 @@ class WritingEdit(QTextEdit):
         set_number(self, horizontalScrollBarPolicy=NEVER)
         self._highlighter: MarkdownHighlighter | None = None
         self._set_font()
-        look.changed.connect(self._set_font)
+        look.changed.connect(self._change_font)
         self.document().contentsChange.connect(self._changed)
 
     def highlight(self) -> None:
@@ -197,6 +197,10 @@ class WritingEdit(QTextEdit):
         self._space_lines()
         self._set_margins()
         self._showing = was
+
+    def _change_font(self) -> None:
+        self._set_font()
+        self.viewport().setFont(self.font())  # else the invitation keeps the letters that it had
 
     def _space_lines(self) -> None:
         form = QTextBlockFormat()
