@@ -189,6 +189,17 @@ def matters() -> tuple[privacy_near.Told, ...]:
                 ),
                 "without_ made-up a_fake fakes repro a_copy copies forger plastic bought_in wholesaler cash_and factory supermarket lied lie. lie, lie_ lies pretend",
             ),
+            # records that are not kept, and what is told to those who may ask
+            (
+                Private.OTHER,
+                r"\b(?:readings?|figures|numbers|results?|quotes?|references?|entries|log|records?|dates|hours|signatures?|receipts?)(?: (?:for|of|from|in) [\w ]{1,20})? (?:is|are|was|were) (?:all |partly |mostly |just )?(?:made up|invented|faked?|guesswork|guessed|forged|copied from)\b|\b(?:log|books?|log ?book|register|records?|sheets?|rota|forms?|returns?|accounts)(?:['’]s|['’]ve| has| have| had)(?: not|n['’]t| never) been (?:filled|kept|signed|written up|done|returned|updated|checked|submitted)\b|\bout of calibration\b|\b(?:has|have|had)(?:n['’]t| not| never) been (?:tested|checked|inspected|calibrated|serviced|signed off) (?:since|for (?:months|years|a year)|at all|in years)\b|\bnot (?:mine|ours|his|hers|theirs) to (?:sell|give away|lend|publish|use)\b",
+                "made_up invented fake guess forged copied_from been_filled been_kept been_signed been_written been_done been_returned been_updated been_checked been_submitted calibrat been_tested been_inspected been_serviced not_mine not_ours not_his not_hers not_theirs",
+            ),
+            (
+                Private.OTHER,
+                r"\b(?:I|we|he|she|they)(?:['’]ve| have)? (?:told|tell|lied to|said to|wrote to) the (?:landlord|landlady|council|bank|tax ?man|inspector|home office|job ?cent(?:re|er)|insurers?|insurance|school|letting agent|customs|police|judge|court|registrar|benefits? office|examiner)\b (?:that |it['’]?s? |we |he |she |I |there |they |my |the )(?!(?:time|way|joke|story|truth)\b)|\b(?:has|have|had)(?:n['’]t| not) (?:yet )?been told\b(?! (?:off|to|how|what|where|which|when|the (?:time|way|rules)))|\b(?:told|asking|asked|ordered|expected) (?:us|me|them|everyone) to (?:bin|dump|void|skip|drop|ignore|hide|lie|delete|fudge|look away)\b(?! (?:the (?:rubbish|compost|bag|shopping|rope|puddle|weather)|it in the (?:skip|bin)))|\b(?:we|I)(?:['’]re|['’]m| are| am) (?:told |supposed )?to (?:say|tell (?:them|people|callers|customers|parents)) (?:that|it|the|nothing|he|she|they|we)\b|\b(?:charged|billed|invoiced) (?:us|them|me|the \w+) (?:twice|double|for (?:work|hours|things|what|parts|jobs) (?:we|they|he|she|I|that|it)? ?(?:never|did(?:n['’]t| not)|has(?:n['’]t| not)|was(?:n['’]t| not)))\b|\b(?:my ex|ex['’]s|(?-i:[A-Z][a-z]+)['’]s|(?:his|her|the neighbours?['’]) (?:new )?(?:address|name|number|plate|file|record))\b[^.!?;\n]{0,30}\b(?:in|into|on|up in) the (?:\w+ )?(?:system|database|records|files|computer)\b",
+                "landlord landlady council bank taxman tax_man inspector home_office job_cent jobcent insur school letting customs police judge court registrar benefit examiner been_told to_bin to_dump to_void to_skip to_drop to_ignore to_hide to_lie to_delete to_fudge to_look_away to_say to_tell charged billed invoiced system database records files computer",
+            ),
             # drugs, exams, what was hit and left, what a court saw
             (
                 Private.OTHER,
