@@ -39,7 +39,7 @@ def test_a_turn_is_a_line_between_whole_words(kites: dict[str, tuple[str, ...]])
 FILES = ("angles", "around", "leaning", "private_turns", "selling")
 ENGINE = "".join(
     path.read_text("utf-8")
-    for path in (Path(__file__).parents[3] / "core" / "language").glob("*.py")
+    for path in (Path(__file__).parents[3] / "core" / "language").rglob("*.py")
 )
 
 
