@@ -36,7 +36,7 @@ def test_a_turn_is_a_line_between_whole_words(kites: dict[str, tuple[str, ...]])
     assert turn_lists.pattern("kites", "down").match("FELL over")
 
 
-FILES = ("angles", "around", "leaning", "private_turns", "selling")
+FILES = ("angles", "around", "leaning", "notice", "private_turns", "selling")
 ENGINE = "".join(
     path.read_text("utf-8")
     for path in (Path(__file__).parents[3] / "core" / "language").rglob("*.py")
