@@ -69,7 +69,7 @@ class Suggestions:
         def work() -> bool:
             from core.language import heavy
 
-            return any(heavy.weigh(text) is heavy.Weight.HEAVY for text in texts)
+            return any(heavy.weighs(text) for text in texts)
 
         return work
 

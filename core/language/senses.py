@@ -102,8 +102,7 @@ def marks(text: str, sentences: list[Read], number: int) -> Iterator[str]:
         yield f"{first}+{second}"
     for word in one.words:
         yield f"w:{word}"
-    for first, second in {*pairwise((_BEGIN, *one.run, _END))}:
-        yield f"b:{first} {second}"
+    yield from neighbours(one)
     yield from _shape(text[one.start : one.end], one)
     if number:
         for sense in sentences[number - 1].senses.keys() & _BESIDE:
@@ -111,6 +110,12 @@ def marks(text: str, sentences: list[Read], number: int) -> Iterator[str]:
     if number + 1 < len(sentences):
         for sense in sentences[number + 1].senses.keys() & _BESIDE:
             yield f"n:{sense}"
+
+
+def neighbours(one: Read) -> Iterator[str]:
+    """The marks of its words in a row, two and two, its beginning and its end among them."""
+    for first, second in {*pairwise((_BEGIN, *one.run, _END))}:
+        yield f"b:{first} {second}"
 
 
 def _shape(said: str, one: Read) -> Iterator[str]:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from core.language.heavy import Weight
 from core.language.markdown import Sentence
 from core.language.suggest_marks import Marks
 from core.language.suggest_pieces import Change
@@ -52,7 +51,6 @@ class Reading:
     entry: str
     raw: str
     tongue: str
-    weight: Weight
     lines: tuple[Line, ...] = ()
     people: tuple[str, ...] = ()
     sizes: Mapping[int, int] = field(default_factory=dict)

@@ -39,9 +39,8 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
     """Read the first LONGEST characters of an entry; a heavy entry has no lines."""
     text = raw[:LONGEST]
     language = tongue.language(text) or tongue.language(tongue.latin(text))
-    weight = heavy.weigh(text)
-    if weight is heavy.Weight.HEAVY:
-        return Reading(entry, raw, language, weight)
+    if heavy.weighs(text):
+        return Reading(entry, raw, language)
     blocks = markdown.blocks(text)
     sentences = _sentences(text, blocks)
     found = privacy.findings(text, **names.told(), keen=False, apart=False)
@@ -58,14 +57,12 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
         bound=list_heads.bound(text, blocks),
         small=sum(s.text[:1].isupper() for s in sentences) <= len(sentences) // 4,
         letter=_letter(text, sentences),
-        weighty=weight > heavy.Weight.LIGHT,
     )
     lines = tuple(line(page, number) for number in range(len(sentences)))
     return Reading(
         entry,
         raw,
         language,
-        weight,
         lines,
         people=tuple(dict.fromkeys(f.text for f in found if f.type is Private.PERSON)),
         sizes=Counter(sentence.block for sentence in sentences),

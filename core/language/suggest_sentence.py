@@ -55,8 +55,6 @@ class Page:
     small: bool
     """Whether its writer begins sentences with small letters."""
     letter: bool
-    weighty: bool
-    """Whether some of it is heavy, so that what is grave in it is not told."""
 
 
 def line(page: Page, number: int) -> Line:
@@ -108,7 +106,7 @@ def _usable(page: Page, number: int, text: str, *, introduces: bool) -> bool:
         or (item and _mostly_link(sentence, page.raw))
         or number in page.sold
         or suggest_barred.barred(text, page.tongue)
-        or (page.weighty and heavy.grave(text))
+        or heavy.grave(text)
         or (page.letter and _TO_YOU.search(text))
     )
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.language import heavy, standalone, standalone_opening
+from core.language import standalone, standalone_opening
 from core.language.angles import cues
 from core.language.frames import ago, labels, on_day, question
 from core.model import Angle
@@ -179,21 +179,6 @@ def test_a_leading_connective_may_go() -> None:
     assert standalone_opening.connective("So delighted that I went.") == 0
     assert standalone_opening.connective("So once again the shed is packed in boxes.") == 3
     assert standalone_opening.connective("So many of us walked home.") == 0
-
-
-@pytest.mark.parametrize(
-    ("text", "weight"),
-    [
-        ("Gran died on Tuesday. We were all there.", heavy.Weight.HEAVY),
-        ("I shouted at Ben and cried until two. He said the word divorce.", heavy.Weight.HEAVY),
-        ("We stood there watching it like a funeral.", heavy.Weight.LIGHT),
-        ("We floated in the Dead Sea all morning.", heavy.Weight.LIGHT),
-        ("My phone died on the bus, so I read the timetable.", heavy.Weight.LIGHT),
-        ("We baked eighteen loaves.", heavy.Weight.LIGHT),
-    ],
-)
-def test_heavy(text: str, weight: heavy.Weight) -> None:
-    assert heavy.weigh(text) is weight
 
 
 def test_a_question_is_about_the_topic_and_not_asked_twice() -> None:

@@ -68,10 +68,10 @@ def test_nothing_private_is_told(text: str, sort: Private) -> None:
 
 @pytest.mark.parametrize("text", HEAVY)
 def test_a_heavy_entry_is_quiet(text: str) -> None:
-    assert heavy.weigh(text) is heavy.Weight.HEAVY
+    assert heavy.weighs(text)
     assert not suggest.from_entry("e", text, "2026-05-03")
 
 
 @pytest.mark.parametrize("text", HARMLESS)
 def test_an_ordinary_day_is_not_heavy(text: str) -> None:
-    assert heavy.weigh(text) is heavy.Weight.LIGHT
+    assert not heavy.weighs(text)
