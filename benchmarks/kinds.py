@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
 from benchmarks.measure import table  # noqa: E402
-from core.language import kinds, learn  # noqa: E402
+from core.language.kinds import kinds, learn  # noqa: E402
 from core.model import Kind, KindGuess  # noqa: E402
 
 Posts = list[dict[str, Any]]

@@ -27,7 +27,8 @@ from benchmarks.language_gates import (  # noqa: E402
     suggestion_figures,
 )
 from benchmarks.measure import table  # noqa: E402
-from core.language import privacy, suggest  # noqa: E402
+from core.language.privacy import privacy  # noqa: E402
+from core.language.suggest import suggest  # noqa: E402
 
 HOME_MADE = ROOT / "tests" / "data" / "language"
 SHARED = ROOT.parent / "shared" / "data" / "language"

@@ -11,15 +11,12 @@ from difflib import SequenceMatcher
 from itertools import combinations
 from typing import Any
 
-from core.language import (
-    privacy,
-    sentences,
-    standalone,
-    suggest,
-    suggest_read,
-    suggest_shape,
-    wording,
-)
+from core.language.kinds import wording
+from core.language.privacy import privacy
+from core.language.standalone import standalone
+from core.language.suggest import read, suggest
+from core.language.suggest import shape as suggest_shape
+from core.language.text import sentences
 from core.model import Finding, Suggestion
 
 Item = dict[str, Any]
@@ -97,7 +94,7 @@ def order_figures(items: Sequence[Item], judged: Sequence[Item]) -> Figures:
     right = pairs = good = told = 0
     for item in items:
         known = scores.get(item["id"], {})
-        formed = suggest_shape.shapes(suggest_read.read(item["id"], item["text"]))
+        formed = suggest_shape.shapes(read.read(item["id"], item["text"]))
         worth = {shape.text: shape.score for shape in reversed(formed) if shape.text in known}
         for one, other in combinations(worth, 2):
             if known[one] != known[other]:

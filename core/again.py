@@ -29,7 +29,7 @@ class Again:
         Known(NO_SUCH_POST).
         """
         old = self._composer.get(post_id)
-        from core.language import wording
+        from core.language.kinds import wording
 
         draft = replace(
             self._composer.blank(old.text),

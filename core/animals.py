@@ -34,7 +34,7 @@ class Animals:
     def names(self) -> "AnimalNames":
         """What tells the names, caseless, by their first word."""
         if self._new:
-            from core.language import people_surely
+            from core.language.people import surely
             from core.language.wordlists import section
 
             self._new = False
@@ -42,7 +42,7 @@ class Animals:
             kinds = section("people", "animals")
             words = [*kinds, *(f"{kind}s" for kind in kinds)]
             found = self._store.entries.with_words(words, _MOST)
-            peopled = self._store.entries.with_words(people_surely.words(), _PEOPLED)
+            peopled = self._store.entries.with_words(surely.words(), _PEOPLED)
             # What was told before is forgotten; all at once, since another thread may be reading.
             self._waiting.extend([("", ""), *{**dict(found), **dict(peopled)}.items()])
         while self._changed:
@@ -61,13 +61,13 @@ class Animals:
         with self._reading:
             if not self._waiting:
                 return self._names
-            from core.language import people_pets
+            from core.language.people import pets
 
             while self._waiting:
                 uid, body = self._waiting.popleft()
                 if not uid:
                     self._told.clear()
-                elif any(met := people_pets.met(body)):
+                elif any(met := pets.met(body)):
                     self._told[uid] = met
                 else:
                     self._told.pop(uid, None)

@@ -29,7 +29,7 @@ from core.teaching import Teaching
 from core.text import clean
 
 if TYPE_CHECKING:
-    from core.language.learn import Learned
+    from core.language.kinds.learn import Learned
 
 UNSENT = (PostState.IDEA, PostState.DRAFT, PostState.PLANNED, PostState.WAITING, PostState.FAILED)
 _BEGUN = (PostState.IDEA, PostState.DRAFT)
@@ -49,7 +49,8 @@ class Reading(NamedTuple):
 
 def read(text: str, names: Register = NOBODY, learned: "Learned | None" = None) -> Reading:
     """Look at a text, with what the person said and taught (pure; a few milliseconds for a post)."""
-    from core.language import kinds, privacy, wording
+    from core.language.kinds import kinds, wording
+    from core.language.privacy import privacy
 
     found = privacy.findings(text, **names.told())
     barred = frozenset(each.text for each in found if names.bars(each.text))
@@ -85,7 +86,7 @@ class Composer:
 
         One of several parts becomes a thread where it is too long for one post.
         """
-        from core.language import wording
+        from core.language.kinds import wording
 
         post = replace(
             self.blank(clean(suggestion.text)),
@@ -109,7 +110,7 @@ class Composer:
         A sent post keeps its words: only its kind and link can change. Known(NOTHING_WRITTEN) for
         a new post without words, unless it may be `blank`: an image can come first.
         """
-        from core.language import wording
+        from core.language.kinds import wording
 
         text = clean(post.text)
         if not post.id:
@@ -248,7 +249,7 @@ class Composer:
         on: Sequence[str] = (),
     ) -> Post:
         """Keep a post that was made elsewhere, as sent. Known(NOTHING_WRITTEN, BAD_NETWORK)."""
-        from core.language import wording
+        from core.language.kinds import wording
 
         text = clean(text)
         if not text.strip():
@@ -282,7 +283,7 @@ class Composer:
         return self._tell(post)
 
     def _put(self, post: Post) -> Post:
-        from core.language import wording
+        from core.language.kinds import wording
 
         post = replace(post, modified=self._now())
         self._store.posts.update(post, stuffed=wording.stuffed(post.text))

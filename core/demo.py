@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from core import mix
 from core.clock import local_day
-from core.language import wording
+from core.language.kinds import wording
 from core.model import Entry, Kind, Post, PostState, Source
 from core.problems import Known, Problem
 from core.store import Store

@@ -9,7 +9,7 @@ _CALLED = re.compile(r"\b(?:called|named)\s+$", re.IGNORECASE)
 
 def sentences(text: str, start: int, end: int) -> Span:
     """The sentences that hold `start` to `end`, and the space that would be left over."""
-    from core.language import sentences as language
+    from core.language.text import sentences as language
 
     held = [s for s in language.split(text) if s.start < end and start < s.end]
     begin, stop = (held[0].start, held[-1].end) if held else (start, end)

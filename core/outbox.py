@@ -125,7 +125,7 @@ class Outbox:
         return self._settle(replace(post, state=PostState.DRAFT, link=""))
 
     def _settle(self, post: Post) -> Post:
-        from core.language import wording
+        from core.language.kinds import wording
 
         deliveries = self._store.deliveries.of_post(post.id)
         sent = [d for d in deliveries if d.state is DeliveryState.SENT]

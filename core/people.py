@@ -72,9 +72,9 @@ class People:
         names = self._answered()
 
         def work() -> list[Candidate]:
-            from core.language import people_learn
+            from core.language.people import learn
 
-            return people_learn.learn(texts, names)
+            return learn.learn(texts, names)
 
         return work
 
@@ -88,9 +88,9 @@ class People:
         ]
 
         def work() -> Candidate | None:
-            from core.language import people_learn
+            from core.language.people import learn
 
-            return people_learn.worth_asking(entry.body, others, names)
+            return learn.worth_asking(entry.body, others, names)
 
         return work
 

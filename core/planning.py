@@ -99,7 +99,7 @@ class Planning:
         return post
 
     def _change(self, post_id: str, change: Callable[[Post], Post]) -> Post:
-        from core.language import wording
+        from core.language.kinds import wording
 
         post = self._get(post_id)
         if post.state not in PLANNABLE:

@@ -103,7 +103,7 @@ class Preparing:
         self, post: Post, network: str, images: list[Attachment], limits: "Limits | None"
     ) -> Outgoing:
         from core import shaping
-        from core.language.recognise import language
+        from core.language.text.recognise import language
 
         card = post.contents.card
         return shaping.outgoing(

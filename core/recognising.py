@@ -16,7 +16,7 @@ from core.store.past import Read, Unread
 from core.teaching import Teaching
 
 if TYPE_CHECKING:
-    from core.language.learn import Learned
+    from core.language.kinds.learn import Learned
 
 Found = list[Read]
 """What one piece of work gives back."""
@@ -39,7 +39,7 @@ def doubt_of(guess: KindGuess) -> float:
 
 def read(posts: list[Unread], learned: "Learned | None" = None) -> list[Read]:
     """What these posts read like (pure; about a millisecond each)."""
-    from core.language import kinds
+    from core.language.kinds import kinds
 
     return [_read(post, kinds.guess(post.text, learned)) for post in posts]
 
@@ -136,7 +136,7 @@ def instructive(
     mistaken for, so that a few answers teach about every pair of kinds; a text comes once.
     """
     from core import mix
-    from core.language import kinds
+    from core.language.kinds import kinds
 
     groups: dict[tuple[Kind, ...], list[tuple[float, Post, KindGuess]]] = {}
     seen: set[str] = set()

@@ -93,7 +93,7 @@ def lasting(instead: str) -> str:
 
 
 _ANYBODY = ("somebody else", "someone else", "jemand anders", "otra persona", "quelqu’un d’autre")
-_APART = (  # as core.language.people_apart tells people apart, and what that is alone
+_APART = (  # as core.language.people.apart tells people apart, and what that is alone
     (r"(?:(?:yet )?another|(?:a|the) (?:third|fourth|fifth)|the other|the) (.+)", "a"),
     (r"my other (.+)", "my"),
     (r"(?:ein anderer|noch ein|der andere|der) (.+)", "ein"),

@@ -129,7 +129,7 @@ class Shelf:
 
     def make_post(self, thing: Shelved, chosen: list[str]) -> Post:
         """A draft of the kind that such a thing is, for these networks; the shelf remembers it."""
-        from core.language import wording
+        from core.language.kinds import wording
 
         said = thing.shareable
         blank = self._composer.blank(text(said))

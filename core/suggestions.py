@@ -67,7 +67,7 @@ class Suggestions:
         texts = written or [other.body for other in self._store.entries.between(today, today)]
 
         def work() -> bool:
-            from core.language import heavy
+            from core.language.heavy import heavy
 
             return any(heavy.weighs(text) for text in texts)
 
@@ -80,7 +80,7 @@ class Suggestions:
         wanted, unwanted = self._wanted(limit, network_limit, entry), self._unwanted()
 
         def work() -> list[Suggestion]:
-            from core.language import suggest
+            from core.language.suggest import suggest
 
             made = suggest.from_entry(entry.id, entry.body, entry.day, **wanted)
             return [each for each in made if each.text not in unwanted]
@@ -93,7 +93,7 @@ class Suggestions:
         wanted = self._wanted(limit, network_limit)
 
         def work() -> list[Suggestion]:
-            from core.language import suggest
+            from core.language.suggest import suggest
 
             made = suggest.from_journal(entries, today, **wanted)
             return [each for each in made if each.text not in unwanted]
@@ -119,11 +119,11 @@ class Suggestions:
         chosen = self._settings.get("networks")
 
         def work() -> list[Ways | None]:
-            from core.language import suggest_widen
+            from core.language.suggest import widen
 
             found: list[Ways | None] = [None] * len(shown)
             for entry, names, numbers in told:
-                ways = suggest_widen.around(
+                ways = widen.around(
                     entry.id,
                     entry.body,
                     [shown[number] for number in numbers],

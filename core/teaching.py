@@ -10,7 +10,7 @@ from core.store import Store
 from core.store.corrections import Correction
 
 if TYPE_CHECKING:
-    from core.language.learn import Learned
+    from core.language.kinds.learn import Learned
 
 
 class Teaching:
@@ -28,8 +28,8 @@ class Teaching:
 
     def guess(self, text: str) -> KindGuess:
         """What `text` reads like, with what the person taught. The same beginning is read once."""
-        from core.language import kinds
-        from core.language.anatomy import LIMIT
+        from core.language.kinds import kinds
+        from core.language.kinds.anatomy import LIMIT
 
         learned = self.learned()
         if self._last is None or self._last[0] != text[:LIMIT]:
@@ -38,7 +38,7 @@ class Teaching:
 
     def noted(self, text: str, guess: KindGuess, learned: "Learned | None") -> None:
         """What a worker made of it with what was `learned`: it is not read again for saving."""
-        from core.language.anatomy import LIMIT
+        from core.language.kinds.anatomy import LIMIT
 
         if learned is self._learned:
             self._last = text[:LIMIT], guess
@@ -51,7 +51,7 @@ class Teaching:
         if not self._fresh:
             pairs = self.pairs()
             if pairs != self._pairs:
-                from core.language.learn import learn
+                from core.language.kinds.learn import learn
 
                 self._pairs, self._learned = pairs, learn(pairs) if pairs else None
                 self._last = None

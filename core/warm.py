@@ -14,12 +14,13 @@ def load(taught: Sequence[tuple[str, Kind]] = ()) -> None:
     """
     from core import history, networks  # noqa: F401
     from core.composer import read
-    from core.language import learn, suggest, suggest_widen
+    from core.language.kinds import learn
+    from core.language.suggest import suggest, widen
     from core.store import load_tools
 
     load_tools()
     text = "The kiln tripped again, and I sat on the floor. See https://example.com, @ines. 🙂"
     read(text, learned=learn.learn(taught))
-    suggest_widen.around("", text, suggest.from_entry("", text, "2026-01-01"), fits=bool)
+    widen.around("", text, suggest.from_entry("", text, "2026-01-01"), fits=bool)
     for name in networks.names():
         networks.count(name, text)

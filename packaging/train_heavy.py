@@ -3,10 +3,10 @@
     python packaging/train_heavy.py [--more FILE ...] [--cross] [--dry]
 
 Needs NumPy and SciPy (any recent ones; not part of the project's environment). Reads the home-made
-entries of tests/data/heavy, all but `exam.jsonl`, and the posts and days of tests/data that are not. A FILE has real entries read and marked by hand, one
-JSON object a line, as those: `heavy` (2 all of it, 1 a part, 0 none), `sentences` (each with 1 where it is
-heavy itself) and `source` (who wrote it). `--cross` prints what is heard in files, and by writers, never
-learnt from. Nothing is random.
+entries of tests/data/heavy, all but `exam.jsonl`, and the posts and days of tests/data, which are light. A
+FILE has real entries read and marked by hand, one JSON object a line, as those: `heavy` (2 all of it, 1 a
+part, 0 none), `sentences` (each with 1 where it is heavy itself) and `source` (who wrote it). `--cross`
+prints what is heard in files, and by writers, never learnt from. Nothing is random.
 """
 
 import argparse
@@ -24,7 +24,9 @@ from scipy.optimize import minimize
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT)]
 
-from core.language import heavy, heavy_judge, senses, wordlists  # noqa: E402
+from core.language import wordlists  # noqa: E402
+from core.language.heavy import heavy, judge  # noqa: E402
+from core.language.text import senses  # noqa: E402
 
 HOME = ROOT / "tests" / "data" / "heavy"
 DAYS = ROOT / "tests" / "data" / "language"
@@ -67,7 +69,7 @@ def entries(file: Path, *, real: bool) -> list[Entry]:
             places.append((start, len(text), bool(told)))
         read = senses.read(text)
         told = [any(t and _covers(start, end, one) for start, end, t in places) for one in read]
-        marks = [frozenset(one) for one in heavy_judge.marks(text)]
+        marks = [frozenset(one) for one in judge.marks(text)]
         source = item.get("source", file.stem)
         found.append(Entry(text, marks, told, item["heavy"], source, real))
     return found
@@ -85,7 +87,7 @@ def posts() -> list[Entry]:
 
 
 def light(text: str, source: str) -> Entry:
-    marks = [frozenset(one) for one in heavy_judge.marks(text)]
+    marks = [frozenset(one) for one in judge.marks(text)]
     return Entry(text, marks, [False] * len(marks), 0, source, real=False)
 
 
@@ -180,8 +182,8 @@ def held(found: list[Entry]) -> list[list[float]]:
 
 
 def whole(found: list[Entry], judged: list[list[float]]) -> np.ndarray:
-    """The weights of `heavy_judge.shares`."""
-    shares = sp.csr_matrix([heavy_judge.shares(one)[:-1] for one in judged])
+    """The weights of `heavy.judge.shares`."""
+    shares = sp.csr_matrix([judge.shares(one)[:-1] for one in judged])
     told = np.array([(0, PARTLY, 1)[entry.heavy] for entry in found])
     return fitted(shares, told, np.array([REAL if e.real else 1.0 for e in found]), WHOLE_RIDGE)
 
@@ -198,8 +200,7 @@ def report(found: list[Entry], judged: list[list[float]], best: np.ndarray) -> N
         for label in (2, 1, 0):
             these = [n for n in some if found[n].heavy == label]
             heard = [
-                taken(found[n].text, float(np.dot(heavy_judge.shares(judged[n]), best)))
-                for n in these
+                taken(found[n].text, float(np.dot(judge.shares(judged[n]), best))) for n in these
             ]
             parts.append(f"{sum(heard):4} of {len(these):3}")
         lines = [

@@ -28,13 +28,12 @@ from scipy.optimize import minimize
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT)]
 
-from core.language import (  # noqa: E402
-    privacy,
-    privacy_judge,
-    privacy_matters,
+from core.language import wordlists  # noqa: E402
+from core.language.privacy import judge, privacy  # noqa: E402
+from core.language.privacy import matters as privacy_matters  # noqa: E402
+from core.language.text import (  # noqa: E402
     senses,
     tongue,
-    wordlists,
     wrapped,
 )
 
@@ -69,7 +68,7 @@ class Row:
     words: int
     read: bool  # by somebody; the others are only what stands beside
     text: str  # that of which it is a sentence
-    plain: bool  # as privacy_judge.Verdict has it
+    plain: bool  # as privacy.judge.Verdict has it
     stands: float
     """How many sentences it stands for in rates; none if it was read because it was doubtful."""
 
@@ -221,13 +220,13 @@ def cross(found: list[Row]) -> list[tuple[float, Row]]:
 
 
 def settled(sums: np.ndarray, found: list[Row], usual: float) -> np.ndarray:
-    """The sums with what the sentences of each text lend each other, as privacy_judge does it."""
+    """The sums with what the sentences of each text lend each other, as privacy.judge does it."""
     at = 0
     for _, group in groupby(found, key=lambda row: row.text):
         start = at
         plain = [row.plain for row in group]
         at += len(plain)
-        beside = privacy_judge.beside(SCALE * sums[start:at], plain, usual)
+        beside = judge.beside(SCALE * sums[start:at], plain, usual)
         sums[start:at] += np.array(beside) / SCALE
     return sums
 

@@ -30,7 +30,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
 from kinds_fit import KINDS, SOFT, Data, Fit, fit, softmax  # noqa: E402
 
-from core.language import features, kinds, scorer  # noqa: E402
+from core.language.kinds import features, kinds, scorer  # noqa: E402
 
 NAMES = ("story", "conversation", "useful", "news", "quote", "sales")
 HOME_WEIGHT = 0.3  # of a home-made post, where a real one counts 1

@@ -7,8 +7,8 @@ of tests/data/language/passages.jsonl, which were scored by reading: 0 nobody wo
 person would as it is and strangers would care; and whether it stands alone. `DIR` has further ones
 of the same form (passages.jsonl, entries.jsonl); a passage may say its "weight" and its "reader", and the
 bar is put by those of weight 1. Readers differ in how strict they are: how much each gives beyond what the
-model says of the same passages is taken off. Ridge regression over the features of core/language/suggest_worth.py, then over the words of
-core/language/suggest_words.py for what is left; `--cross` prints figures by cross-validation first,
+model says of the same passages is taken off. Ridge regression over the features of core/language/suggest/worth.py, then over the words of
+core/language/suggest/words.py for what is left; `--cross` prints figures by cross-validation first,
 no author in two parts. Nothing is random but by fixed seeds.
 """
 
@@ -29,14 +29,10 @@ from scipy.sparse.linalg import lsmr
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from core.language import (  # noqa: E402
-    suggest_place,
-    suggest_read,
-    suggest_shape,
-    suggest_words,
-    suggest_worth,
-    wordlists,
-)
+from core.language import wordlists  # noqa: E402
+from core.language.suggest import place, read, worth  # noqa: E402
+from core.language.suggest import shape as suggest_shape  # noqa: E402
+from core.language.suggest import words as suggest_words  # noqa: E402
 
 HOME = ROOT / "tests" / "data" / "language"
 FILE = wordlists.FOLDER / "worth.json"
@@ -89,7 +85,7 @@ def passages(folders: Sequence[Path]) -> Passages:
         for entry, known in judged.items():
             formed = {
                 shape.text: (reading, shape)
-                for reading in [suggest_read.read(entry, texts[entry]["text"])]
+                for reading in [read.read(entry, texts[entry]["text"])]
                 for shape in suggest_shape.shapes(reading)
             }
             for passage in known:
@@ -97,9 +93,9 @@ def passages(folders: Sequence[Path]) -> Passages:
                 if text not in formed:
                     continue
                 reading, shape = formed[text]
-                rows.append(suggest_worth.features(reading, shape.lines, shape.length))
+                rows.append(worth.features(reading, shape.lines, shape.length))
                 said.append([suggest_words.buckets(line.text) for line in shape.lines])
-                shaped.append(suggest_place.opens(reading, shape.lines[0]) and len(shape.lines) > 1)
+                shaped.append(place.opens(reading, shape.lines[0]) and len(shape.lines) > 1)
                 readers.append(
                     "" if folder == HOME else f"{folder.name} {passage.get('reader', '')}"
                 )
@@ -143,7 +139,7 @@ def like_minded(given: Passages, readers: np.ndarray) -> None:
 
 
 def grams(said: list[list[set[int]]]) -> tuple[sp.csr_matrix, sp.csr_matrix, np.ndarray]:
-    """The words of passages and of their first sentences as suggest_words hears them, and how rare each is."""
+    """The words of passages and of their first sentences as suggest.words hears them, and how rare each is."""
     sentences = [one for passage in said for one in passage]
     known = np.bincount([b for one in sentences for b in one], minlength=suggest_words.BUCKETS)
     rare = np.log((1 + len(sentences)) / (1 + known)) + 1
@@ -208,7 +204,7 @@ def crossed(given: Passages, seed: int) -> np.ndarray:
     for fold in range(FOLDS):
         held = parts == fold
         told[held] = fit(given, ~held).sums(given, held)
-    return suggest_worth.rank(told[:, 0], told[:, 1], 1.0 - given.shaped)
+    return worth.rank(told[:, 0], told[:, 1], 1.0 - given.shaped)
 
 
 def best(given: Passages, told: np.ndarray) -> np.ndarray:
@@ -254,7 +250,7 @@ def figures(given: Passages, told: np.ndarray, enough: float) -> dict[str, float
 
 
 def packed(model: Model, rare: np.ndarray) -> dict[str, Any]:
-    """The words' numbers as suggest_words reads them: one byte each, with the unit of each column."""
+    """The words' numbers as suggest.words reads them: one byte each, with the unit of each column."""
     columns = [rare / RARE, *model.words.T]
     units = [RARE, *(float(np.abs(column).max()) / 127 or 1.0 for column in model.words.T)]
     whole = [columns[0], *(c / unit for c, unit in zip(columns[1:], units[1:], strict=True))]

@@ -83,7 +83,7 @@ class BelongingsLanding:
         if content["sort"] != POST:
             self._own.add(content["sort"], told.row_of(content["sort"], record))
             return
-        from core.language import wording
+        from core.language.kinds import wording
 
         post = told.post_of(record, self._now)
         text = with_addresses(post.text, [file[0] for file in content["files"]])

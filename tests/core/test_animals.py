@@ -3,7 +3,7 @@
 import pytest
 
 from core.changes import JournalChanged
-from core.language import privacy
+from core.language.privacy import privacy
 from core.model import Entry, Private, replace
 from core.register import Naming
 from core.services import Services

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core import leaving_out
-from core.language.sentences import split
+from core.language.text.sentences import split
 
 ONE, TWO, THREE = "I sold a jug.", "Call 07700 900123!", "The cat slept."
 

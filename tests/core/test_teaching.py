@@ -1,7 +1,7 @@
 """What a person says of kinds counts from then on, outlives a restart, and can be forgotten."""
 
 from core.changes import Change, Taught
-from core.language import kinds
+from core.language.kinds import kinds
 from core.model import Kind, Post, replace
 from core.services import Services
 from tests.core.conftest import Restart

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from core import networks
-from core.language import kinds, wording
+from core.language.kinds import kinds, wording
 from core.mix import PRESETS
 from core.model import (
     Angle,

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from core.language.recognise import language
+from core.language.text.recognise import language
 from core.model import replace
 from core.preparing import Preparing
 from core.runner import Runner

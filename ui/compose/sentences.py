@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from core.finding import Sought
 from core.journal import Journal
-from core.language import markdown
+from core.language.text import markdown
 from core.model import Entry, Source
 from core.runner import Runner
 from core.text import first_words

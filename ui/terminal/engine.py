@@ -13,7 +13,7 @@ Look = Callable[[Line], tuple[dict[str, Any], list[str]]]  # for a machine, for 
 
 def kind(asked: SimpleNamespace, _build: Build) -> int:
     """Which kind each text reads like, and why."""
-    from core.language import kinds
+    from core.language.kinds import kinds
     from ui import words
 
     def look(line: Line) -> tuple[dict[str, Any], list[str]]:
@@ -40,7 +40,7 @@ def kind(asked: SimpleNamespace, _build: Build) -> int:
 
 def privacy(asked: SimpleNamespace, build: Build) -> int:
     """What in each text is private, knowing what the named journal says of people."""
-    from core.language import privacy as guard
+    from core.language.privacy import privacy as guard
     from ui import words
 
     known = names(build, asked.data_dir).told()

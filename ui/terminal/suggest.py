@@ -102,7 +102,7 @@ def _of_lines(asked: SimpleNamespace, build: Build, longest: int, today: str) ->
 def _of_text(
     text: str, day: str, asked: SimpleNamespace, longest: int, known: Register, used: dict[str, str]
 ) -> list[Suggestion]:
-    from core.language import suggest as engine
+    from core.language.suggest import suggest as engine
 
     limit = _OF_ENTRY if asked.limit is None else asked.limit
     found = engine.from_entry(

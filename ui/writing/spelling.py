@@ -103,7 +103,7 @@ class Spelling(QObject):
         chosen = str(self._settings.get("spelling language"))
         if chosen:
             return chosen
-        from core.language.recognise import language
+        from core.language.text.recognise import language
 
         words = line.count(" ") + 1
         found = language(line) if words >= _FEW or not line.isascii() else ""

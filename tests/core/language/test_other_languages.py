@@ -4,8 +4,11 @@ from datetime import datetime
 
 import pytest
 
-from core.language import angles, standalone, suggest, tongue
-from core.language.suggest import accounted, from_entry
+from core.language.angles import angles
+from core.language.standalone import standalone
+from core.language.suggest import suggest
+from core.language.suggest.suggest import accounted, from_entry
+from core.language.text import tongue
 from core.model import Angle, Entry, Suggestion
 
 TEXTS = {

@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.language import aims, selling_built, shape, turns
-from core.language.ruler import lowered
+from core.language import turns
+from core.language.kinds import aims, shape
+from core.language.kinds.ruler import lowered
+from core.language.selling import built
 
 POSTS = [
     lowered(json.loads(line)["text"])
@@ -26,8 +28,8 @@ def missed(known: turns.Turns, text: str) -> list[str]:
 
 
 SELLING = (
-    *map(selling_built._turns, ("surely", "open")),
-    *map(selling_built._marks, ("past", "making", "reader", "own day", "hint", "beside")),
+    *map(built._turns, ("surely", "open")),
+    *map(built._marks, ("past", "making", "reader", "own day", "hint", "beside")),
 )
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from core.language.kinds import guess
+from core.language.kinds.kinds import guess
 from core.model import Source, replace
 from tests.ui.conftest import Start
 from tests.ui.person import Person

@@ -1,6 +1,6 @@
 """A kind that a person changes is learnt; Settings says so, forgets it, and brings it back."""
 
-from core.language import kinds
+from core.language.kinds import kinds
 from core.model import Kind
 from tests.ui.person import Person
 from ui.settings.teaching import TeachingCard

@@ -1,0 +1,1 @@
+"""From which angle something is told."""

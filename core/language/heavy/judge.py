@@ -1,0 +1,64 @@
+"""A small learnt judge of heaviness: how much each sentence weighs, and a whole text by its sentences.
+
+It weighs words, two words in a row, what words are about (`senses`) and grave words by name, so that it
+hears what is done and left undone on such days and never named. It knows English. How it was learnt:
+packaging/train_heavy.py; how well it does: docs/heavy.md.
+"""
+
+from bisect import bisect_right
+from functools import cache
+from math import exp, log
+from typing import Any
+
+from core.language import wordlists
+from core.language.text import senses
+
+_SCALE = 100  # of the weights
+_NAMED = ("grief", "grave", "grave weak")
+_FAR = 50.0  # a sum so low, or so high, is sure
+
+
+def sums(text: str) -> list[float]:
+    """Of each sentence in order, the natural log of the odds that it is heavy."""
+    learnt = _learnt()
+    weights: dict[str, int] = learnt["weights"]
+    return [
+        (learnt["bias"] + sum(weights.get(mark, 0) for mark in found)) / _SCALE
+        for found in marks(text)
+    ]
+
+
+def marks(text: str) -> list[set[str]]:
+    """Of each sentence in order, what may be weighed: its senses, words, and words two by two, and which
+    lists of grave words it has one of (`g:`).
+    """
+    sentences = senses.read(text)
+    found = [
+        {*one.senses, *(f"w:{word}" for word in one.words), *senses.neighbours(one)}
+        for one in sentences
+    ]
+    ends = [one.end for one in sentences]
+    for section in _NAMED:
+        for span in wordlists.spans("signs", section, text):
+            found[min(bisect_right(ends, span.start), len(found) - 1)].add(f"g:{section}")
+    return found
+
+
+def whole(sums: list[float]) -> float:
+    """How heavy a text is by the sums of its sentences; above 0 it is rather likely."""
+    weights: list[int] = _learnt()["whole"]
+    return sum(w * part for w, part in zip(weights, shares(sums), strict=True)) / _SCALE
+
+
+def shares(sums: list[float]) -> tuple[float, float, float, float]:
+    """What a text is judged by: how much of it is heavy, the same by its length, how it begins; and 1."""
+    chances = [1 / (1 + exp(-max(-_FAR, min(_FAR, one)))) for one in sums]
+    mean = sum(chances) / len(chances)
+    return mean, mean * log(len(chances)), chances[0], 1.0
+
+
+@cache
+def _learnt() -> dict[str, Any]:
+    """`weights`: mark -> its weight; `bias`: of any sentence; `whole`: the weights of `shares`."""
+    learnt: dict[str, Any] = wordlists.data("heavy")
+    return learnt

@@ -1,0 +1,1 @@
+"""Which of the six kinds a post is, and what in its wording pushes."""

@@ -1,0 +1,20 @@
+"""Who is everybody's: known by name, or given with what makes a name public."""
+
+from core.language.people.cues import around
+from core.language.wordlists import words
+
+_LONGEST = 6  # words of a name; a longer run of capitals is a heading or a shout
+
+
+def publicly(before: str, after: str) -> bool:
+    """Whether a name is given with what makes it public: "a novel by", "'s novel"."""
+    return bool(around("public").search(before) or around("publicly").match(after))
+
+
+def everybodys(name: tuple[str, ...]) -> bool:
+    """Whether a name, or part of it, is a public figure's whom everybody knows."""
+    count = len(name)
+    if not 1 < count <= _LONGEST:
+        return False
+    parts = (name[a:b] for a in range(count - 1) for b in range(a + 2, count + 1))
+    return any(" ".join(part).replace(".", "") in words("public") for part in parts)

@@ -1,0 +1,1 @@
+"""Which sentences of an entry sell."""

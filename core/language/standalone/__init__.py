@@ -1,0 +1,1 @@
+"""What needs something said before it."""

@@ -1,0 +1,1 @@
+"""What could be told of an entry."""

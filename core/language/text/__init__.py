@@ -1,0 +1,1 @@
+"""Sentences, an entry as Markdown, and the language it is in."""

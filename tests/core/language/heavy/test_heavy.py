@@ -1,0 +1,88 @@
+"""Heavy days are heard, also where no word says so, and ordinary ones in heavy words are left alone.
+
+The entries of tests/data/heavy/exam.jsonl were never learnt from (packaging/train_heavy.py).
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.language.heavy import heavy, judge
+from core.language.suggest.suggest import from_entry
+from core.language.text import senses
+
+DATA = Path(__file__).parents[3] / "data" / "heavy"
+HEARD, MISTAKEN = 0.62, 0.05  # of heavy and of light entries of the exam; 0.66 and 0.03 at present
+SENTENCES, IDLE = 0.26, 0.025  # of heavy and of other sentences; 0.29 and 0.02 at present
+OUTRIGHT = (
+    "Gran died on Tuesday. We were all there.",
+    "At the game on Saturday my father died.",
+    "I shouted at Ben and cried until two. He said the word divorce.",
+    "A song on the radio and I wept, because my mother died in March.",
+    "We buried my brother this morning.",
+    "The biopsy says cancer, and nobody at home knows yet.",
+)
+ORDINARY = (
+    "We floated in the Dead Sea all morning.",
+    "My phone died on the bus, so I read the timetable.",
+    "We baked eighteen loaves.",
+    "I nearly died laughing when the cake slid off the plate.",
+    "The tomatoes are dying, so we had them green, with mustard.",
+)
+
+
+def entries(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (DATA / f"{name}.jsonl").read_text("utf-8").splitlines()]
+
+
+def text(entry: dict[str, Any]) -> str:
+    return " ".join(said for said, _ in entry["sentences"])
+
+
+def share(texts: list[str]) -> float:
+    assert texts
+    return sum(heavy.weighs(one) for one in texts) / len(texts)
+
+
+def test_heavy_days_that_were_never_learnt_from_are_heard() -> None:
+    exam = entries("exam")
+    assert share([text(e) for e in exam if e["heavy"] == 2]) >= HEARD
+    assert share([text(e) for e in exam if e["heavy"] == 0]) <= MISTAKEN
+
+
+def test_heavy_sentences_in_an_ordinary_day_are_heard() -> None:
+    said = [pair for entry in entries("exam") for pair in entry["sentences"]]
+    told = [heavy.grave(one) for one, weighs in said if weighs]
+    light = [heavy.grave(one) for one, weighs in said if not weighs]
+    assert sum(told) / len(told) >= SENTENCES
+    assert sum(light) / len(light) <= IDLE
+
+
+@pytest.mark.parametrize("said", OUTRIGHT)
+def test_what_is_said_outright_is_heavy(said: str) -> None:
+    assert heavy.weighs(said)
+    assert from_entry("e", said, "2026-03-10") == []
+
+
+@pytest.mark.parametrize("said", ORDINARY)
+def test_an_ordinary_day_in_heavy_words_is_not(said: str) -> None:
+    assert not heavy.weighs(said)
+
+
+def test_in_a_long_entry_only_the_sentence_is_heavy() -> None:
+    said = "My aunt and I had a dreadful row on the phone and she hung up on me, crying."
+    day = f"{said} " + "I glazed a bowl and hung it up to dry. " * 30
+    assert heavy.grave(said)
+    assert not heavy.weighs(day)
+    assert all("row" not in one.text for one in from_entry("e", day, "2026-03-10"))
+
+
+@given(st.text(max_size=400))
+def test_any_text_is_weighed_sentence_by_sentence(said: str) -> None:
+    sums = judge.sums(said)
+    assert len(sums) == len(senses.read(said)) >= 1
+    assert isinstance(heavy.weighs(said), bool)
