@@ -34,7 +34,7 @@ POSTS = ROOT / "tests" / "data" / "posts"
 EXAM = "exam"
 TOLD = ("story", "conversation")  # kinds of posts in which a day is told
 OFTEN = 3  # entries that a mark must stand in
-FREEDOM = {"w:": 0.8, "b:": 0.6}
+FREEDOM = {"w:": 0.8, "b:": 0.5}
 """How freely a word, and two in a row, may be weighed; a sense is weighed as it is."""
 RIDGE, WHOLE_RIDGE = 2.5, 0.5
 SURE = {"brief": 4.0}  # what a sentence counts for: of these each must be judged rightly

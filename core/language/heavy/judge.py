@@ -6,6 +6,7 @@ packaging/train_heavy.py; how well it does: docs/heavy.md.
 """
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cache
 from math import exp, log
 from typing import Any
@@ -15,6 +16,7 @@ from core.language.text import senses
 
 _SCALE = 100  # of the weights
 _NAMED = ("grief", "grave", "grave weak")
+_ANYWHERE = frozenset(("me", "us", "you", "others", "other one", "when", "then", "number", "thing"))
 _FAR = 50.0  # a sum so low, or so high, is sure
 
 
@@ -34,7 +36,7 @@ def marks(text: str) -> list[set[str]]:
     """
     sentences = senses.read(text)
     found = [
-        {*one.senses, *(f"w:{word}" for word in one.words), *senses.neighbours(one)}
+        {*(one.senses.keys() - _ANYWHERE), *_said(one), *senses.neighbours(one)}
         for one in sentences
     ]
     ends = [one.end for one in sentences]
@@ -42,6 +44,11 @@ def marks(text: str) -> list[set[str]]:
         for span in wordlists.spans("signs", section, text):
             found[min(bisect_right(ends, span.start), len(found) - 1)].add(f"g:{section}")
     return found
+
+
+def _said(one: senses.Read) -> Iterator[str]:
+    """Its words; those without matter of their own say nothing of a day, only of how somebody writes."""
+    return (f"w:{word}" for word in one.words if word not in wordlists.words("function_words"))
 
 
 def whole(sums: list[float]) -> float:
