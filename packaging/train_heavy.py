@@ -161,7 +161,7 @@ def sums(entry: Entry, weights: dict[str, int], bias: float) -> list[float]:
 
 
 def fold(entry: Entry, order: list[str]) -> int:
-    """In which part an entry is held back: files of ours by two, a real writer with all of his."""
+    """In which part an entry is held back: files of ours by two or three, a real writer with all of his."""
     known = (
         order.index(entry.source) if entry.source in order else zlib.crc32(entry.source.encode())
     )
@@ -200,7 +200,8 @@ def report(found: list[Entry], judged: list[list[float]], best: np.ndarray) -> N
         for label in (2, 1, 0):
             these = [n for n in some if found[n].heavy == label]
             heard = [
-                taken(found[n].text, float(np.dot(judge.shares(judged[n]), best))) for n in these
+                heavy.taken(float(np.dot(judge.shares(judged[n]), best)), found[n].text)
+                for n in these
             ]
             parts.append(f"{sum(heard):4} of {len(these):3}")
         lines = [
@@ -214,11 +215,6 @@ def report(found: list[Entry], judged: list[list[float]], best: np.ndarray) -> N
 
 def share(heard: list[bool]) -> str:
     return f"{np.mean(heard):.3f}" if heard else "none"
-
-
-def taken(text: str, total: float) -> bool:
-    """What `heavy.weighs` says of an English text of this sum."""
-    return total > heavy.SURE or (total > heavy.MOURNED and heavy.mourns(text))
 
 
 def main() -> None:

@@ -46,6 +46,10 @@ class Columns:
         self._side.setVisible(shown)
         self._unfold.setVisible(not shown)
 
+    def show_again(self) -> None:
+        """As is wished, and what lies over the sheet stays there."""
+        self.show(over=self._over)
+
     def fold(self, *, folded: bool) -> None:
         """Put away what is beside the sheet, or bring it back."""
         if not self.single:

@@ -272,7 +272,7 @@ class TodayRoom(Room):
     def _week_changed(self, name: str) -> None:
         if self.isVisible() and name not in _PLACE:
             self._show_week()
-            self._columns.show()
+            self._columns.show_again()
             self._suggest_timer.start()
 
     def _person_changed(self, name: str) -> None:

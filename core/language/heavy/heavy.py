@@ -13,8 +13,10 @@ from core.language.heavy import elsewhere, judge
 from core.language.text import tongue
 
 SURE = 0.35  # the sum of a text over which it is heavy
+NAMED = -1.5  # the same where a word of it stands, as "funeral"
 GRAVE = 0.7  # that of a sentence in a text that may be light
 MOURNED = -3.0  # the same where a death is told
+_JEST = re.compile(r"[^.!?\n]{0,12}\b(?:laugh|giggl|embarrass|shame|boredom|envy)", re.IGNORECASE)
 _AT_LAST = re.compile(r",[^.!?\n]{1,80}, (?:has|had) (?:just )?died\b", re.IGNORECASE)
 
 
@@ -22,30 +24,45 @@ def weighs(text: str) -> bool:
     """Whether an entry is heavy as a whole."""
     language = tongue.language(text)
     if language in elsewhere.LANGUAGES:
-        return mourns(text) or elsewhere.weighs(text)
-    return _judged(judge.whole(judge.sums(text)), text, language)
+        return _mourns(text) or elsewhere.weighs(text)
+    return taken(judge.whole(judge.sums(text)), text, language)
 
 
 def grave(sentence: str) -> bool:
     """Whether a sentence is heavy by itself."""
     language = tongue.language(sentence)
     if language in elsewhere.LANGUAGES:
-        return mourns(sentence) or elsewhere.weighs(sentence)
-    return _judged(max(judge.sums(sentence)), sentence, language, GRAVE)
+        return _mourns(sentence) or elsewhere.weighs(sentence)
+    return taken(max(judge.sums(sentence)), sentence, language, GRAVE)
 
 
-def _judged(total: float, text: str, language: str, sure: float = SURE) -> bool:
-    return total > sure or ((total > MOURNED or language != "en") and mourns(text))
+def taken(total: float, text: str, language: str = "en", sure: float = SURE) -> bool:
+    """Whether a text of this sum is taken for heavy; what is said outright needs none."""
+    if total > sure or _outright(text) or elsewhere.threatened(text):
+        return True
+    if language != "en":
+        return _mourns(text)
+    return (total > MOURNED and _dies(text)) or (total > NAMED and _named(text))
 
 
-def mourns(text: str) -> bool:
-    """Whether a text tells of a death, or of a burial, outright."""
-    return bool(
-        any(deaths(text))
-        or _AT_LAST.search(text)
-        or wordlists.spans("signs", "grief", text)
-        or elsewhere.threatened(text)
+def _outright(text: str) -> bool:
+    """Whether despair, violence or a loss is said in so many words, and not in jest."""
+    return any(
+        not _JEST.match(text, span.end) for span in wordlists.spans("signs", "outright", text)
     )
+
+
+def _mourns(text: str) -> bool:
+    """Whether a text tells of a death, or names a burial, in whatever language."""
+    return _dies(text) or _named(text) or elsewhere.threatened(text)
+
+
+def _dies(text: str) -> bool:
+    return any(deaths(text)) or bool(_AT_LAST.search(text))
+
+
+def _named(text: str) -> bool:
+    return bool(wordlists.spans("signs", "grief", text))
 
 
 def deaths(text: str) -> Iterator[re.Match[str]]:
@@ -64,15 +81,17 @@ def _may_die(text: str) -> bool:
 
 @cache
 def _death() -> re.Pattern[str]:
+    thing = r"(?:phone|laptop|computer|camera|watch|clock|car|van|truck|bus|tractor|engine|motor|boiler|battery|batteries|bike|mower|kettle|oven|fridge|printer|router|screen|server|signal|plant|basil|fern|orchid|starter|conversation|wind|fire|production)\b"
     who = (
-        r"(?:(?:my|our|his|her|their)\s+(?:\w+['’]s\s+)?(?:\w+\s+)?(?!phone|laptop|computer|car|battery|bike|plant|kettle|oven|printer)\w+|he|she|they|"
+        rf"(?:(?:my|our|his|her|their)\s+(?:\w+['’]s\s+)?(?:\w+\s+)?(?!{thing})\w+|he|she|they|"
         r"the\s+(?:\w+\s+)?(?:dog|cat|puppy|kitten|pony|mare|baby|twins)|"
-        r"(?-i:(?!The |My |Our |It |This |That )[A-Z][a-z]+))"
+        rf"(?!{thing}|(?:nobody|everyone|everybody|someone|somebody)\b)(?-i:(?!The |My |Our |It |This |That )[A-Z][a-z]+))"
     )
+    died = r"died(?! down| out| off| laughing| of (?:embarrassment|shame|laughter|boredom|envy)| in (?:1[0-8]\d\d|the (?:last|first|final) (?:scene|level|act|round|chapter|episode)))"
     return re.compile(
-        rf"\b{who}\s+(?:has\s+|had\s+|have\s+)?(?:just\s+|suddenly\s+|peacefully\s+)?(?:died|is dead|was dead|is dying|was dying|passed away|passed on)\b|"
+        rf"\b{who}\s+(?:has\s+|had\s+|have\s+)?(?:just\s+|suddenly\s+|peacefully\s+)?(?:{died}|is dead|was dead|is dying|was dying|passed away|passed on(?=\s*(?:[.,;!?\n]|$)))(?!\w)|"
         rf"\b{who} would have (?:been|turned) (?:\d+|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|a hundred)|"
-        r"\b(?:death of|(?<!over my )dead body|(?<!from )the dead(?! of (?:night|winter)| end| battery| wood| leaves| plant| sea| heat| weight| centre| center| lift| line| zone| branch)|dying (?:man|men|woman|boy|patient)|died (?:of|in his|in her|last night|this morning|yesterday|on \w+day))\b|"
-        r"\bwe lost (?:him|her|the baby|mum|mom|dad|gran\w*|nan)\b",
+        r"\b(?:death of|(?<!over my )dead body|(?<!from )the dead(?! of (?:night|winter)| end| battery| wood| leaves| plant| sea| heat| weight| centre| center| lift| line| zone| branch)|dying (?:man|men|woman|boy|patient)|died (?:of(?! (?:embarrassment|shame|laughter|boredom|envy))|in his|in her|last night|this morning|yesterday|on \w+day))\b|"
+        r"\bwe lost (?:him|her|the baby|mum|mom|dad|gran\w*|nan)\b(?! (?:in|at|among|between) (?:the|a)\b)",
         re.IGNORECASE,
     )

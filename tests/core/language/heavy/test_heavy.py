@@ -26,7 +26,22 @@ OUTRIGHT = (
     "We buried my brother this morning.",
     "The biopsy says cancer, and nobody at home knows yet.",
 )
+DESPAIR = (
+    "I want to kill myself.",
+    "I tried to end my life last night.",
+    "My best friend hanged himself.",
+    "I took all the pills.",
+    "I was raped.",
+    "He beat me up again.",
+    "I lost my job today.",
+    "Mijn vader is overleden.",
+)
 ORDINARY = (
+    "I could have killed myself laughing.",
+    "She died of embarrassment.",
+    "Battery died, and Shakespeare died in 1616.",
+    "Mum passed on her recipe for plum bread.",
+    "We lost Mum in the supermarket and found her at the cheese.",
     "We floated in the Dead Sea all morning.",
     "My phone died on the bus, so I read the timetable.",
     "We baked eighteen loaves.",
@@ -66,6 +81,14 @@ def test_heavy_sentences_in_an_ordinary_day_are_heard() -> None:
 def test_what_is_said_outright_is_heavy(said: str) -> None:
     assert heavy.weighs(said)
     assert from_entry("e", said, "2026-03-10") == []
+
+
+@pytest.mark.parametrize("said", DESPAIR)
+def test_what_is_said_in_so_many_words_stays_in_whatever_stands_beside_it(said: str) -> None:
+    rest = " The tide came in and I counted eleven boats. What do you do with too many plums?"
+    assert heavy.weighs(said)
+    assert heavy.grave(said)
+    assert not any(said[:12] in one.text for one in from_entry("e", said + rest, "2026-03-10"))
 
 
 @pytest.mark.parametrize("said", ORDINARY)
