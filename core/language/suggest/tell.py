@@ -1,6 +1,7 @@
 """From an entry to suggestions: the best shapes, told, checked, and each offered for a reason."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from core.language import frames
 from core.language.angles.asking import ASKS, asked
@@ -50,7 +51,9 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
     if not any(
         (_rank(shape, wanted) if shape.length >= SHORTEST else shape.score) >= enough
         for shape, _ in chosen
-    ):  # a scrap is not worth more because the week lacks something
+    ):  # a scrap is not worth more because the week lacks something, and hides nothing that is
+        if wanted.lacking:
+            return tell(reading, replace(wanted, lacking=()), limit)
         return _naming(reading, found, shorter, wanted) if limit else []
     return lengthened(reading, chosen, wanted)
 

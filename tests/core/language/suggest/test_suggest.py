@@ -243,3 +243,12 @@ def test_at_most_two_of_one_entry_and_none_of_tomorrow() -> None:
 def test_a_day_that_is_none_is_refused() -> None:
     with pytest.raises(ValueError, match="yesterday"):
         from_journal([], "yesterday")
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_what_the_week_lacks_hides_nothing_that_is_good(kind: Kind) -> None:
+    text = (
+        "I burnt the first tray of rye loaves this morning because the timer sat under a tea towel. "
+        "My neighbour took two anyway and said that ducks are not fussy."
+    )
+    assert from_entry("e", text, "2026-11-27", lacking=[kind])
