@@ -15,6 +15,7 @@ from ui.quick_signatures import put_off
 
 NO_FOCUS, TAB_FOCUS, CLICK_FOCUS, STRONG_FOCUS = 0, 1, 2, 11  # Qt.FocusPolicy
 PLAIN_TEXT = 0  # Qt.TextFormat
+NO_LIMIT = 0xFFFFFF  # QWIDGETSIZE_MAX
 NEVER = 1  # Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 ICON_ONLY, TEXT_BESIDE_ICON = 0, 2  # Qt.ToolButtonStyle
 

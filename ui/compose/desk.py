@@ -15,7 +15,16 @@ from ui.compose.writing import Writing
 from ui.icons import kind_icon
 from ui.shell import translate
 from ui.theme import GAP, Look
-from ui.widgets.basics import IconButton, Page, button, clear, column, label, scrolling_cards
+from ui.widgets.basics import (
+    IconButton,
+    Page,
+    button,
+    clear,
+    column,
+    label,
+    least_height,
+    scrolling_cards,
+)
 from ui.widgets.choice import Choice
 from ui.widgets.flow import flow
 from ui.widgets.in_sight import bring_into_sight
@@ -32,8 +41,7 @@ class _Body(Page):
 
     def heightForWidth(self, width: int) -> int:
         """The least: the sheet has what is left over, and a bar comes only when that is too little."""
-        layout = self.layout()
-        return layout.minimumHeightForWidth(width) if layout is not None else -1
+        return least_height(self, width)
 
 
 class Desk(QWidget):

@@ -19,11 +19,10 @@ from PySide6.QtWidgets import (
 from core.board import Column
 from ui.compose.desk import Desk
 from ui.theme import GAP, PAGE, Look
-from ui.widgets.basics import button, column
+from ui.widgets.basics import button, column, keep_width
 from ui.widgets.flow import flow
 
 WRITE, BOARD, SHELF = "write", "board", "shelf"
-_NO_LIMIT = 0xFFFFFF  # QWIDGETSIZE_MAX
 Makers = dict[str, Callable[[], Any]]
 _LEAST_SHEET = 240  # pixels at 100 %: a line of about thirty letters
 _LEAST_SIDE = 160  # pixels at 100 %: with less beside the words one of the three is shown at a time
@@ -125,9 +124,8 @@ class Pages(QWidget):
             left = right = 0
         elif self._narrow:
             right = min(self._look.scaled(256), spare)
-        for part, width in ((self._left, left), (self._right, right)):
-            part.setMinimumWidth(width)
-            part.setMaximumWidth(width or _NO_LIMIT)
+        keep_width(self._left, left)
+        keep_width(self._right, right)
         self._choose_side()
 
     def show_side(self) -> None:

@@ -43,7 +43,8 @@ class PlanCard(QWidget):
 
     def show_post(self, post: Post) -> None:
         over = post.planned is not None and post.planned <= self._posting.now()
-        state = post, over, self._by_itself(post)
+        planned = post.state is PostState.PLANNED
+        state = post, over, planned and self._by_itself(post)
         if state == self._shown:
             return
         self._post, self._shown = post, state
@@ -52,21 +53,21 @@ class PlanCard(QWidget):
         clear(self._column)
         shown = bool(post.id) and post.state in PLANNABLE
         self.setVisible(shown)
-        if shown and post.planned is not None and post.state is PostState.PLANNED:
-            self._show_planned(post, post.planned)
+        if shown and post.planned is not None and planned:
+            self._show_planned(post, post.planned, sends=state[-1])
         elif shown:
             self._show_unplanned()
         if here and shown and self._first is not None:  # else it would jump to the rail
             QTimer.singleShot(0, self._first, self._first.setFocus)  # once it is there
 
-    def _show_planned(self, post: Post, at: datetime) -> None:
+    def _show_planned(self, post: Post, at: datetime, *, sends: bool) -> None:
         moment = say_moment(local(at, post.planned_zone))
         if at > self._posting.now():
             said = self.tr("Planned for {0}, as your clock will show then.").format(moment)
         else:
             said = self.tr("It was planned for {0}. It waits for your word.").format(moment)
         self._column.addWidget(label(said, wrap=True))
-        if self._by_itself(post):
+        if sends:
             self._offer_sending(post)
         change = self._first = button(self.tr("Plan anew…"), self._ask)
         draft = button(self.tr("Keep as a draft"), self._give_up, "quiet")

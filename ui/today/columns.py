@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.settings import Settings
 from ui.theme import Look
+from ui.widgets.basics import keep_width
 
 _LEAST = 186  # pixels at 100 %: with less the words of a suggestion are cut
-_NO_LIMIT = 0xFFFFFF  # QWIDGETSIZE_MAX
 
 
 class Columns:
@@ -31,8 +31,7 @@ class Columns:
         """So many pixels across, of which the sheet takes no more than the `widest`."""
         beside, was = self._look.column(wide, 280, 360, 420), self.single
         self.single = beside < self._look.scaled(_LEAST)
-        self._side.setMinimumWidth(0 if self.single else beside)
-        self._side.setMaximumWidth(_NO_LIMIT if self.single else beside)
+        keep_width(self._side, 0 if self.single else beside)
         self._sheet.setMaximumWidth(widest)
         if self.single is not was:  # else all stays as it is, also while only the sheet is shown
             self.show()

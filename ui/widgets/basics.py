@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import icon
-from ui.quick_qt import NEVER, NO_FOCUS, PLAIN_TEXT, STRONG_FOCUS, set_number
+from ui.quick_qt import NEVER, NO_FOCUS, NO_LIMIT, PLAIN_TEXT, STRONG_FOCUS, set_number
 from ui.theme import GAP, ICON, PAD, Look
 
 
@@ -174,6 +174,18 @@ def clear(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def keep_width(widget: QWidget, pixels: int) -> None:
+    """Exactly so wide; 0: as wide as there is room."""
+    widget.setMinimumWidth(pixels)
+    widget.setMaximumWidth(pixels or NO_LIMIT)
+
+
+def least_height(page: QWidget, width: int) -> int:
+    """For `heightForWidth`: what would like to be higher shrinks before all is scrolled."""
+    layout = page.layout()
+    return layout.minimumHeightForWidth(width) if layout is not None else -1
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:

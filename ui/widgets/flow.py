@@ -3,10 +3,10 @@
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 
+from ui.quick_qt import NO_LIMIT
 from ui.theme import GAP
 
 _Shown = tuple[QLayoutItem, QSize, bool]
-_NO_LIMIT = 0xFFFFFF  # QWIDGETSIZE_MAX
 
 
 class Flow(QHBoxLayout):
@@ -61,7 +61,7 @@ class Flow(QHBoxLayout):
         return QSize(wide, max((size.height() for size in sizes), default=0))
 
     def maximumSize(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(_NO_LIMIT, _NO_LIMIT)
+        return QSize(NO_LIMIT, NO_LIMIT)
 
     def _shown(self) -> list[_Shown]:
         """What is to be seen, the size that it wishes, and whether it stands at the right."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.problems import Known
 from ui.shell import say
+from ui.widgets.basics import least_height
 from ui.widgets.writing_edit import LONGEST
 
 
@@ -30,8 +31,7 @@ class Room(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """The least: a sheet that would like to be higher shrinks before the room is scrolled."""
-        layout = self.layout()
-        return layout.minimumHeightForWidth(width) if layout is not None else -1
+        return least_height(self, width)
 
     def seen(self) -> None:
         """The room is on the screen: what could wait comes now."""

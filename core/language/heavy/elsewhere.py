@@ -33,10 +33,11 @@ _SAID_ELSEWHERE = (
 
 def threatened(text: str) -> bool:
     """Whether a death, or an illness that threatens, of somebody near is told."""
-    text = _IDLE.sub(" ", text)
     lower = text.lower()
-    told = any(word in lower for word in _SAID_ELSEWHERE) and bool(_elsewhere().search(text))
-    return told or abroad.tells_of_death(text)
+    told = any(word in lower for word in _SAID_ELSEWHERE)
+    if told and _elsewhere().search(_IDLE.sub(" ", text)):
+        return True
+    return abroad.tells_of_death(text)
 
 
 @cache

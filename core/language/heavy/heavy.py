@@ -1,11 +1,11 @@
 """Whether a text is heavy: grief, illness, a quarrel. A heavy entry is nobody's material.
 
-A death that is said outright counts by itself, in four languages; in English all else is weighed by a learnt
-judge (`heavy.judge`), in others by grave words.
+What is said outright, and a death in another language, counts by itself. In English all else is weighed by a
+learnt judge (`heavy.judge`); in German, Spanish and French grave words are counted (`heavy.elsewhere`).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from core.language import wordlists
@@ -16,45 +16,36 @@ SURE = 0.35  # the sum of a text over which it is heavy
 NAMED = -1.5  # the same where a word of it stands, as "funeral"
 GRAVE = 0.7  # that of a sentence in a text that may be light
 MOURNED = -3.0  # the same where a death is told
-_JEST = re.compile(r"[^.!?\n]{0,12}\b(?:laugh|giggl|embarrass|shame|boredom|envy)", re.IGNORECASE)
 _AT_LAST = re.compile(r",[^.!?\n]{1,80}, (?:has|had) (?:just )?died\b", re.IGNORECASE)
 
 
 def weighs(text: str) -> bool:
     """Whether an entry is heavy as a whole."""
-    language = tongue.language(text)
-    if language in elsewhere.LANGUAGES:
-        return _mourns(text) or elsewhere.weighs(text)
-    return taken(judge.whole(judge.sums(text)), text, language)
+    return _heavy(text, judge.whole, SURE)
 
 
 def grave(sentence: str) -> bool:
     """Whether a sentence is heavy by itself."""
-    language = tongue.language(sentence)
-    if language in elsewhere.LANGUAGES:
-        return _mourns(sentence) or elsewhere.weighs(sentence)
-    return taken(max(judge.sums(sentence)), sentence, language, GRAVE)
+    return _heavy(sentence, max, GRAVE)
+
+
+def _heavy(text: str, total: Callable[[list[float]], float], sure: float) -> bool:
+    language = tongue.language(text)
+    if language not in elsewhere.LANGUAGES:
+        return taken(total(judge.sums(text)), text, language, sure)
+    told = _dies(text) or _named(text) or elsewhere.threatened(text)
+    return told or elsewhere.weighs(text)
 
 
 def taken(total: float, text: str, language: str = "en", sure: float = SURE) -> bool:
     """Whether a text of this sum is taken for heavy; what is said outright needs none."""
-    if total > sure or _outright(text) or elsewhere.threatened(text):
+    if total > sure or any(wordlists.said("signs", "outright", text)):
         return True
-    if language != "en":
-        return _mourns(text)
-    return (total > MOURNED and _dies(text)) or (total > NAMED and _named(text))
-
-
-def _outright(text: str) -> bool:
-    """Whether despair, violence or a loss is said in so many words, and not in jest."""
-    return any(
-        not _JEST.match(text, span.end) for span in wordlists.spans("signs", "outright", text)
-    )
-
-
-def _mourns(text: str) -> bool:
-    """Whether a text tells of a death, or names a burial, in whatever language."""
-    return _dies(text) or _named(text) or elsewhere.threatened(text)
+    if elsewhere.threatened(text):
+        return True
+    english = language == "en"
+    dies = (total > MOURNED or not english) and _dies(text)
+    return dies or ((total > NAMED or not english) and _named(text))
 
 
 def _dies(text: str) -> bool:

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 
+from core.language import wordlists
 from core.language.kinds.anatomy import Part, Token
 
-CUES = Path(__file__).parents[3] / "resources" / "language" / "cues.txt"
+CUES = wordlists.FOLDER / "cues.txt"
 _CLAUSE_BREAKS = frozenset(
     (".", "!", "?", ":", ";", "–", "—", "-", "¶", "☺", "|", "...", "&", "and", "~", "please", "just", "or", "so", "then", "now", "…", "/", "(", "→", ">", "+", "*")
 )  # fmt: skip

@@ -5,14 +5,14 @@ now"): where a clause begins it is the order.
 """
 
 from functools import cache
-from pathlib import Path
 from typing import Any
 
+from core.language import wordlists
 from core.language.kinds.anatomy import Anatomy, Part, Token
 from core.language.kinds.lexicon import clause_starts
 from core.model import Note
 
-PHRASES = Path(__file__).parents[3] / "resources" / "language" / "wording.txt"
+PHRASES = wordlists.FOLDER / "wording.txt"
 CODES = (
     "order to buy",
     "order to sign up",

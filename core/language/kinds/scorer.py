@@ -9,12 +9,12 @@ from binascii import a2b_base64
 from dataclasses import dataclass, field
 from functools import cache
 from operator import mul
-from pathlib import Path
 from typing import Any
 
+from core.language import wordlists
 from core.language.kinds.features import Measured, grams
 
-WEIGHTS = Path(__file__).parents[3] / "resources" / "language" / "kinds.json"
+WEIGHTS = wordlists.FOLDER / "kinds.json"
 OUTPUTS = 7  # the six kinds in their order, then salesy
 BUCKETS = 1 << 15  # of words and pairs of neighbours
 WORDS = 1 << 14  # of words, for what they mean

@@ -34,9 +34,19 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
     every = shapes(reading, wanted.longest)
     found = rounded(every)
     found += _questions(found, reading.tongue)
+    return _tell(reading, every, found, wanted, limit)
+
+
+def _tell(
+    reading: Reading,
+    every: list[Shape],
+    whole: Sequence[Shape],
+    wanted: Wanted,
+    limit: int,
+) -> list[Suggestion]:
     first = wanted.lacking[:1]
     enough = learnt().enough
-    found.sort(key=lambda s: (s.names, -_rank(s, wanted)))
+    found = sorted(whole, key=lambda s: (s.names, -_rank(s, wanted)))
     fits = {s for s in found if meant(s) in first} | _reading_like(found[:_READ], first)
     found.sort(key=lambda s: (s.names, s not in fits, -_rank(s, wanted)))
     found = [s for s in found if _rank(s, wanted) >= enough - _OTHERS]
@@ -53,7 +63,9 @@ def tell(reading: Reading, wanted: Wanted, limit: int) -> list[Suggestion]:
         for shape, _ in chosen
     ):  # a scrap is not worth more because the week lacks something, and hides nothing that is
         if wanted.lacking:
-            return tell(reading, replace(wanted, lacking=()), limit)
+            good = any(shape.score >= enough for shape in whole)
+            plain = replace(wanted, lacking=())
+            return _tell(reading, every, whole, plain, limit) if good else []
         return _naming(reading, found, shorter, wanted) if limit else []
     return lengthened(reading, chosen, wanted)
 
