@@ -70,7 +70,7 @@ class Composer:
         names: Callable[[], Register],
     ) -> None:
         self._store = store
-        self._names = names
+        self.names = names
         self._teaching = teaching
         self._changes = changes
         self._now = now
@@ -175,7 +175,7 @@ class Composer:
 
     def reader(self) -> partial[Reading]:
         """The same for any text; equal keywords read every text alike."""
-        return partial(read, names=self._names(), learned=self._teaching.learned())
+        return partial(read, names=self.names(), learned=self._teaching.learned())
 
     def noted(self, reading: Reading, read: partial[Reading]) -> None:
         """What `reader` made of a text on a worker: saving that text need not read it again."""

@@ -68,7 +68,7 @@ class ComposeRoom(Room):
         self.desk = Desk(look, images, CardOffer(runner, preparing))
         self.sheets = Sheets(composer, images)
         self.sitting.use(self.desk)
-        self._taking = Taking(look, runner, journal, media, self.sitting, self.desk)
+        self._taking = Taking(look, runner, journal, composer, media, self.sitting, self.desk)
         self.again.text = self.desk.sheet.text
         self._fates = Fates(composer, again, self.sitting, self.desk, self.save)
         self._gate = EchoGate(self.desk, self.again, DescriptionGate(self.desk, settings))

@@ -1,5 +1,7 @@
 """Choosing sentences of an entry, with the mouse or the keys, for the post on the desk."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -15,9 +17,12 @@ from core.finding import Sought
 from core.journal import Journal
 from core.language.text import markdown
 from core.model import Entry, Source
+from core.register import Register
 from core.runner import Runner
+from core.takeable import Takeable, takeable
 from core.text import first_words
 from ui.dates import say_day
+from ui.tasks import raise_error
 from ui.theme import GAP, PAD, Look
 from ui.widgets.autosave import single_shot
 from ui.widgets.basics import button, column, label, row
@@ -28,18 +33,27 @@ _MOST, _SEARCH_MS = 60, 200
 
 
 class SentencePicker(QDialog):
-    """Left the entries, right the sentences of one; `chosen` carries the words and their places."""
+    """Left the entries, right the sentences of one; `chosen` carries the words and their places.
+
+    What is about somebody of whom nothing is ever to be told is not among them.
+    """
 
     chosen = Signal(str, object)
 
     def __init__(
-        self, look: Look, runner: Runner, journal: Journal, entry: str, parent: QWidget
+        self,
+        look: Look,
+        runner: Runner,
+        journal: Journal,
+        names: Callable[[], Register],
+        entry: str,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Sentences from your journal"))
         self.setMinimumSize(look.scaled(620), look.scaled(420))
-        self._journal = journal
+        self._journal, self._runner, self._names = journal, runner, names
         finding = journal.finding(_MOST)
         self.seeking: Seeking[Sought] = Seeking(runner, finding.at_once, finding.work)
         self._entry: Entry | None = None
@@ -67,7 +81,11 @@ class SentencePicker(QDialog):
         left = QWidget()
         left.setLayout(column(self.search, self.entries, spacing=GAP))
         left.setFixedWidth(look.scaled(220))
-        across = row(left, self.sentences, spacing=PAD)
+        self.kept_out = label("", "faint", wrap=True)
+        self.kept_out.hide()
+        right = column(self.sentences, self.kept_out)
+        right.setStretch(0, 1)
+        across = row(left, right, spacing=PAD)
         across.setStretch(1, 1)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(PAD, PAD, PAD, PAD)
@@ -95,6 +113,7 @@ class SentencePicker(QDialog):
 
     def done(self, result: int) -> None:
         self.seeking.stop()
+        self._entry = None
         super().done(result)
 
     def _fill(self, entries: list[Entry], current: str) -> None:
@@ -116,7 +135,25 @@ class SentencePicker(QDialog):
         if entry is not None and self._entry is not None and entry.id == self._entry.id:
             return
         self._entry = entry
-        self._sentences = markdown.prose(entry.body) if entry is not None else []
+        self._offer(Takeable(()))
+        if entry is None:
+            return
+        names = self._names()
+
+        def work() -> Takeable:
+            return takeable(entry.body, names)
+
+        def done(found: Takeable) -> None:
+            if self._entry is entry:
+                self._offer(found)
+
+        if names.never:  # the guard reads the whole entry for it
+            self._runner.run(work, done, raise_error)
+        else:
+            done(work())
+
+    def _offer(self, found: Takeable) -> None:
+        self._sentences = list(found.sentences)
         self.sentences.clear()
         for sentence in self._sentences:
             made = QListWidgetItem(" ".join(sentence.text.split()))
@@ -129,7 +166,15 @@ class SentencePicker(QDialog):
             self.sentences.addItem(made)
         if self._sentences:
             self.sentences.setCurrentRow(0)
+        self.kept_out.setText(self._say_kept_out(found.kept_out))
+        self.kept_out.setVisible(found.kept_out > 0)
         self._count()
+
+    def _say_kept_out(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 sentence is about somebody you never want in posts. It stays here.")
+        said = self.tr("{0} sentences are about somebody you never want in posts. They stay here.")
+        return said.format(count)
 
     def _picked(self) -> list[markdown.Sentence]:
         return [

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from core.attachments import Attachment
+from core.composer import Composer
 from core.journal import Journal
 from core.media import Media
 from core.model import Source, replace
@@ -21,12 +22,13 @@ class Taking:
         look: Look,
         runner: Runner,
         journal: Journal,
+        composer: Composer,
         media: Media,
         sitting: Sitting,
         desk: Desk,
     ) -> None:
         self._look, self._runner = look, runner
-        self._journal, self._media = journal, media
+        self._journal, self._composer, self._media = journal, composer, media
         self._sitting, self._desk = sitting, desk
         desk.images.changed.connect(self.show_photos)
 
@@ -58,7 +60,12 @@ class Taking:
     def ask(self, parent: QWidget) -> None:
         if not self._desk.sheet.isReadOnly():
             picker = SentencePicker(
-                self._look, self._runner, self._journal, self._sitting.post.entry, parent
+                self._look,
+                self._runner,
+                self._journal,
+                self._composer.names,
+                self._sitting.post.entry,
+                parent,
             )
             picker.chosen.connect(self._take)
             picker.open()

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from core.register import Naming
 from tests.ui.conftest import Start
 from tests.ui.person import Person, settle
 from ui.compose.sentences import SentencePicker
@@ -90,6 +91,45 @@ def test_sentences_are_chosen_with_the_keys(writer: Person) -> None:
     assert (post.text, post.entry) == (text, entry.id)
     assert [(s.start, s.end) for s in post.sources] == [(0, 18), (34, 45)]
     assert writer.sees("From your entry of 24 November 2026")
+
+
+def offered(writer: Person) -> list[str]:
+    """The sentences in the window that lets one choose some."""
+    (picker,) = writer.room().findChildren(SentencePicker)
+    writer.waits(lambda: not writer.desktop.tasks.running)
+    return [picker.sentences.item(n).text() for n in range(picker.sentences.count())]
+
+
+def test_who_is_never_spoken_of_is_not_offered_for_choosing(writer: Person) -> None:
+    writer.services.people.say("Marta", Naming.NEVER)
+    writer.wrote("The frost was hard. Marta came by. She took two jars. The jam had set.")
+    writer.press("Ctrl+J")
+    assert offered(writer) == ["The frost was hard.", "The jam had set."]
+    assert writer.sees("2 sentences are about somebody you never want in posts. They stay here.")
+    (picker,) = writer.room().findChildren(SentencePicker)
+    picker.sentences.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Return):
+        QTest.keyClick(picker.sentences, key)
+    settle()
+    (post,) = writer.services.composer.unsent()
+    assert post.text == "The jam had set."
+    assert [(source.start, source.end) for source in post.sources] == [(54, 70)]
+
+
+def test_an_entry_only_about_somebody_never_spoken_of_offers_nothing(writer: Person) -> None:
+    writer.services.people.say("Marta", Naming.NEVER)
+    writer.wrote("Marta came by.")
+    writer.press("Ctrl+J")
+    assert offered(writer) == []
+    assert writer.sees("1 sentence is about somebody you never want in posts. It stays here.")
+
+
+def test_whoever_may_be_named_is_offered_for_choosing(writer: Person) -> None:
+    writer.services.people.say("Marta", Naming.NAME)
+    writer.wrote("The frost was hard. Marta came by.")
+    writer.press("Ctrl+J")
+    assert offered(writer) == ["The frost was hard.", "Marta came by."]
+    assert not writer.sees("never want in posts")
 
 
 def test_a_thread_is_handed_over_part_by_part(writer: Person, browser: list[str]) -> None:
