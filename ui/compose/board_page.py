@@ -17,7 +17,7 @@ from ui.compose.thumbs import Thumbs
 from ui.icons import kind_icon
 from ui.plan_for import PlanFor, say_moment
 from ui.shell import translate
-from ui.theme import GAP, Look
+from ui.theme import GAP, PAGE, Look
 from ui.widgets.autosave import single_shot
 from ui.widgets.basics import button, label, row
 from ui.widgets.choice import Choice
@@ -113,11 +113,14 @@ class BoardPage(QWidget):
         column.go_to(0)
         self.area.ensureWidgetVisible(column, 0, 0)
 
+    def fit(self, wide: int) -> None:
+        """So many pixels across: the search beside the choices, or above them."""
+        beside = self._look.scaled(_LEAST_SEARCH) + GAP + self._choices.sizeHint().width()
+        way, room = QBoxLayout.Direction, wide - 2 * PAGE
+        self._top.setDirection(way.LeftToRight if beside <= room else way.TopToBottom)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self._look.scaled(_LEAST_SEARCH) + GAP + self._choices.sizeHint().width()
-        way = QBoxLayout.Direction
-        self._top.setDirection(way.LeftToRight if beside <= self.width() else way.TopToBottom)
         self._restyle()
 
     def _filters(self, look: Look) -> None:

@@ -36,8 +36,8 @@ class _Stack(QStackedWidget):
 
 
 class Pages(QWidget):
-    """A page is made when it is first shown: it has `refresh`, `take_focus`, `look_for` and signals
-    `told`, `undo_offered` and `post_wanted`.
+    """A page is made when it is first shown: it has `refresh`, `take_focus`, `look_for`, `fit` and
+    signals `told`, `undo_offered` and `post_wanted`.
     """
 
     told = Signal(str)
@@ -127,6 +127,8 @@ class Pages(QWidget):
         keep_width(self._left, left)
         keep_width(self._right, right)
         self._choose_side()
+        for page in self._made.values():
+            page.fit(wide)
 
     def show_side(self) -> None:
         """What stands beside the words is wanted, also where the list has its place."""
@@ -178,6 +180,7 @@ class Pages(QWidget):
             made.post_wanted.connect(self.post_wanted)
             if name == BOARD:
                 made.new_wanted.connect(self.new_wanted)
+            made.fit(self._wide)
             self._stack.addWidget(made)
         return self._made[name]
 

@@ -10,8 +10,9 @@ from PySide6.QtCore import (
     QPointF,
     QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -157,10 +158,13 @@ class _Painter(QStyledItemDelegate):
 
 
 class ShelfList(QListView):
-    """One thing is chosen at a time."""
+    """One thing is chosen at a time; Enter or a click goes on to it."""
+
+    opened = Signal()
 
     def __init__(self, look: Look, zone: str) -> None:
         super().__init__()
+        self.clicked.connect(self.opened)
         self.model_ = ShelfModel(zone, self)
         self.setModel(self.model_)
         self.setItemDelegate(_Painter(look, zone, self))
@@ -174,3 +178,9 @@ class ShelfList(QListView):
     def thing(self) -> Shelved | None:
         found = self.currentIndex().data(THING)
         return found if isinstance(found, Shelved) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.thing() is not None:
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from core.contents import PageCard
 from core.preparing import Preparing
@@ -20,8 +20,10 @@ from ui.widgets.autosave import single_shot
 from ui.widgets.basics import Page, button, column, label, scrolling
 from ui.widgets.choice import Choice
 from ui.widgets.flow import flow
+from ui.widgets.pair import Pair
 
 FIND_MS = 60
+_LEAST = 240  # pixels at 100 % for the list, and for the form: with less one at a time is shown
 
 
 class ShelfPage(QWidget):
@@ -83,10 +85,12 @@ class ShelfPage(QWidget):
         inside = column(self.form, None)
         inside.setContentsMargins(0, 0, GAP, PAGE)
         page.setLayout(inside)
-        across = QHBoxLayout(self)
-        across.setSpacing(PAGE)
-        across.addWidget(left, 1)
-        across.addWidget(scrolling(page), 1)
+        self.pair = Pair(left, scrolling(page), self.tr("Back to the shelf"))
+        self.pair.across.setStretchFactor(left, 1)
+        self.pair.returned.connect(self.take_focus)
+        self.list.opened.connect(self._open)
+        whole = QVBoxLayout(self)
+        whole.addWidget(self.pair)
         bridge.link_changed.connect(lambda _: self.refresh() if self.isVisible() else None)
 
     def refresh(self) -> None:
@@ -115,15 +119,22 @@ class ShelfPage(QWidget):
             )
         )
 
+    def fit(self, wide: int) -> None:
+        """So many pixels across: the list and the form beside each other, or one at a time."""
+        self.pair.fit(single=wide - 3 * PAGE < 2 * self._look.scaled(_LEAST))
+
     def take_focus(self) -> None:
+        self.pair.show_first()
         if self.list.model_.things:
             if not self.list.currentIndex().isValid():
                 self.list.setCurrentIndex(self.list.model_.index(0))
             self.list.setFocus()
         else:
+            self.pair.show_second()
             self.form.first().setFocus()
 
     def look_for(self) -> None:
+        self.pair.show_first()
         self.search.setFocus()
         self.search.selectAll()
 
@@ -133,6 +144,7 @@ class ShelfPage(QWidget):
             self.list.clearSelection()
             self.list.setCurrentIndex(self.list.model_.index(-1))
             self._show(Shelved(self.type.currentData() or LINK, "", ""))
+            self.pair.show_second()
             self.form.first().setFocus()
 
     def flush(self) -> bool:
@@ -153,6 +165,12 @@ class ShelfPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self.flush()
         super().hideEvent(event)
+
+    def _open(self) -> None:
+        """Enter, or a click: on to what is chosen, where it is not seen beside the list."""
+        if self.pair.single:
+            self.pair.show_second()
+            self.form.first().setFocus()
 
     def _touched(self) -> None:
         if not self._showing:
@@ -195,6 +213,7 @@ class ShelfPage(QWidget):
         if gone is not None:
             self._show(Shelved(self.form.thing.type, "", ""))
             self.refresh()
+            self.take_focus()
             self.undo_offered.emit(
                 self.tr("It is off the shelf."), lambda: self._shelf.put_back(gone)
             )

@@ -24,6 +24,7 @@ from ui.shell import translate
 from ui.tasks import raise_error
 from ui.theme import Look
 from ui.widgets.basics import button, label
+from ui.widgets.fitting_label import FittingLabel
 from ui.widgets.flow import flow, together
 from ui.words_moods import say_mood
 
@@ -55,7 +56,7 @@ class MoodsView(View):
         )
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.open = button(self.tr("Open these entries"), self._open)
-        self.point = label("", "section")
+        self.point = FittingLabel("section")
         head, line = QWidget(), flow(self.point)
         line.push()
         line.add(together(self.by_week, self.as_table), self.open)
@@ -85,6 +86,10 @@ class MoodsView(View):
         return self.tr("{0}: {1}, of {2}").format(
             self._when(mood), how, of.format(QLocale().toString(mood.entries))
         )
+
+    def _short(self, mood: Mood) -> str:
+        """The same where there is less room."""
+        return self.tr("{0}: {1}").format(self._when(mood), say_mood(mood.mean, translate))
 
     def _take(self, moods: Sequence[Mood]) -> None:
         self.show_filled(filled=bool(moods))
@@ -125,7 +130,7 @@ class MoodsView(View):
 
     def _tell_point(self) -> None:
         chosen = self.chart.chosen()
-        self.point.setText(self.words(chosen) if chosen else "")
+        self.point.say(*((self.words(chosen), self._short(chosen)) if chosen else ("",)))
 
     def _open(self) -> None:
         mood = self.chart.chosen()

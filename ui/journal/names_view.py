@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from core.memories import Name
@@ -11,6 +11,7 @@ from core.query import quoted
 from core.runner import Runner
 from ui.dates import say_day
 from ui.journal.view import View
+from ui.quick_qt import NEVER, set_number
 from ui.tasks import raise_error
 from ui.theme import Look
 from ui.widgets.basics import label
@@ -18,6 +19,8 @@ from ui.widgets.basics import label
 Index = QModelIndex | QPersistentModelIndex
 _NOTHING = QModelIndex()
 NAME, ENTRIES, FIRST, LAST = range(4)
+_LEAST_NAME, _LEAST_ROWS = 12, 4
+_BESIDE = 12  # pixels around the words of a cell
 
 
 class NamesModel(QAbstractTableModel):
@@ -71,7 +74,14 @@ class NamesModel(QAbstractTableModel):
             if column in days:
                 return say_day(days[column]) if days[column] else "–"
             return name.name if column == NAME else str(name.entries)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(name)
         return None
+
+    def _tip(self, name: Name) -> str:
+        """What a narrow window leaves out."""
+        days = [(self._heads[at], (name.first, name.last)[at - FIRST]) for at in (FIRST, LAST)]
+        return "\n".join((name.name, *(f"{head}: {say_day(day)}" for head, day in days if day)))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._order = (column, order is Qt.SortOrder.DescendingOrder)
@@ -87,11 +97,34 @@ class NamesModel(QAbstractTableModel):
 
 
 class NamesTable(QTableView):
-    """Enter opens."""
+    """Enter opens. Where the room is narrow the days are left out, the first one before the last."""
 
     def __init__(self, open_: Callable[[], object]) -> None:
         super().__init__()
         self._open = open_
+        set_number(self, horizontalScrollBarPolicy=NEVER)
+
+    def minimumSizeHint(self) -> QSize:
+        """The head and a few rows: with less the page is scrolled."""
+        least = super().minimumSizeHint()
+        row = self.verticalHeader().defaultSectionSize()
+        return QSize(least.width(), self.horizontalHeader().sizeHint().height() + _LEAST_ROWS * row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Show as many columns as leave the names enough."""
+        head, names = self.horizontalHeader(), _LEAST_NAME * self.fontMetrics().averageCharWidth()
+        wide = {
+            at: max(head.sectionSizeHint(at), self.sizeHintForColumn(at) + _BESIDE)
+            for at in (ENTRIES, FIRST, LAST)
+        }
+        spare = self.viewport().width() - names - wide[ENTRIES]
+        for at in (LAST, FIRST):
+            spare -= wide[at]
+            self.setColumnHidden(at, spare < 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -170,6 +203,7 @@ class NamesView(View):
         row = self.model.row_of(before.name) if before else 0
         if self.model.rowCount():
             self.table.selectRow(max(row, 0))
+        self.table.fit()
         if self.isVisible() and self.focusWidget() is None:
             self.table.setFocus()
 

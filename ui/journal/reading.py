@@ -14,13 +14,14 @@ from core.text import first_words
 from ui.dates import say_day
 from ui.theme import GAP, Look
 from ui.widgets.basics import button, clear, column, row
-from ui.widgets.basics import label as text
 from ui.widgets.entry_sheet import EntrySheet
+from ui.widgets.fitting_label import FittingLabel
 from ui.widgets.flow import flow
 from ui.widgets.found_marks import mark_found, recolour
 from ui.widgets.short_link import ShortLink
 
 _POSTS_SHOWN = 4
+_DAY = ("dddd d MMMM yyyy", "ddd d MMM yyyy", "d MMM yyyy")  # as there is room
 
 
 class Reading(QWidget):
@@ -41,8 +42,7 @@ class Reading(QWidget):
             lambda: [tag for tag, _ in journal.tags()],
             lambda: [name for name, _ in journal.people()],
         )
-        self.day = text("", "section")
-        self.day.setMinimumWidth(1)  # a long day in large letters widens no page
+        self.day = FittingLabel("section")
         self.compose = button(self.tr("Make a post of it"), self._compose)
         restore: Callable[[], None] = self.restore_wanted.emit
         self.restore = button(self.tr("Bring it back"), restore, "primary")
@@ -73,7 +73,7 @@ class Reading(QWidget):
 
     def show_entry(self, entry: Entry) -> None:
         """What stands around the sheet; what is on the sheet stays."""
-        self.day.setText(say_day(entry.day, "dddd d MMMM yyyy"))
+        self.day.say(*(say_day(entry.day, form) for form in _DAY))
         for part in (self.page.sheet, self.page.title):
             part.setReadOnly(entry.deleted is not None)
         self.page.details.setVisible(entry.deleted is None)

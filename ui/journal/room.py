@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.composer import Composer
 from core.journal import Journal
@@ -14,13 +13,13 @@ from core.settings import Settings
 from core.tagging import Tagging
 from ui.bridge import Bridge
 from ui.journal.finder import Finder
+from ui.journal.lists import Lists
 from ui.journal.reading import Reading
 from ui.journal.thumbs import Thumbs
 from ui.journal.view import View
 from ui.journal.views import LISTS, ON_THIS_DAY, TIMELINE, Switcher, make_view
 from ui.theme import GAP, PAD, PAGE, Look
 from ui.widgets.basics import column
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.page_stack import PageStack
 from ui.widgets.room import Room
 
@@ -56,7 +55,8 @@ class JournalRoom(Room):
         self.view = TIMELINE
         self._came_from = ""
         self.views: dict[str, View] = {}
-        self._stack, self._pages = PageStack(), PageStack()
+        self.lists = Lists(look, self.finder, self.reading)
+        self._pages = PageStack()
         self._lay_out()
         self._join(bridge)
 
@@ -72,7 +72,7 @@ class JournalRoom(Room):
             self._changed(self.page.entry.id)
         else:
             self.finder.go(0)
-        self.finder.list.setFocus()
+        self.lists.go_to_list()
 
     def seen(self) -> None:
         self.page.sheet.installEventFilter(self)  # once, however often it is said
@@ -105,6 +105,7 @@ class JournalRoom(Room):
     def look_for(self) -> bool:
         if self.view != TIMELINE:
             self.look_at(TIMELINE)
+        self.lists.go_to_list()
         self.finder.search.setFocus()
         self.finder.search.selectAll()
         return True
@@ -120,6 +121,7 @@ class JournalRoom(Room):
             self._show_view()
             return
         self._pages.setCurrentIndex(0)
+        self.lists.pair.show_first()
         self.finder.show_day(on=view == ON_THIS_DAY)
         if view == ON_THIS_DAY:
             self.finder.day_line.day = self._journal.today()
@@ -138,38 +140,20 @@ class JournalRoom(Room):
         self._put(self._journal.get(entry_id))
         if start >= 0:
             self.page.sheet.point_at(start, end)
-        self.page.sheet.setFocus()
+        self.lists.read()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Esc on the sheet leads back to the list that led there, and from there on."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            leads = bool(self.finder.asks or self._came_from or self.finder.of_day)
+            asked = bool(self.finder.asks or self._came_from or self.finder.of_day)
+            leads = asked or self.lists.pair.single
             if event.key() == Qt.Key.Key_Escape and leads:
-                self.finder.list.setFocus()
+                self.lists.go_to_list()
                 return True
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
-        self._stack.addWidget(
-            EmptyState(
-                self._look,
-                "journal",
-                self.tr("Nothing written yet"),
-                self.tr("Your entries will be here, newest first. Only you can read them."),
-                self.tr("Write the first one"),
-                self.entry_wanted.emit,
-            )
-        )
-        self._stack.addWidget(self.reading)
-        lists = QWidget()
-        across = QHBoxLayout(lists)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(PAGE)
-        across.addWidget(self.finder)
-        across.addStretch(0)
-        across.addWidget(self._stack, 1)
-        across.addStretch(0)
-        self._pages.addWidget(lists)
+        self._pages.addWidget(self.lists)
         inside = column(self.switcher, self._pages, spacing=GAP)
         inside.setContentsMargins(PAGE, PAD, PAGE, 0)
         inside.setStretch(1, 1)
@@ -179,7 +163,7 @@ class JournalRoom(Room):
         self.switcher.chosen.connect(self.look_at)
         self.switcher.surprise_wanted.connect(self._surprise)
         self.finder.chosen.connect(self._go)
-        self.finder.opened.connect(self.page.sheet.setFocus)
+        self.lists.entry_wanted.connect(self.entry_wanted)
         self.finder.asked.connect(self._show_place)
         self.finder.back_wanted.connect(self.go_back)
         self.reading.post_wanted.connect(self.post_wanted)
@@ -215,13 +199,13 @@ class JournalRoom(Room):
         self.finder.ask(query, self.tr("Back to “{0}”").format(self.switcher.name(view)))
         self._came_from = view
         self.finder.go(0)
-        self.finder.list.setFocus()
+        self.lists.go_to_list()
 
     def _open_from_view(self, entry_id: str) -> None:
         entry = self._journal.get(entry_id)
         self.show_asked(f"on:{entry.day} ")
         self._go(entry_id)
-        self.page.sheet.setFocus()
+        self.lists.read()
 
     def _show_list(self) -> None:
         self.view = TIMELINE
@@ -247,14 +231,12 @@ class JournalRoom(Room):
         self._show_list()
         self.finder.ask("")
         self._put(found)
-        self.page.sheet.setFocus()
+        self.lists.read()
 
     def _show_place(self) -> None:
         """The entry that is open; where there is none, what to do first."""
-        self._stack.setCurrentIndex(1 if self.page.entry.id else 0)
         self.reading.mark(self.finder.asks)
-        bare = self.finder.is_bare and not self._journal.deleted()
-        self.finder.setVisible(not bare)
+        self.lists.show_place(bare=self.finder.is_bare and not self._journal.deleted())
 
     def _go(self, entry_id: str) -> None:
         if self.page.save():
@@ -263,7 +245,7 @@ class JournalRoom(Room):
     def _put(self, entry: Entry) -> None:
         self.reading.put(entry, self.finder.asks)
         self.finder.mark(entry.id)
-        self._stack.setCurrentIndex(1)
+        self._show_place()
         self.status_changed.emit("")
 
     def _delete(self) -> None:
@@ -274,7 +256,7 @@ class JournalRoom(Room):
         self._journal.delete(gone.id)
         self.finder.reload()
         self.finder.go(at)
-        self.finder.list.setFocus()
+        self.lists.go_to_list()
         self.undo_offered.emit(
             self.tr("The entry is in the trash for 30 days."), lambda: self._bring_back(gone.id)
         )
@@ -295,5 +277,4 @@ class JournalRoom(Room):
             self.finder.refresh(kept)
 
     def fit(self, wide: int) -> None:
-        self.finder.setFixedWidth(self._look.column(wide, 300, 400, 480))
-        self._stack.setMaximumWidth(self.page.sheet.widest())
+        self.lists.fit(wide)

@@ -14,7 +14,8 @@ from ui.journal.names_view import NamesView
 from ui.shell import say
 from ui.tasks import raise_error
 from ui.theme import Look
-from ui.widgets.basics import button, row
+from ui.widgets.basics import button
+from ui.widgets.flow import flow
 from ui.widgets.long_work import LongWork
 
 
@@ -57,7 +58,7 @@ class TagsView(NamesView):
         self.rename.setText(self.tr("Rename"))
         self.remove.setText(self.tr("Remove everywhere"))
         line = QWidget()
-        line.setLayout(row(self.new, self.rename, self.remove))
+        line.setLayout(flow(self.new, self.rename, self.remove))
         return [line], [self.work]
 
     def _chose(self) -> None:

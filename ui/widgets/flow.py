@@ -1,7 +1,7 @@
 """Things in a row that goes on below where the row is full, so that large letters are never cut."""
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from ui.quick_qt import NO_LIMIT
 from ui.theme import GAP
@@ -10,7 +10,8 @@ _Shown = tuple[QLayoutItem, QSize, bool]
 
 
 class Flow(QHBoxLayout):
-    """Left to right, then down. What follows `push()` goes to the right end of its line.
+    """Left to right, then down. What follows `push()` goes to the right end of its line; what likes to
+    be wide, such as a field, takes what its line has left.
 
     A row of Qt's, so that the things in it and whether it wishes to grow are Qt's to know.
     """
@@ -82,12 +83,14 @@ class Flow(QHBoxLayout):
                 used = sum(size.width() for _, size, _ in line) + gap * (len(line) - 1)
                 x, spare = rect.x(), max(rect.width() - used, 0)
                 for item, size, pushed in line:
-                    if pushed and spare:
-                        x, spare = x + spare, 0
                     wide = min(size.width(), rect.width())
+                    if spare and _likes_to_be_wide(item):
+                        wide, spare = wide + spare, 0
+                    elif pushed and spare:
+                        x, spare = x + spare, 0
                     at = QPoint(x, y + (tall - size.height()) // 2)
                     item.setGeometry(QRect(at, QSize(wide, size.height())))
-                    x += size.width() + gap
+                    x += wide + gap
             y += tall + below
         return max(y - below - rect.y(), 0)
 
@@ -103,6 +106,12 @@ class Flow(QHBoxLayout):
                 used += gap + wide
             lines[-1].append(shown)
         return lines
+
+
+def _likes_to_be_wide(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    policy = widget.sizePolicy().horizontalPolicy() if widget else QSizePolicy.Policy.Fixed
+    return policy is QSizePolicy.Policy.Expanding
 
 
 def flow(*widgets: QWidget, spacing: int = GAP) -> Flow:

@@ -171,3 +171,43 @@ def test_it_says_when_it_was_shared(person: Person) -> None:
     services.outbox.confirm(delivery.id)
     page(person).refresh()
     assert "Shared on 25 Nov 2026" in str(model.data(model.index(0), 11))
+
+
+def cut(field: Any) -> bool:
+    """Whether a part of a field cannot be seen and not be scrolled to by the wheel."""
+    seen = field.visibleRegion().boundingRect()
+    return bool(seen.width() < field.width())
+
+
+@pytest.mark.parametrize(("letters", "width"), [(100, 600), (130, 600), (175, 600), (175, 900)])
+def test_a_small_window_shows_the_list_or_the_form_and_cuts_neither(
+    person: Person, letters: int, width: int
+) -> None:
+    person.services.workbench.shelf.save(GLAZES)
+    person.services.settings.set("text size", letters)
+    person.window.resize(width, 440)
+    shelf = page(person)
+    person.press("Ctrl+Shift+W", "Ctrl+Shift+L")
+    assert person.focus() is shelf.list
+    assert not shelf.form.isVisible()
+    assert not cut(shelf.search)
+    person.press("Return")
+    assert not shelf.list.isVisible()
+    assert person.focus() is shelf.form.url
+    for field in (shelf.form.url, shelf.form.words, shelf.form.note, shelf.form.tags):
+        person.point(field)
+        assert not cut(field)
+    person.press("Esc")
+    assert person.focus() is shelf.list
+    person.click("Add something")
+    assert person.focus() is shelf.form.url
+    person.click("Back to the shelf")
+    assert shelf.list.isVisible()
+
+
+def test_a_wide_window_shows_both(person: Person) -> None:
+    person.services.workbench.shelf.save(GLAZES)
+    person.press("Ctrl+Shift+W", "Ctrl+Shift+L", "Return")
+    assert page(person).list.isVisible()
+    assert page(person).form.isVisible()
+    assert not person.sees("Back to the shelf")
