@@ -2,13 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QWidget,
 )
 
@@ -18,14 +17,14 @@ from core.text import tidy_names
 from ui import words
 from ui.icons import pixmap
 from ui.shell import translate
-from ui.theme import GAP, Look
+from ui.theme import GAP, ICON, Look
 from ui.widgets.basics import column, label
 from ui.widgets.check import Check
 from ui.widgets.choice import Choice
 from ui.widgets.flow import flow
+from ui.widgets.number_box import NumberBox
 
 _LEAST_WIDTH = 180
-_SHARE_WIDTH, _SHARE_HEIGHT = 76, 34
 
 
 class Control(QWidget):
@@ -135,7 +134,7 @@ class SharesControl(Control):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.boxes: dict[Kind, QSpinBox] = {}
+        self.boxes: dict[Kind, NumberBox] = {}
         self._icons: dict[Kind, QLabel] = {}
         self.left = label("", "hint")
         halves = [QWidget(), QWidget()]
@@ -145,13 +144,7 @@ class SharesControl(Control):
             grid.setHorizontalSpacing(GAP)
         for number, kind in enumerate(Kind):
             name = label(words.kind(kind, translate))
-            box = QSpinBox()
-            box.setRange(0, 100)
-            box.setSingleStep(5)
-            box.setSuffix(" %")
-            box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-            box.setAlignment(Qt.AlignmentFlag.AlignRight)
-            box.setFixedSize(_SHARE_WIDTH, _SHARE_HEIGHT)
+            box = NumberBox(0, 100, 5, " %")
             box.setAccessibleName(
                 self.tr("Share of {0}, in percent").format(words.kind(kind, translate))
             )
@@ -200,7 +193,8 @@ class SharesControl(Control):
     def _paint(self) -> None:
         for kind, icon in self._icons.items():
             colour = self._look.theme.kinds[kind]
-            icon.setPixmap(pixmap(f"kind-{kind.value}", colour, 20, self.devicePixelRatioF()))
+            side = self._look.scaled(ICON)
+            icon.setPixmap(pixmap(f"kind-{kind.value}", colour, side, self.devicePixelRatioF()))
 
 
 def control_for(option: Option, look: Look) -> Control:
