@@ -111,7 +111,7 @@ def speed(entries: list[Item]) -> Column:
     whole = (text * (1 + 20_000 // len(text)))[:20_000]
     acts: dict[str, Callable[[str], object]] = {
         "guard": privacy.findings,
-        "suggest": lambda piece: suggest.from_entry("e", piece, ""),
+        "suggest": lambda piece: suggest.from_entry("e", piece),
     }
     found: Column = {}
     for name, act in acts.items():

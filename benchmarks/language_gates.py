@@ -73,7 +73,7 @@ def suggestion_figures(items: Sequence[Item]) -> Figures:
     passed, angles = Counter[str](), Counter[str]()
     made = with_one = several = 0
     for item in items:
-        top = suggest.from_entry(item["id"], item["text"], item.get("date", ""))
+        top = suggest.from_entry(item["id"], item["text"])
         with_one += bool(top)
         several += len({s.angle for s in top}) >= 3
         for suggestion in top:

@@ -82,7 +82,7 @@ class Suggestions:
         def work() -> list[Suggestion]:
             from core.language.suggest import suggest
 
-            made = suggest.from_entry(entry.id, entry.body, entry.day, **wanted)
+            made = suggest.from_entry(entry.id, entry.body, **wanted)
             return [each for each in made if each.text not in unwanted]
 
         return work

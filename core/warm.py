@@ -21,6 +21,6 @@ def load(taught: Sequence[tuple[str, Kind]] = ()) -> None:
     load_tools()
     text = "The kiln tripped again, and I sat on the floor. See https://example.com, @ines. 🙂"
     read(text, learned=learn.learn(taught))
-    widen.around("", text, suggest.from_entry("", text, "2026-01-01"), fits=bool)
+    widen.around("", text, suggest.from_entry("", text), fits=bool)
     for name in networks.names():
         networks.count(name, text)

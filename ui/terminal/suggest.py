@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
-from datetime import date
 from types import MappingProxyType, SimpleNamespace
 from typing import Any
 
 from core import networks
-from core.clock import local_day, local_zone, now, parse_day
+from core.clock import parse_day
 from core.model import Suggestion
 from core.problems import Known
 from core.register import Register
@@ -28,10 +27,10 @@ def suggest(asked: SimpleNamespace, build: Build) -> int:
     longest = min(limit or _LONGEST, _LONGEST)
     today = parse_day(asked.today).isoformat() if asked.today else ""
     if asked.lines:
-        return _of_lines(asked, build, longest, today)
+        return _of_lines(asked, build, longest)
     if asked.file is not None:
         known = names(build, asked.data_dir)
-        found = _of_text(read(asked.file), today or _today(), asked, longest, known, {})
+        found = _of_text(read(asked.file), asked, longest, known, {})
     else:
         found = _of_journal(asked, build, longest, today)
     if asked.json:
@@ -82,12 +81,11 @@ def _thread(one: Suggestion) -> dict[str, Any]:
     return {"thread": [long.text[p.start : p.end] for p in long.parts]} if long else {}
 
 
-def _of_lines(asked: SimpleNamespace, build: Build, longest: int, today: str) -> int:
+def _of_lines(asked: SimpleNamespace, build: Build, longest: int) -> int:
     known = names(build, asked.data_dir)
     used: dict[str, str] = {}  # no question of ours twice
     for line in lines(asked.file):
-        day = _day(line.fields.get("date")) or today
-        found = _of_text(line.text, day, asked, longest, known, used)
+        found = _of_text(line.text, asked, longest, known, used)
         for each in found:
             used |= dict.fromkeys((each.text[s.start : s.end].strip() for s in each.added), _ELSE)
         if asked.json:
@@ -100,14 +98,12 @@ def _of_lines(asked: SimpleNamespace, build: Build, longest: int, today: str) ->
 
 
 def _of_text(
-    text: str, day: str, asked: SimpleNamespace, longest: int, known: Register, used: dict[str, str]
+    text: str, asked: SimpleNamespace, longest: int, known: Register, used: dict[str, str]
 ) -> list[Suggestion]:
     from core.language.suggest import suggest as engine
 
     limit = _OF_ENTRY if asked.limit is None else asked.limit
-    found = engine.from_entry(
-        "", text, day, names=known, asked=used, limit=limit, network_limit=longest
-    )
+    found = engine.from_entry("", text, names=known, asked=used, limit=limit, network_limit=longest)
     return _fitting(found, asked)
 
 
@@ -132,15 +128,3 @@ def _fitting(found: list[Suggestion], asked: SimpleNamespace) -> list[Suggestion
     if not asked.network:
         return found
     return [each for each in found if networks.count(asked.network, each.text).valid]
-
-
-def _today() -> str:
-    return local_day(now(), local_zone())
-
-
-def _day(text: Any) -> str:
-    """An ISO day or the day of an ISO moment; anything else is no day."""
-    try:
-        return date.fromisoformat(str(text)[:10]).isoformat()
-    except ValueError:
-        return ""

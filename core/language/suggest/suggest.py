@@ -23,7 +23,6 @@ __all__ = ["accounted", "from_entry", "from_journal"]
 def from_entry(
     entry_id: str,
     text: str,
-    day: str,
     *,
     lacking: Sequence[Kind] = (),
     declined: Collection[str] = (),
@@ -37,10 +36,8 @@ def from_entry(
 
     `lacking` are the kinds this week lacks, the most lacking first; `declined` the keys never to
     offer again; `told` texts already sent; `names` what the person said of people; `asked`
-    questions of ours used up, each with the entry it may be shown beside again. `day` is the entry's local day (told on that day, "today" is right).
-    Lengths are in characters.
+    questions of ours used up, each with the entry it may be shown beside again. Lengths are in characters.
     """
-    del day
     wanted = _wanted(lacking, declined, told, names, asked, network_limit)
     return tell(read(entry_id, text, names), wanted, limit)
 

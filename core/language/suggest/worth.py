@@ -97,11 +97,18 @@ def judge(reading: Reading, lines: tuple[Line, ...], length: int) -> float:
     if reading.tongue == "en":
         more = words.adds([line.marks.said for line in lines])
         worth, alone = worth + more[0], alone + more[1]
-    left_out = sum(not suggest_place.untold(line) for line in reading.lines) - len(lines)
+    told = {line.number for line in lines}
+    left_out = sum(line.number not in told and _tellable(reading, line) for line in reading.lines)
     if not left_out:
         alone = max(alone, _WHOLE)
     shaped = len(lines) > 1 and suggest_place.opens(reading, lines[0])
     return rank(worth, alone, missed=0.0 if shaped else min(1.0, left_out / _MANY))
+
+
+def _tellable(reading: Reading, line: Line) -> bool:
+    """Whether a line could have been told beside a passage: "- milk" could not, nor who is named only there."""
+    bare = line.sentence.block in reading.items and not line.usable
+    return not (suggest_place.untold(line) or bare or line.people)
 
 
 def rank(worth: float, alone: float, missed: float) -> float:

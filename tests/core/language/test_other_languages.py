@@ -33,7 +33,7 @@ OTHERS = {
 
 
 def told(text: str) -> list[Suggestion]:
-    made = from_entry("e", text, "2026-03-10")
+    made = from_entry("e", text)
     assert all(accounted(one, {"e": text}) for one in made)
     return made
 

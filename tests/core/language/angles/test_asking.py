@@ -89,7 +89,7 @@ def test_such_a_question_is_told_as_what_it_is_in() -> None:
         "The fair was in the old tram shed and it rained on the roof all day. "
         "How busy was it? Well, I ate my lunch at five, standing up, between two boxes of bowls."
     )
-    made = from_entry("e", text, "2026-03-10")
+    made = from_entry("e", text)
     assert made
     assert all(s.angle is not Angle.QUESTION or s.added for s in made)
     assert all(s.angle is not Angle.QUESTION for s in made if "How busy" in s.text)

@@ -80,7 +80,7 @@ def test_heavy_sentences_in_an_ordinary_day_are_heard() -> None:
 @pytest.mark.parametrize("said", OUTRIGHT)
 def test_what_is_said_outright_is_heavy(said: str) -> None:
     assert heavy.weighs(said)
-    assert from_entry("e", said, "2026-03-10") == []
+    assert from_entry("e", said) == []
 
 
 @pytest.mark.parametrize("said", DESPAIR)
@@ -88,7 +88,7 @@ def test_what_is_said_in_so_many_words_stays_in_whatever_stands_beside_it(said: 
     rest = " The tide came in and I counted eleven boats. What do you do with too many plums?"
     assert heavy.weighs(said)
     assert heavy.grave(said)
-    assert not any(said[:12] in one.text for one in from_entry("e", said + rest, "2026-03-10"))
+    assert not any(said[:12] in one.text for one in from_entry("e", said + rest))
 
 
 @pytest.mark.parametrize("said", ORDINARY)
@@ -101,7 +101,7 @@ def test_in_a_long_entry_only_the_sentence_is_heavy() -> None:
     day = f"{said} " + "I glazed a bowl and hung it up to dry. " * 30
     assert heavy.grave(said)
     assert not heavy.weighs(day)
-    assert all("row" not in one.text for one in from_entry("e", day, "2026-03-10"))
+    assert all("row" not in one.text for one in from_entry("e", day))
 
 
 @given(st.text(max_size=400))

@@ -105,7 +105,7 @@ ENTRY = (
 
 
 def suggested(names: Register, entry: str = ENTRY) -> list[Suggestion]:
-    return suggest.from_entry("e", entry, "2026-05-01", names=names)
+    return suggest.from_entry("e", entry, names=names)
 
 
 def test_a_suggestion_tells_two_friends_apart_however_much_it_tells() -> None:

@@ -78,7 +78,7 @@ def test_words_are_nobody(text: str) -> None:
     ],
 )  # fmt: skip
 def test_a_name_beside_its_role_is_left_out(text: str, kept: str) -> None:
-    told = suggest.from_entry("e", text, "2026-05-03")
+    told = suggest.from_entry("e", text)
     assert told
     assert any(kept in one.text for one in told)
     assert not any(one.cautions for one in told)

@@ -63,10 +63,8 @@ def test_no_suggestion_says_he_of_them() -> None:
         "green jumper on the bus home. The girl behind me laughed out loud, because it would fit a "
         "giraffe. He says giraffes do not wear green."
     )
-    assert any(
-        " he " in one.text or "He " in one.text for one in from_entry("e", text, "2026-03-10")
-    )
-    made = from_entry("e", text, "2026-03-10", names=TOM)
+    assert any(" he " in one.text or "He " in one.text for one in from_entry("e", text))
+    made = from_entry("e", text, names=TOM)
     assert made
     for one in made:
         for part in one.parts or (one.text,):

@@ -64,14 +64,14 @@ def test_what_only_sounds_private_is_left_alone(text: str) -> None:
 @pytest.mark.parametrize(("text", "sort"), FOUND)
 def test_nothing_private_is_told(text: str, sort: Private) -> None:
     parts = privacy.findings(text)
-    for one in suggest.from_entry("e", f"{text} {text}", "2026-05-03"):
+    for one in suggest.from_entry("e", f"{text} {text}"):
         assert not any(f.text in one.text for f in parts if f.type is sort)
 
 
 @pytest.mark.parametrize("text", HEAVY)
 def test_a_heavy_entry_is_quiet(text: str) -> None:
     assert heavy.weighs(text)
-    assert not suggest.from_entry("e", text, "2026-05-03")
+    assert not suggest.from_entry("e", text)
 
 
 @pytest.mark.parametrize("text", HARMLESS)

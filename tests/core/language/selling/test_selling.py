@@ -164,14 +164,14 @@ END = "My father used to say that clay remembers everything you do to it."
 
 @pytest.mark.parametrize("lacking", [(), (Kind.CONVERSATION,), (Kind.USEFUL,)])
 def test_no_suggestion_holds_a_sentence_that_sells(lacking: tuple[Kind, ...]) -> None:
-    made = from_entry("e", STORY + OFFER + END, "2026-01-01", lacking=lacking)
+    made = from_entry("e", STORY + OFFER + END, lacking=lacking)
     assert made
     assert not any(word in s.text for s in made for word in ("lantern", "lovely way"))
 
 
 def test_a_sentence_that_sells_is_not_put_in_when_asked_for() -> None:
     text = STORY + OFFER + END
-    (shown, *_) = from_entry("e", text, "2026-01-01")
+    (shown, *_) = from_entry("e", text)
     [ways] = around("e", text, [shown], fits=lambda made: len(made) < 900)
     assert ways is not None
     assert ways.after.bar is Bar.PUSHES

@@ -12,7 +12,7 @@ FOLDER = Path(__file__).parents[3] / "data" / "language"
 
 
 def texts(body: str) -> list[str]:
-    return [made.text for made in from_entry("e", body, "2026-03-10")]
+    return [made.text for made in from_entry("e", body)]
 
 
 def test_the_whole_comes_before_its_part() -> None:
@@ -58,7 +58,7 @@ def test_less_is_told_where_a_question_of_ours_has_no_room() -> None:
         "on the wet sacks beside me, which is the most that he has ever done about a firing."
     )
     assert texts(body)[0] == body
-    [asks, *_] = from_entry("e", body, "2026-03-10", lacking=(Kind.CONVERSATION,))
+    [asks, *_] = from_entry("e", body, lacking=(Kind.CONVERSATION,))
     assert asks.angle is Angle.QUESTION
     assert "potato.\n\n" in asks.text
 
@@ -122,7 +122,7 @@ def test_then_and_now_is_heard_in_spanish() -> None:
         "Antes yo usaba la máquina para todo y no sabía lijar. Ahora lijo a mano cada pata de la mesa "
         "durante una semana y la madera parece seda."
     )
-    made = from_entry("e", body, "2026-03-10")
+    made = from_entry("e", body)
     assert Angle.THEN_AND_NOW in {one.angle for one in made}
 
 

@@ -26,7 +26,7 @@ def kept(text: str) -> list[bool]:
 def test_what_is_secret_and_that_it_is(secret: str) -> None:
     text = f"When I was nine I wanted to drive a hearse more than anything. {secret} {HEN}"
     assert kept(text) == [True, True, False]
-    assert not any("hearse" in made.text for made in from_entry("e", text, "2026-03-10"))
+    assert not any("hearse" in made.text for made in from_entry("e", text))
 
 
 def test_what_its_writer_is_ashamed_of_and_hides() -> None:

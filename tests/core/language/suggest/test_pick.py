@@ -60,7 +60,7 @@ def test_a_question_comes_first_in_a_week_that_lacks_conversation(begin: int) ->
     asks = [
         made
         for entry in entries
-        for made in from_entry(entry.id, entry.body, entry.day, lacking=lacking, limit=9)
+        for made in from_entry(entry.id, entry.body, lacking=lacking, limit=9)
         if made.kind is Kind.CONVERSATION and not made.cautions
     ]
     found = kinds(entries, *lacking)

@@ -30,7 +30,7 @@ TEXTS = st.text(max_size=300) | st.lists(PIECES, max_size=25).map("".join)
 @settings(max_examples=150)
 @given(TEXTS, st.integers(0, 5), st.integers(1, 320))
 def test_every_character_is_accounted_for(text: str, limit: int, network_limit: int) -> None:
-    made = from_entry("e", text, "2026-03-10", limit=limit, network_limit=network_limit)
+    made = from_entry("e", text, limit=limit, network_limit=network_limit)
     assert len(made) <= limit
     for suggestion in made:
         assert accounted(suggestion, {"e": text})
@@ -66,7 +66,7 @@ def pieces_are_found(told: str, text: str, suggestion: object) -> bool:
 @settings(max_examples=60)
 @given(TEXTS)
 def test_what_is_private_is_a_caution_or_not_there(text: str) -> None:
-    for suggestion in from_entry("e", text, "2026-03-10"):
+    for suggestion in from_entry("e", text):
         ours = suggestion.added[0].start if suggestion.added else len(suggestion.text)
         found = privacy.findings(suggestion.text[:ours])
         assert {f.text for f in found} <= {c.text for c in suggestion.cautions}
@@ -87,7 +87,7 @@ def test_what_is_private_is_a_caution_or_not_there(text: str) -> None:
 )
 def test_a_megabyte_takes_bounded_time(text: str) -> None:
     begun = time.process_time()
-    made = from_entry("e", text, "2026-03-10")
+    made = from_entry("e", text)
     assert time.process_time() - begun < 8
     assert all(accounted(suggestion, {"e": text}) for suggestion in made)
 
@@ -120,5 +120,5 @@ def test_names_are_learnt_from_anything(texts: list[str], never: list[str]) -> N
         assert one.name.strip()
         assert 1 <= one.entries <= len(texts)
     for text in texts:
-        for made in from_entry("e", text, "", names=names):
+        for made in from_entry("e", text, names=names):
             assert not any(name in made.text.split() for name in never if name.strip())

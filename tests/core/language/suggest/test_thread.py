@@ -14,12 +14,12 @@ WRECK = (
 
 
 def _long(text: str) -> Suggestion:
-    [long] = [one.longer for one in suggest.from_entry("e", text, "") if one.longer]
+    [long] = [one.longer for one in suggest.from_entry("e", text) if one.longer]
     return long
 
 
 def test_a_thread_begins_with_the_short_text_and_accounts_for_every_character() -> None:
-    made = suggest.from_entry("e", WRECK, "")
+    made = suggest.from_entry("e", WRECK)
     [short] = [one for one in made if one.longer]
     long = short.longer
     assert long is not None
@@ -33,17 +33,17 @@ def test_a_thread_begins_with_the_short_text_and_accounts_for_every_character() 
 
 
 def test_no_sentence_is_in_two_threads() -> None:
-    long = [one.longer for one in suggest.from_entry("e", WRECK + "\n\n" + WRECK, "") if one.longer]
+    long = [one.longer for one in suggest.from_entry("e", WRECK + "\n\n" + WRECK) if one.longer]
     places = [source for one in long for source in one.sources]
     assert len(places) == len(set(places))
 
 
 def test_a_thread_stops_before_what_is_private() -> None:
     text = WRECK.replace("The map was very good.", "My blood pressure was 160 over 95 again.")
-    long = [one.longer for one in suggest.from_entry("e", text, "") if one.longer]
+    long = [one.longer for one in suggest.from_entry("e", text) if one.longer]
     assert all("blood" not in one.text and "ribs of oak" not in one.text for one in long)
 
 
 def test_a_short_entry_has_none() -> None:
     short = "I took the ten past nine to the coast with one clean shirt and the big camera."
-    assert [one.longer for one in suggest.from_entry("e", short, "")] == [None]
+    assert [one.longer for one in suggest.from_entry("e", short)] == [None]

@@ -7,7 +7,7 @@ from core.model import Angle, Suggestion
 
 
 def offered(text: str) -> list[Suggestion]:
-    return suggest.from_entry("e", text, "2026-05-01")
+    return suggest.from_entry("e", text)
 
 
 @pytest.mark.parametrize(

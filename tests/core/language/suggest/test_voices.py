@@ -9,7 +9,7 @@ from core.model import Angle, Kind, Suggestion
 
 
 def first(text: str) -> Suggestion:
-    return from_entry("e", text, "2026-03-10")[0]
+    return from_entry("e", text)[0]
 
 
 def test_a_word_that_names_the_matter_opens_what_is_told_of_it() -> None:
@@ -67,7 +67,7 @@ def test_who_speaks_goes_with_what_is_said() -> None:
     ],
 )
 def test_a_reminder_is_not_told(text: str) -> None:
-    assert from_entry("e", text, "2026-03-10") == []
+    assert from_entry("e", text) == []
 
 
 def test_nothing_is_told_twice_in_a_shorter_form() -> None:
@@ -76,7 +76,7 @@ def test_nothing_is_told_twice_in_a_shorter_form() -> None:
         "My teacher is twelve years younger than my shoes and says bravo when I find the right note by luck. "
         "Last night I played a whole scale and the dog left the room only once."
     )
-    made = from_entry("e", text, "2026-03-10")
+    made = from_entry("e", text)
     assert made
     for one in made:
         others = {s for other in made if other is not one for s in other.sources}
@@ -84,7 +84,7 @@ def test_nothing_is_told_twice_in_a_shorter_form() -> None:
 
 
 def test_a_scrap_is_not_worth_more_because_the_week_lacks_a_story() -> None:
-    assert from_entry("e", "Wind again. Stayed in.", "2026-03-10", lacking=[Kind.STORY]) == []
+    assert from_entry("e", "Wind again. Stayed in.", lacking=[Kind.STORY]) == []
 
 
 def test_a_thread_leaves_takings_out() -> None:
@@ -94,7 +94,7 @@ def test_a_thread_leaves_takings_out() -> None:
         '"It looks as if it is thinking," he said. I thought about that until dusk. '
         "Took £287 in the end, which pays the pitch and the diesel and not much else."
     )
-    for made in from_entry("e", text, "2026-03-10"):
+    for made in from_entry("e", text):
         assert "£287" not in made.text
         assert made.longer is None or "£287" not in made.longer.text
 
@@ -120,7 +120,7 @@ def test_a_french_quotation_ends_a_sentence() -> None:
     ],
 )
 def test_a_list_of_words_or_what_everybody_says_is_no_post(text: str) -> None:
-    assert from_entry("e", text, "2026-03-10", lacking=[Kind.STORY]) == []
+    assert from_entry("e", text, lacking=[Kind.STORY]) == []
 
 
 def test_a_word_said_loudly_is_no_abbreviation() -> None:
@@ -147,7 +147,7 @@ def test_a_thank_you_is_called_one_whatever_the_week_lacks() -> None:
         "Thanks to the woman with the green tractor who pulled my van out of the ditch at Marl Lane. "
         "She would only take a jar of honey, and she ate the first spoonful on the spot."
     )
-    made = from_entry("e", text, "2026-03-10", lacking=[Kind.STORY])
+    made = from_entry("e", text, lacking=[Kind.STORY])
     assert [one.angle for one in made] == [Angle.THANKS]
 
 
@@ -156,4 +156,4 @@ def test_the_best_thing_bought_is_a_recommendation() -> None:
         "The best thing I bought this year was a head torch. I've read with it, I've found the cat with it, I've "
         "changed a fuse with it and once forgot that I had it on and went to the shop."
     )
-    assert from_entry("e", body, "2026-03-10")[0].angle is Angle.RECOMMENDATION
+    assert from_entry("e", body)[0].angle is Angle.RECOMMENDATION

@@ -42,7 +42,7 @@ def look(text: str, shown: Suggestion, **more: object) -> Ways:
 
 def told(text: str, own: str = JUG, **more: object) -> Suggestion:
     """What is suggested of `own` alone, as it would be where that stands in a longer entry."""
-    return moved(from_entry("e", own, "", limit=9, **more)[0], text.index(own))  # type: ignore[arg-type]
+    return moved(from_entry("e", own, limit=9, **more)[0], text.index(own))  # type: ignore[arg-type]
 
 
 def moved(shown: Suggestion, by: int) -> Suggestion:
@@ -62,7 +62,7 @@ def wider(text: str, side: Toward, **more: object) -> Suggestion:
 def test_widened_as_far_as_it_goes(key: str) -> None:
     text = ITEMS[key]
     whole = [(s.start, s.end) for s in markdown.prose(text)]
-    for first in from_entry(key, text, "", limit=9):
+    for first in from_entry(key, text, limit=9):
         shown = first
         for turn, side in zip(count(), cycle(Toward)):
             [ways] = around(key, text, [shown], fits=lambda told: len(told) <= 600)
@@ -90,7 +90,7 @@ def test_widened_as_far_as_it_goes(key: str) -> None:
 @settings(max_examples=80)
 @given(TEXTS, st.integers(40, 400))
 def test_any_text_widened_is_accounted_for(text: str, longest: int) -> None:
-    made = from_entry("e", text, "", network_limit=longest)
+    made = from_entry("e", text, network_limit=longest)
     for ways in around("e", text, made, fits=lambda told: len(told) <= longest):
         for way in ways[:2] if ways else ():
             assert (way.made is None) != (way.bar is None)
@@ -126,7 +126,7 @@ def test_a_border_of_paragraphs_is_crossed_with_a_break() -> None:
 
 def test_a_sentence_comes_also_after_a_question() -> None:
     text = f"{JUG} Has anybody else sold a doorstop?\n\nThe rest of the day was soup and lists."
-    asked = next(s for s in from_entry("e", text, "", limit=9) if s.text.endswith("?"))
+    asked = next(s for s in from_entry("e", text, limit=9) if s.text.endswith("?"))
     made = look(text, asked).after.made
     assert made is not None
     assert made.text.endswith("doorstop?\n\nThe rest of the day was soup and lists.")

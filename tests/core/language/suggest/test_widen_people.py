@@ -73,7 +73,7 @@ def test_a_role_may_open_where_a_connective_was_dropped(opens: str) -> None:
         "went. I cut my thumb on the first pane and wore a plaster with dinosaurs on it."
         "\n\nThe rest of the day was soup and lists."
     )
-    [shown] = from_entry("e", text, "", limit=1)
+    [shown] = from_entry("e", text, limit=1)
     made = look(text, shown).after.made
     assert made is not None
     assert made.text.startswith("Tom came by")
@@ -84,7 +84,7 @@ def test_a_role_may_open_where_a_connective_was_dropped(opens: str) -> None:
     assert not now.cautions
     assert accounted(now, {"e": text})
     assert [edit.before for edit in now.edits[:2]] == [opens, "Tom"]
-    [narrow] = from_entry("e", text, "", limit=1, names=role)
+    [narrow] = from_entry("e", text, limit=1, names=role)
     assert (narrow.key, narrow.text[:15]) == (shown.key, "My neighbour ca")
     back = look(text, now).now
     assert back is not None

@@ -18,7 +18,7 @@ FOLDER = Path(__file__).parents[3] / "data" / "language"
 
 
 def told(body: str) -> tuple[str, str]:
-    [first, *_] = from_entry("e", body, "2026-03-10")
+    [first, *_] = from_entry("e", body)
     return first.text, first.reason.code
 
 
@@ -61,7 +61,7 @@ def test_a_passage_goes_on_to_its_point() -> None:
         "I lost my keys in the allotment on Sunday and looked for them until it was dark. "
         "In the morning the robin sat on the spade. The keys were hanging from the handle."
     )
-    made = from_entry("e", body, "2026-03-10")
+    made = from_entry("e", body)
     assert made[0].text == body
     stopped = [s for s in shapes(read("e", body)) if s.lines[0].number == 0 and len(s.lines) == 2]
     assert stopped
@@ -96,7 +96,7 @@ def test_a_list_of_work_done_stays_quiet() -> None:
         "I deployed the backend framework. I updated the API configuration and the server module. "
         "I reviewed several feature branches and the deployment script for the project."
     )
-    assert from_entry("e", body, "2026-03-10") == []
+    assert from_entry("e", body) == []
 
 
 def test_a_lesson_says_that_it_is_one() -> None:
@@ -127,3 +127,22 @@ def test_the_order_agrees_with_the_reader_of_the_home_made_passages(file: str) -
     assert pairs > 150
     assert right / pairs > 0.8
     assert good / told > 0.85
+
+
+JAM = (
+    "I burnt the first batch of plum jam because I was reading the back of the sugar bag. The second one "
+    "set in ten minutes, and half a jar of it went at the gate."
+)
+LADDER = "Elaine lent me her ladder, and Tom held it."
+
+
+def test_a_list_that_nobody_would_be_told_takes_nothing_from_what_is_below_it() -> None:
+    alone, _ = told(JAM)
+    [below, *_] = from_entry("e", f"- milk\n- plums\n- string\n\n{JAM}")
+    assert below.text == alone == JAM
+
+
+def test_a_good_story_is_told_without_a_sentence_that_only_names_people() -> None:
+    [first, *_] = from_entry("e", f"{LADDER} {JAM}")
+    assert first.text == JAM
+    assert first.cautions == ()

@@ -67,7 +67,7 @@ def test_what_is_surely_borrowed_is_not_told(text: str) -> None:
 )  # fmt: skip
 def test_a_letter_to_somebody_is_theirs(head: str) -> None:
     assert told(f"{head}\n\n{OWN}\n\nLove to all.") == ""
-    assert from_entry("e", f"{head}\n\n{OWN}\n\n{OWN}", "2026-03-10") == []
+    assert from_entry("e", f"{head}\n\n{OWN}\n\n{OWN}") == []
 
 
 @pytest.mark.parametrize(

@@ -31,8 +31,8 @@ def test_a_wrapped_paragraph_has_the_sentences_it_had_before() -> None:
 
 def test_suggestions_are_the_same_and_each_break_is_a_recorded_join() -> None:
     text = _wrap(DAY)
-    made = suggest.from_entry("e", text, "")
-    assert [one.text for one in made] == [one.text for one in suggest.from_entry("e", DAY, "")]
+    made = suggest.from_entry("e", text)
+    assert [one.text for one in made] == [one.text for one in suggest.from_entry("e", DAY)]
     assert made
     for one in made:
         assert suggest.accounted(one, {"e": text})
@@ -145,6 +145,6 @@ def test_nothing_is_added_or_lost(text: str) -> None:
 )
 def test_every_character_of_a_suggestion_is_accounted_for(parts: list[str], width: int) -> None:
     text = _wrap(DAY, width) + "\n\n" + "\n\n".join(_wrap(part, width) for part in parts)
-    for one in suggest.from_entry("e", text, ""):
+    for one in suggest.from_entry("e", text):
         assert suggest.accounted(one, {"e": text})
         assert one.longer is None or suggest.accounted(one.longer, {"e": text})
