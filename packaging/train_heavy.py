@@ -63,7 +63,7 @@ def entries(file: Path, *, real: bool) -> list[Entry]:
     for line in file.read_text("utf-8").splitlines():
         item = json.loads(line)
         text, places = "", []
-        for said, told in item["sentences"]:
+        for said, told, *_ in item["sentences"]:
             start = len(text) + bool(text)
             text += (" " if text else "") + said
             places.append((start, len(text), bool(told)))
