@@ -40,7 +40,7 @@ DATA = ROOT / "tests" / "data"
 READ = Path(__file__).with_name("judge_read.json")
 EXAM = "exam"
 LIFE = "life"
-WEIGHT = {"sentences": 3.0, "home": 2.0, "private": 1.0, "heavy": 0.5, LIFE: 1.0}
+WEIGHT = {"sentences": 3.0, "home": 2.0, "private": 1.0, "heavy": 0.5, LIFE: 4.0}
 """What a sentence counts for, by the folder or the sort of file that it stands in."""
 ALONE = (LIFE, "sentences")
 """What is judged as rarely private as life is: a line of ours must be heard wherever it stands."""
@@ -50,8 +50,8 @@ FREEDOM = {"w:": 0.8, "b:": 0.6, "+": 0.6, "c:": 1.5}
 RIDGE = 4.0
 KIND_RIDGE = 2.0
 # false alarms in 100 words of real texts, at which each threshold is put
-RATE = {"keen": 0.6, "sure": 0.35}
-RATES = (0.2, 0.35, 0.6, 1.0)
+RATE = {"keen": 0.6, "sure": 0.36}
+RATES = (0.2, 0.35, 0.45, 0.7, 1.0)
 REACH = 2.6  # how far below the keener sum a sentence may be for lists and patterns to be asked
 SCALE = 100
 LEAST, LEAST_SORT = 8, 20  # hundredths that a weight must have to be kept, and one for a kind

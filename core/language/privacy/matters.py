@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from core.language import wordlists
 from core.language.heavy import heavy
-from core.language.privacy import affairs, judge, near, prices
+from core.language.privacy import affairs, close, judge, near, prices, situations
 from core.language.privacy.clause import LONGEST, clause, trimmed
 from core.language.text import senses, tongue
 from core.language.turn_lists import pattern
@@ -128,7 +128,7 @@ def cue_names() -> list[str]:
 
 @cache
 def _told() -> tuple[near.Told, ...]:
-    return affairs.matters()
+    return (*situations.matters(), *affairs.matters(), *close.matters())
 
 
 def _matched(name: str, text: str, match: re.Match[str], sort: Private) -> Cue:

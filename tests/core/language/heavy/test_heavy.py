@@ -55,7 +55,7 @@ def entries(name: str) -> list[dict[str, Any]]:
 
 
 def text(entry: dict[str, Any]) -> str:
-    return " ".join(said for said, _ in entry["sentences"])
+    return " ".join(said for said, *_ in entry["sentences"])
 
 
 def share(texts: list[str]) -> float:
@@ -70,7 +70,7 @@ def test_heavy_days_that_were_never_learnt_from_are_heard() -> None:
 
 
 def test_heavy_sentences_in_an_ordinary_day_are_heard() -> None:
-    said = [pair for entry in entries("exam") for pair in entry["sentences"]]
+    said = [pair[:2] for entry in entries("exam") for pair in entry["sentences"]]
     told = [heavy.grave(one) for one, weighs in said if weighs]
     light = [heavy.grave(one) for one, weighs in said if not weighs]
     assert sum(told) / len(told) >= SENTENCES

@@ -79,7 +79,6 @@ def test_it_is_private(text: str) -> None:
         "I copied the names of the stars onto a card.",
         "The kids served the tea and dropped one cup.",
         "We took my mother's rings of pineapple to the fair.",
-        "They never paid the ferryman, said the song.",
         "I read her letter to the class and they clapped.",
         "The company van broke down by a field of rape and we had lunch.",
         "The guard on the train sang the stations.",

@@ -36,7 +36,6 @@ from core.model import Private
         "I pulled over to the shoulder and counted sheep.",
         "I am sick of turnips.",
         "The office was closed for the snow, so I carved spoons.",
-        "I bribed the dog with a crust and he let me weave.",
         "My housemate moved in with nine cactuses.",
         "I am a little confused about the knots.",
         "The excitement about the kite day has come to a head.",

@@ -1,5 +1,8 @@
 """The judge of sentences: private matters told in ordinary words."""
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +11,35 @@ from core.language import wordlists
 from core.language.privacy import judge, matters, privacy
 from core.language.text import senses
 from core.model import Private
+
+EXAM = Path(__file__).parents[3] / "data" / "private" / "exam.jsonl"
+MATTERS = frozenset("hmjkwo")
+SORTS = {Private.HEALTH, Private.MONEY, Private.EMPLOYER, Private.CHILD, Private.WHEREABOUTS, Private.OTHER}  # fmt: skip
+KEEN, SURE = 0.75, 0.62
+"""Shares of the private sentences of the exam that must be found, in notes and in suggestions."""
+FALSE = 1.0  # in 100 words, at most
+
+
+@pytest.mark.parametrize(("keen", "floor"), [(True, KEEN), (False, SURE)])
+def test_days_that_were_never_learnt_from_are_understood(keen: bool, floor: float) -> None:
+    found: list[bool] = []
+    false = words = 0
+    for line in EXAM.read_text("utf-8").splitlines():
+        said = json.loads(line)["sentences"]
+        text = " ".join(sentence for sentence, _ in said)
+        matters = [f for f in privacy.findings(text, keen=keen) if f.type in SORTS]
+        words += len(text.split())
+        at = 0
+        for sentence, letters in said:
+            end = at + len(sentence)
+            hit = any(min(end, f.end) - max(at, f.start) > 8 for f in matters)
+            if MATTERS & set(letters):
+                found.append(hit)
+            else:
+                false += hit
+            at = end + 1
+    assert sum(found) / len(found) >= floor
+    assert false / words <= FALSE / 100
 
 
 @pytest.mark.parametrize(
@@ -91,12 +123,11 @@ def test_a_link_does_not_end_a_sentence() -> None:
 
 
 def test_notes_are_keener_than_what_keeps_a_sentence_out_of_a_suggestion() -> None:
-    text = "All four of us have gone down with it now, like dominoes."
-    assert [finding.type for finding in privacy.findings(text)] == [Private.HEALTH]
+    text = "My father is not himself."
+    assert [finding.type for finding in privacy.findings(text)] == [Private.OTHER]
     assert privacy.findings(text, keen=False) == ()
-    (verdict,) = judge.verdicts("We have both gone down with it now.")
-    assert verdict.private()
-    assert not verdict.private(keen=False)
+    assert privacy.findings("The knee clicks on the stairs.")
+    assert privacy.findings("The knee clicks on the stairs.", keen=False) == ()
 
 
 def test_a_row_of_accounts_is_money() -> None:
