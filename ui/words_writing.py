@@ -20,7 +20,7 @@ OPTIONS: dict[str, tuple[str, str]] = {
         ),
     ),
     "word goal": (
-        QT_TRANSLATE_NOOP("Words", "Words that you want to write"),
+        QT_TRANSLATE_NOOP("Words", "Words to aim for"),
         QT_TRANSLATE_NOOP("Words", "A thin line below the sheet fills up; nothing more happens."),
     ),
     "writing reminder": (
@@ -30,7 +30,7 @@ OPTIONS: dict[str, tuple[str, str]] = {
         ),
     ),
     "tray": (
-        QT_TRANSLATE_NOOP("Words", "A sign in the system's tray"),
+        QT_TRANSLATE_NOOP("Words", "An icon in the system tray"),
         QT_TRANSLATE_NOOP(
             "Words",
             "For a quick note, and to tell you what is due. Without one, “rapport --capture” takes a "
@@ -40,7 +40,7 @@ OPTIONS: dict[str, tuple[str, str]] = {
 }
 
 CHOICES: dict[tuple[str, Any], str] = {
-    ("word goal", 0): QT_TRANSLATE_NOOP("Words", "No number"),
+    ("word goal", 0): QT_TRANSLATE_NOOP("Words", "No goal"),
     ("word goal", 50): QT_TRANSLATE_NOOP("Words", "50"),
     ("word goal", 100): QT_TRANSLATE_NOOP("Words", "100"),
     ("word goal", 200): QT_TRANSLATE_NOOP("Words", "200"),

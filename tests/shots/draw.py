@@ -56,6 +56,7 @@ def main() -> int:
 
 
 def _draw(app: object, services: Services, out: Path, suffix: str, only: list[str] | None) -> int:
+    from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtWidgets import QApplication
 
     from ui.desktop import Desktop
@@ -86,6 +87,7 @@ def _draw(app: object, services: Services, out: Path, suffix: str, only: list[st
                     drawn += 1
         drawn += _draw_smallest(desktop, room, suffix, out)
     desktop.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no loop does it here
     return drawn
 
 

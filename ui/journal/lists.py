@@ -62,4 +62,4 @@ class Lists(QWidget):
         single = beside < self._look.scaled(_LEAST)
         keep_width(self._finder, 0 if single else beside)
         self.pair.fit(single=single)
-        self._stack.setMaximumWidth(self._reading.page.sheet.widest())
+        self.pair.keep_second(self._reading.page.sheet.widest())

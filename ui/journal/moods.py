@@ -55,6 +55,7 @@ class MoodsView(View):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setHighlightSections(False)
         self.open = button(self.tr("Open these entries"), self._open)
         self.point = FittingLabel("section")
         head, line = QWidget(), flow(self.point)

@@ -165,6 +165,7 @@ class NamesView(View):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         self.table.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setHighlightSections(False)
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(ENTRIES, Qt.SortOrder.DescendingOrder)
         self.says = label("", "faint", wrap=True)

@@ -25,7 +25,7 @@ from ui.widgets.flow import apart, flow
 from ui.widgets.long_work import LongWork
 
 _ALL, _SPAN, _TAG, _STARRED = range(4)
-_DAY_WIDTH = 130
+_DAY_WIDTH, _CHOICE_WIDTH = 130, 200  # pixels at 100 %
 _FORMATS = (*FORMATS, *LINK_FORMATS)
 
 
@@ -59,6 +59,8 @@ class ExportCard(Card):
         )
         self.first, self.last = _day(self.tr("First day")), _day(self.tr("Last day"))
         self.tag = Choice(look, self.tr("Tag"))
+        for choice in (self.format, self.part):
+            choice.setMinimumWidth(look.scaled(_CHOICE_WIDTH))
         self.private = Check(look, self.tr("With private entries"))
         self.private.setChecked(True)
         self.start = button(self.tr("Take it out…"), self._ask_where)

@@ -101,12 +101,20 @@ class ImportCard(Card):
         return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
 
     def _lay_out(self) -> None:
-        about = self.tr(
-            "A journal from Day One, jrnl, RedNotebook, Obsidian, Logseq, Joplin, Journey, Diarium, "
-            "Diaro, Daylio and others. What you have posted: the archive of X, Mastodon, Bluesky, "
-            "Facebook, Instagram, Threads, LinkedIn, Reddit or Tumblr, or a table. Bookmarks of a browser or "
-            "of Pinboard. Choose the export, all parts of it together, or drop it here; its format "
-            "is found by looking, and first you see what will come."
+        sorts = (
+            self.tr(
+                "Journals: Day One, jrnl, RedNotebook, Obsidian, Logseq, Joplin, Journey, Diarium, "
+                "Diaro, Daylio and others."
+            ),
+            self.tr(
+                "Posts: the archive of X, Mastodon, Bluesky, Facebook, Instagram, Threads, LinkedIn, "
+                "Reddit or Tumblr, or a table."
+            ),
+            self.tr("Bookmarks: of a browser, or of Pinboard."),
+        )
+        how = self.tr(
+            "Choose the export, or drop it here; if it has several parts, all of them together. "
+            "Rapport finds out what it is and shows what will come before anything does."
         )
         of_account = self.tr(
             "Mastodon and Bluesky also tell what anybody can read of your account, without signing "
@@ -115,7 +123,8 @@ class ImportCard(Card):
         self.column.addWidget(
             label(self.tr("Bring in what you have elsewhere"), "section", wrap=True)
         )
-        self.column.addWidget(label(about, "hint", wrap=True))
+        for said in (*sorts, how):
+            self.column.addWidget(label(said, "hint", wrap=True))
         self.column.addLayout(flow(self.file, self.folder))
         self.column.addWidget(label(of_account, "hint", wrap=True))
         self.column.addLayout(row(self.account, self.ask_account))

@@ -8,7 +8,7 @@ from ui.icons import pixmap
 from ui.theme import GAP, Look
 
 _BOX = 18
-_LEFT, _END = 3 + _BOX + GAP, 5  # pixels before and after the words
+_INSET, _END = 3, 5  # pixels before the box, and after the words
 _WRAPPED = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
@@ -23,33 +23,44 @@ class Check(QCheckBox):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        look.changed.connect(self.updateGeometry)
         look.changed.connect(self.update)
+
+    @property
+    def _box(self) -> int:
+        """As large as the letters beside it."""
+        return self._look.scaled(_BOX)
+
+    @property
+    def _left(self) -> int:
+        return _INSET + self._box + GAP
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        width = _BOX + GAP + metrics.horizontalAdvance(self.text()) + 8
-        return QSize(width, max(_BOX, metrics.height()) + 8)
+        width = self._left + metrics.horizontalAdvance(self.text()) + _END
+        return QSize(width, max(self._box, metrics.height()) + 8)
 
     def minimumSizeHint(self) -> QSize:
         usual, metrics = self.sizeHint(), self.fontMetrics()
         if not self._wrap:
             return usual
         longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
-        return QSize(_BOX + GAP + longest + 8, usual.height())
+        return QSize(self._left + longest + _END, usual.height())
 
     def hasHeightForWidth(self) -> bool:
         return self._wrap
 
     def heightForWidth(self, width: int) -> int:
-        room = QRect(0, 0, max(width - _LEFT - _END, 1), 0)
+        room = QRect(0, 0, max(width - self._left - _END, 1), 0)
         tall = self.fontMetrics().boundingRect(room, _WRAPPED, self.text()).height()
-        return max(_BOX, tall) + 8
+        return max(self._box, tall) + 8
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._look.theme
+        theme, side = self._look.theme, self._box
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(3, (self.height() - _BOX) / 2, _BOX, _BOX).adjusted(0.75, 0.75, -0.75, -0.75)
+        box = QRectF(_INSET, (self.height() - side) / 2, side, side)
+        box.adjust(0.75, 0.75, -0.75, -0.75)
         on = self.isChecked()
         edge = theme.accent if on else theme.faint
         painter.setPen(QPen(QColor(edge), 1.5))
@@ -57,10 +68,10 @@ class Check(QCheckBox):
         painter.setOpacity(1.0 if self.isEnabled() else 0.5)
         painter.drawRoundedRect(box, 4, 4)
         if on:
-            mark = pixmap("check", theme.on_accent, _BOX - 4, self.devicePixelRatioF())
+            mark = pixmap("check", theme.on_accent, side - 4, self.devicePixelRatioF())
             painter.drawPixmap(QPointF(box.left() + 1.25, box.top() + 1.25), mark)
         painter.setOpacity(1.0)
-        words = QRectF(_LEFT, 0, self.width() - _LEFT, self.height())
+        words = QRectF(self._left, 0, self.width() - self._left, self.height())
         painter.setPen(QColor(theme.ink if self.isEnabled() else theme.faint))
         painter.setFont(self.font())
         flags = _WRAPPED if self._wrap else Qt.AlignmentFlag.AlignVCenter

@@ -20,7 +20,7 @@ class CheckDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
-        room = QRect(0, 0, width - _left(index) - GAP, 10_000)
+        room = QRect(0, 0, width - self._left(index) - GAP, 10_000)
         flags = Qt.TextFlag.TextWordWrap
         font = self._look.font()
         high = QFontMetrics(font).boundingRect(room, flags, str(index.data())).height()
@@ -33,28 +33,30 @@ class CheckDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
+            lit = self._view.hasFocus()  # of two lists only one has the keyboard
+            painter.setPen(QPen(QColor(theme.accent), 2) if lit else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.hover))
-            painter.drawRoundedRect(QRectF(rect), CORNER, CORNER)
+            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), CORNER, CORNER)
         check = index.data(Qt.ItemDataRole.CheckStateRole)
         if check is not None:
             on = Qt.CheckState(check) is Qt.CheckState.Checked
-            box = QRectF(rect.left() + GAP, rect.top() + GAP, _BOX, _BOX)
+            side = self._look.scaled(_BOX)
+            box = QRectF(rect.left() + GAP, rect.top() + GAP, side, side)
             painter.setPen(QPen(QColor(theme.accent if on else theme.faint), 1.5))
             painter.setBrush(QColor(theme.accent if on else theme.sheet))
             painter.drawRoundedRect(box, 4, 4)
             if on:
                 mark = pixmap(
-                    "check", theme.on_accent, _BOX - 4, painter.device().devicePixelRatioF()
+                    "check", theme.on_accent, side - 4, painter.device().devicePixelRatioF()
                 )
                 painter.drawPixmap(int(box.left() + 2), int(box.top() + 2), mark)
-        words = rect.adjusted(_left(index), GAP, -GAP, -GAP)
+        words = rect.adjusted(self._left(index), GAP, -GAP, -GAP)
         painter.setPen(QColor(theme.ink))
         painter.setFont(self._look.font())
         painter.drawText(words, Qt.TextFlag.TextWordWrap, str(index.data()))
         painter.restore()
 
-
-def _left(index: Index) -> int:
-    checkable = index.data(Qt.ItemDataRole.CheckStateRole) is not None
-    return _BOX + 3 * GAP if checkable else GAP
+    def _left(self, index: Index) -> int:
+        """Pixels before the words."""
+        checkable = index.data(Qt.ItemDataRole.CheckStateRole) is not None
+        return self._look.scaled(_BOX) + 3 * GAP if checkable else GAP

@@ -44,6 +44,7 @@ class EntrySheet(QWidget):
         self.title = QLineEdit()
         self.title.setProperty("role", "plain")
         self.title.setPlaceholderText(self.tr("Title, if you like"))
+        self.title.setTextMargins(2, 0, 0, 0)  # begins where the words of the sheet begin
         self.title.setAccessibleName(self.tr("Title"))
         self.sheet = WritingEdit(
             look, self.tr("Entry"), self.tr("What happened? Nobody else will read it.")

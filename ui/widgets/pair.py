@@ -27,7 +27,9 @@ class Pair(QWidget):
         self.across.setContentsMargins(0, 0, 0, 0)
         self.across.setSpacing(PAGE)
         self.across.addWidget(first)
+        self.across.addStretch(0)
         self.across.addWidget(self._second, 1)
+        self.across.addStretch(0)
 
     def fit(self, *, single: bool) -> None:
         """Show one at a time from here on, or both. What has the keyboard stays in sight."""
@@ -36,6 +38,10 @@ class Pair(QWidget):
             self.single = single
             self._at_second = at is not None and self._second.isAncestorOf(at)
             self._show()
+
+    def keep_second(self, widest: int) -> None:
+        """It gets no wider than this, and stands in the middle of what is left."""
+        self._second.setMaximumWidth(widest)
 
     def show_first(self) -> None:
         self._at_second = False

@@ -20,7 +20,7 @@ class Goal(QProgressBar):
         self._settings, self._page = settings, page
         self.setTextVisible(False)
         self.setFixedHeight(_HEIGHT)
-        self.setAccessibleName(self.tr("Words that you want to write"))
+        self.setAccessibleName(self.tr("Words to aim for"))
         page.below.insertWidget(0, self)
         self._timer = single_shot(self, COUNT_MS, self.count)
         page.edited.connect(self._timer.start)

@@ -1,4 +1,4 @@
-"""A sign in the system's tray, if it is switched on: a quick note, the window, what is due."""
+"""An icon in the system tray, if it is switched on: a quick note, the window, what is due."""
 
 from collections.abc import Callable
 
