@@ -187,6 +187,12 @@ class Window(QMainWindow):
         self.closing.emit()
         event.accept()
 
+    def focusNextPrevChild(self, following: bool) -> bool:  # noqa: FBT001, N802 - Qt's
+        from ui.widgets.tab_order import as_it_is_read  # the first paint asks for none of it
+
+        as_it_is_read(self)
+        return super().focusNextPrevChild(following)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not (event.matches(QKeySequence.StandardKey.Undo) and self.toast.act()):
             super().keyPressEvent(event)

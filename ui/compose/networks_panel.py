@@ -127,10 +127,6 @@ class NetworksPanel(QWidget):
         made.check.toggled.connect(lambda _: self.chosen_changed.emit())
         self._rows[name] = made
         self._column.addWidget(made)
-        if self.more.parentWidget() is not None:  # one more comes before it for Tab too
-            *_, before, _ = self._rows.values()
-            QWidget.setTabOrder(before.check, made.check)
-            QWidget.setTabOrder(made.check, self.more)
 
     def _fill_menu(self) -> None:
         self._menu.clear()

@@ -55,8 +55,10 @@ class ShelfForm(QWidget):
         self.delete = IconButton(look, "trash", self.tr("Take it off the shelf"))
         self.delete.clicked.connect(self.delete_wanted)
         self._names: dict[QWidget, QWidget] = {}
+        # The asking comes while one types the address, and below the title: a space that is meant for
+        # the title must not ask the page.
         parts: list[QWidget] = [
-            self.url, self.ask, self.words, self.quote, self.author, self.source, self.note, self.tags,
+            self.url, self.words, self.ask, self.quote, self.author, self.source, self.note, self.tags,
         ]  # fmt: skip
         named: list[QWidget] = []
         for part in parts:
@@ -78,10 +80,6 @@ class ShelfForm(QWidget):
         )
         inside.setSpacing(GAP // 2 + 2)
         self.setLayout(inside)
-        # It comes while one types the address: a space meant for the title must not ask the page.
-        QWidget.setTabOrder(self.url, self.words)
-        QWidget.setTabOrder(self.words, self.ask)
-        QWidget.setTabOrder(self.ask, self.quote)
         self.show_thing(self.thing)
 
     def show_thing(self, thing: Shelved) -> None:

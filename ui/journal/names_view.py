@@ -154,7 +154,7 @@ class NamesView(View):
         self.model = NamesModel(heads)
         self.table = NamesTable(self.open)
         self.table.setModel(self.model)
-        self.table.setAccessibleName(empty[1])
+        self.table.setAccessibleName(heads[NAME])
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setShowGrid(False)

@@ -69,6 +69,7 @@ class MixRoom(Room):
         any_link: Callable[[], bool],
     ) -> None:
         super().__init__()
+        self.setAccessibleName(self.heading())
         self._look, self._all_insights, self._insights = look, insights, insights
         self._composer, self._settings, self._aims, self._looks = composer, settings, aims, looks
         self._today = ""

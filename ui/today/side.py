@@ -136,8 +136,6 @@ class Side(QWidget):
             card.ways_wanted.connect(self.ways_wanted)
             self._list.addWidget(card)
             self.cards.append(card)
-        if self.cards:  # Tab comes to the week after them, as the eye does
-            QWidget.setTabOrder(self.cards[-1].hush, self._closer)
         self._want_ways()
         if asked or here:  # the keyboard goes on with what it asked for, or where it was
             self._go_to([c for c in self.cards if c.suggestion.key == here] or self.cards)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy
 from core.clock import local
 from core.model import Entry
 from core.text import first_words
-from ui.quick_qt import CLICK_FOCUS, NEVER, NO_FOCUS, set_number
+from ui.quick_qt import NEVER, NO_FOCUS, set_number
 from ui.theme import GAP
 from ui.widgets.basics import button, clear
 
@@ -54,15 +54,6 @@ class Strip(QScrollArea):
         elif self._here is not None:
             self._here.setChecked(True)
 
-    def _let_tab_follow(self) -> None:
-        """Tab comes to what has just been made here from where the strip stands, not at the end."""
-        set_number(self, focusPolicy=CLICK_FOCUS)  # else Qt takes it for nowhere
-        before: QWidget = self
-        for made in self._inside.findChildren(QPushButton):
-            self.setTabOrder(before, made)
-            before = made
-        set_number(self, focusPolicy=NO_FOCUS)
-
     def show_entries(self, entries: Sequence[Entry], current: str) -> None:
         """The day's entries, oldest first; `current` is the id of the one on the sheet."""
         ids = [entry.id for entry in entries]
@@ -91,7 +82,6 @@ class Strip(QScrollArea):
             self._row.addWidget(made)
             self._here = made
         self._row.addStretch(1)
-        self._let_tab_follow()
         self.setVisible(len(entries) + new > 1)
         if self._here is not None and len(entries) + new > 1:
             from ui.widgets.in_sight import bring_into_sight  # one entry, as at a start, needs none

@@ -32,8 +32,8 @@ class Cautions(QVBoxLayout):
     def _paint(self) -> None:
         self.show_cautions(self._shown)
 
-    def show_cautions(self, cautions: Sequence[Finding]) -> list[PersonButton]:
-        """Show these; what can be pressed, in order."""
+    def show_cautions(self, cautions: Sequence[Finding]) -> None:
+        """Show these."""
         self._shown = cautions
         clear(self)
         named = {found.text: found for found in cautions if found.type is Private.PERSON}
@@ -44,10 +44,8 @@ class Cautions(QVBoxLayout):
             self._line(words.caution(next(iter(named.values())), translate))
         elif named:
             self._line(people(list(named), translate))
-        buttons = [self._button(found) for found in named.values()]
-        if buttons:
-            self.addLayout(flow(*buttons))
-        return buttons
+        if named:
+            self.addLayout(flow(*(self._button(found) for found in named.values())))
 
     def _line(self, says: str) -> None:
         sign = label()

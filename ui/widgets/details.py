@@ -61,7 +61,6 @@ class Details(QWidget):
     def add(self, part: QWidget) -> None:
         """Put another part beside the photos."""
         self._line.insert_after(self.photo, part)
-        QWidget.setTabOrder(self.photo, part)
 
     def show_entry(self, entry: Entry) -> None:
         self.tags.show_names(entry.tags)

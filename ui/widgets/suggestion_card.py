@@ -4,7 +4,7 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from core.model import Private, Suggestion
 from core.register import key
@@ -164,10 +164,7 @@ class SuggestionCard(Card):
         self.reason.setText(words.reason(shown.reason, translate))
         self._added.setVisible(bool(shown.added))
         self.widen.show_here(here=has_sides(shown))
-        last: QWidget = self.as_thread if self.suggestion.longer else self.widen.back
-        for part in (*self._cautions.show_cautions(shown.cautions), self.source, self.use):
-            QWidget.setTabOrder(last, part)  # as they are read
-            last = part
+        self._cautions.show_cautions(shown.cautions)
         self.setAccessibleName(
             self.tr("Suggestion, {0}: {1}").format(self._angle.text(), shown.text)
         )

@@ -1,0 +1,44 @@
+"""Tab goes through the window as it is read, also through what was put in later."""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+from ui.quick_qt import TAB_FOCUS
+
+
+def as_it_is_read(part: QWidget) -> None:
+    """Put what Tab reaches in `part` into the order of its layouts, behind the first of them."""
+    before = None
+    for each in reached(part):
+        if before is not None:
+            QWidget.setTabOrder(before, each)
+        before = each
+
+
+def reached(part: QWidget) -> Iterator[QWidget]:
+    """What Tab reaches in `part`, as it is laid out."""
+    if not part.isVisible():
+        return
+    takes = bool(part.focusPolicy().value & TAB_FOCUS)
+    if takes and part.isEnabled():
+        yield part
+    inside, layout = part.widget() if isinstance(part, QScrollArea) else None, part.layout()
+    if inside is not None:
+        yield from reached(inside)
+    elif layout is not None:
+        yield from _in_layout(layout)
+    elif not takes:
+        for child in part.children():
+            if isinstance(child, QWidget) and not child.isWindow():
+                yield from reached(child)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        inner, widget = (item.layout(), item.widget()) if item else (None, None)
+        if widget is not None:
+            yield from reached(widget)
+        elif inner is not None:
+            yield from _in_layout(inner)
