@@ -23,16 +23,15 @@ class Lists(QWidget):
         super().__init__()
         self._look, self._finder, self._reading = look, finder, reading
         self._stack = PageStack()
-        self._stack.addWidget(
-            EmptyState(
-                look,
-                "journal",
-                self.tr("Nothing written yet"),
-                self.tr("Your entries will be here, newest first. Only you can read them."),
-                self.tr("Write the first one"),
-                self.entry_wanted.emit,
-            )
+        self._empty = EmptyState(
+            look,
+            "journal",
+            self.tr("Nothing written yet"),
+            self.tr("Your entries will be here, newest first. Only you can read them."),
+            self.tr("Write the first one"),
+            self.entry_wanted.emit,
         )
+        self._stack.addWidget(self._empty)
         self._stack.addWidget(reading)
         self.pair = Pair(finder, self._stack, self.tr("Back to the list"))
         whole = QVBoxLayout(self)
@@ -48,9 +47,10 @@ class Lists(QWidget):
         self._reading.page.sheet.setFocus()
 
     def go_to_list(self) -> None:
-        """To the list, with the keyboard."""
+        """To the list, with the keyboard; where there is none, to what can be done first."""
         self.pair.show_first()
-        self._finder.list.setFocus()
+        act = self._empty.act
+        (act if act and self._finder.isHidden() else self._finder.list).setFocus()
 
     def show_place(self, *, bare: bool) -> None:
         """The entry that is open; `bare`: there is none at all."""

@@ -187,10 +187,13 @@ class JournalRoom(Room):
             view.told.connect(self.told)
             view.undo_offered.connect(self.undo_offered)
             view.keep_wanted.connect(self.page.save)
+            view.emptied.connect(self.switcher.take_focus)
             self._pages.addWidget(view)
         self._pages.setCurrentWidget(view)
-        view.reload()
         view.first().setFocus()
+        view.reload()
+        if view.first().isVisible():  # it was hidden while there was nothing to show
+            view.first().setFocus()
 
     def show_asked(self, query: str) -> None:
         """A view asks for entries: they are listed, with the way back."""

@@ -17,6 +17,8 @@ class View(QWidget):
     entry_wanted = Signal(str)
     told = Signal(str)
     undo_offered = Signal(str, object)
+    emptied = Signal()
+    """What had the keyboard is gone, since there is nothing to show."""
     keep_wanted = Signal()
     """What is being written must be kept first."""
 
@@ -55,6 +57,9 @@ class View(QWidget):
         self.inside.addWidget(self._empty, 1)
 
     def show_filled(self, *, filled: bool) -> None:
+        at = self.window().focusWidget()
+        if not filled and at is not None and self.isAncestorOf(at):
+            self.emptied.emit()
         for part in self._filled:
             if not filled or part not in self._own:
                 part.setVisible(filled)

@@ -50,6 +50,10 @@ class Switcher(QWidget):
         """This is what is shown."""
         self.chips[name].setChecked(True)
 
+    def take_focus(self) -> None:
+        """The keyboard goes to what is shown."""
+        next(chip for chip in self.chips.values() if chip.isChecked()).setFocus()
+
     def name(self, view: str) -> str:
         """What a way of looking is called."""
         return self._words()[view]
@@ -60,6 +64,7 @@ class Switcher(QWidget):
         chip = self.chips[there[(at + step) % len(there)]]
         chip.setFocus()
         chip.click()
+        chip.setFocus()  # what is shown has taken the keyboard, and the next arrow goes on from here
 
     def _words(self) -> dict[str, str]:
         return {

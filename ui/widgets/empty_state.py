@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from ui.icons import pixmap
 from ui.theme import GAP, PAGE, Look
 from ui.widgets.basics import button, label, row
+from ui.widgets.fitting_label import FittingLabel
 
 _TEXT_WIDTH, _LEAST_WIDTH = 380, 200
 
@@ -29,7 +30,8 @@ class EmptyState(QWidget):
         self._look, self._icon = look, icon_name
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        heading = label(title, "section")
+        heading = FittingLabel("section")
+        heading.say(title)
         words = label(text, "faint")
         words.setWordWrap(True)
         words.setMinimumWidth(_LEAST_WIDTH)
@@ -45,11 +47,10 @@ class EmptyState(QWidget):
         line = row(None, words, None)
         line.setStretch(1, 100)  # as wide as it may be, where there is room
         inside.addLayout(line)
-        if action is not None:
+        self.act = None if action is None else button(word, action, "primary")
+        if self.act is not None:
             inside.addSpacing(GAP)
-            inside.addWidget(
-                button(word, action, "primary"), alignment=Qt.AlignmentFlag.AlignHCenter
-            )
+            inside.addWidget(self.act, alignment=Qt.AlignmentFlag.AlignHCenter)
         if also is not None:
             inside.addWidget(button(*also, "link"), alignment=Qt.AlignmentFlag.AlignHCenter)
         inside.addStretch(3)
