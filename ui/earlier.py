@@ -11,6 +11,7 @@ from core.textdiff import counts, pieces
 from core.versions import Version
 from ui.dates import say_day, say_time
 from ui.theme import GAP, PAGE, READING, Look
+from ui.widgets import dialog_size
 from ui.widgets.basics import button, column, label, row
 
 Restore = Callable[[Version], object]
@@ -36,10 +37,10 @@ class Earlier(QDialog):
         self._versions, self._now, self._zone, self._restore = versions, now_says, zone, restore
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Earlier versions"))
-        self.resize(860, 560)
+        self.resize(dialog_size.wide(self, 860), dialog_size.high(self, 560))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Earlier versions, newest first"))
-        self.list.setFixedWidth(260)
+        self.list.setFixedWidth(min(dialog_size.wide(self, 260), self.width() // 3))
         self.list.setProperty("role", "dates")
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)

@@ -19,6 +19,7 @@ from ui.lock.passphrase import PassphraseLine
 from ui.shell import hold, say
 from ui.tasks import Tasks
 from ui.theme import PAD, PAGE, Look
+from ui.widgets import dialog_size
 from ui.widgets.basics import button, column, label, line, row
 
 _WIDTH = 520
@@ -50,7 +51,7 @@ class Gone(QDialog):
         self.services: Services | None = None
         self.tasks = Tasks(1)
         self.setWindowTitle("Rapport")
-        self.setMinimumWidth(look.scaled(_WIDTH))
+        self.setMinimumWidth(dialog_size.wide(self, _WIDTH))
         self.left = lost.look(paths)
         self.words = label(self._happened(), wrap=True)
         self.safe = label(self.tr("Looking at the backups…"), wrap=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,14 +22,17 @@ from core.finding import Sought
 from core.journal import Journal
 from core.model import MARK_OFF, MARK_ON
 from core.runner import Runner
+from core.text import first_words
 from ui.dates import read_day, say_day
 from ui.icons import icon
-from ui.theme import GAP, PAD, Look
+from ui.theme import GAP, ICON, PAD, Look
 from ui.widgets.autosave import single_shot
 from ui.widgets.seeking import Seeking
 
 _SHOWN = 12
-_BEFORE, _LONGEST = 16, 58  # characters before the first match, and in all
+_BEFORE, _LONGEST, _LEAST = 16, 58, 20  # characters before the first match, and in all
+_NARROW = 1.15  # how many letters of a text take the room of one of middling width
+_WITH_DAY = 40  # characters of room from which on the day is said too
 _TYPING_MS = 100
 _WIDTH, _TOP = 560, 72
 _ACT = Qt.ItemDataRole.UserRole
@@ -65,6 +68,7 @@ class Palette(QFrame):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setIconSize(QSize(look.scaled(ICON), look.scaled(ICON)))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(PAD, PAD, PAD, PAD)
@@ -149,10 +153,13 @@ class Palette(QFrame):
 
     def _show(self, sought: Sought | None) -> None:
         self._show_commands()
+        room = self._letters()
         for hit in sought.hits if sought else ():
             chosen = self.entry_chosen if hit.type == "entry" else self.post_chosen
-            day = say_day(hit.day, "d MMM yyyy")
-            said = (f"<b>{escape(hit.title)}</b> " if hit.title else "") + _bold(hit.snippet)
+            day = say_day(hit.day, "d MMM yyyy") if room >= _WITH_DAY else ""
+            title = first_words(hit.title, max(room - len(day), _LEAST))
+            left = max(room - len(day) - len(title), _LEAST)
+            said = (f"<b>{escape(title)}</b> " if title else "") + _bold(hit.snippet, left)
             self._add(
                 "journal" if hit.type == "entry" else "compose",
                 said,
@@ -164,6 +171,11 @@ class Palette(QFrame):
         self.list.setCurrentRow(0)
         if self._enter:
             self._choose(self.list.item(0))
+
+    def _letters(self) -> int:
+        """How many fit into a line, beside the picture."""
+        room = self.width() - 4 * PAD - self.list.iconSize().width() - 2 * GAP
+        return round(room / self.fontMetrics().averageCharWidth() * _NARROW)
 
     def _add(self, picture: str, said: str, day: str, act: Callable[[], object] | None) -> None:
         item = QListWidgetItem(icon(picture, self._look.theme.faint), "")
@@ -190,12 +202,12 @@ class Palette(QFrame):
         super().closeEvent(event)
 
 
-def _bold(snippet: str) -> str:
+def _bold(snippet: str, longest: int = _LONGEST) -> str:
     words = " ".join(snippet.split())
     start = max(words.find(MARK_ON) - _BEFORE, 0)
     if start:
         words = "…" + words[words.find(" ", start) + 1 :]
-    if len(words) > _LONGEST:
-        cut = words[:_LONGEST]
+    if len(words) > longest:
+        cut = words[:longest]
         words = cut[: max(cut.rfind(" "), cut.rfind(MARK_OFF) + 1)] + "…"
     return escape(words).replace(MARK_ON, "<b>").replace(MARK_OFF, "</b>")

@@ -1,6 +1,6 @@
 """The keys that work everywhere, shown by F1."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
@@ -48,16 +48,22 @@ def show_shortcuts(window: QWidget, *, can_lock: bool = False) -> QDialog:
     for number, (keys, words) in enumerate(rows):
         native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
         grid.addWidget(label(native, "faint"), number, 0)
-        grid.addWidget(label(words), number, 1)
+        grid.addWidget(label(words, wrap=True), number, 1)
+    grid.setColumnStretch(1, 1)
     close = button(tr("Shortcuts", "Close"), dialog.close, "primary")
     shown = scrolling(page)
     shown.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrows scroll
+    shown.setProperty("role", "reading")
+    shown.setAccessibleName(tr("Shortcuts", "Keys"))
     inside = column(label(tr("Shortcuts", "Keys"), "section"), shown, row(None, close), spacing=PAD)
     inside.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
     dialog.setLayout(inside)
-    wanted = page.sizeHint()
+    letters = page.fontMetrics().horizontalAdvance
+    on_screen = window.screen().availableSize().width() - 2 * PAGE
+    wide = letters("Ctrl+Shift+W") + max(letters(words) for _, words in rows) + 5 * PAGE
+    wanted = QSize(min(wide, window.width(), on_screen), page.sizeHint().height())
     around = inside.minimumSize().height() - shown.minimumSizeHint().height()
     high = min(wanted.height() + around, window.height())
-    dialog.resize(wanted.width() + 3 * PAGE, high)
+    dialog.resize(wanted.width(), high)
     dialog.open()
     return dialog

@@ -10,6 +10,7 @@ from core.posting import Posting
 from core.problems import Known
 from core.runner import Runner
 from ui.shell import say
+from ui.widgets import dialog_size
 from ui.widgets.basics import button, column, label, restyle, row
 
 _WIDTH = 440
@@ -23,12 +24,12 @@ class Asking(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(dialog_size.wide(self, _WIDTH))
         self.closed, self._part = False, part
         self.go: Callable[[], object] = lambda: None
         self.trouble = label("", "error", wrap=True)
         self.trouble.hide()
-        self.cancel = button(self.tr("Cancel"), self.reject, "quiet")
+        self.cancel = button(self.tr("Cancel"), self.reject)
         self.act = button(word, self._do, "primary")
         inside = column(
             label(title, "section"),

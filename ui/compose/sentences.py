@@ -24,6 +24,7 @@ from core.text import first_words
 from ui.dates import say_day
 from ui.tasks import raise_error
 from ui.theme import GAP, PAD, Look
+from ui.widgets import dialog_size
 from ui.widgets.autosave import single_shot
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.check_list import CheckDelegate
@@ -52,7 +53,7 @@ class SentencePicker(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Sentences from your journal"))
-        self.setMinimumSize(look.scaled(620), look.scaled(420))
+        self.resize(dialog_size.wide(self, 620), dialog_size.high(self, 420))
         self._journal, self._runner, self._names = journal, runner, names
         finding = journal.finding(_MOST)
         self.seeking: Seeking[Sought] = Seeking(runner, finding.at_once, finding.work)
@@ -80,7 +81,7 @@ class SentencePicker(QDialog):
         cancel = button(self.tr("Cancel"), self.reject)
         left = QWidget()
         left.setLayout(column(self.search, self.entries, spacing=GAP))
-        left.setFixedWidth(look.scaled(220))
+        left.setFixedWidth(min(look.scaled(220), self.width() * 2 // 5))
         self.kept_out = label("", "faint", wrap=True)
         self.kept_out.hide()
         right = column(self.sentences, self.kept_out)

@@ -13,6 +13,7 @@ from ui.lock.passphrase import PassphraseLine
 from ui.lock.setup import NewPassphrase
 from ui.shell import say
 from ui.theme import PAD, PAGE, Look
+from ui.widgets import dialog_size
 from ui.widgets.basics import button, column, label, row
 
 _WIDTH = 460
@@ -27,7 +28,7 @@ class Asking(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setMinimumWidth(look.scaled(_WIDTH))
+        self.setMinimumWidth(dialog_size.wide(self, _WIDTH))
         self.look = look
         self.act = button(act, self.go_on, "primary")
         self.trouble = label("", wrap=True)
@@ -121,7 +122,7 @@ class ShowCode(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("A new recovery code"))
-        self.setMinimumWidth(look.scaled(_WIDTH))
+        self.setMinimumWidth(dialog_size.wide(self, _WIDTH))
         self.page = CodePage(look)
         self.page.show_code(code)
         self.close_it = button(self.tr("Done"), self.accept, "primary")

@@ -10,6 +10,7 @@ from ui.lock.passphrase import PassphraseLine
 from ui.shell import say
 from ui.tasks import raise_error
 from ui.theme import PAD, PAGE, Look
+from ui.widgets import dialog_size
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.check import Check
 
@@ -106,7 +107,7 @@ class Setup(QDialog):
         inside = column(self._pages, row(None, cancel, self.next), spacing=PAD)
         inside.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
         self.setLayout(inside)
-        self.setMinimumWidth(look.scaled(_WIDTH))
+        self.setMinimumWidth(dialog_size.wide(self, _WIDTH))
         self.code.changed.connect(self._show_next)
         self.lines.setFocus()
 

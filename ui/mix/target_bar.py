@@ -63,6 +63,10 @@ class TargetBar(QSlider):
     def share(self) -> int:
         return self.value()
 
+    @property
+    def _icon(self) -> int:
+        return self._look.scaled(_ICON)
+
     def show_share(self, percent: int) -> None:
         """Show a share; nothing is told but to a screen reader."""
         if percent != self.value():
@@ -74,7 +78,7 @@ class TargetBar(QSlider):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(320, round(max(self.fontMetrics().height(), _ICON) + _TRACK + 12))
+        return QSize(320, round(max(self.fontMetrics().height(), self._icon) + _TRACK + 12))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.sizeHint().height())
@@ -114,14 +118,15 @@ class TargetBar(QSlider):
             painter.setPen(QPen(QColor(theme.accent), 2))
             painter.drawRoundedRect(box, 4, 4)
         inside = box.adjusted(GAP / 2, 2, -GAP / 2, -2)
-        line = max(self.fontMetrics().height(), _ICON)
+        line = max(self.fontMetrics().height(), self._icon)
         head = QRectF(inside.left(), inside.top(), inside.width(), line)
-        icon = pixmap(f"kind-{self.kind}", theme.kinds[self.kind], _ICON, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(head.left(), head.center().y() - _ICON / 2), icon)
+        side = self._icon
+        icon = pixmap(f"kind-{self.kind}", theme.kinds[self.kind], side, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(head.left(), head.center().y() - side / 2), icon)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(theme.ink))
         name = words.kind(self.kind, translate)
-        painter.drawText(head.adjusted(_ICON + 6, 0, 0, 0), middle, name)
+        painter.drawText(head.adjusted(side + 6, 0, 0, 0), middle, name)
         painter.setPen(QColor(theme.faint))
         said = self.tr("at most {0} %") if self.kind is Kind.SALES else self.tr("{0} %")
         painter.drawText(head, middle | Qt.AlignmentFlag.AlignRight, said.format(self.share))

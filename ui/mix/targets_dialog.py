@@ -11,8 +11,10 @@ from ui.mix.target_bar import TargetBar, balanced
 from ui.mix.tile import network_words
 from ui.shell import translate
 from ui.theme import GAP, PAGE, Look
+from ui.widgets import dialog_size
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.choice import Choice
+from ui.widgets.flow import flow
 
 _LIKE_ALL = ""
 
@@ -38,7 +40,7 @@ class TargetsDialog(QDialog):
         self.past = button(self.tr("Use them for the past too"), self._apply_to_past, "link")
         close = button(self.tr("Done"), self.accept, "primary")
         inside = column(
-            row(self.preset, self.network, None),
+            flow(self.preset, self.network),
             self.source,
             label(self.tr("Drag an end, or use the arrow keys; the others make room."), "faint"),
             column(*self.bars.values(), spacing=2),
@@ -48,7 +50,7 @@ class TargetsDialog(QDialog):
         )
         inside.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
         self.setLayout(inside)
-        self.setMinimumWidth(look.scaled(480))
+        self.setMinimumWidth(dialog_size.wide(self, 480))
         self.network.activated.connect(self._show)
         self.preset.activated.connect(self._choose)
         for kind, bar in self.bars.items():

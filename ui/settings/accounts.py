@@ -17,6 +17,7 @@ from ui.settings.sign_in import DIALOGS
 from ui.settings.sign_out import SignOut
 from ui.shell import say, translate
 from ui.theme import GAP
+from ui.widgets import dialog_size
 from ui.widgets.basics import Card, button, clear, column, label, row
 from ui.widgets.flow import flow
 from ui.words_sending import account_state
@@ -187,7 +188,7 @@ class ReadersDialog(QDialog):
         super().__init__(parent)
         self._account, self._keep = account, keep
         self.setWindowTitle(self.tr("Readers"))
-        self.setMinimumSize(440, 360)
+        self.setMinimumSize(dialog_size.wide(self, 440), dialog_size.high(self, 360))
         self.lines = QPlainTextEdit("\n".join(account.readers))
         self.lines.setAccessibleName(self.tr("Addresses of the readers, one a line"))
         self.lines.setProperty("role", "sheet")
@@ -198,7 +199,7 @@ class ReadersDialog(QDialog):
             "own, so nobody sees the others."
         )
         keep_button = button(self.tr("Keep"), self._done, "primary")
-        cancel = button(self.tr("Cancel"), self.reject, "quiet")
+        cancel = button(self.tr("Cancel"), self.reject)
         inside = column(
             label(words, wrap=True), self.lines, self.said, row(None, cancel, keep_button)
         )

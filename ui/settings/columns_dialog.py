@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.theme import PAGE, Look
+from ui.widgets import dialog_size
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.choice import Choice
 
@@ -50,7 +51,7 @@ class ColumnsDialog(QDialog):
         inside = column(label(about, "hint", wrap=True), *lines, row(None, self.leave, self.take))
         inside.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
         self.setLayout(inside)
-        self.setMinimumWidth(look.scaled(_WIDE))
+        self.setMinimumWidth(dialog_size.wide(self, _WIDE))
         self._show()
 
     def columns(self) -> dict[str, str]:

@@ -18,6 +18,7 @@ from core.receipt import SignedIn
 from core.runner import Runner
 from ui.shell import say
 from ui.theme import GAP
+from ui.widgets import dialog_size
 from ui.widgets.basics import button, column, label, restyle, row
 
 _KEYRING = {Problem.KEYRING_LOCKED, Problem.KEYRING_ABSENT, Problem.KEYRING_FAILED}
@@ -36,7 +37,7 @@ class SignIn(QDialog):
         self._kept: SignedIn | None = None
         self._gone = False
         self.setWindowTitle(self.title())
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(dialog_size.wide(self, _WIDTH))
         self.form = QFormLayout()
         self.form.setSpacing(GAP)
         self.said = label("", "hint", wrap=True)
@@ -48,7 +49,7 @@ class SignIn(QDialog):
         self._lines: list[QLineEdit] = []
         self._needed: list[QLineEdit] = []
         self.other.hide()
-        cancel = button(self.tr("Cancel"), self.close, "quiet")
+        cancel = button(self.tr("Cancel"), self.close)
         self.inside = inside = column(
             label(self.title(), "section"),
             label(self.help(), wrap=True),
@@ -145,7 +146,7 @@ class SignIn(QDialog):
         self.go.setEnabled(True)
         self._tell(say(error), wrong=True)
         self.for_now.setVisible(error.problem in _KEYRING and self._kept is not None)
-        self.setMinimumWidth(max(_WIDTH, self.inside.minimumSize().width()))
+        self.setMinimumWidth(max(self.minimumWidth(), self.inside.minimumSize().width()))
 
     def done(self, result: int) -> None:
         """However it ends: what comes later finds nobody."""
@@ -287,10 +288,8 @@ class MailSignIn(SignIn):
 def _page(words: str) -> str:
     """What the browser shows at the end."""
     style = "font:18px/1.5 Georgia,serif;margin:18vh auto;max-width:28em;padding:0 1em"
-    return (
-        '<!doctype html><html><head><meta charset="utf-8"><title>Rapport</title></head>'
-        f'<body style="{style}"><p>{words}</p></body></html>'
-    )
+    head = '<!doctype html><html><head><meta charset="utf-8"><title>Rapport</title></head>'
+    return f'{head}<body style="{style}"><p>{words}</p></body></html>'
 
 
 DIALOGS: dict[str, Callable[[QWidget, Accounts, Runner], SignIn]] = {

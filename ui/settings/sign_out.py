@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from core import networks
 from core.receipt import Account
 from core.signing_out import Touched
+from ui.widgets import dialog_size
 from ui.widgets.basics import button, column, label, row
 
 _WIDTH = 460
@@ -18,15 +19,14 @@ class SignOut(QDialog):
         self._account = account
         title = self.tr("Sign out {0}").format(account.handle)
         self.setWindowTitle(title)
-        self.setMinimumWidth(_WIDTH)
-        cancel = button(self.tr("Cancel"), self.reject, "quiet")
+        cancel = button(self.tr("Cancel"), self.reject)
         out = button(self.tr("Sign out"), self.accept, "primary")
         out.setDefault(True)
         said = [label(words, wrap=True) for words in self._words(touched)]
         inside = column(label(title, "section"), *said, row(None, cancel, out), spacing=16)
         inside.setContentsMargins(24, 24, 24, 24)
         self.setLayout(inside)
-        self.resize(_WIDTH, inside.totalHeightForWidth(_WIDTH))
+        dialog_size.fit(self, _WIDTH, inside)
         self.finished.connect(self.deleteLater)
         cancel.setFocus()
 

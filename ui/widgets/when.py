@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QLayout, QPushButton, QTimeEdi
 
 from ui.icons import pixmap
 from ui.theme import GAP, PAGE
+from ui.widgets import dialog_size
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.flow import flow
 
@@ -106,7 +107,7 @@ class When(QDialog):
         inside = column(
             label(about, wrap=True),
             flow(*self._quick.values()),
-            row(self.day, self.hour, None),
+            flow(self.day, self.hour),
             *([self._offer(slots)] if slots else []),
             self.late,
             self.clock,
@@ -115,7 +116,7 @@ class When(QDialog):
         )
         inside.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
         self.setLayout(inside)
-        self.setMinimumWidth(420)
+        dialog_size.fit(self, 420, inside)
         self.day.dateChanged.connect(self._look)
         self.hour.timeChanged.connect(self._look)
         self.finished.connect(self.deleteLater)
