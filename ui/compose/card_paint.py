@@ -29,6 +29,11 @@ class CardPainter(QStyledItemDelegate):
         """The card that was picked up."""
         self.trouble = _TROUBLE.get(column, 0)
 
+    @property
+    def _side(self) -> int:
+        """Of an icon: as large as the letters beside it."""
+        return self._look.scaled(_ICON)
+
     def make_room(self, *, late: bool) -> None:
         """Planned cards say when their moment is over; without one they need no room for it."""
         if self._column is Column.PLANNED:
@@ -37,7 +42,7 @@ class CardPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         small = QFontMetricsF(self._look.font(SMALL)).height()
         text = QFontMetricsF(self._look.reading_font(BODY)).height()
-        tall = max(small, _ICON) + 4 + _LINES * text + 4 + 2 * small + self.trouble * small
+        tall = max(small, self._side) + 4 + _LINES * text + 4 + 2 * small + self.trouble * small
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
         return QSize(width, round(tall) + 3 * GAP)
@@ -83,11 +88,13 @@ class CardPainter(QStyledItemDelegate):
         painter.setFont(self._look.font(SMALL))
         painter.setPen(QColor(self._look.theme.faint))
         small = painter.fontMetrics()
-        tall = max(small.height(), _ICON)
-        icon = pixmap(f"kind-{card.kind}", self._look.theme.kinds[card.kind], _ICON, scale)
-        painter.drawPixmap(QPointF(inside.left(), inside.top() + (tall - _ICON) / 2), icon)
+        tall = max(small.height(), self._side)
+        icon = pixmap(f"kind-{card.kind}", self._look.theme.kinds[card.kind], self._side, scale)
+        painter.drawPixmap(QPointF(inside.left(), inside.top() + (tall - self._side) / 2), icon)
         name = words.kind(card.kind, translate)
-        beside = QRectF(inside.left() + _ICON + 6, inside.top(), inside.width() - _ICON - 6, tall)
+        beside = QRectF(
+            inside.left() + self._side + 6, inside.top(), inside.width() - self._side - 6, tall
+        )
         painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, name)
         return inside.top() + tall + 4
 
@@ -123,9 +130,9 @@ class CardPainter(QStyledItemDelegate):
         painter.setPen(QColor(theme.ink))
         scale = painter.device().devicePixelRatio()
         painter.drawPixmap(
-            QPointF(inside.left(), y), pixmap("warning", theme.ink, _ICON - 2, scale)
+            QPointF(inside.left(), y), pixmap("warning", theme.ink, self._side - 2, scale)
         )
-        left = inside.left() + _ICON + 2
+        left = inside.left() + self._side + 2
         width = round(inside.right() - left)
         for line in broken(trouble, painter.font().toString(), width, self.trouble):
             painter.drawText(QPointF(left, y + metrics.ascent()), line)

@@ -137,10 +137,11 @@ class _Painter(QStyledItemDelegate):
             painter.setPen(QColor(theme.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, CORNER, CORNER)
-        left, y = box.left() + GAP + _ICON + GAP, float(box.top() + GAP)
+        side = self._look.scaled(_ICON)
+        left, y = box.left() + GAP + side + GAP, float(box.top() + GAP)
         width = box.right() - GAP - left
         kind = KINDS[thing.type]
-        icon = pixmap(f"kind-{kind}", theme.kinds[kind], _ICON, painter.device().devicePixelRatio())
+        icon = pixmap(f"kind-{kind}", theme.kinds[kind], side, painter.device().devicePixelRatio())
         painter.drawPixmap(QPointF(box.left() + GAP, y + 1), icon)
         font = self._look.reading_font(BODY)
         painter.setFont(font)

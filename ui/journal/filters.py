@@ -1,6 +1,6 @@
 """What narrows the list: starred, with photos, of one tag, the trash; and what can be typed."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from core.journal import Journal
@@ -9,6 +9,8 @@ from ui.theme import GAP, Look
 from ui.widgets.basics import button
 from ui.widgets.choice import Choice
 from ui.widgets.flow import Flow
+
+_ICON = 16
 
 
 class Filters(QWidget):
@@ -102,7 +104,9 @@ class Filters(QWidget):
         return made
 
     def _paint(self) -> None:
-        theme = self._look.theme
+        theme, side = self._look.theme, self._look.scaled(_ICON)
+        for chip in (self.starred, self.photos, self.trash):
+            chip.setIconSize(QSize(side, side))
         self.starred.setIcon(icon("star", theme.faint))
         self.photos.setIcon(icon("image", theme.faint))
         self.trash.setIcon(icon("trash", theme.faint))

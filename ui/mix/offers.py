@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QColor,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
@@ -92,7 +91,7 @@ class WrappedLink(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         metrics = self.fontMetrics()
-        box = metrics.boundingRect(QRect(0, 0, max(width - 4, 40), 10_000), _WRAP, self.text())
+        box = metrics.boundingRect(QRect(0, 0, max(width, 40), 10_000), _WRAP, self.text())
         return box.height() + 6
 
     def sizeHint(self) -> QSize:
@@ -108,12 +107,11 @@ class WrappedLink(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.accent), 2))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+        if self.hasFocus():  # as every link
+            painter.fillRect(0, self.height() - 2, self.width(), 2, QColor(theme.accent))
         font = self.font()
         font.setUnderline(self.underMouse())
         painter.setFont(font)
         painter.setPen(QColor(theme.accent))
-        painter.drawText(self.rect().adjusted(2, 3, -2, -3), int(_WRAP), self.text())
+        painter.drawText(self.rect().adjusted(0, 3, 0, -3), int(_WRAP), self.text())
         painter.end()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from core.clock import local
@@ -38,6 +39,7 @@ class Strip(QScrollArea):
         self._shown: tuple[tuple[str, str], ...] = ()
         self._current = ""
         self._here: QPushButton | None = None
+        self._times: list[tuple[QPushButton, str, str]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
 
@@ -46,6 +48,21 @@ class Strip(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        """Where the words of all find no room the times stand alone."""
+        wide, chip = self._chip.fontMetrics().horizontalAdvance, self._chip.sizeHint().width()
+        around = chip - wide(self._chip.text()) + self._row.spacing()
+        beside = (
+            0 if self._here is None or self._here.isEnabled() else self._here.sizeHint().width()
+        )
+        fits = sum(wide(worded) + around for *_, worded in self._times) + beside <= self.width()
+        for made, time, worded in self._times:
+            made.setText(worded if fits else time)
 
     def _choose(self, entry: str) -> None:
         """The one on the sheet stays there, and stays marked."""
@@ -64,10 +81,12 @@ class Strip(QScrollArea):
         self._shown = (*wanted, (current, ""))
         clear(self._row)
         self._current, self._here = current, None
+        self._times = []
         for entry, (_, words) in zip(entries, wanted, strict=True):
             time = local(entry.at, entry.zone).strftime("%H:%M")
             shown = f"{time}  {first_words(words, 18)}" if len(entries) <= _WITH_WORDS else time
             made = button(shown, partial(self._choose, entry.id), "chip")
+            self._times.append((made, time, shown))
             made.setCheckable(True)
             made.setChecked(entry.id == current)
             self._here = made if entry.id == current else self._here
@@ -82,6 +101,7 @@ class Strip(QScrollArea):
             self._row.addWidget(made)
             self._here = made
         self._row.addStretch(1)
+        self._shorten()
         self.setVisible(len(entries) + new > 1)
         if self._here is not None and len(entries) + new > 1:
             from ui.widgets.in_sight import bring_into_sight  # one entry, as at a start, needs none

@@ -1,13 +1,13 @@
 """A drop-down list with our own arrow (the style sheet would draw a broken frame around Qt's)."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from ui.icons import pixmap
 from ui.theme import Look
 
-_ARROW, _RIGHT = 14, 24
+_ARROW, _RIGHT, _ICON = 14, 24, 16
 
 
 class Choice(QComboBox):
@@ -19,13 +19,21 @@ class Choice(QComboBox):
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        look.changed.connect(self.update)
+        self._scale()
+        look.changed.connect(self._scale)
+
+    def _scale(self) -> None:
+        """Icons and the arrow are as large as the letters beside them."""
+        self.setIconSize(QSize(self._look.scaled(_ICON), self._look.scaled(_ICON)))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        arrow = pixmap("down", self._look.theme.faint, _ARROW, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - _RIGHT, (self.height() - _ARROW) // 2, arrow)
+        side = self._look.scaled(_ARROW)
+        arrow = pixmap("down", self._look.theme.faint, side, self.devicePixelRatioF())
+        middle = self.width() - _RIGHT + _ARROW // 2
+        painter.drawPixmap(middle - side // 2, (self.height() - side) // 2, arrow)
         painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

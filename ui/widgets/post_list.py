@@ -58,6 +58,9 @@ class PostModel(QAbstractListModel):
         return None
 
 
+_ICON = 18
+
+
 class _Painter(QStyledItemDelegate):
     def __init__(self, look: Look, under: Under) -> None:
         super().__init__()
@@ -82,14 +85,15 @@ class _Painter(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(1, 2, -3, -2), 8, 8)
         inside = area.adjusted(GAP, GAP - 1, -GAP, -GAP)
+        side = self._look.scaled(_ICON)
         icon = pixmap(
             f"kind-{post.kind.value}",
             theme.kinds[post.kind],
-            18,
+            side,
             painter.device().devicePixelRatioF(),
         )
         painter.drawPixmap(inside.left(), inside.top() + 1, icon)
-        left = inside.left() + 18 + GAP
+        left = inside.left() + side + GAP
         painter.setFont(self._look.font())
         metrics = painter.fontMetrics()
         words = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, inside.right() - left)
