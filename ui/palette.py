@@ -5,7 +5,7 @@ from functools import partial
 from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -20,7 +20,7 @@ from shiboken6 import isValid
 
 from core.finding import Sought
 from core.journal import Journal
-from core.model import MARK_OFF, MARK_ON
+from core.model import MARK_OFF, MARK_ON, Found
 from core.runner import Runner
 from core.text import first_words
 from ui.dates import read_day, say_day
@@ -30,11 +30,9 @@ from ui.widgets.autosave import single_shot
 from ui.widgets.seeking import Seeking
 
 _SHOWN = 12
-_BEFORE, _LONGEST, _LEAST = 16, 58, 20  # characters before the first match, and in all
-_NARROW = 1.15  # how many letters of a text take the room of one of middling width
-_WITH_DAY = 40  # characters of room from which on the day is said too
+_BEFORE, _LONGEST, _LEAST = 16, 58, 14  # characters before the first match, and in all
 _TYPING_MS = 100
-_WIDTH, _TOP = 560, 72
+_WIDTH, _TOP, _TALLEST = 560, 72, 440
 _ACT = Qt.ItemDataRole.UserRole
 
 
@@ -82,8 +80,8 @@ class Palette(QFrame):
 
     def open(self) -> None:
         width = min(self._look.scaled(_WIDTH), self._window.width() - 2 * PAD)
-        height = min(440, self._window.height() - _TOP - PAD)
-        self.setGeometry((self._window.width() - width) // 2, _TOP, width, height)
+        self.setGeometry((self._window.width() - width) // 2, _TOP, width, _TALLEST)
+        self._fit()
         open_now = [p for p in self._window.findChildren(Palette) if p.isVisible()]
         self.before = open_now[0].before if open_now else self._window.focusWidget()
         for other in open_now:
@@ -140,6 +138,7 @@ class Palette(QFrame):
             self._show_commands()
             self._add("search", escape(self.tr("Looking through everything…")), "", None)
             self.list.setCurrentRow(0)
+            self._fit()
 
     def _show_commands(self) -> None:
         self.list.clear()
@@ -153,13 +152,9 @@ class Palette(QFrame):
 
     def _show(self, sought: Sought | None) -> None:
         self._show_commands()
-        room = self._letters()
         for hit in sought.hits if sought else ():
             chosen = self.entry_chosen if hit.type == "entry" else self.post_chosen
-            day = say_day(hit.day, "d MMM yyyy") if room >= _WITH_DAY else ""
-            title = first_words(hit.title, max(room - len(day), _LEAST))
-            left = max(room - len(day) - len(title), _LEAST)
-            said = (f"<b>{escape(title)}</b> " if title else "") + _bold(hit.snippet, left)
+            said, day = self._said(hit)
             self._add(
                 "journal" if hit.type == "entry" else "compose",
                 said,
@@ -169,24 +164,45 @@ class Palette(QFrame):
         if not self.list.count():
             self._add("search", escape(self.tr("Nothing found.")), "", lambda: None)
         self.list.setCurrentRow(0)
+        self._fit()
         if self._enter:
             self._choose(self.list.item(0))
 
-    def _letters(self) -> int:
-        """How many fit into a line, beside the picture."""
-        room = self.width() - 4 * PAD - self.list.iconSize().width() - 2 * GAP
-        return round(room / self.fontMetrics().averageCharWidth() * _NARROW)
+    def _fit(self) -> None:
+        """As high as what is found needs, and no higher than the window has room for."""
+        rows = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
+        around = 2 * PAD + self.line.sizeHint().height() + GAP + 2 * self.list.frameWidth()
+        highest = min(self._look.scaled(_TALLEST), self._window.height() - _TOP - PAD)
+        self.resize(self.width(), min(around + rows + GAP, highest))
+
+    def _said(self, hit: Found) -> tuple[str, str]:
+        """As much of its words as finds room in a line, and its day where that does too."""
+        bar = self.list.verticalScrollBar().sizeHint().width()
+        room = self.width() - 2 * PAD - bar - self.list.iconSize().width() - 4 * GAP
+        day = say_day(hit.day, "d MMM yyyy")
+        for longest in range(_LONGEST, _LEAST, -4):
+            for beside in (day, ""):
+                title = first_words(hit.title, longest) if hit.title else ""
+                left = max(longest - len(title), _LEAST)
+                said = (f"<b>{escape(title)}</b> " if title else "") + _bold(hit.snippet, left)
+                if self._label(said, beside).sizeHint().width() <= room:
+                    return said, beside
+        return _bold(hit.snippet, _LEAST), ""
+
+    def _label(self, said: str, day: str) -> QLabel:
+        faint = self._look.theme.faint
+        words = QLabel(said + (f" <span style='color:{faint}'>{day}</span>" if day else ""))
+        words.setTextFormat(Qt.TextFormat.RichText)
+        words.setContentsMargins(4, GAP, GAP, GAP)
+        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        return words
 
     def _add(self, picture: str, said: str, day: str, act: Callable[[], object] | None) -> None:
         item = QListWidgetItem(icon(picture, self._look.theme.faint), "")
         item.setData(_ACT, act)
-        words = QLabel(
-            said + (f" <span style='color:{self._look.theme.faint}'>{day}</span>" if day else "")
-        )
-        words.setTextFormat(Qt.TextFormat.RichText)
-        words.setContentsMargins(4, GAP, GAP, GAP)
-        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, words.text())
+        words = self._label(said, day)
+        heard = QTextDocumentFragment.fromHtml(words.text()).toPlainText()
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, heard)
         item.setSizeHint(words.sizeHint())
         self.list.addItem(item)
         self.list.setItemWidget(item, words)

@@ -42,7 +42,7 @@ def show_shortcuts(window: QWidget, *, can_lock: bool = False) -> QDialog:
     dialog.setWindowTitle(tr("Shortcuts", "Keys"))
     page = QWidget()
     grid = QGridLayout(page)
-    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setContentsMargins(GAP, GAP, GAP, GAP)
     grid.setHorizontalSpacing(PAGE)
     grid.setVerticalSpacing(GAP)
     for number, (keys, words) in enumerate(rows):
@@ -52,7 +52,6 @@ def show_shortcuts(window: QWidget, *, can_lock: bool = False) -> QDialog:
     grid.setColumnStretch(1, 1)
     close = button(tr("Shortcuts", "Close"), dialog.close, "primary")
     shown = scrolling(page)
-    shown.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrows scroll
     shown.setProperty("role", "reading")
     shown.setAccessibleName(tr("Shortcuts", "Keys"))
     inside = column(label(tr("Shortcuts", "Keys"), "section"), shown, row(None, close), spacing=PAD)
@@ -64,6 +63,9 @@ def show_shortcuts(window: QWidget, *, can_lock: bool = False) -> QDialog:
     wanted = QSize(min(wide, window.width(), on_screen), page.sizeHint().height())
     around = inside.minimumSize().height() - shown.minimumSizeHint().height()
     high = min(wanted.height() + around, window.height())
+    if high < wanted.height() + around:
+        shown.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrows scroll
+        shown.setFocus()
     dialog.resize(wanted.width(), high)
     dialog.open()
     return dialog

@@ -174,3 +174,40 @@ def test_pressed_twice_it_is_one_box(seeker: Person) -> None:
     assert len([p for p in seeker.window.findChildren(Palette) if p.isVisible()]) == 1
     seeker.press("Esc")
     assert seeker.focus() is seeker.room().page.sheet
+
+
+@pytest.mark.parametrize(("letters", "width"), [(100, 1280), (130, 960), (175, 600)])
+def test_every_line_ends_within_the_box(start: Start, letters: int, width: int) -> None:
+    seeker = start()
+    long = "The kiln tripped again while a whole row of jars waited for somebody to lift the lid."
+    seeker.wrote(long, title="A morning that began with smoke and ended with a bucket")
+    seeker.services.composer.record(f"Before that it rained for days. {long}")
+    seeker.services.settings.set("text size", letters)
+    seeker.window.resize(width, 440)
+    ask(seeker, "kiln")
+    box = palette(seeker)
+    assert box is not None
+    for row in range(box.list.count()):
+        words = box.list.itemWidget(box.list.item(row))
+        assert words.sizeHint().width() <= words.width()
+    assert box.geometry().bottom() < seeker.window.height()
+
+
+def test_the_box_is_no_higher_than_what_is_found(seeker: Person) -> None:
+    ask(seeker, "")
+    box = palette(seeker)
+    assert box is not None
+    whole = box.height()
+    seeker.type("zeppelin")
+    seeker.waits(lambda: lines(seeker) == ["Nothing found."])
+    assert box.height() < whole
+
+
+def test_a_screen_reader_hears_words_and_no_signs(seeker: Person) -> None:
+    ask(seeker, "teapot")
+    box = palette(seeker)
+    assert box is not None
+    role = Qt.ItemDataRole.AccessibleTextRole
+    heard = [box.list.item(row).data(role) for row in range(box.list.count())]
+    assert any(words.startswith("Fire & <smoke> ") for words in heard)
+    assert not any("span" in words or "<b>" in words for words in heard)

@@ -215,7 +215,7 @@ class _NoteCard(Card):
         leave = self.tr("Put it away") if only_told else self.tr("Leave it")
         buttons.append(button(leave, self.leave_me.emit, "link"))
         self.buttons = buttons
-        self.column.addLayout(flow(*buttons, spacing=GAP // 2))
+        self.column.addLayout(flow(*buttons, spacing=GAP + 4))
         where = f"{say_where(note.place)}: " if note.place is not None else ""
         self.setAccessibleName(where + note.said)
 

@@ -114,7 +114,7 @@ class Pages(QWidget):
         self._wide = wide = wide or self._wide
         if not wide:
             return
-        left = self._look.column(wide, 184, 272, 340, 0.24)
+        left = self._look.column(wide, 184, 284, 340, 0.26)
         right = self._look.column(wide, 256, 316, 380, 0.36)
         words = max(self._middle.minimumSizeHint().width(), self._look.scaled(_LEAST_SHEET))
         spare = wide - words - 3 * PAGE

@@ -79,5 +79,6 @@ class Check(QCheckBox):
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.accent), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+            around = QRectF(0, 0, min(self.sizeHint().width(), self.width()), self.height())
+            painter.drawRoundedRect(around.adjusted(1, 1, -1, -1), 5, 5)
         painter.end()
