@@ -19,7 +19,7 @@ from pathlib import Path
 
 import numpy as np
 import scipy.sparse as sp
-from scipy.optimize import minimize
+from logistic import fitted
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT)]
@@ -127,20 +127,6 @@ def matrix(found: list[Entry], columns: dict[str, int]) -> sp.csr_matrix:
                 values.append(FREEDOM.get(mark[:2], 1.0))
     size = sum(len(entry.marks) for entry in found), len(columns)
     return sp.csr_matrix((values, (rows, places)), size)
-
-
-def fitted(table: sp.csr_matrix, told: np.ndarray, weight: np.ndarray, ridge: float) -> np.ndarray:
-    """Weights and, at the end, the bias of a logistic regression."""
-
-    def loss(at: np.ndarray) -> tuple[float, np.ndarray]:
-        sums = table @ at[:-1] + at[-1]
-        off = weight * (1 / (1 + np.exp(-sums)) - told)
-        cost = weight @ (np.logaddexp(0, sums) - told * sums) + ridge / 2 * at[:-1] @ at[:-1]
-        return cost, np.append(table.T @ off + ridge * at[:-1], off.sum())
-
-    start = np.zeros(table.shape[1] + 1)
-    best: np.ndarray = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 150}).x  # fmt: skip
-    return best
 
 
 def learnt(found: list[Entry]) -> tuple[dict[str, int], float]:

@@ -1,15 +1,14 @@
-"""Whether a German, Spanish or French text is heavy, by what is told of those who are near, and by grave words."""
+"""How heavy German, Spanish and French sentences are: a learnt judge weighs them, and grave words and who is near."""
 
 import re
 from functools import cache
 
-from core.language import wordlists
+from core.language import elsewhere, wordlists
 from core.language.privacy import abroad
+from core.language.text import sentences
+from core.model import Span
 
-LANGUAGES = ("de", "es", "fr")
-_TINY = 250  # characters of an entry that is all about one thing
-_BRIEF = 900  # characters of an entry that is about what it begins with
-_BEGINNING = re.compile(r"\W*[^.!?\n]*")
+_GRAVE = ("grave", "grave weak", "grief")
 _IDLE = re.compile(
     r"\bvor (?:lachen|glück|freude) (?:\w+ )?(?:geweint|weinen|weinte)\b|\b(?:beim|vom) zwiebel\w* (?:\w+ )?(?:geweint|weinen|weinte)\b|\bgestritten, (?:wer|ob|wie|wem|welche\w*|wo)\b|"
     r"\b(?:pleuré?e?|pleurer|pleurait|pleurais|morte?s?) de (?:rire|joie|bonheur|faim|fatigue|soif|trouille|peur|honte|froid|chaud|sommeil)\b|\bpleur\w+ en (?:épluchant|coupant|hachant|riant)\b|"
@@ -52,16 +51,19 @@ def _elsewhere() -> re.Pattern[str]:
     )
 
 
-def weighs(text: str) -> bool:
-    """Whether several grave words stand close together, or one where a brief text begins."""
-    text = _IDLE.sub(" ", text)
-    sure = wordlists.spans("signs", "grave", text)
-    weak = wordlists.spans("signs", "grave weak", text)
-    if sure and len(text) <= _TINY:
-        return True
-    beginning = _BEGINNING.match(text)
-    begins = beginning is not None and wordlists.spans("signs", "grave", beginning.group())
-    if begins and len(text) <= _BRIEF:
-        return True
-    words = {text[span.start : span.end].lower() for span in (*sure, *weak)}
-    return len(words) > 1 + len(text) // 900
+def sums(text: str, language: str) -> list[float]:
+    """Of each German, Spanish or French sentence in order, the natural log of the odds that it is heavy."""
+    return [elsewhere.weigh(elsewhere.HEAVY, language, one) for one in marks(text)]
+
+
+def marks(text: str) -> list[set[str]]:
+    """Of each sentence in order, what may be weighed, with the cues that grave words are."""
+    found = []
+    for span in sentences.split(text) or [Span(0, len(text))]:
+        said = text[span.start : span.end]
+        idle = _IDLE.sub(" ", said)
+        cues = {f"c:{name}" for name in _GRAVE if wordlists.spans("signs", name, idle)}
+        if threatened(said):
+            cues.add("c:near")
+        found.append(elsewhere.marks(said) | cues)
+    return found

@@ -1,13 +1,14 @@
 """Whether a text is heavy: grief, illness, a quarrel. A heavy entry is nobody's material.
 
 What is said outright, and a death in another language, counts by itself. In English all else is weighed by a
-learnt judge (`heavy.judge`); in German, Spanish and French grave words are counted (`heavy.elsewhere`).
+learnt judge (`heavy.judge`); in German, Spanish and French everything is (`heavy.elsewhere`).
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
+from core.language import elsewhere as learnt_elsewhere
 from core.language import wordlists
 from core.language.heavy import elsewhere, judge
 from core.language.text import tongue
@@ -16,25 +17,27 @@ SURE = 0.35  # the sum of a text over which it is heavy
 NAMED = -1.5  # the same where a word of it stands, as "funeral"
 GRAVE = 0.7  # that of a sentence in a text that may be light
 MOURNED = -3.0  # the same where a death is told
+_ELSEWHERE = learnt_elsewhere.LANGUAGES
 _AT_LAST = re.compile(r",[^.!?\n]{1,80}, (?:has|had) (?:just )?died\b", re.IGNORECASE)
 
 
 def weighs(text: str) -> bool:
     """Whether an entry is heavy as a whole."""
-    return _heavy(text, judge.whole, SURE)
-
-
-def grave(sentence: str) -> bool:
-    """Whether a sentence is heavy by itself."""
-    return _heavy(sentence, max, GRAVE)
-
-
-def _heavy(text: str, total: Callable[[list[float]], float], sure: float) -> bool:
     language = tongue.language(text)
-    if language not in elsewhere.LANGUAGES:
-        return taken(total(judge.sums(text)), text, language, sure)
-    told = _dies(text) or _named(text) or elsewhere.threatened(text)
-    return told or elsewhere.weighs(text)
+    if language in _ELSEWHERE:
+        shares = judge.shares(elsewhere.sums(text, language))
+        weights = learnt_elsewhere.whole(language)
+        return sum(w * part for w, part in zip(weights, shares, strict=True)) > 0
+    return taken(judge.whole(judge.sums(text)), text, language)
+
+
+def grave(sentence: str, language: str = "") -> bool:
+    """Whether a sentence is heavy by itself; `language`: that of the text it stands in, if it is known."""
+    language = language or tongue.language(sentence)
+    if language in _ELSEWHERE:
+        sums = elsewhere.sums(sentence, language)
+        return max(sums) > learnt_elsewhere.least(language, "grave")
+    return taken(max(judge.sums(sentence)), sentence, language, GRAVE)
 
 
 def taken(total: float, text: str, language: str = "en", sure: float = SURE) -> bool:

@@ -1,4 +1,4 @@
-"""Private matters in German, Spanish and French: by words and by forms, without the judge, who knows English.
+"""Private matters in German, Spanish and French: by words and by forms, which a learnt judge weighs.
 
 What is found is the clause that speaks of it, as in English. A text whose language is not known is looked
 at in all three: most such texts are of two languages.
@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from core.language import wordlists
-from core.language.privacy.clause import clause
+from core.language import elsewhere, wordlists
+from core.language.privacy.clause import clause, trimmed
+from core.language.text import sentences
 from core.model import Finding, Private, Span
 
-_TONGUES = ("de", "es", "fr")
 _SORTS = (
     ("health", Private.HEALTH),
     ("money", Private.MONEY),
@@ -86,26 +86,52 @@ def _somebody(tongue: str) -> re.Pattern[str]:
     return re.compile(_SOMEBODY[tongue], re.IGNORECASE)
 
 
-def findings(text: str, tongue: str) -> Iterator[tuple[Finding, int]]:
+def findings(text: str, tongue: str, *, keen: bool = True) -> Iterator[tuple[Finding, int]]:
     """Clauses that speak of private matters, each with where the words stand that say so.
 
-    `tongue` is the language of the text, or "" where that is not known.
+    `tongue` is the language of the text, or "" where that is not known: then words and forms of all three
+    decide. Where it is known they are only heard, and the judge decides of each sentence. `keen`: see
+    privacy.findings.
     """
+    if tongue not in elsewhere.LANGUAGES:
+        for code in elsewhere.LANGUAGES:
+            yield from _said(text, code)
+        return
+    least = elsewhere.least(tongue, "keen" if keen else "sure")
+    for span, said, marks in heard(text, tongue):
+        if elsewhere.weigh(elsewhere.PRIVATE, tongue, marks) <= least:
+            continue
+        yield from said
+        if not said:
+            found = trimmed(text, span.start, span.end, elsewhere.sort(tongue, marks))
+            yield found, found.start
+
+
+def heard(text: str, tongue: str) -> Iterator[tuple[Span, list[tuple[Finding, int]], set[str]]]:
+    """Each sentence, what words and forms found in it, and what may be weighed of it."""
+    every = sorted(_said(text, tongue), key=lambda one: one[1])
+    for span in sentences.split(text):
+        said = [one for one in every if span.start <= one[1] < span.end]
+        cues = {f"c:{found.type}" for found, _ in said}
+        yield span, said, elsewhere.marks(text[span.start : span.end]) | cues
+
+
+def _said(text: str, code: str) -> Iterator[tuple[Finding, int]]:
+    """What the words and the forms of a language take for private."""
     said = wordlists.found("private_elsewhere", text)
-    for code in (tongue,) if tongue in _TONGUES else _TONGUES:
-        for name, sort in _SORTS:
-            for place in said.get(f"{code} {name}", ()):
-                yield _clause(text, place, sort)
-        for place in said.get(f"{code} health weak", ()):
-            found, at = _clause(text, place, Private.HEALTH)
-            if _somebody(code).search(found.text):
-                yield found, at
-        for place in said.get(f"{code} child who", ()):
-            sentence = clause(text, place.start, place.end, Private.CHILD, "sentence")
-            if wordlists.spans("private_elsewhere", f"{code} child what", sentence.text):
-                yield _clause(text, place, Private.CHILD)
-        yield from _amounts(text, code)
-        yield from _formed(text, code)
+    for name, sort in _SORTS:
+        for place in said.get(f"{code} {name}", ()):
+            yield _clause(text, place, sort)
+    for place in said.get(f"{code} health weak", ()):
+        found, at = _clause(text, place, Private.HEALTH)
+        if _somebody(code).search(found.text):
+            yield found, at
+    for place in said.get(f"{code} child who", ()):
+        sentence = clause(text, place.start, place.end, Private.CHILD, "sentence")
+        if wordlists.spans("private_elsewhere", f"{code} child what", sentence.text):
+            yield _clause(text, place, Private.CHILD)
+    yield from _amounts(text, code)
+    yield from _formed(text, code)
 
 
 def _clause(text: str, place: Span, sort: Private) -> tuple[Finding, int]:

@@ -86,7 +86,7 @@ def _matters(text: str, *, keen: bool) -> Iterator[tuple[Finding, int]]:
     here = tongue.english(text)
     language = "" if here else tongue.language(text)
     if not here:
-        yield from elsewhere.findings(text, language)
+        yield from elsewhere.findings(text, language, keen=keen)
     if not language:
         yield from matters.findings(text, keen=keen)
         yield from certain.findings(text)

@@ -1,7 +1,9 @@
-"""Whether a German, Spanish or French sentence sells or urges: an order to buy or sign up, a discount, a last chance."""
+"""Whether a German, Spanish or French sentence sells: a learnt judge weighs it, and whether it urges."""
 
 import re
 from functools import cache
+
+from core.language import elsewhere
 
 _SELLS = {
     "de": (
@@ -28,8 +30,20 @@ def _patterns(tongue: str) -> tuple[re.Pattern[str], ...]:
 
 
 def sells(text: str, tongue: str) -> bool:
-    """Whether a sentence sells; in a language that is not known it is looked for in all three."""
+    """Whether a sentence sells; in a language that is not known, whether it has words of any of the three."""
     if tongue == "en":
         return False
-    codes = (tongue,) if tongue in _SELLS else tuple(_SELLS)
-    return any(pattern.search(text) for code in codes for pattern in _patterns(code))
+    if tongue not in elsewhere.LANGUAGES:
+        return any(urges(text, code) for code in elsewhere.LANGUAGES)
+    total = elsewhere.weigh(elsewhere.SELLS, tongue, marks(text, tongue))
+    return total > elsewhere.least(tongue, "sells")
+
+
+def marks(text: str, tongue: str) -> set[str]:
+    """What may be weighed of a sentence, with the cue that its words urge."""
+    return elsewhere.marks(text) | ({"c:urges"} if urges(text, tongue) else set())
+
+
+def urges(text: str, tongue: str) -> bool:
+    """Whether a sentence has words that order to buy or to sign up, name a discount or a last chance."""
+    return any(pattern.search(text) for pattern in _patterns(tongue))

@@ -101,7 +101,7 @@ def _usable(page: Page, number: int, text: str, *, introduces: bool) -> bool:
         or (item and _mostly_link(sentence, page.raw))
         or number in page.sold
         or barred.barred(text, page.tongue)
-        or heavy.grave(text)
+        or heavy.grave(text, page.tongue)
         or (page.letter and _TO_YOU.search(text))
     )
 
