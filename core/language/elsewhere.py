@@ -55,14 +55,15 @@ def weigh(question: int, language: str, found: Iterable[str]) -> float:
 
 def sort(language: str, found: Iterable[str]) -> Private:
     """Of which sort a private sentence with these marks is."""
-    sorts = _learnt(language)["sorts"]
-    rows = [sorts[mark] for mark in found if mark in sorts]
+    known = _learnt(language)
+    sorts = known["sorts"]
+    rows = [known["usual"], *(sorts[mark] for mark in found if mark in sorts)]
     sums = [sum(row[n] for row in rows) for n in range(len(SORTS))]
     return SORTS[max(range(len(SORTS)), key=sums.__getitem__)]
 
 
 def least(language: str, name: str) -> float:
-    """The sum from which on a sentence is taken for `grave`, `keen` or `sure` (private), or `sells`."""
+    """The sum from which on a sentence is taken for `grave`, `keen` or `sure` (private), or `sells`, a text for `whole` (heavy)."""
     return float(_learnt(language)["least"][name]) / _SCALE
 
 
@@ -73,6 +74,7 @@ def whole(language: str) -> list[float]:
 
 @cache
 def _learnt(language: str) -> dict[str, Any]:
-    """`bias` and `weights` for each question, `sorts`: mark -> one for each of SORTS, `least`, `whole`."""
+    """`bias` and `weights` for each question, `sorts`: mark -> one for each of SORTS, `usual`: one
+    for each of them, `least`, `whole`."""
     learnt: dict[str, Any] = wordlists.data(f"elsewhere_{language}")
     return learnt

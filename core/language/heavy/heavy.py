@@ -27,7 +27,8 @@ def weighs(text: str) -> bool:
     if language in _ELSEWHERE:
         shares = judge.shares(elsewhere.sums(text, language))
         weights = learnt_elsewhere.whole(language)
-        return sum(w * part for w, part in zip(weights, shares, strict=True)) > 0
+        total = sum(w * part for w, part in zip(weights, shares, strict=True))
+        return total > learnt_elsewhere.least(language, "whole")
     return taken(judge.whole(judge.sums(text)), text, language)
 
 

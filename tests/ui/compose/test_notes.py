@@ -137,7 +137,12 @@ def test_notes_on_a_networks_own_words_are_shown_beside_the_common_text(writer: 
     writer.type("The kiln tripped again, and I laughed.")
     room.desk.writing.differ("x", ("The kiln tripped. Ring +49 30 1234567.", "Or write to me."))
     writer.click("All others")
-    writer.waits(lambda: any("+49 30" in writer.reads(card) for card in room.notes.cards))
+    writer.waits(
+        lambda: (
+            not writer.desktop.tasks.running
+            and any("+49 30" in writer.reads(card) for card in room.notes.cards)
+        )
+    )
     card = next(card for card in room.notes.cards if "+49 30" in writer.reads(card))
     assert "In part 1 for X" in writer.reads(card)
     writer.click("Show", card)
