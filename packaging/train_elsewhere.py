@@ -36,7 +36,7 @@ EXAM, LINES = "exam", "lines"
 OFTEN = 2  # sentences that a mark must stand in
 FREEDOM = {"w:": 0.8, "b:": 0.5, "s:": 0.7, "c:": 1.2}
 """How freely a word, two in a row, a beginning, a cue may be weighed."""
-RIDGE, WHOLE_RIDGE, SORT_RIDGE = 3.0, 0.5, 2.0
+RIDGE, WHOLE_RIDGE, SORT_RIDGE = 3.0, 0.5, 1.0
 LINE = 8.0  # what a line by itself counts for: each must be judged rightly
 PARTLY = 0.25  # how heavy an entry is of which a part is
 RATES = {"grave": 0.4, "keen": 0.6, "sure": 0.4, "sells": 0.12}
@@ -224,7 +224,7 @@ def learn(language: str, *, dry: bool) -> None:
         "whole": [round(SCALE * w) for w in best],
         "weights": {names[n]: table[n].tolist() for n in kept},
         "usual": sort[-1].tolist(),
-        "sorts": {names[n]: sort[n].tolist() for n in kept if sort[n].max() > 20},
+        "sorts": {names[n]: sort[n].tolist() for n in kept if sort[n].max() > 15},
     }
     kept_in = ROOT / "resources" / "language" / f"elsewhere_{language}.json"
     kept_in.write_text(json.dumps(out, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")

@@ -75,6 +75,7 @@ def whole(language: str) -> list[float]:
 @cache
 def _learnt(language: str) -> dict[str, Any]:
     """`bias` and `weights` for each question, `sorts`: mark -> one for each of SORTS, `usual`: one
-    for each of them, `least`, `whole`."""
+    for each of them, `least`, `whole`.
+    """
     learnt: dict[str, Any] = wordlists.data(f"elsewhere_{language}")
     return learnt
