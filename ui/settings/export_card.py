@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from core.clock import parse_day
 from core.exchange import FORMATS, LINK_FORMATS, Exported, Format
@@ -22,10 +22,11 @@ from ui.widgets.basics import Card, button, label, row
 from ui.widgets.check import Check
 from ui.widgets.choice import Choice
 from ui.widgets.flow import apart, flow
+from ui.widgets.in_sight import bring_into_sight
 from ui.widgets.long_work import LongWork
 
 _ALL, _SPAN, _TAG, _STARRED = range(4)
-_DAY_WIDTH, _CHOICE_WIDTH = 130, 200  # pixels at 100 %
+_DAY_WIDTH, _CHOICE_WIDTH = 120, 200  # pixels at 100 %
 _FORMATS = (*FORMATS, *LINK_FORMATS)
 
 
@@ -57,7 +58,8 @@ class ExportCard(Card):
                 self.tr("Starred entries"),
             ]
         )
-        self.first, self.last = _day(self.tr("First day")), _day(self.tr("Last day"))
+        self.first = _day(look, self.tr("First day"))
+        self.last = _day(look, self.tr("Last day"))
         self.tag = Choice(look, self.tr("Tag"))
         for choice in (self.format, self.part):
             choice.setMinimumWidth(look.scaled(_CHOICE_WIDTH))
@@ -133,10 +135,7 @@ class ExportCard(Card):
         self._part = part
         name.setBuddy(self.format)
         part.setBuddy(self.part)
-        self._days = row(self.first, label(self.tr("to")), self.last, None)
-        self._span = QWidget()
-        self._span.setLayout(self._days)
-        self._days.setContentsMargins(0, 0, 0, 0)
+        self._span = (self.first, label(self.tr("to")), self.last)
         self.column.addWidget(label(self.tr("Take it out"), "section"))
         said = self.tr("The journal is yours. Take it to other programs, or to paper.")
         self.column.addWidget(label(said, "hint", wrap=True))
@@ -145,12 +144,13 @@ class ExportCard(Card):
         self.column.addLayout(apart(part, self.part))
         narrower = flow()
         narrower.push()
-        narrower.add(self._span, self.tag)
+        narrower.add(*self._span, self.tag)
         self.column.addLayout(narrower)
         self.column.addWidget(self.private)
         self.column.addLayout(row(self.start, None))
         self.column.addWidget(self.work)
-        self.column.addLayout(row(self.answer, self.show_it))
+        self.column.addWidget(self.answer)
+        self.column.addLayout(row(self.show_it, None))
         self.answer.hide()
         self.show_it.hide()
 
@@ -160,7 +160,8 @@ class ExportCard(Card):
     def _show(self) -> None:
         self._about.setText(words_book.format_about(self._form().name, translate))
         entries = self._form() not in LINK_FORMATS
-        self._span.setVisible(entries and self.part.currentIndex() == _SPAN)
+        for each in self._span:
+            each.setVisible(entries and self.part.currentIndex() == _SPAN)
         self.tag.setVisible(entries and self.part.currentIndex() == _TAG)
         for part in (self._part, self.part, self.private):
             part.setVisible(entries)
@@ -208,6 +209,7 @@ class ExportCard(Card):
         self.answer.setText(said)
         self.answer.show()
         self.show_it.hide()
+        bring_into_sight(self.answer)
 
     def _open(self) -> None:
         if self._written is not None:
@@ -215,9 +217,14 @@ class ExportCard(Card):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
-def _day(name: str) -> QLineEdit:
+def _day(look: Look, name: str) -> QLineEdit:
     line = QLineEdit()
     line.setAccessibleName(name)
     line.setPlaceholderText("2026-01-31")
-    line.setFixedWidth(_DAY_WIDTH)
+
+    def fit() -> None:
+        line.setFixedWidth(look.scaled(_DAY_WIDTH))
+
+    fit()
+    look.changed.connect(fit)
     return line

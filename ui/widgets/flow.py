@@ -110,8 +110,9 @@ class Flow(QHBoxLayout):
 
 def _likes_to_be_wide(item: QLayoutItem) -> bool:
     widget = item.widget()
-    policy = widget.sizePolicy().horizontalPolicy() if widget else QSizePolicy.Policy.Fixed
-    return policy is QSizePolicy.Policy.Expanding
+    if widget is None or widget.maximumWidth() < NO_LIMIT:
+        return False
+    return widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Expanding
 
 
 def flow(*widgets: QWidget, spacing: int = GAP) -> Flow:

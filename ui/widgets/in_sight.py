@@ -1,26 +1,35 @@
 """What has the keyboard is seen: the pages around it are scrolled to it."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from ui.theme import PAD
 
+_SETTLED_MS = 40
 _ENOUGH = 24  # of a part's height
 
 
 def bring_into_sight(part: QWidget) -> None:
     """Scroll what is around it until it is seen, once it has its place."""
+    _once_placed(part, partial(_scroll_to, part))
 
-    def scroll() -> None:
-        # What has just been put in has its place only then, and the page its width.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        around = part.parentWidget()
-        while around is not None:
-            if isinstance(around, QScrollArea):
-                around.ensureWidgetVisible(part, 0, PAD)
-            around = around.parentWidget()
 
-    QTimer.singleShot(0, part, scroll)
+def _once_placed(part: QWidget, act: Callable[[], object]) -> None:
+    """What wraps, or has just been put in, may take its place a little later."""
+    for wait in (0, _SETTLED_MS):
+        QTimer.singleShot(wait, part, act)
+
+
+def _scroll_to(part: QWidget) -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    around = part.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(part, 0, PAD)
+        around = around.parentWidget()
 
 
 class InSight(QObject):
@@ -33,8 +42,11 @@ class InSight(QObject):
             app.focusChanged.connect(self._follow)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is None or not now.isVisible():
-            return
-        seen = now.visibleRegion().boundingRect().height()
-        if seen < min(now.height(), _ENOUGH):
-            bring_into_sight(now)
+        if now is not None and now.isVisible():
+            _once_placed(now, partial(self._look, now))
+
+    def _look(self, part: QWidget) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        seen = part.visibleRegion().boundingRect().height()
+        if part.hasFocus() and seen < min(part.height(), _ENOUGH):
+            _scroll_to(part)

@@ -1,10 +1,11 @@
 """Taking the journal out in the window: chosen, written on a worker, told, shown."""
 
 import json
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.exchange import FORMATS, LINK_FORMATS, Format
 from core.link import Link
@@ -99,6 +100,27 @@ def test_a_wrong_day_is_said_before_a_place_is_asked(person: Person) -> None:
     person.click("Take it out…")
     assert person.sees("“May” is not a date.")
     assert person.window.findChild(QFileDialog) is None
+
+
+def seen_across(part: QWidget) -> bool:
+    return part.visibleRegion().boundingRect().width() == part.width()
+
+
+def test_days_are_read_whole_and_what_is_wrong_comes_into_sight(person: Person) -> None:
+    person.services.settings.set("text size", 175)
+    person.window.resize(600, 440)
+    found = card(person)
+    found.part.setCurrentIndex(1)
+    for line in (found.first, found.last):
+        line.setFocus()
+        person.type("2026-11-31")
+        edges = line.width() - 2 * 10
+        assert line.fontMetrics().horizontalAdvance(line.text()) <= edges
+        person.waits(partial(seen_across, line))
+    found.start.setFocus()
+    person.press("Return")
+    person.waits(lambda: not found.answer.visibleRegion().isEmpty())
+    assert person.sees("“2026-11-31” is not a date.")
 
 
 def test_nothing_is_overwritten(person: Person, tmp_path: Path) -> None:
