@@ -23,6 +23,7 @@ from ui.widgets.flow import flow
 from ui.widgets.pair import Pair
 
 FIND_MS = 60
+_WIDEST_FORM = 640  # pixels at 100 %
 _LEAST = 240  # pixels at 100 % for the list, and for the form: with less one at a time is shown
 
 
@@ -121,6 +122,7 @@ class ShelfPage(QWidget):
 
     def fit(self, wide: int) -> None:
         """So many pixels across: the list and the form beside each other, or one at a time."""
+        self.form.setMaximumWidth(self._look.scaled(_WIDEST_FORM))
         self.pair.fit(single=wide - 3 * PAGE < 2 * self._look.scaled(_LEAST))
 
     def take_focus(self) -> None:

@@ -20,6 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NOTHING = QModelIndex()
 NAME, ENTRIES, FIRST, LAST = range(4)
 _LEAST_NAME, _LEAST_ROWS = 12, 4
+_WIDEST = 820  # pixels at 100 %
 _BESIDE = 12  # pixels around the words of a cell
 
 
@@ -170,7 +171,11 @@ class NamesView(View):
         self.table.sortByColumn(ENTRIES, Qt.SortOrder.DescendingOrder)
         self.says = label("", "faint", wrap=True)
         acts, own = self.acts(look)
-        self.fill(self.line, self.says, *acts, *own, self.table, own=(self.says, *own))
+        self._parts = (self.line, self.says, *acts, *own, self.table)
+        self.fill(*self._parts, own=(self.says, *own))
+        self._look = look
+        self._limit()
+        look.changed.connect(self._limit)
         self.when_empty(look, *empty)
         self.line.textChanged.connect(self._narrow)
         self.line.returnPressed.connect(self._into_table)
@@ -179,6 +184,11 @@ class NamesView(View):
     def acts(self, look: Look) -> tuple[list[QWidget], list[QWidget]]:
         """What can be done with a name, above the list; and what only shows itself at times."""
         return [], []
+
+    def _limit(self) -> None:
+        """No wider than the eye follows from a name to its days."""
+        for part in self._parts:
+            part.setMaximumWidth(self._look.scaled(_WIDEST))
 
     def first(self) -> QWidget:
         return self.table
