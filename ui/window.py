@@ -70,7 +70,7 @@ class Window(QMainWindow):
         down.addWidget(self._make_status())
         across.addLayout(down, 1)
         self.setCentralWidget(body)
-        self.toast = Toast(body)
+        self.toast = Toast(body, self._rail.width)
         self._add_shortcuts()
         look.changed.connect(self._paint_icons)
         look.changed.connect(self._fold)

@@ -80,7 +80,8 @@ class SentencePicker(QDialog):
         self.use = button(self.tr("Use"), self._use, "primary")
         cancel = button(self.tr("Cancel"), self.reject)
         left = QWidget()
-        left.setLayout(column(self.search, self.entries, spacing=GAP))
+        self.nothing = label("", "faint", wrap=True)
+        left.setLayout(column(self.search, self.nothing, self.entries, spacing=GAP))
         left.setFixedWidth(min(look.scaled(220), self.width() * 2 // 5))
         self.kept_out = label("", "faint", wrap=True)
         self.kept_out.hide()
@@ -128,6 +129,10 @@ class SentencePicker(QDialog):
             self.entries.addItem(item)
             at = number if entry.id == current else at
         self.entries.blockSignals(False)
+        sought = self.search.text().strip()
+        none = self.tr("Nothing found for “{0}”.").format(sought)
+        self.nothing.setText(none if sought else self.tr("Nothing is written yet."))
+        self.nothing.setVisible(not entries)
         self.entries.setCurrentRow(at if entries else -1)
         self._show(self.entries.currentItem())
 

@@ -13,11 +13,14 @@ _PER_LETTER_MS = 60
 
 
 class Toast(QFrame):
-    """One message at a time; it goes by itself, and stays while the pointer is on it."""
+    """One message at a time; it goes by itself, and stays while the pointer is on it.
 
-    def __init__(self, window: QWidget) -> None:
+    It leaves free what stands at the left of the window, which is `left` pixels wide.
+    """
+
+    def __init__(self, window: QWidget, left: Callable[[], int] = lambda: 0) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._left = window, left
         self.setObjectName("toast")
         self._label = label(wrap=False)
         self._button = QPushButton()
@@ -80,12 +83,13 @@ class Toast(QFrame):
         return True
 
     def _place(self) -> None:
-        window = self._window
-        widest = window.width() - 2 * PAGE
+        window, left = self._window, self._left()
+        room = window.width() - left
+        widest = room - 2 * PAGE
         if self.sizeHint().width() > widest:
             self._label.setWordWrap(True)
             self._label.setMinimumWidth(max(widest - 160, 120))
         else:
             self._label.setMinimumWidth(0)
         self.adjustSize()
-        self.move((window.width() - self.width()) // 2, window.height() - self.height() - 4)
+        self.move(left + (room - self.width()) // 2, window.height() - self.height() - 4)

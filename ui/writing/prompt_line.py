@@ -26,7 +26,7 @@ class PromptLine(QWidget):
         self.off = IconButton(look, "close", self.tr("No more questions"))
         self.off.clicked.connect(self._switch_off)
         inside = QHBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setContentsMargins(GAP // 2, 0, 0, 0)  # where the words of the sheet begin
         inside.setSpacing(GAP)
         inside.addWidget(self.words, 1)
         inside.addWidget(self.other)
@@ -51,7 +51,9 @@ class PromptLine(QWidget):
 
     def _say(self, find: Callable[[], str]) -> None:
         words = find()
-        self.words.setText(words or self.tr("That were all questions for now. They come again."))
+        self.words.setText(
+            words or self.tr("Those were all the questions for now. They come again.")
+        )
         self.words.setAccessibleName(self.tr("A question, if you like: {0}").format(words))
         self.other.setVisible(bool(words))
         self.show()

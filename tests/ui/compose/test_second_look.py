@@ -166,3 +166,10 @@ def test_the_preview_is_told_to_who_cannot_see_it(writer: Person) -> None:
     assert preview.canvas.sizeHint().height() > folded
     writer.click("X", preview)
     assert writer.sees("X knows no warnings, so it is not shown.")
+
+
+def test_an_empty_journal_says_so_where_sentences_are_chosen(writer: Person) -> None:
+    writer.press("Ctrl+J")
+    (picker,) = writer.room().findChildren(SentencePicker)
+    assert writer.sees("Nothing is written yet.", picker)
+    assert not picker.use.isEnabled()
