@@ -1,0 +1,43 @@
+"""What had the keyboard is put away: it stays in the room."""
+
+from PySide6.QtWidgets import QWidget
+
+from tests.ui.conftest import Start
+from tests.ui.person import settle
+
+
+def test_a_warning_that_is_put_away_leaves_the_keyboard_in_the_room(
+    start: Start, browser: list[str]
+) -> None:
+    person = start("compose")
+    room = person.room()
+    room.networks.choose(["mastodon"])
+    room.networks.chosen_changed.emit()
+    person.type("The kiln is warm.")
+    person.click("Warning")
+    assert person.focus() is room.desk.extras.warning
+    person.press("Ctrl+Return")
+    person.waits(lambda: not room.desk.extras.warning.isVisible())
+    person.waits(lambda: room.isAncestorOf(person.focus()))
+
+
+def test_what_is_switched_off_hands_it_on_to_what_is_near(start: Start) -> None:
+    person = start("settings")
+    room = person.room()
+    room.show_section("writing")
+    settle()
+    box = room.controls["spelling"].box
+    box.setFocus()
+    box.setEnabled(False)
+    person.waits(lambda: room.isAncestorOf(person.focus()))
+    assert person.focus() is not box
+
+
+def test_going_to_another_room_takes_the_keyboard_along(start: Start) -> None:
+    person = start("compose")
+    person.type("The kiln is warm.")
+    for name in person.window.rooms:
+        room = person.room(name)
+        settle()
+        focus: QWidget = person.focus()
+        assert focus is room or room.isAncestorOf(focus)
