@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from labelled import covers, joined
+
 from core.language.privacy import matters as privacy_matters
 from core.language.privacy import privacy
 from core.language.text import senses, tongue, wrapped
@@ -45,24 +47,22 @@ def rows(text: str, matters: Sequence[tuple[int, int, str]], source: str, sort: 
         marks = frozenset((*senses.marks(text, read, number), *whole, *heard))
         if sort != LIFE:  # what stands beside a made-up sentence says nothing of life
             marks = frozenset(mark for mark in marks if mark[1:2] != ":" or mark[0] in "wbcf")
-        kind = next((kind for start, end, kind in matters if _covers(start, end, one)), "")
+        kind = next((kind for start, end, kind in matters if covers(start, end, one)), "")
         plain = senses.GRAVE.isdisjoint(one.senses) and not heard
         words = len(text[one.start : one.end].split())
         found.append(Row(marks, kind, source, sort, words, text, plain))
     return found
 
 
-def _covers(start: int, end: int, one: senses.Read) -> bool:
-    return min(end, one.end) - max(start, one.start) > min(8, (end - start) // 2)
-
-
 def said(item: dict[str, Any], source: str, sort: str) -> list[Row]:
     """The rows of an entry that is given sentence by sentence, each with its letters at the end."""
-    text, matters = "", []
-    for sentence, *_, letters in item["sentences"]:
-        start = len(text) + bool(text)
-        text += (" " if text else "") + sentence
-        matters += [(start, len(text), LETTERS[one]) for one in letters if one in LETTERS]
+    text, places = joined(item["sentences"])
+    matters = [
+        (start, end, LETTERS[one])
+        for start, end, (*_, letters) in places
+        for one in letters
+        if one in LETTERS
+    ]
     return rows(text, matters, source, sort)
 
 

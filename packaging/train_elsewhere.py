@@ -18,7 +18,8 @@ from pathlib import Path
 
 import numpy as np
 import scipy.sparse as sp
-from logistic import fitted
+from labelled import covers, joined
+from logistic import fitted, table
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT)]
@@ -70,23 +71,19 @@ def rows(language: str) -> list[Row]:
 
 
 def read(item: dict, language: str, entry: int, file: str) -> list[Row]:  # type: ignore[type-arg]
-    text, places = "", []
-    for said, grave, letters in item["sentences"]:
-        start = len(text) + bool(text)
-        text += (" " if text else "") + said
-        places.append((start, len(text), bool(grave), letters))
+    text, places = joined(item["sentences"])
     spans = sentences.split(text)
     heavy = heavy_elsewhere.marks(text)
     private = [marks for _, _, marks in privacy_elsewhere.heard(text, language)]
     found = []
     for number, span in enumerate(spans):
         said = text[span.start : span.end]
-        within = [p for p in places if min(p[1], span.end) - max(p[0], span.start) > min(8, (p[1] - p[0]) // 2)]  # fmt: skip
-        letters = "".join(p[3] for p in within)
+        within = [labels for start, end, labels in places if covers(start, end, span)]
+        letters = "".join(letters for _, letters in within)
         sort = next((LETTERS.index(one) for one in letters if one in LETTERS), -1)
         selling = selling_elsewhere.marks(said, language)
         marks = frozenset(heavy[number]), frozenset(private[number]), frozenset(selling)
-        told = any(p[2] for p in within), sort >= 0, "s" in letters
+        told = any(grave for grave, _ in within), sort >= 0, "s" in letters
         found.append(Row(marks, told, sort, len(said.split()), entry, item["heavy"], file))
     return found
 
@@ -103,14 +100,11 @@ def marks_of(found: Sequence[Row]) -> list[str]:
 
 def matrix(found: Sequence[Row], question: int, names: list[str]) -> sp.csr_matrix:
     index = {name: n for n, name in enumerate(names)}
-    places, columns, values = [], [], []
-    for n, row in enumerate(found):
-        for mark in sorted(row.marks[question]):
-            if mark in index:
-                places.append(n)
-                columns.append(index[mark])
-                values.append(FREEDOM.get(mark[:2], 1.0))
-    return sp.csr_matrix((values, (places, columns)), (len(found), len(names)))
+    return table((row.marks[question] for row in found), index, freedom)
+
+
+def freedom(mark: str) -> float:
+    return FREEDOM.get(mark[:2], 1.0)
 
 
 def learnt(found: Sequence[Row], names: list[str]) -> list[np.ndarray]:

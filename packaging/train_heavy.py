@@ -19,7 +19,8 @@ from pathlib import Path
 
 import numpy as np
 import scipy.sparse as sp
-from logistic import fitted
+from labelled import covers, joined
+from logistic import fitted, table
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT)]
@@ -62,13 +63,12 @@ def entries(file: Path, *, real: bool) -> list[Entry]:
     found = []
     for line in file.read_text("utf-8").splitlines():
         item = json.loads(line)
-        text, places = "", []
-        for said, told, *_ in item["sentences"]:
-            start = len(text) + bool(text)
-            text += (" " if text else "") + said
-            places.append((start, len(text), bool(told)))
+        text, places = joined(item["sentences"])
         read = senses.read(text)
-        told = [any(t and _covers(start, end, one) for start, end, t in places) for one in read]
+        told = [
+            any(heavy and covers(start, end, one) for start, end, (heavy, *_) in places)
+            for one in read
+        ]
         marks = [frozenset(one) for one in judge.marks(text)]
         source = item.get("source", file.stem)
         found.append(Entry(text, marks, told, item["heavy"], source, real))
@@ -101,10 +101,6 @@ def days() -> list[Entry]:
     return [light(item["text"], "days") for item in items if not item.get("heavy")]
 
 
-def _covers(start: int, end: int, one: senses.Read) -> bool:
-    return min(end, one.end) - max(start, one.start) > min(8, (end - start) // 2)
-
-
 def marks_of(found: list[Entry]) -> dict[str, int]:
     """The columns of the marks that are frequent enough to be weighed; no names among them."""
     counts = Counter(mark for entry in found for mark in frozenset().union(*entry.marks))
@@ -117,16 +113,8 @@ def marks_of(found: list[Entry]) -> dict[str, int]:
     return {mark: column for column, mark in enumerate(sorted(some))}
 
 
-def matrix(found: list[Entry], columns: dict[str, int]) -> sp.csr_matrix:
-    rows, places, values = [], [], []
-    for row, marks in enumerate(marks for entry in found for marks in entry.marks):
-        for mark in sorted(marks):
-            if mark in columns:
-                rows.append(row)
-                places.append(columns[mark])
-                values.append(FREEDOM.get(mark[:2], 1.0))
-    size = sum(len(entry.marks) for entry in found), len(columns)
-    return sp.csr_matrix((values, (rows, places)), size)
+def freedom(mark: str) -> float:
+    return FREEDOM.get(mark[:2], 1.0)
 
 
 def learnt(found: list[Entry]) -> tuple[dict[str, int], float]:
@@ -134,10 +122,10 @@ def learnt(found: list[Entry]) -> tuple[dict[str, int], float]:
     columns = marks_of(found)
     told = np.array([told for entry in found for told in entry.told], float)
     weight = np.array([SURE.get(entry.source, 1.0) for entry in found for _ in entry.told])
-    best = fitted(matrix(found, columns), told, weight, RIDGE)
+    marks = table((marks for entry in found for marks in entry.marks), columns, freedom)
+    best = fitted(marks, told, weight, RIDGE)
     weighed = {
-        mark: round(SCALE * best[column] * FREEDOM.get(mark[:2], 1.0))
-        for mark, column in columns.items()
+        mark: round(SCALE * best[column] * freedom(mark)) for mark, column in columns.items()
     }
     return {mark: w for mark, w in weighed.items() if abs(w) >= LEAST}, best[-1]
 
@@ -171,7 +159,8 @@ def whole(found: list[Entry], judged: list[list[float]]) -> np.ndarray:
     """The weights of `heavy.judge.shares`."""
     shares = sp.csr_matrix([judge.shares(one)[:-1] for one in judged])
     told = np.array([(0, PARTLY, 1)[entry.heavy] for entry in found])
-    return fitted(shares, told, np.array([REAL if e.real else 1.0 for e in found]), WHOLE_RIDGE)
+    weight = np.array([REAL if e.real else 1.0 for e in found])
+    return fitted(shares, told, weight, WHOLE_RIDGE)
 
 
 def report(found: list[Entry], judged: list[list[float]], best: np.ndarray) -> None:

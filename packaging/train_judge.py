@@ -20,8 +20,9 @@ from itertools import groupby
 from pathlib import Path
 
 import numpy as np
-import scipy.sparse as sp
+from logistic import chance, fitted, table
 from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT)]
@@ -39,7 +40,7 @@ ALONE = (LIFE, "sentences")
 OFTEN = 3  # sentences of ours that a mark must stand in, unless it was known before
 FREEDOM = {"w:": 0.8, "b:": 0.6, "+": 0.6, "c:": 1.5}
 """How freely a word, two words in a row, two senses, a list may be weighed."""
-RIDGE = 4.0
+RIDGE, STEPS = 4.0, 300
 KIND_RIDGE = 2.0
 # false alarms in 100 words of real texts, at which each threshold is put
 RATE = {"keen": 0.6, "sure": 0.33}
@@ -83,25 +84,12 @@ def marks_of(found: list[Row], before: Known) -> list[str]:
     return sorted(new | before.weights.keys())
 
 
-def matrix(found: list[Row], names: list[str]) -> sp.csr_matrix:
-    index = {name: n for n, name in enumerate(names)}
-    places, columns, values = [], [], []
-    for n, row in enumerate(found):
-        for mark in sorted(row.marks):
-            if mark in index:
-                places.append(n)
-                columns.append(index[mark])
-                values.append(freedom(mark))
-    return sp.csr_matrix((values, (places, columns)), (len(found), len(names)))
+def matrix(found: list[Row], names: list[str]) -> csr_matrix:
+    return table((row.marks for row in found), {name: n for n, name in enumerate(names)}, freedom)
 
 
 def before_sums(found: list[Row], before: Known) -> np.ndarray:
     return np.array([sum(before.weights.get(mark, 0.0) for mark in sorted(row.marks)) for row in found])  # fmt: skip
-
-
-def sigmoid(sums: np.ndarray) -> np.ndarray:
-    chance: np.ndarray = 1 / (1 + np.exp(-sums))
-    return chance
 
 
 def added(found: list[Row], names: list[str], before: Known) -> tuple[np.ndarray, float]:
@@ -109,44 +97,33 @@ def added(found: list[Row], names: list[str], before: Known) -> tuple[np.ndarray
 
     How usual it is in each lot of ours is nobody's knowledge, so each has a number of its own.
     """
-    table, base = matrix(found, names), before_sums(found, before)
+    base = before_sums(found, before)
     told = np.array([float(bool(row.kind)) for row in found])
     life = np.array([row.sort == LIFE for row in found])
-    told[life] = sigmoid(base[life] + before.bias)
+    told[life] = chance(base[life] + before.bias)
     weight = np.array([WEIGHT[row.sort] for row in found])
     lots = sorted({row.source for row in found if row.sort not in ALONE})
-    lot = np.array([lots.index(row.source) if row.sort not in ALONE else len(lots) for row in found])  # fmt: skip
-    size = len(names)
-    turned = table.T.tocsr()
-
-    def loss(at: np.ndarray) -> tuple[float, np.ndarray]:
-        sums = table @ at[:size] + at[size:][lot] + base
-        off = weight * (sigmoid(sums) - told)
-        cost = weight @ (np.logaddexp(0, sums) - told * sums) + RIDGE / 2 * at[:size] @ at[:size]
-        usual = np.bincount(lot, off, len(lots) + 1)
-        return cost, np.concatenate((turned @ off + RIDGE * at[:size], usual))
-
-    start = np.zeros(size + len(lots) + 1)
-    best = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
-    return best[:size], float(best[-1]) if life.any() else before.bias
+    lot = [lots.index(row.source) if row.sort not in ALONE else len(lots) for row in found]
+    best = fitted(matrix(found, names), told, weight, RIDGE, lots=lot, base=base, steps=STEPS)
+    return best[: len(names)], float(best[-1]) if life.any() else before.bias
 
 
 def kinds(found: list[Row], names: list[str], before: Known) -> np.ndarray:
     """What is added to the weights of each kind, learnt from what is private alone."""
     some = [row for row in found if row.kind]
-    table = matrix(some, names)
+    marks = matrix(some, names)
     zero = [0.0] * len(KINDS)
     base = np.array([np.sum([before.sorts.get(mark, zero) for mark in row.marks], 0) for row in some])  # fmt: skip
     told = np.zeros((len(some), len(KINDS)))
     told[np.arange(len(some)), [KINDS.index(row.kind) for row in some]] = 1
 
     def loss(at: np.ndarray) -> tuple[float, np.ndarray]:
-        sums = table @ at.reshape(len(names), len(KINDS)) + base
+        sums = marks @ at.reshape(len(names), len(KINDS)) + base
         sums -= sums.max(1, keepdims=True)
         share = np.exp(sums)
         share /= share.sum(1, keepdims=True)
         cost = -(told * np.log(share + 1e-12)).sum() + KIND_RIDGE / 2 * at @ at
-        return cost, (table.T @ (share - told)).ravel() + KIND_RIDGE * at
+        return cost, (marks.T @ (share - told)).ravel() + KIND_RIDGE * at
 
     best = minimize(loss, np.zeros(len(names) * len(KINDS)), jac=True, method="L-BFGS-B", options={"maxiter": 200}).x  # fmt: skip
     return best.reshape(len(names), len(KINDS))
@@ -182,7 +159,7 @@ def learn(home: list[Row], life: list[Row], before: Known) -> Learnt:
     names = marks_of(home, before)
     new, bias = added(home + life, names, before)
     sums = before_sums(life, before) + matrix(life, names) @ new + bias
-    return Learnt(names, new, bias, float(np.mean(sigmoid(sums))) if life else 0.08)
+    return Learnt(names, new, bias, float(np.mean(chance(sums))) if life else 0.08)
 
 
 def judged(found: list[Row], by: Learnt, before: Known) -> Judged:

@@ -1,8 +1,9 @@
 r"""Turns of phrase as resources/language has them: regular expressions, and lists that stand in them.
 
 A turn is a line, and an indented line goes on with it; `<event>` in it is any word of the list of that
-name, `<kin>` whoever people.txt has as kin or by a role. A turn begins and ends with a whole word: `\b`
-goes without saying before a letter or a group of words, and behind a letter.
+name (its words between white space, `_` a space in them), `<kin>` whoever people.txt has as kin or by a
+role. A turn begins and ends with a whole word: `\b` goes without saying before a letter or a group of
+words, and behind a letter.
 """
 
 import re

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 _KEY = 3  # characters of a word that decide
 _BEGINNINGS = re.compile(r"\b\w\w?\w?")
@@ -16,16 +15,13 @@ _SIGN = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[(|)]", re.DOTALL)
 class Turns:
     """Patterns by name, in order. They are written for small letters; `(?i)` where they are not.
 
-    `needs`: a pattern that may begin anywhere is tried only where one of these stands. `seeking`:
-    for every pattern it is found out, when it comes near, what must stand where it is.
+    `needs`: a pattern that may begin anywhere is tried only where one of these stands.
     """
 
     def __init__(
         self,
         patterns: dict[str, str],
         needs: dict[str, tuple[str, ...]] | None = None,
-        *,
-        seeking: bool = False,
     ) -> None:
         self._patterns = patterns
         self._compiled: dict[str, re.Pattern[str]] = {}
@@ -38,8 +34,7 @@ class Turns:
             for key in keys or ():
                 self._by_key.setdefault(key, []).append(i)
         self._names = tuple(patterns)
-        unknown: tuple[str, ...] | None = () if seeking else None
-        self._needs = [(needs or {}).get(name, unknown) for name in patterns]
+        self._needs = [(needs or {}).get(name) for name in patterns]
         self._short = any(len(key) < _KEY and key[-1] not in "d$" for key in self._by_key)
 
     def __iter__(self) -> Iterator[str]:
@@ -60,18 +55,9 @@ class Turns:
         near, all_needs, names = [], self._needs, self._names
         for i in sorted(found):
             needs = all_needs[i]
-            if needs is None or not (needs or self._seek(i)):
+            if needs is None or any(need in lower for need in needs):
                 near.append(names[i])
-                continue
-            for need in needs or all_needs[i] or ():
-                if need in lower:
-                    near.append(names[i])
-                    break
         return near
-
-    def _seek(self, i: int) -> tuple[str, ...] | None:
-        found = self._needs[i] = needed(self._patterns[self._names[i]])
-        return found
 
     def pattern(self, name: str) -> re.Pattern[str]:
         known = self._compiled.get(name)
@@ -147,73 +133,6 @@ def _ends_word(rest: str) -> bool:
     return not rest.startswith(_MAYBE, end + 1) or _ends_word(rest[end + 2 :])
 
 
-_MANY = 40  # words that are looked for before a pattern
-_PLAIN = re.compile(r"[^\W_]|[ ',;:%£€-]")
-
-
-@lru_cache(maxsize=512)
-def needed(pattern: str) -> tuple[str, ...] | None:
-    """What a match holds, in small letters: one of these at least; None if that is not known."""
-    found: list[tuple[str, ...]] = []
-    for one in alternatives(pattern.removeprefix("(?i)")):
-        best = _of_parts(one)
-        if best is None:
-            return None
-        found.append(best)
-    words = tuple(dict.fromkeys(word for best in found for word in best))
-    return words if len(words) <= _MANY else None
-
-
-def _of_parts(pattern: str) -> tuple[str, ...] | None:
-    """The best of what stands in one alternative, one after the other."""
-    kept: list[tuple[str, ...]] = []
-    run, i = "", 0
-    while i < len(pattern):
-        char = pattern[i]
-        end = _part_end(pattern, i, char)
-        maybe = pattern.startswith(_MAYBE, end)
-        if _PLAIN.fullmatch(char) and not maybe:
-            run += char
-        else:
-            kept.append((run,))
-            run = ""
-            if char == "(" and pattern.startswith("(?:", i) and not maybe:
-                inner = needed(pattern[i + 3 : end - 1])
-                kept.extend([inner] if inner else [])
-        i = _repeats(pattern, end)
-        if i > end:
-            kept.append((run,))
-            run = ""
-    kept.append((run,))
-    known = [words for words in kept if all(len(word) > 1 for word in words)]
-    return max(known, key=_worth, default=None)
-
-
-def _part_end(pattern: str, i: int, char: str) -> int:
-    if char == "\\":
-        return i + 2
-    if char == "(":
-        return _closing(pattern, i) + 1
-    if char == "[":
-        found = _SIGN.match(pattern, i)
-        return found.end() if found else i + 1
-    return i + 1
-
-
-def _repeats(pattern: str, end: int) -> int:
-    """Where what says how often the part before it stands has ended."""
-    found = _OFTEN.match(pattern, end)
-    return found.end() if found else end
-
-
-_OFTEN = re.compile(r"(?:[?*+]|\{\d*,?\d*\})\??")
-
-
-def _worth(words: tuple[str, ...]) -> float:
-    """How much it spares to look for these first: they are long and few."""
-    return min(map(len, words)) - len(words) / 8
-
-
 def alternatives(pattern: str) -> list[str]:
     """`a|b(c|d)` -> `a`, `b(c|d)`."""
     parts, depth, begin = [], 0, 0
@@ -225,14 +144,13 @@ def alternatives(pattern: str) -> list[str]:
     return [*parts, pattern[begin:]]
 
 
-def _closing(pattern: str, at: int = 0) -> int:
-    """Where the bracket closes that opens first from there on."""
+def _closing(pattern: str) -> int:
+    """Where the bracket closes that opens first."""
     depth = 0
-    for sign in _SIGN.finditer(pattern, at):
-        char = sign.group()
+    for at, char in _signs(pattern):
         depth += (char == "(") - (char == ")")
         if char == ")" and not depth:
-            return sign.start()
+            return at
     raise ValueError(pattern)
 
 

@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-from core.language import elsewhere
+from core.language import elsewhere, wordlists
+from core.language.selling.quoted import unquoted
 
 _SELLS = {
     "de": (
@@ -33,6 +34,8 @@ def sells(text: str, tongue: str) -> bool:
     """Whether a sentence sells; in a language that is not known, whether it has words of any of the three."""
     if tongue == "en":
         return False
+    if any(wordlists.spans("signs", "invite", unquoted(text))):
+        return True
     if tongue not in elsewhere.LANGUAGES:
         return any(urges(text, code) for code in elsewhere.LANGUAGES)
     total = elsewhere.weigh(elsewhere.SELLS, tongue, marks(text, tongue))

@@ -36,7 +36,7 @@ def test_a_turn_is_a_line_between_whole_words(kites: dict[str, tuple[str, ...]])
     assert turn_lists.pattern("kites", "down").match("FELL over")
 
 
-FILES = ("angles", "around", "leaning", "notice", "private_turns", "selling")
+FILES = ("angles", "around", "leaning", "private_turns")
 ENGINE = "".join(
     path.read_text("utf-8")
     for path in (Path(__file__).parents[3] / "core" / "language").rglob("*.py")
@@ -47,12 +47,6 @@ ENGINE = "".join(
 def test_every_turn_is_a_pattern(turn: str) -> None:
     re.compile(turn)
     assert not re.search(r"<[a-z ]+>", turn)
-
-
-@pytest.mark.parametrize("turn", [turn for every in turns("selling").values() for turn in every])
-def test_every_turn_that_sells_is_in_small_letters(turn: str) -> None:
-    plain = re.sub(r"\\.", "", turn)
-    assert plain == plain.lower()
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -107,18 +107,10 @@ def test_what_only_tells_is_not_selling(sentence: str) -> None:
 
 
 def test_what_goes_on_from_an_offer_is_part_of_it() -> None:
-    offer, more = "Our plant fair is on 16 May from ten till noon.", "Mince pies will be served."
+    offer, more = "Our plant fair is on 16 May from ten till noon.", "Soup is served in the tent."
     assert not told([more], [0])
     assert told([offer, more], [0, 0]) == {0, 1}
     assert told([offer, more], [0, 1]) == {0}  # another paragraph may tell
-
-
-def test_what_is_faint_counts_only_where_something_of_the_entry_sells_well() -> None:
-    faint, offer = "Our place itself is nearly perfect for us.", SOLD[0]
-    far = ["A toad sat in my boot."] * 30
-    assert told([faint, offer], [0, 9]) == {0, 1}
-    assert told([faint, *far, offer], list(range(32))) == {31}
-    assert told([faint, "Stay tuned!"], [0, 0]) == {1}  # that sells nothing in particular
 
 
 def test_a_story_beside_an_offer_stays_a_story() -> None:
@@ -131,7 +123,6 @@ def test_what_somebody_else_says_is_no_offer_of_the_writer() -> None:
     assert not told([quoted], [0])
     assert not sold(quoted)
     assert told(["“Join us”"], [0])
-    assert told(["Join us, said the poster"], [0])
 
 
 @pytest.mark.parametrize(
