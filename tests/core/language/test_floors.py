@@ -15,7 +15,7 @@ SETS = {
     "many voices": (("entries_voices.jsonl",), 0.66),
 }
 """Files, and the share of entries that have a suggestion."""
-THREE = {"made": 0.1, "another hand": 0.08}
+THREE = {"made": 0.1, "another hand": 0.04}
 """The share that has three angles, where entries are long enough."""
 GUARDED = ("made", "another hand")
 
