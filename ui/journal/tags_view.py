@@ -53,7 +53,7 @@ class TagsView(NamesView):
         self._name_acts()
 
     def acts(self, look: Look) -> tuple[list[QWidget], list[QWidget]]:
-        self.new.setPlaceholderText(self.tr("Another name, or another tag"))
+        self.new.setPlaceholderText(self.tr("A new name, or a tag"))
         self.new.setAccessibleName(self.tr("Another name for the chosen tag"))
         self.rename.setText(self.tr("Rename"))
         self.remove.setText(self.tr("Remove everywhere"))
