@@ -42,16 +42,3 @@ def test_arrows_go_from_one_way_of_looking_to_the_next(person: Any) -> None:
         person.waits(lambda: not person.desktop.tasks.running)
         assert room.view == name
         assert person.focus() is room.switcher.chips[name]
-
-
-def test_the_keyboard_is_in_what_is_there_again(person: Any) -> None:
-    entry = person.wrote("A fox on the roof of the shed.")
-    room = person.room("journal")
-    room.look_at("tags")
-    person.waits_to_see("No tags yet")
-    person.waits(lambda: not person.desktop.tasks.running)
-    person.services.journal.save(entry._replace(tags=("fox",)))
-    room.look_at("calendar")
-    room.look_at("tags")
-    person.waits(room.views["tags"].table.isVisible)
-    person.waits(lambda: person.focus() is room.views["tags"].table)

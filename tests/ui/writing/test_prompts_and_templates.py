@@ -49,7 +49,7 @@ def test_another_never_comes_twice_in_a_month(start: Start, clock: Clock) -> Non
         seen.append(line(person).words.text())
     assert len(set(seen)) == len(prompts.everything())
     person.click("Another")
-    assert "all questions for now" in line(person).words.text()
+    assert "all the questions for now" in line(person).words.text()
     person.close()
     clock.forward(days=32)
     assert line(start()).words.text() in prompts.everything()
