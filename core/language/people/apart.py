@@ -43,6 +43,7 @@ class Called:
     def __init__(self, said: str = "") -> None:
         self.said = said
         self._met: dict[str, list[str]] = {}
+        self._called: dict[str, int] = {}
 
     def known(self, who: str, noun: str) -> None:
         """Somebody whom the text itself calls so where the name stands."""
@@ -71,12 +72,22 @@ class Called:
         again = who in people
         if not again:
             people.append(who)
-        others = 0
-        counted = counted and key in self.said.lower()
-        for match in _mention(tongue, key).finditer(self.said) if counted else ():
-            lead = match.group("lead")
-            others = max(others, 3 if _MORE.search(lead) else 2 if _OTHER.search(lead) else 1)
+        others = self._others(key, tongue) if counted else 0
         return _Place(others + people.index(who), again)
+
+    def _others(self, key: str, tongue: str) -> int:
+        """How many the text itself calls so."""
+        if key not in self._called:
+            there = key in self.said.lower()
+            leads = (
+                match.group("lead")
+                for match in (_mention(tongue, key).finditer(self.said) if there else ())
+            )
+            self._called[key] = max(
+                (3 if _MORE.search(lead) else 2 if _OTHER.search(lead) else 1 for lead in leads),
+                default=0,
+            )
+        return self._called[key]
 
 
 class _Place(NamedTuple):

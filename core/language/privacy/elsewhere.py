@@ -5,6 +5,7 @@ at in all three: most such texts are of two languages.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -87,7 +88,7 @@ def _somebody(tongue: str) -> re.Pattern[str]:
 
 
 def findings(text: str, tongue: str, *, keen: bool = True) -> Iterator[tuple[Finding, int]]:
-    """Clauses that speak of private matters, each with where the words stand that say so.
+    """Clauses that speak of private matters, each with where the words stand that say so (its end, if all of it does).
 
     `tongue` is the language of the text, or "" where that is not known: then words and forms of all three
     decide. Where it is known they are only heard, and the judge decides of each sentence. `keen`: see
@@ -104,14 +105,15 @@ def findings(text: str, tongue: str, *, keen: bool = True) -> Iterator[tuple[Fin
         yield from said
         if not said:
             found = trimmed(text, span.start, span.end, elsewhere.sort(tongue, marks))
-            yield found, found.start
+            yield found, found.end
 
 
 def heard(text: str, tongue: str) -> Iterator[tuple[Span, list[tuple[Finding, int]], set[str]]]:
     """Each sentence, what words and forms found in it, and what may be weighed of it."""
     every = sorted(_said(text, tongue), key=lambda one: one[1])
+    places = [at for _, at in every]
     for span in sentences.split(text):
-        said = [one for one in every if span.start <= one[1] < span.end]
+        said = every[bisect_left(places, span.start) : bisect_left(places, span.end)]
         cues = {f"c:{found.type}" for found, _ in said}
         yield span, said, elsewhere.marks(text[span.start : span.end]) | cues
 

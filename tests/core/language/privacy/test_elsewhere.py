@@ -77,3 +77,22 @@ def test_a_heavy_entry_is_quiet(text: str) -> None:
 @pytest.mark.parametrize("text", HARMLESS)
 def test_an_ordinary_day_is_not_heavy(text: str) -> None:
     assert not heavy.weighs(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "El tío Venancio ya no sabe quiénes somos y pega a mi madre por las noches.",
+            "pega a mi madre",
+        ),
+        ("J'ai embrassé Bastien hier soir et mon mari ne le sait pas.", "mon mari ne le sait pas"),
+        (
+            "Gestern hat Jonas mir gestanden, dass er seit Monaten trinkt und niemand es weiß.",
+            "seit Monaten trinkt",
+        ),
+    ],
+)
+def test_beside_a_name_what_is_told_is_pointed_at(text: str, said: str) -> None:
+    found = [f.text for f in privacy.findings(text) if f.type is not Private.PERSON]
+    assert any(said in each for each in found)
