@@ -1,7 +1,7 @@
 """Whether a text is heavy: grief, illness, a quarrel. A heavy entry is nobody's material.
 
-What is said outright, and a death in another language, counts by itself. In English all else is weighed by a
-learnt judge (`heavy.judge`); in German, Spanish and French everything is (`heavy.elsewhere`).
+What is said outright counts by itself, and so does a death in a language that nothing was learnt of. All else is
+weighed by a learnt judge: `heavy.judge`; in German, Spanish and French `heavy.elsewhere`.
 """
 
 import re
@@ -28,7 +28,7 @@ def weighs(text: str) -> bool:
         shares = judge.shares(elsewhere.sums(text, language))
         weights = learnt_elsewhere.whole(language)
         total = sum(w * part for w, part in zip(weights, shares, strict=True))
-        return total > learnt_elsewhere.least(language, "whole")
+        return total > learnt_elsewhere.least(language, "whole") or _outright(text)
     return taken(judge.whole(judge.sums(text)), text, language)
 
 
@@ -37,19 +37,23 @@ def grave(sentence: str, language: str = "") -> bool:
     language = language or tongue.language(sentence)
     if language in _ELSEWHERE:
         sums = elsewhere.sums(sentence, language)
-        return max(sums) > learnt_elsewhere.least(language, "grave")
+        return max(sums) > learnt_elsewhere.least(language, "grave") or _outright(sentence)
     return taken(max(judge.sums(sentence)), sentence, language, GRAVE)
 
 
 def taken(total: float, text: str, language: str = "en", sure: float = SURE) -> bool:
     """Whether a text of this sum is taken for heavy; what is said outright needs none."""
-    if total > sure or any(wordlists.said("signs", "outright", text)):
+    if total > sure or _outright(text):
         return True
     if elsewhere.threatened(text):
         return True
     english = language == "en"
     dies = (total > MOURNED or not english) and _dies(text)
     return dies or ((total > NAMED or not english) and _named(text))
+
+
+def _outright(text: str) -> bool:
+    return any(wordlists.said("signs", "outright", text))
 
 
 def _dies(text: str) -> bool:

@@ -1,7 +1,8 @@
 """Whether a sentence of an entry sells: invites, offers, prices, asks for support, hires.
 
 The one door of it: in English a learnt judge weighs each sentence by itself and among the others
-(`selling.judge`), in German, Spanish and French another one each by itself (`selling.elsewhere`).
+(`selling.judge`), in German, Spanish and French another judges each by itself
+(`selling.elsewhere`).
 """
 
 from collections.abc import Sequence

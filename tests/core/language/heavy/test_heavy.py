@@ -35,8 +35,18 @@ DESPAIR = (
     "He beat me up again.",
     "I lost my job today.",
     "Mijn vader is overleden.",
+    "Some mornings I wish I’d never been born.",
+    "I don't want to wake up again.",
+    "I think about dying whenever the train comes in.",
+    "Der Krebs ist zurück.",
+    "Perdimos al bebé.",
+    "Je me suis encore scarifiée.",
 )
 ORDINARY = (
+    "We were thinking of dying the wool with onion skins and a rusty nail.",
+    "I do not want to wake up tomorrow and find that the snow has gone.",
+    "Quería morirme de risa con el loro de la vecina.",
+    "J'ai scarifié la pelouse et semé du trèfle.",
     "I could have killed myself laughing.",
     "She died of embarrassment.",
     "Battery died, and Shakespeare died in 1616.",
