@@ -28,6 +28,8 @@ FOUND = [
     ("Mon chef m'a dit que rien n'est officiel pour les postes.", Private.EMPLOYER),
     ("Mon fils de 8 ans se fait embêter à l'école depuis la rentrée.", Private.CHILD),
     ("L'enterrement aura lieu jeudi et je ne sais pas quoi dire.", Private.OTHER),
+    ("Meine Ärztin sagt, ich habe Diabetes.", Private.HEALTH),
+    ("Ich verdiene 2800 Euro netto.", Private.MONEY),
 ]  # fmt: skip
 HARMLESS = [
     "J'ai découvert un prénom sous la peinture. Le pain était trop cuit et la croûte a cassé.",
