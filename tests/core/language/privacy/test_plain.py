@@ -99,6 +99,8 @@ def matters(text: str) -> list[Private]:
         "My colleague is off with stress, because of him.",
         "I have been asked to train my replacement.",
         "Kate and Simon are splitting up.",
+        "We are getting divorced.",
+        "The couple downstairs are finally getting a divorce.",
         "My brother is in prison again.",
         "I think that I am gay and I have told no one.",
         "Mum and I are not speaking.",
