@@ -30,6 +30,8 @@ def named(text: str) -> list[tuple[str, str]]:
         ("Der Franzi hat mir zwei Kisten Marillen vor die Tür gestellt.", [("Franzi", "")]),
         ("Auf Station ist Schwester Beate zum dritten Mal eingesprungen.", [("Schwester Beate", "jemand")]),
         ("Ayer vino la Lucía con el perro y los niños.", [("Lucía", "")]),
+        ("Ella walks home from school along the canal.", [("Ella", "a friend")]),
+        ("Ayer comí con mi hermana. Ella siempre dice lo mismo de la sopa.", []),
         ("Le docteur Vasseur n'a rien vu de la vitre.", [("docteur Vasseur", "")]),
         ("Tante Odile a écrit une longue lettre sur le chien.", [("Tante Odile", "ma tante")]),
     ],
