@@ -30,6 +30,9 @@ FOUND = [
     ("L'enterrement aura lieu jeudi et je ne sais pas quoi dire.", Private.OTHER),
     ("Meine Ärztin sagt, ich habe Diabetes.", Private.HEALTH),
     ("Ich verdiene 2800 Euro netto.", Private.MONEY),
+    ("Meine Tochter hat seit dem Umzug wieder ins Bett gemacht.", Private.HEALTH),
+    ("Mi cuñado ha vuelto a beber.", Private.HEALTH),
+    ("Mon père a repris à boire depuis Noël.", Private.HEALTH),
 ]  # fmt: skip
 HARMLESS = [
     "J'ai découvert un prénom sous la peinture. Le pain était trop cuit et la croûte a cassé.",
