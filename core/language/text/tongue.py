@@ -14,11 +14,14 @@ _MORE = {  # where few of those are there; the others are neighbours that must n
     "en": "the and to of a an in i is it that this these those was were are be been for my your his her our their on at with from by about into we you he she they have has had do does did don not but or if so as all can will would "
     "what when where who why how which there here no more some just up out new than then like only over get t s m ve re ll me us him one two",
     "de": "der die das des dem den und oder ich du er sie wir ihr ist nicht kein keine ein eine einen einem einer zu zum zur mit auf es im in ins war waren dass daß für auch habe hat haben hatte sich aber "
-    "von vom bei beim am an aus nach noch nur so wie wenn als um uns euch ihm ihn man mir mich dann schon wieder heute mein meine meiner meinen sind wird wurde bin über unter vor seit bis weil sehr jetzt immer alle alles was kann muss",
+    "von vom bei beim am an aus nach noch nur so wie wenn als um uns euch ihm ihn man mir mich dann schon wieder heute mein meine meiner meinen sind wird wurde bin über unter vor seit bis weil sehr jetzt immer alle alles was kann muss "
+    "unser unsere unserem unseren unserer seine seinen seiner ihre ihren ihrem ihrer mehr nie gestern morgen diese dieser dieses dem ab gibt will wollte hab habt hast geht ging hier dort ganz wo wer warum damit ohne gegen zwei drei euch weg heim",
     "es": "el la los las un una unos unas de del al que y o en es no me te os se con por para mi mis su sus lo le les nos más pero muy hoy ayer fue hay he ha era como cuando ya si sin sobre todo toda todos este esta esto está "
-    "estaba tengo hasta desde porque también ni yo nada qué",
+    "estaba tengo hasta desde porque también ni yo nada qué quiero quiere hemos habéis han anoche ahora luego entonces después mientras aunque mañana hago hace hacer puedo puede tiene tienen tenía teníamos voy estoy estamos están éramos soy somos "
+    "nuestro nuestra nuestros nuestras él ella ellos ellas usted ustedes vosotros hijo hija hermano hermana madre padre abuelo abuela mamá papá dijo dice decir vuelvo vuelve volvió vuelto trabajo dinero noche días año años mejor peor allí aquí otra otro cada tres cuatro mil quedan quiénes gusta gustan gustó encanta",
     "fr": "le la les l d de du des et ou un une je j il elle on nous vous ils est pas que qu qui dans pour ai mon ma mes avec sur mais très au aux ce cette c ces se s n ne en y a été sont par plus tout tous comme sans chez leur son sa ses "
-    "moi m t bien quand si où dont était avait fait",
+    "moi m t bien quand si où dont était avait fait notre nos vos votre leurs lui mon frère sœur mère père fils fille hier demain depuis jamais toujours encore rien trop peu jour jours soir matin ans deux trois euros suis es êtes sommes ont avons avez avait étaient "
+    "j'ai aussi alors puis parce ça va vais veux veut peux peut faut après avant chaque",
     "it": "il lo la i gli le l di d del della dei delle da dal che e è un una uno in nel nella non mi ti si ci con per su sul ho ha sono era ma come più anche al alla ai alle mio mia oggi ieri questo questa quando perché poi tutto molto c ne se",
     "pt": "o a os as um uma de do da dos das e é em no na nos nas que não me se com por para mas foi eu meu minha mais ao à hoje ontem ele ela isso este esta como quando muito já também há num numa pelo pela são tem você vocês nosso nossa vosso vossa seu sua três",
     "nl": "de het een en ik is niet van op met we maar in dat was voor mijn ook er aan te naar zijn die ze hij heb heeft hem haar zo als om bij nog wel weer uit over dan deze dit kan door geen na ons onze jullie werd hebben hadden had",
@@ -71,7 +74,7 @@ def language(text: str) -> str:
         letters = "".join(words)
         foreign = 0 if letters.isascii() else sum(c > "\x7f" for c in letters)
         if foreign <= _FOREIGN * len(letters):
-            return "" if _neighbour(words, text) else best
+            return _elsewhere(words, text, "") if _neighbour(words, text) else best
     elif best != "en" and hits[best] < max(1, len(words) * _ENOUGH):
         best = ""
     return _elsewhere(words, text, best)
@@ -100,7 +103,7 @@ def _elsewhere(words: list[str], text: str, first: str) -> str:
     found = _counted(words, text)
     best = max(found, key=lambda code: found[code])
     likely = first in ("de", "es", "fr") and found[first] >= found[best]
-    if likely and not (found[first] == found["en"] == 1 and text.isascii()):  # "me" is of both
+    if likely and not (found["en"] >= found[first] and text.isascii()):  # "he hit me": of both
         return first
     sure = best in ("de", "es", "fr") and found[best] >= max(2, len(words) * _MORE_ENOUGH)
     return best if sure else ""

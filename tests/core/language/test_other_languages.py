@@ -59,6 +59,12 @@ def test_a_neighbour_is_not_taken_for_one_that_is_known(text: str) -> None:
         ("Frau Torf von gegenüber brachte Streuselkuchen, noch warm vom Blech.", "de"),
         ("Llamé dos veces y nadie contestó. Pinté otra vez toda la pared del taller.", "es"),
         ("J'ai décapé l'établi. Quelqu'un avait gravé son prénom sous la peinture.", "fr"),
+        ("No quiero seguir viviendo.", "es"),
+        ("Mi hermano ha vuelto a beber a escondidas.", "es"),
+        ("Unsere Nachbarin ritzt Muster in den Ton.", "de"),
+        ("Notre voisin a fait deux ans de prison.", "fr"),
+        ("He hit me again.", ""),
+        ("We die in the sun.", "en"),
     ],
 )  # fmt: skip
 def test_few_common_words_are_enough(text: str, code: str) -> None:
