@@ -19,7 +19,6 @@ from core.language.turn_lists import pattern
 from core.model import Finding, Private, Span
 
 _NEAR = 60
-_NAMES = ("health", "health weak", "money sure", "employer", "other", "whereabouts", "dose", "bp", "weight", "body", "debt", "amount", "child", "child age", "kin", "death", "absence")  # fmt: skip
 _LIKE = re.compile(  # a likeness: "like a funeral", "as if it had been burgled"
     r"\b(?:like|as if|as though|as) (?:an? |the |it |they |she |he |somebody |someone )[^.!?;,\n]{0,40}$"
 )
@@ -119,11 +118,6 @@ def cues(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[Cue]:
             yield _matched(name, text, match, sort)
     for match in heavy.deaths(text):
         yield _matched("death", text, match, Private.OTHER)
-
-
-def cue_names() -> list[str]:
-    """All that a cue may be called."""
-    return [*_NAMES, *(f"told {number}" for number in range(len(_told())))]
 
 
 @cache

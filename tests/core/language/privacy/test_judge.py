@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.language import wordlists
 from core.language.privacy import judge, matters, privacy
 from core.language.text import senses
 from core.model import Private
@@ -97,12 +96,6 @@ def test_a_list_is_overruled_where_the_sentence_speaks_of_something_else() -> No
 def test_a_word_of_a_list_is_weighed_with_what_stands_beside_it(text: str) -> None:
     assert list(matters.cues(text, [(0, len(text))]))
     assert privacy.findings(text, keen=False) == ()
-
-
-def test_each_list_and_pattern_has_a_weight() -> None:
-    weights = wordlists.data("judge")["weights"]
-    names = {f"c:{name}" for name in matters.cue_names()}
-    assert {mark for mark in weights if mark.startswith("c:")} == names
 
 
 def test_what_is_private_is_told_in_a_row() -> None:
