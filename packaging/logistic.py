@@ -1,10 +1,22 @@
 """Logistic regression over marks of sentences, as the judges of sentences and of days are learnt."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 
 import numpy as np
 import scipy.sparse as sp
 from scipy.optimize import minimize
+
+
+def columns_of(sentences: Iterable[Collection[str]], often: int, names: Set[str]) -> dict[str, int]:
+    """The columns of the marks that so many have; no words that are `names` among them."""
+    counts = Counter(mark for marks in sentences for mark in marks)
+    some = (
+        mark
+        for mark, count in counts.items()
+        if count >= often and (mark[1:2] != ":" or names.isdisjoint(mark[2:].split()))
+    )
+    return {mark: column for column, mark in enumerate(sorted(some))}
 
 
 def table(

@@ -13,14 +13,13 @@ import argparse
 import json
 import sys
 import zlib
-from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import scipy.sparse as sp
 from labelled import covers, joined
-from logistic import fitted, table
+from logistic import columns_of, fitted, table
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT)]
@@ -101,25 +100,15 @@ def days() -> list[Entry]:
     return [light(item["text"], "days") for item in items if not item.get("heavy")]
 
 
-def marks_of(found: list[Entry]) -> dict[str, int]:
-    """The columns of the marks that are frequent enough to be weighed; no names among them."""
-    counts = Counter(mark for entry in found for mark in frozenset().union(*entry.marks))
-    names = {name.lower() for name in wordlists.section("people", "first")}
-    some = (
-        mark
-        for mark, count in counts.items()
-        if count >= OFTEN and (mark[1:2] != ":" or names.isdisjoint(mark[2:].split()))
-    )
-    return {mark: column for column, mark in enumerate(sorted(some))}
-
-
 def freedom(mark: str) -> float:
     return FREEDOM.get(mark[:2], 1.0)
 
 
 def learnt(found: list[Entry]) -> tuple[dict[str, int], float]:
     """The weights of the marks, as they are kept, and the bias, of sentences."""
-    columns = marks_of(found)
+    names = {name.lower() for name in wordlists.section("people", "first")}
+    every = (frozenset[str]().union(*entry.marks) for entry in found)
+    columns = columns_of(every, OFTEN, names)
     told = np.array([told for entry in found for told in entry.told], float)
     weight = np.array([SURE.get(entry.source, 1.0) for entry in found for _ in entry.told])
     marks = table((marks for entry in found for marks in entry.marks), columns, freedom)

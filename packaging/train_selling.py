@@ -13,15 +13,14 @@ and in real ones, by weights that never saw them. Nothing is random.
 import argparse
 import json
 import sys
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from labelled import covers, joined
-from logistic import chance, fitted, table
+from logistic import chance, columns_of, fitted, table
 from scipy.sparse import csr_matrix, diags
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -120,18 +119,6 @@ def posts() -> Iterator[Row]:
             yield from found
 
 
-def columns_of(found: Iterable[Row]) -> dict[str, int]:
-    """The columns of the marks that are frequent enough to be weighed; no names of people among them."""
-    counts = Counter(mark for row in found for mark in row.marks)
-    names = {name.lower() for name in wordlists.section("people", "first")}
-    some = (
-        mark
-        for mark, count in counts.items()
-        if count >= OFTEN and (mark[1:2] != ":" or names.isdisjoint(mark[2:].split()))
-    )
-    return {mark: column for column, mark in enumerate(sorted(some))}
-
-
 def freedom(mark: str) -> float:
     return FREEDOM.get(mark[:2], 1.0)
 
@@ -144,7 +131,8 @@ def matrix(found: Sequence[Row], columns: dict[str, int]) -> csr_matrix:
 
 def learnt(found: Sequence[Row]) -> dict[str, int]:
     """The weights of the marks, as they are kept."""
-    columns = columns_of(row for row in found if row.lot != LIFE)
+    names = {name.lower() for name in wordlists.section("people", "first")}
+    columns = columns_of((row.marks for row in found if row.lot != LIFE), OFTEN, names)
     lots = {lot: n for n, lot in enumerate(sorted({row.lot for row in found}))}
     lots[ALONE] = lots.get(LIFE, lots[ALONE])
     best = fitted(

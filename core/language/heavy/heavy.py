@@ -25,9 +25,7 @@ def weighs(text: str) -> bool:
     """Whether an entry is heavy as a whole."""
     language = tongue.language(text)
     if language in _ELSEWHERE:
-        shares = judge.shares(elsewhere.sums(text, language))
-        weights = learnt_elsewhere.whole(language)
-        total = sum(w * part for w, part in zip(weights, shares, strict=True))
+        total = judge.whole(elsewhere.sums(text, language), learnt_elsewhere.whole(language))
         return total > learnt_elsewhere.least(language, "whole") or _outright(text)
     return taken(judge.whole(judge.sums(text)), text, language)
 

@@ -6,7 +6,7 @@ packaging/train_heavy.py; how well it does: docs/heavy.md.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from math import exp, log
 from typing import Any
@@ -51,10 +51,13 @@ def _said(one: senses.Read) -> Iterator[str]:
     return (f"w:{word}" for word in one.words if word not in wordlists.words("function_words"))
 
 
-def whole(sums: list[float]) -> float:
-    """How heavy a text is by the sums of its sentences; above 0 it is rather likely."""
-    weights: list[int] = _learnt()["whole"]
-    return sum(w * part for w, part in zip(weights, shares(sums), strict=True)) / _SCALE
+def whole(sums: list[float], weights: Sequence[float] = ()) -> float:
+    """How heavy a text is by the sums of its sentences; `weights`: those of `shares` in another language.
+
+    In English it is rather likely above 0.
+    """
+    weights = weights or [weight / _SCALE for weight in _learnt()["whole"]]
+    return sum(w * part for w, part in zip(weights, shares(sums), strict=True))
 
 
 def shares(sums: list[float]) -> tuple[float, float, float, float]:

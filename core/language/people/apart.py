@@ -43,7 +43,7 @@ class Called:
     def __init__(self, said: str = "") -> None:
         self.said = said
         self._met: dict[str, list[str]] = {}
-        self._called: dict[str, int] = {}
+        self._others: dict[tuple[str, int], int] = {}
 
     def known(self, who: str, noun: str) -> None:
         """Somebody whom the text itself calls so where the name stands."""
@@ -72,22 +72,26 @@ class Called:
         again = who in people
         if not again:
             people.append(who)
-        others = self._others(key, tongue) if counted else 0
+        others = self._said_so(key, tongue) if counted else 0
         return _Place(others + people.index(who), again)
 
-    def _others(self, key: str, tongue: str) -> int:
-        """How many the text itself calls so."""
-        if key not in self._called:
-            there = key in self.said.lower()
-            leads = (
-                match.group("lead")
-                for match in (_mention(tongue, key).finditer(self.said) if there else ())
+    def _said_so(self, key: str, tongue: str) -> int:
+        """How many the text itself calls so, looked for once in as much of it as was said."""
+        at = key, len(self.said)
+        if at not in self._others:
+            leads = (match.group("lead") for match in _mention(tongue, key).finditer(self.said))
+            self._others[at] = (
+                max(
+                    (
+                        3 if _MORE.search(lead) else 2 if _OTHER.search(lead) else 1
+                        for lead in leads
+                    ),
+                    default=0,
+                )
+                if key in self.said.lower()
+                else 0
             )
-            self._called[key] = max(
-                (3 if _MORE.search(lead) else 2 if _OTHER.search(lead) else 1 for lead in leads),
-                default=0,
-            )
-        return self._called[key]
+        return self._others[at]
 
 
 class _Place(NamedTuple):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.language.people.apart import Called
 from core.language.privacy.privacy import findings
 from core.language.suggest import suggest
 from core.model import Private, Suggestion
@@ -130,3 +131,10 @@ def test_somebody_unsaid_is_not_offered_as_the_friend_who_is_there_already() -> 
     found = suggested(names, entry)
     assert found[0].text.startswith("A friend mended the gate")
     assert [caution.instead for caution in found[0].cautions] == ["another friend"]
+
+
+def test_who_is_called_so_later_counts_for_whoever_comes_after() -> None:
+    called = Called()
+    assert called.role("tom", "a friend", "en") == "a friend"
+    called.said += "My friend and another friend of mine came with a friend.\n"
+    assert called.role("lena", "a friend", "en") == "a fourth friend"
