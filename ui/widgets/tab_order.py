@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.quick_qt import TAB_FOCUS
 
@@ -23,22 +23,11 @@ def reached(part: QWidget) -> Iterator[QWidget]:
     takes = bool(part.focusPolicy().value & TAB_FOCUS)
     if takes and part.isEnabled():
         yield part
-    inside, layout = part.widget() if isinstance(part, QScrollArea) else None, part.layout()
+    inside = part.widget() if isinstance(part, QScrollArea) else None
     if inside is not None:
         yield from reached(inside)
-    elif layout is not None:
-        yield from _in_layout(layout)
-    elif not takes:
-        for child in part.children():
-            if isinstance(child, QWidget) and not child.isWindow():
+    elif part.layout() is not None or not takes:
+        inner = [each for each in part.children() if isinstance(each, QWidget)]
+        for child in sorted(inner, key=lambda each: (each.y(), each.x())):
+            if not child.isWindow():
                 yield from reached(child)
-
-
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        inner, widget = (item.layout(), item.widget()) if item else (None, None)
-        if widget is not None:
-            yield from reached(widget)
-        elif inner is not None:
-            yield from _in_layout(inner)
