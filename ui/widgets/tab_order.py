@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 from ui.quick_qt import TAB_FOCUS
 
@@ -23,11 +23,22 @@ def reached(part: QWidget) -> Iterator[QWidget]:
     takes = bool(part.focusPolicy().value & TAB_FOCUS)
     if takes and part.isEnabled():
         yield part
-    inside = part.widget() if isinstance(part, QScrollArea) else None
+    inside, layout = part.widget() if isinstance(part, QScrollArea) else None, part.layout()
+    inner = [each for each in part.children() if isinstance(each, QWidget)]
     if inside is not None:
         yield from reached(inside)
-    elif part.layout() is not None or not takes:
-        inner = [each for each in part.children() if isinstance(each, QWidget)]
-        for child in sorted(inner, key=lambda each: (each.y(), each.x())):
+    elif layout is not None:
+        yield from _in_layout(layout, inner)
+    elif not takes:
+        for child in inner:
             if not child.isWindow():
                 yield from reached(child)
+
+
+def _in_layout(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
+    """`widgets` asked for their places: to hold a layout's own items can end the program."""
+    layouts = [each for each in layout.children() if isinstance(each, QLayout)]
+    places = [(layout.indexOf(each), each) for each in (*widgets, *layouts)]
+    for place, each in sorted(places, key=lambda pair: pair[0]):
+        if place >= 0:
+            yield from reached(each) if isinstance(each, QWidget) else _in_layout(each, widgets)
