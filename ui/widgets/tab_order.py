@@ -37,8 +37,9 @@ def reached(part: QWidget) -> Iterator[QWidget]:
 
 def _in_layout(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
     """`widgets` asked for their places: to hold a layout's own items can end the program."""
-    layouts = [each for each in layout.children() if isinstance(each, QLayout)]
-    places = [(layout.indexOf(each), each) for each in (*widgets, *layouts)]
+    inner = [each for each in layout.children() if isinstance(each, QLayout)]
+    places: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(each), each) for each in widgets]
+    places += [(layout.indexOf(each), each) for each in inner]
     for place, each in sorted(places, key=lambda pair: pair[0]):
         if place >= 0:
             yield from reached(each) if isinstance(each, QWidget) else _in_layout(each, widgets)
