@@ -7,7 +7,12 @@ _LONGEST = 6  # words of a name; a longer run of capitals is a heading or a shou
 
 
 def publicly(before: str, after: str) -> bool:
-    """Whether a name is given with what makes it public: "a novel by", "'s novel"."""
+    """Whether a name is given with what makes it public: "a novel by", "'s novel".
+
+    Not where that somebody is one the writer deals with: "I was rung by", "who lives opposite".
+    """
+    if around("done to me by").search(before) or around("known to me").match(after):
+        return False
     return bool(around("public").search(before) or around("publicly").match(after))
 
 

@@ -27,6 +27,10 @@ def named(text: str) -> list[str]:
         ("There were R. Hardy, S. Okoro and M. Lind.", ["R. Hardy", "S. Okoro", "M. Lind"]),
         ("I lent the drill to Tolliver, who never gives it back.", ["Tolliver"]),
         ("Our mate dave came round and we fixed it.", ["dave"]),
+        ("I was stopped in the street by Sarah Cole.", ["Sarah Cole"]),
+        ("We were given a lift by Martin Dunn, who lives opposite.", ["Martin Dunn"]),
+        ("The cake is by Ellen Marsh from the choir.", ["Ellen Marsh"]),
+        ("I found a poem by Ruth Lowe, whom I met in May.", ["Ruth Lowe"]),
         ("Kim, Kim's wife and Kim's dog were there.", ["Kim", "Kim", "Kim"]),
     ],
 )
@@ -53,6 +57,8 @@ def test_somebody(text: str, names: list[str]) -> None:
         "Read R. Hardy, 1874, on the train.",
         "I cannot run all of that on my poor MacBook.",
         "Then a C. of E. Padre gave a short talk.",
+        "I was moved to tears by Sarah Cole.",
+        "The photographs by Ellen Marsh from the show are in the hall.",
     ],
 )
 def test_nobody(text: str) -> None:
