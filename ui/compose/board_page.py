@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.board import Board, Card, Column, Wanted
 from core.clock import local
@@ -22,6 +22,7 @@ from ui.widgets.autosave import single_shot
 from ui.widgets.basics import button, label, row
 from ui.widgets.choice import Choice
 from ui.widgets.flow import flow
+from ui.widgets.search_line import SearchLine
 
 _LEAST_SEARCH = 120  # pixels at 100 %: with less the choices go below it
 FILTER_MS = 60
@@ -124,10 +125,7 @@ class BoardPage(QWidget):
         self._restyle()
 
     def _filters(self, look: Look) -> None:
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search posts (Ctrl+F)"))
-        self.search.setAccessibleName(self.tr("Search posts"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(look, self.tr("Search posts (Ctrl+F)"), self.tr("Search posts"))
         self._timer = single_shot(self, FILTER_MS, self.refresh)
         self.search.textChanged.connect(lambda _: self._timer.start())
         self.search.returnPressed.connect(self.take_focus)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from ui.widgets import dialog_size
 from ui.widgets.autosave import single_shot
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.check_list import CheckDelegate
+from ui.widgets.search_line import SearchLine
 from ui.widgets.seeking import Seeking
 
 _MOST, _SEARCH_MS = 60, 200
@@ -59,10 +59,7 @@ class SentencePicker(QDialog):
         self.seeking: Seeking[Sought] = Seeking(runner, finding.at_once, finding.work)
         self._entry: Entry | None = None
         self._sentences: list[markdown.Sentence] = []
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search your entries"))
-        self.search.setAccessibleName(self.tr("Search your entries"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(look, self.tr("Search your entries"))
         self._timer = single_shot(self, _SEARCH_MS, self._find)
         self.search.textChanged.connect(lambda _: self._timer.start())
         self.entries = QListWidget()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from core.contents import PageCard
 from core.preparing import Preparing
@@ -21,6 +21,7 @@ from ui.widgets.basics import Page, button, column, label, scrolling
 from ui.widgets.choice import Choice
 from ui.widgets.flow import flow
 from ui.widgets.pair import Pair
+from ui.widgets.search_line import SearchLine
 
 FIND_MS = 60
 _WIDEST_FORM = 640  # pixels at 100 %
@@ -50,10 +51,8 @@ class ShelfPage(QWidget):
         self._look, self._runner, self._shelf = look, runner, shelf
         self._settings, self._preparing = settings, preparing
         self._dirty = self._showing = False
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search the shelf (Ctrl+F)"))
-        self.search.setAccessibleName(self.tr("Search the shelf"))
-        self.search.setClearButtonEnabled(True)
+        hint = self.tr("Search the shelf (Ctrl+F)")
+        self.search = SearchLine(look, hint, self.tr("Search the shelf"))
         self._timer = single_shot(self, FIND_MS, self.refresh)
         self.search.textChanged.connect(lambda _: self._timer.start())
         self.type = Choice(look, self.tr("What"))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from core.attachments import Medium
 from core.journal import Journal
@@ -23,6 +23,7 @@ from ui.journal.timeline import FIRST, ROW, Timeline
 from ui.theme import Look
 from ui.widgets.autosave import single_shot
 from ui.widgets.basics import button, column, label, row
+from ui.widgets.search_line import SearchLine
 from ui.widgets.seeking import Seeking
 
 if TYPE_CHECKING:
@@ -62,10 +63,8 @@ class Finder(QWidget):
         self._current = ""
         self._into = False
         self._question: tuple[object, ...] = ()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search everything you wrote"))
-        self.search.setAccessibleName(self.tr("Search the journal"))
-        self.search.setClearButtonEnabled(True)
+        hint = self.tr("Search everything you wrote")
+        self.search = SearchLine(look, hint, self.tr("Search the journal"))
         self.filters = Filters(look, journal)
         shown = self.filters
         self.starred, self.tags, self.trash = shown.starred, shown.tags, shown.trash

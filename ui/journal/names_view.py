@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from core.memories import Name
 from core.query import quoted
@@ -15,6 +15,7 @@ from ui.quick_qt import NEVER, set_number
 from ui.tasks import raise_error
 from ui.theme import Look
 from ui.widgets.basics import label
+from ui.widgets.search_line import SearchLine
 
 Index = QModelIndex | QPersistentModelIndex
 _NOTHING = QModelIndex()
@@ -148,10 +149,7 @@ class NamesView(View):
     ) -> None:
         super().__init__()
         self._runner, self._ask, self._word = runner, ask, word
-        self.line = QLineEdit()
-        self.line.setPlaceholderText(self.tr("Narrow the list"))
-        self.line.setAccessibleName(self.tr("Narrow the list"))
-        self.line.setClearButtonEnabled(True)
+        self.line = SearchLine(look, self.tr("Narrow the list"))
         self.model = NamesModel(heads)
         self.table = NamesTable(self.open)
         self.table.setModel(self.model)
