@@ -1,7 +1,11 @@
 """Larger or smaller letters while the window is open: what is painted by us follows at once."""
 
+import pytest
+from PySide6.QtGui import QPixmap
+
 from tests.ui.conftest import Start
 from tests.ui.person import Person, settle
+from ui.icons import pixmap
 
 
 def heights(person: Person) -> tuple[int, int]:
@@ -32,3 +36,38 @@ def test_the_invitation_to_write_has_the_letters_of_the_sheet(start: Start) -> N
         person.services.settings.set("text size", size)
         settle()
         assert sheet.viewport().font().pointSizeF() == sheet.font().pointSizeF()
+
+
+PAINTED = [
+    ("ui.journal.entry_painter", "journal", "timeline"),
+    ("ui.journal.month", "journal", "calendar"),
+    ("ui.journal.mood_chart", "journal", "moods"),
+    ("ui.widgets.empty_state", "mix", ""),
+]
+
+
+@pytest.mark.parametrize(("module", "room", "view"), PAINTED)
+def test_painted_signs_are_as_large_as_their_letters(
+    start: Start, monkeypatch: pytest.MonkeyPatch, module: str, room: str, view: str
+) -> None:
+    sides: list[int] = []
+
+    def noted(name: str, colour: str, side: int, scale: float = 1.0) -> QPixmap:
+        sides.append(side)
+        return pixmap(name, colour, side, scale)
+
+    monkeypatch.setattr(f"{module}.pixmap", noted)
+    person = start()
+    person.wrote("A fox on the roof.", mood=4, starred=True, people=["Hedda"])
+    person.wrote("Rain.", days_ago=9, mood=2)
+    place = person.room(room)
+    if view:
+        place.look_at(view)
+    person.waits(lambda: sides)
+    settle()
+    usual = set(sides)
+    sides.clear()
+    person.services.settings.set("text size", 175)
+    person.waits(lambda: sides)
+    settle()
+    assert {round(side * 1.75) for side in usual} == set(sides)

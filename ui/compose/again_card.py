@@ -17,6 +17,7 @@ from ui.widgets.basics import Card, button, label, row
 from ui.widgets.flow import flow
 
 LOOK_MS = 200
+_SIGN = 16  # pixels at 100 %
 
 
 class AgainCard(Card):
@@ -74,9 +75,9 @@ class AgainCard(Card):
         if self._old is None:
             return
         same = self.same()
-        theme = self._look.theme
+        theme, side = self._look.theme, self._look.scaled(_SIGN)
         self._sign.setPixmap(
-            pixmap("warning" if same else "check", theme.ink if same else theme.accent, 16, 2)
+            pixmap("warning" if same else "check", theme.ink if same else theme.accent, side, 2)
         )
         self.warning.setText(
             self.tr(

@@ -17,7 +17,7 @@ from ui.theme import BODY, GAP, LARGE, SMALL, Look
 _MARGIN = 56
 _LINES = 2
 _PHOTO = 52
-_SIGN = 14
+_SIGN = 14  # these are pixels at 100 %
 _LEAST_WORDS = 120  # pixels at 100 %: with less beside a photo there is a sign instead
 
 
@@ -42,6 +42,14 @@ class EntryPainter(QStyledItemDelegate):
             found = self._fonts[size, bold] = self._look.font(size, bold=bold)
             self._metrics[id(found)] = QFontMetricsF(found)
         return found
+
+    @property
+    def _sign(self) -> int:
+        return self._look.scaled(_SIGN)
+
+    @property
+    def _photo(self) -> int:
+        return self._look.scaled(_PHOTO)
 
     def _measure(self, font: QFont) -> QFontMetricsF:
         return self._metrics[id(font)]
@@ -70,10 +78,10 @@ class EntryPainter(QStyledItemDelegate):
         if row.first_of_day:
             self._paint_day(painter, row, QRectF(area.left(), area.top(), _MARGIN, area.height()))
         inside = beside.adjusted(GAP, GAP - 1, -GAP, -4)
-        room = inside.width() >= self._look.scaled(_LEAST_WORDS) + _PHOTO + GAP
+        room = inside.width() >= self._look.scaled(_LEAST_WORDS + _PHOTO) + GAP
         if row.photos and room:
             self._paint_photo(painter, row, inside)
-            inside.setRight(inside.right() - _PHOTO - GAP)
+            inside.setRight(inside.right() - self._photo - GAP)
         self._paint_words(painter, row, inside, photo=bool(row.photos) and not room)
         painter.restore()
 
@@ -97,7 +105,7 @@ class EntryPainter(QStyledItemDelegate):
 
     def _paint_photo(self, painter: QPainter, row: Row, area: QRectF) -> None:
         """The first photo, and how many there are beside it."""
-        side = min(_PHOTO, area.height())
+        side = min(self._photo, area.height())
         place = QRectF(area.right() - side, area.top(), side, side)
         self._thumbs.paint(painter, row.photos[0], place)
         if len(row.photos) > 1:
@@ -147,12 +155,13 @@ class EntryPainter(QStyledItemDelegate):
         metrics = self._measure(font)
         top = area.bottom() - metrics.height() - 2
         scale = painter.device().devicePixelRatioF()
-        picture = pixmap("people", self._look.theme.faint, _SIGN, scale)
-        painter.drawPixmap(QPointF(area.left(), top + (metrics.height() - _SIGN) / 2), picture)
+        picture = pixmap("people", self._look.theme.faint, self._sign, scale)
+        middle = top + (metrics.height() - self._sign) / 2
+        painter.drawPixmap(QPointF(area.left(), middle), picture)
         painter.save()
         painter.setFont(font)
         painter.setPen(QColor(self._look.theme.faint))
-        left = area.left() + _SIGN + 4
+        left = area.left() + self._sign + 4
         names = metrics.elidedText(
             ", ".join(row.people), Qt.TextElideMode.ElideRight, max(area.right() - left, 0)
         )
@@ -175,9 +184,9 @@ class EntryPainter(QStyledItemDelegate):
             (row.mood, f"mood-{row.mood}"),
         ):
             if shown:
-                x -= _SIGN + 4
+                x -= self._sign + 4
                 scale = painter.device().devicePixelRatioF()
-                picture = pixmap(name, theme.faint, _SIGN, scale)
+                picture = pixmap(name, theme.faint, self._sign, scale)
                 painter.drawPixmap(QPointF(x, area.top() + 1), picture)
         return area.right() - x
 

@@ -25,7 +25,7 @@ from ui.theme import CORNER, GAP, SMALL, Look
 from ui.words_moods import say_mood
 
 DAYS, _ROWS = 7, 6
-_SIGN, _DOT, _MOST_DOTS = 14, 4.0, 3
+_SIGN, _LEAST_SIGN, _DOT, _MOST_DOTS = 14, 12, 4.0, 3
 _TINT = (0.0, 0.05, 0.09, 0.14, 0.21, 0.30)
 """How much accent lies under a day, by its mood; the face beside it says the same."""
 
@@ -225,18 +225,19 @@ class Month(QWidget):
 
     def _paint_mark(self, painter: QPainter, mark: Mark, area: QRectF) -> None:
         theme, ratio = self._look.theme, painter.device().devicePixelRatioF()
+        signs = [f"mood-{min(max(int(mark.mood + 0.5), 1), 5)}"] if mark.mood else []
+        signs += ["star-on"] if mark.starred else []
+        free = area.width() - self._side() - 8
+        signs = signs if free >= len(signs) * (_LEAST_SIGN + 2) else signs[:1]
+        each = free / max(len(signs), 1) - 2
+        sign = min(self._look.scaled(_SIGN), round(min(each, area.height() - 12)))
+        sign = max(sign, _LEAST_SIGN)
         x = area.right() - 4
-        for shown, name in (
-            (mark.mood, f"mood-{min(max(int(mark.mood + 0.5), 1), 5)}"),
-            (mark.starred, "star-on"),
-        ):
-            if shown:
-                x -= _SIGN + 2
-                painter.drawPixmap(
-                    QPointF(x, area.top() + 6), pixmap(name, theme.ink, _SIGN, ratio)
-                )
+        for name in signs:
+            x -= sign + 2
+            painter.drawPixmap(QPointF(x, area.top() + 6), pixmap(name, theme.ink, sign, ratio))
         photo = self._photos.get(mark.day)
-        below = area.adjusted(6, _SIGN + 14, -6, -12)
+        below = area.adjusted(6, max(sign, self._side()) + 9, -6, -12)
         if photo is not None and below.height() > 2 * _SIGN:
             self._thumbs.paint(painter, photo, below)
         elif photo is not None:  # a low cell: between the number and the signs

@@ -23,7 +23,7 @@ from ui.dates import say_day
 from ui.icons import pixmap
 from ui.theme import GAP, PAD, SMALL, Look
 
-_LEFT, _SIGN, _DOT = 40, 18, 4.0
+_SIGN, _DOT = 18, 4.0
 _MOODS = 5
 _STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
 """Months between the marks below; the first with which they find room."""
@@ -101,13 +101,18 @@ class MoodChart(QWidget):
         self._go(self._nearest(event.position().x()))
         self.opened.emit()
 
+    @property
+    def _sign(self) -> int:
+        """The side of a face, as large as the letters."""
+        return self._look.scaled(_SIGN)
+
     def _nearest(self, x: float) -> int:
         numbers = range(len(self.moods))
         return min(numbers, key=lambda number: abs(self.point(number).x() - x), default=0)
 
     def _area(self) -> QRectF:
         below = QFontMetricsF(self._look.font(SMALL)).height() + GAP
-        return QRectF(self.rect()).adjusted(_LEFT, PAD, -PAD, -below - GAP)
+        return QRectF(self.rect()).adjusted(self._sign + GAP + PAD - 2, PAD, -PAD, -below - GAP)
 
     def _paint_ground(self, painter: QPainter) -> None:
         """A line for each mood with its face."""
@@ -117,8 +122,8 @@ class MoodChart(QWidget):
             y = area.bottom() - (mood - 1) / (_MOODS - 1) * area.height()
             painter.setPen(QPen(QColor(theme.line), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-            picture = pixmap(f"mood-{mood}", theme.faint, _SIGN, ratio)
-            painter.drawPixmap(QPointF(GAP, y - _SIGN / 2), picture)
+            picture = pixmap(f"mood-{mood}", theme.faint, self._sign, ratio)
+            painter.drawPixmap(QPointF(GAP, y - self._sign / 2), picture)
 
     def _paint_months(self, painter: QPainter) -> None:
         """The first month and as many others as do not touch; a January tells its year."""

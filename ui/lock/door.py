@@ -221,6 +221,7 @@ class Door(QMainWindow):
             self.trouble.setText(said.format(self._left))
 
     def _paint(self) -> None:
-        scale = self.devicePixelRatioF()
-        self._picture.setPixmap(pixmap("lock", self._look.theme.accent, _ICON, scale))
+        side = self._look.scaled(_ICON)
+        picture = pixmap("lock", self._look.theme.accent, side, self.devicePixelRatioF())
+        self._picture.setPixmap(picture)
         self.heading.setFont(self._look.reading_font(DISPLAY))

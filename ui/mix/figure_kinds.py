@@ -15,7 +15,7 @@ from ui.mix.fills import fill
 from ui.shell import translate
 from ui.theme import GAP, PAGE, Look
 
-_ICON = 16
+_ICON = 16  # pixels at 100 %
 _NARROW = 640
 
 
@@ -31,12 +31,16 @@ class KindsFigure(Figure):
         self._columns = columns
         self.redraw()
 
+    @property
+    def _icon(self) -> int:
+        return self._look.scaled(_ICON)
+
     def lay_out(self, size: QSizeF) -> list[Spot]:
         across = 3 if size.width() >= self._look.scaled(_NARROW) else 2
         down = -(-len(Kind) // across)
         wide = (size.width() - (across - 1) * PAGE) / across
         tall = (size.height() - 2 - (down - 1) * GAP) / down
-        head = max(self.line(), _ICON) + 4
+        head = max(self.line(), self._icon) + 4
         spots, most = [], self._most()
         slot = wide / max(len(self._columns), 1)
         for number, kind in enumerate(Kind):
@@ -66,21 +70,21 @@ class KindsFigure(Figure):
 
     def draw(self, painter: QPainter) -> None:
         theme, spots, many = self.theme, self.spots(), len(self._columns)
-        most = self._most()
+        most, side = self._most(), self._icon
         for number, kind in enumerate(Kind):
             area = self._areas[kind]
             head = QRectF(
                 area.left(),
-                area.top() - max(self.line(), _ICON) - 4,
+                area.top() - max(self.line(), side) - 4,
                 area.width(),
-                max(self.line(), _ICON),
+                max(self.line(), side),
             )
             scale = painter.device().devicePixelRatio()
-            icon = pixmap(f"kind-{kind}", theme.kinds[kind], _ICON, scale)
-            painter.drawPixmap(QPointF(head.left(), head.center().y() - _ICON / 2), icon)
+            icon = pixmap(f"kind-{kind}", theme.kinds[kind], side, scale)
+            painter.drawPixmap(QPointF(head.left(), head.center().y() - side / 2), icon)
             painter.setPen(QColor(theme.ink))
             middle = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(head.adjusted(_ICON + 6, 0, 0, 0), middle, words.kind(kind, translate))
+            painter.drawText(head.adjusted(side + 6, 0, 0, 0), middle, words.kind(kind, translate))
             painter.setPen(QColor(theme.faint))
             total = sum(column.counts[kind] for column in self._columns)
             painter.drawText(

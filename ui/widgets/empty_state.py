@@ -10,7 +10,7 @@ from ui.theme import GAP, PAGE, Look
 from ui.widgets.basics import button, label, row
 from ui.widgets.fitting_label import FittingLabel
 
-_TEXT_WIDTH, _LEAST_WIDTH = 380, 200
+_TEXT_WIDTH, _LEAST_WIDTH, _PICTURE = 380, 200, 40
 
 
 class EmptyState(QWidget):
@@ -32,10 +32,9 @@ class EmptyState(QWidget):
         self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         heading = FittingLabel("section")
         heading.say(title)
-        words = label(text, "faint")
+        self._words = words = label(text, "faint")
         words.setWordWrap(True)
         words.setMinimumWidth(_LEAST_WIDTH)
-        words.setMaximumWidth(look.scaled(_TEXT_WIDTH))
         for part in (heading, words):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         inside = QVBoxLayout(self)
@@ -58,5 +57,7 @@ class EmptyState(QWidget):
         look.changed.connect(self._paint)
 
     def _paint(self) -> None:
-        scale = self.devicePixelRatioF()
-        self._picture.setPixmap(pixmap(self._icon, self._look.theme.faint, 40, scale))
+        side = self._look.scaled(_PICTURE)
+        picture = pixmap(self._icon, self._look.theme.faint, side, self.devicePixelRatioF())
+        self._picture.setPixmap(picture)
+        self._words.setMaximumWidth(self._look.scaled(_TEXT_WIDTH))

@@ -14,7 +14,7 @@ from ui.widgets import dialog_size
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.flow import flow
 
-_ARROW, _RIGHT = 14, 24
+_ARROW, _RIGHT = 0.875, 17  # of a line; pixels from its middle to the edge
 _LAST_HOUR = 23
 _QUICK = 3  # days that have a button of their own
 
@@ -26,8 +26,10 @@ class _Day(QDateEdit):
         super().paintEvent(event)
         painter = QPainter(self)
         faint = self.palette().placeholderText().color().name()
-        arrow = pixmap("down", faint, _ARROW, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - _RIGHT, (self.height() - _ARROW) // 2, arrow)
+        side = round(self.fontMetrics().height() * _ARROW)
+        arrow = pixmap("down", faint, side, self.devicePixelRatioF())
+        left = self.width() - _RIGHT - side // 2
+        painter.drawPixmap(left, (self.height() - side) // 2, arrow)
         painter.end()
 
 
