@@ -80,7 +80,7 @@ class Window(QMainWindow):
         """The room, made now if it was never entered."""
         if name not in self._rooms:
             made = self._makers[name]()
-            made.told.connect(self.toast.tell)
+            made.told.connect(self.toast.tell_of_room)
             made.undo_offered.connect(self._offer_undo)
             made.status_changed.connect(self._status.setText)
             made.heading_changed.connect(self._show_heading)
@@ -103,6 +103,7 @@ class Window(QMainWindow):
         if self._current == name:
             return self._rooms[name]
         self._status.setText("")
+        self.toast.leave_room()
         if self._current:
             self._rooms[self._current].leave()
         room = self.room(name)

@@ -34,7 +34,7 @@ class Toast(QFrame):
         self._timer.timeout.connect(self.hide)
         self._action: Callable[[], object] | None = None
         self.hide()
-        self._watches = False
+        self._watches = self._of_room = self._just_told = False
 
     @property
     def text(self) -> str:
@@ -48,7 +48,7 @@ class Toast(QFrame):
         stays_ms: int = 0,
     ) -> None:
         """Show the text, at least for so long, and with it a button that does `action`."""
-        self._action = action
+        self._action, self._of_room = action, False
         self._label.setWordWrap(False)
         self._label.setText(text)
         self._label.setAccessibleName(text)
@@ -61,6 +61,20 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start(max(stays_ms, _SHOWN_MS + _PER_LETTER_MS * len(text)))
+
+    def tell_of_room(self, text: str) -> None:
+        """Tell something about the room that is shown."""
+        self.tell(text)
+        self._of_room = self._just_told = True
+        QTimer.singleShot(0, self, self._told_before)
+
+    def leave_room(self) -> None:
+        """What was told of it goes with it, but not what led to another room."""
+        if self._of_room and not self._just_told:
+            self.hide()
+
+    def _told_before(self) -> None:
+        self._just_told = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.Resize and self.isVisible():
