@@ -213,8 +213,6 @@ class NamesView(View):
         if self.model.rowCount():
             self.table.selectRow(max(row, 0))
         self.table.fit()
-        if self.isVisible() and self.focusWidget() is None:
-            self.table.setFocus()
 
     def _narrow(self, typed: str) -> None:
         self.model.narrow(typed)

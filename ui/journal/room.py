@@ -161,6 +161,7 @@ class JournalRoom(Room):
 
     def _join(self, bridge: Bridge) -> None:
         self.switcher.chosen.connect(self.look_at)
+        self.switcher.stayed.connect(self._leave_focus)
         self.switcher.surprise_wanted.connect(self._surprise)
         self.finder.chosen.connect(self._go)
         self.lists.entry_wanted.connect(self.entry_wanted)
@@ -190,10 +191,12 @@ class JournalRoom(Room):
             view.emptied.connect(self.switcher.take_focus)
             self._pages.addWidget(view)
         self._pages.setCurrentWidget(view)
-        view.first().setFocus()
+        view.take_focus()
         view.reload()
-        if view.first().isVisible():  # it was hidden while there was nothing to show
-            view.first().setFocus()
+
+    def _leave_focus(self) -> None:
+        if self.view not in LISTS:
+            self.views[self.view].leave_focus()
 
     def show_asked(self, query: str) -> None:
         """A view asks for entries: they are listed, with the way back."""

@@ -30,6 +30,8 @@ class View(QWidget):
         self._filled: list[QWidget] = []
         self._own: list[QWidget] = []
         self._empty: EmptyState | None = None
+        self._awaited = False
+        self._had: QWidget | None = None
 
     def reload(self) -> None:
         """Show what is so now."""
@@ -38,6 +40,16 @@ class View(QWidget):
     def first(self) -> QWidget:
         """What takes the keyboard."""
         raise NotImplementedError
+
+    def take_focus(self) -> None:
+        """The keyboard comes here, if need be as soon as there is something to show."""
+        self._awaited, self._had = not self.first().isVisible(), self.window().focusWidget()
+        if not self._awaited:  # Qt would bring it here later wherever one has gone meanwhile
+            self.first().setFocus()
+
+    def leave_focus(self) -> None:
+        """It stays where it is, whatever comes later."""
+        self._awaited = False
 
     def fill(self, *parts: QWidget, own: Sequence[QWidget] = ()) -> None:
         """The parts that are there when there is something to show; the last takes the room.
@@ -65,3 +77,5 @@ class View(QWidget):
                 part.setVisible(filled)
         if self._empty is not None:
             self._empty.setVisible(not filled)
+        if filled and self._awaited and at is self._had:
+            self.take_focus()

@@ -25,6 +25,8 @@ class Switcher(QWidget):
     """The arrows go from one to the next."""
 
     chosen = Signal(str)
+    stayed = Signal()
+    """One was gone to by the arrows, which keep the keyboard."""
     surprise_wanted = Signal()
 
     def __init__(self) -> None:
@@ -65,6 +67,7 @@ class Switcher(QWidget):
         chip.setFocus()
         chip.click()
         chip.setFocus()  # what is shown has taken the keyboard, and the next arrow goes on from here
+        self.stayed.emit()
 
     def _words(self) -> dict[str, str]:
         return {

@@ -42,3 +42,43 @@ def test_arrows_go_from_one_way_of_looking_to_the_next(person: Any) -> None:
         person.waits(lambda: not person.desktop.tasks.running)
         assert room.view == name
         assert person.focus() is room.switcher.chips[name]
+
+
+@pytest.fixture
+def filled_later(person: Any) -> Any:
+    """Somebody who looked for people, tags and moods before any entry had some."""
+    person.wrote("A fox on the roof of the shed.")
+    room = person.room("journal")
+    for view in ("people", "tags", "moods"):
+        person.click(room.switcher.chips[view])
+        person.waits(lambda: not person.desktop.tasks.running)
+    person.click(room.switcher.chips["timeline"])
+    person.wrote("Rain, and Hedda laughed.", mood=4, tags=("fox",), people=("Hedda",))
+    return person
+
+
+@pytest.mark.parametrize("view", ["people", "tags", "moods"])
+def test_what_is_filled_later_takes_the_keyboard(filled_later: Any, view: str) -> None:
+    room = filled_later.room()
+    filled_later.click(room.switcher.chips[view])
+    filled_later.waits(lambda: not filled_later.desktop.tasks.running)
+    assert filled_later.focus() is room.views[view].first()
+
+
+def test_the_arrows_keep_the_keyboard_also_there(filled_later: Any) -> None:
+    room = filled_later.room()
+    filled_later.press("Ctrl+2")
+    chips = room.switcher.chips
+    chips["pictures"].setFocus()
+    filled_later.press("Right")
+    filled_later.waits(lambda: not filled_later.desktop.tasks.running)
+    assert room.view == "people"
+    assert filled_later.focus() is chips["people"]
+
+
+def test_somebody_who_went_on_meanwhile_keeps_the_keyboard(filled_later: Any) -> None:
+    room = filled_later.room()
+    room.switcher.chips["tags"].click()
+    room.switcher.surprise.setFocus()
+    filled_later.waits(lambda: not filled_later.desktop.tasks.running)
+    assert filled_later.focus() is room.switcher.surprise
