@@ -73,7 +73,7 @@ def _steps(desktop: "Desktop") -> Iterator[None]:
     )
     import_module("PySide6.QtWidgets").QApplication.setWindowIcon(import_module("ui.badge").badge())
     desktop.look.ask_system()
-    import_module("ui.widgets.in_sight").InSight(window)
+    import_module("ui.widgets.in_sight").InSight(window, desktop.look)
     import_module("ui.widgets.focus_kept").FocusKept(window)
     yield
     _ = desktop.office

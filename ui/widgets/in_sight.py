@@ -4,12 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
-from ui.theme import PAD
+from ui.theme import PAD, Look
 
 _SETTLED_MS = 40
-_ENOUGH = 24  # of a part's height
+_ENOUGH = 48  # pixels of a part's height; of a list all of it, which has a line that is lit
 
 
 def bring_into_sight(part: QWidget) -> None:
@@ -35,18 +35,21 @@ def _scroll_to(part: QWidget) -> None:
 class InSight(QObject):
     """Qt scrolls from part to part of a page, but not when the keyboard comes from elsewhere."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, look: Look) -> None:
         super().__init__(parent)
+        look.changed.connect(lambda: self._follow(None, QApplication.focusWidget()))
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and now.isVisible():
+        pressed = QApplication.mouseButtons().value  # what is clicked stays under the pointer
+        if now is not None and now.isVisible() and not pressed:
             _once_placed(now, partial(self._look, now))
 
     def _look(self, part: QWidget) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         seen = part.visibleRegion().boundingRect().height()
-        if part.hasFocus() and seen < min(part.height(), _ENOUGH):
+        whole = isinstance(part, QAbstractItemView)
+        if part.hasFocus() and seen < (part.height() if whole else min(part.height(), _ENOUGH)):
             _scroll_to(part)

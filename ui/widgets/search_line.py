@@ -25,7 +25,7 @@ class SearchLine(QLineEdit):
         self.empty.setCursor(Qt.CursorShape.ArrowCursor)
         self.empty.hide()
         self.empty.clicked.connect(self._clear)
-        self.textChanged.connect(lambda text: self.empty.setVisible(bool(text)))
+        self.textChanged.connect(self._show)
         look.changed.connect(self._place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -37,7 +37,11 @@ class SearchLine(QLineEdit):
         sign = self.empty.size()
         left = self.width() - sign.width() - _EDGE
         self.empty.move(left, (self.height() - sign.height()) // 2)
-        self.setTextMargins(0, 0, sign.width(), 0)
+        self._show(self.text())
+
+    def _show(self, text: str) -> None:
+        self.empty.setVisible(bool(text))
+        self.setTextMargins(0, 0, self.empty.width() if text else 0, 0)
 
     def _clear(self) -> None:
         """As typing it away would, and one can go on typing."""

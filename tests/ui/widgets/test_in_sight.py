@@ -1,8 +1,12 @@
 """By keyboard alone one always sees where one is, also on pages that are longer than the window."""
 
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QScrollArea
 
 from tests.ui.person import Person, settle
+
+NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
 def test_each_part_that_is_reached_by_tab_is_seen(person: Person) -> None:
@@ -33,3 +37,54 @@ def test_templates_come_after_the_photos_by_tab(person: Person) -> None:
 
 def areas(person: Person) -> list[QScrollArea]:
     return list(person.room().findChildren(QScrollArea))
+
+
+def test_letters_that_grow_leave_in_sight_what_they_are_chosen_with(person: Person) -> None:
+    room = person.room("settings")
+    room.show_section("look")
+    person.window.resize(600, 440)
+    (size,) = [
+        each for each in room.findChildren(QComboBox) if each.accessibleName() == "Text size"
+    ]
+    size.setFocus()
+    settle()
+    person.press("End")
+    assert person.services.settings.get("text size") == 175
+    person.waits(lambda: size.visibleRegion().boundingRect().height() == size.height())
+
+
+def test_the_lit_entry_is_seen_in_the_smallest_window_with_the_largest_letters(
+    person: Person,
+) -> None:
+    for text in ("A fox on the roof.", "Rain.", "Fog at seven."):
+        person.wrote(text)
+    person.services.settings.set("text size", 175)
+    person.window.resize(600, 440)
+    entries = person.room("journal").finder.list
+    assert person.focus() is entries
+
+    def seen() -> bool:
+        line = entries.visualRect(entries.currentIndex())
+        return entries.viewport().visibleRegion().boundingRect().contains(line)
+
+    person.waits(seen)
+
+
+def test_what_is_clicked_stays_under_the_pointer(person: Person) -> None:
+    room = person.room("settings")
+    room.show_section("look")
+    person.services.settings.set("text size", 175)
+    person.window.resize(600, 440)
+    settle()
+    (area,) = [each for each in areas(person) if each.isVisible()]
+    patterns = person.button("Patterns in charts")
+    below = patterns.mapTo(area.widget(), QPoint()).y()
+    area.verticalScrollBar().setValue(below - area.viewport().height() + 20)  # its upper edge
+    settle()
+    assert 0 < patterns.visibleRegion().boundingRect().height() < 24
+    at = patterns.mapTo(person.window, QPoint(20, 10))
+    handle, left, none = person.window.windowHandle(), Qt.MouseButton.LeftButton, NO_KEY
+    QTest.mousePress(handle, left, none, at)
+    QTest.qWait(80)
+    QTest.mouseRelease(handle, left, none, at)
+    assert patterns.isChecked()
