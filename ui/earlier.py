@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QWidget
 
 from core.clock import local_day
 from core.textdiff import counts, pieces
@@ -13,6 +13,7 @@ from ui.dates import say_day, say_time
 from ui.theme import GAP, PAGE, READING, Look
 from ui.widgets import dialog_size
 from ui.widgets.basics import button, column, label, row
+from ui.widgets.lit_list import LitList
 
 Restore = Callable[[Version], object]
 
@@ -38,10 +39,8 @@ class Earlier(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Earlier versions"))
         self.resize(dialog_size.wide(self, 860), dialog_size.high(self, 560))
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Earlier versions, newest first"))
+        self.list = LitList(self.tr("Earlier versions, newest first"))
         self.list.setFixedWidth(min(dialog_size.wide(self, 260), self.width() // 3))
-        self.list.setProperty("role", "dates")
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.text.setFont(look.reading_font(READING))

@@ -24,8 +24,6 @@ from ui.widgets.choice import Choice
 from ui.widgets.flow import flow
 from ui.widgets.number_box import NumberBox
 
-_LEAST_WIDTH = 180
-
 
 class Control(QWidget):
     """Shows a value; tells the one the person chose."""
@@ -59,7 +57,6 @@ class ListControl(Control):
         super().__init__()
         self._values = list(option.choices)
         self.box = Choice(look, option.name)
-        self.box.setMinimumWidth(_LEAST_WIDTH)
         for value in self._values:
             self.box.addItem(words.choice(option.name, value, translate))
         self.box.activated.connect(lambda index: self.chosen.emit(self._values[index]))
@@ -100,7 +97,6 @@ class LineControl(Control):
     def __init__(self) -> None:
         super().__init__()
         self.line = QLineEdit()
-        self.line.setMinimumWidth(_LEAST_WIDTH)
         self.line.setMaxLength(253)
         self.line.editingFinished.connect(self._tell)
         self._hold(self.line)

@@ -61,8 +61,6 @@ class ExportCard(Card):
         self.first = _day(look, self.tr("First day"))
         self.last = _day(look, self.tr("Last day"))
         self.tag = Choice(look, self.tr("Tag"))
-        for choice in (self.format, self.part):
-            choice.setMinimumWidth(look.scaled(_CHOICE_WIDTH))
         self.private = Check(look, self.tr("With private entries"))
         self.private.setChecked(True)
         self.start = button(self.tr("Take it out…"), self._ask_where)
@@ -72,10 +70,21 @@ class ExportCard(Card):
         self._lay_out()
         self.format.currentIndexChanged.connect(self._show)
         self.part.currentIndexChanged.connect(self._show)
+        self._look = look
+        self._fit()
+        look.changed.connect(self._fit)
         self._show()
+
+    def _fit(self) -> None:
+        """Both are as wide as the wider one wants to be."""
+        both = (self.format, self.part)
+        wide = max(self._look.scaled(_CHOICE_WIDTH), *(each.sizeHint().width() for each in both))
+        for each in both:
+            each.setMinimumWidth(wide)
 
     def refresh(self) -> None:
         """The tags as they are now."""
+        self._fit()
         chosen = self.tag.currentText()
         self.tag.clear()
         self.tag.addItems(self._tags())

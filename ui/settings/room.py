@@ -10,14 +10,14 @@ from core.settings import OPTIONS, Option, Settings
 from ui import words
 from ui.bridge import Bridge
 from ui.settings.controls import Control, control_for
-from ui.settings.section_list import SectionList
 from ui.shell import translate
 from ui.theme import GAP, PAD, PAGE, Look
 from ui.widgets.basics import Card, Page, column, label, row, scrolling
 from ui.widgets.choice import Choice
+from ui.widgets.lit_list import LitList
 from ui.widgets.room import Room
 
-_WIDEST, _LIST, _LEAST_LIST = 720, 190, 150
+_WIDEST, _LIST, _LEAST_LIST, _CONTROL = 720, 190, 150, 180
 _BESIDE = 400  # pixels at 100 % from which on a control stands beside its words, not below
 _CLOSE = 2  # between a thing and what explains it
 _BOTH = 560  # pixels at 100 % from which on the list and a page have room beside each other
@@ -46,10 +46,11 @@ class SettingsRoom(Room):
         self._look, self._settings, self.sections = look, settings, sections
         self.controls: dict[str, Control] = {}
         self._columns: list[QVBoxLayout] = []
+        self._pages_made: list[QWidget] = []
         self._cards: dict[str, list[QWidget]] = {}
         self._lines: list[QBoxLayout] = []
         self._across = QBoxLayout.Direction.LeftToRight
-        self.list = SectionList()
+        self.list = LitList(self.tr("Sections of the settings"))
         self.choice = Choice(look, self.tr("Section"))
         """In place of the list where that would leave too little for its pages."""
         self._pages = QStackedWidget()
@@ -114,12 +115,12 @@ class SettingsRoom(Room):
 
     def _page(self) -> QWidget:
         page = Page()
-        page.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(page)
         column.setSpacing(PAD)
         column.setContentsMargins(0, 0, GAP, PAD)
         column.addStretch(1)
         self._columns.append(column)
+        self._pages_made.append(page)
         made = scrolling(page)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         made.setCornerWidget(QWidget())  # else Fusion draws a corner of its own
@@ -186,12 +187,22 @@ class SettingsRoom(Room):
         )
         for line in self._lines:
             line.setDirection(self._across)
+        for page in self._pages_made:
+            page.setMaximumWidth(self._look.scaled(_WIDEST))
+        for control in self.controls.values():
+            self._widen(control)
+
+    def _widen(self, control: Control) -> None:
+        """Those beside their words are all as wide."""
+        if not control.wide:
+            control.focus_part().setMinimumWidth(self._look.scaled(_CONTROL))
 
     def _add(self, option: Option, card: Card) -> None:
         control = control_for(option, self._look)
         control.show_value(self._settings.get(option.name))
         control.chosen.connect(lambda value, name=option.name: self._set(name, value))
         self.controls[option.name] = control
+        self._widen(control)
         said = words.label_for(option.name, translate)
         helps = words.help_for(option.name, translate)
         control.name(said, helps)

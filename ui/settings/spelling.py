@@ -10,7 +10,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.flow import apart
 from ui.writing.spelling import Spelling
 
-_LEAST_WIDTH = 220
+_LEAST_WIDTH = 220  # pixels at 100 %
 
 
 class SpellingCard(Card):
@@ -23,7 +23,6 @@ class SpellingCard(Card):
         self._look, self._settings, self._spelling = look, settings, spelling
         self.column.addWidget(label(self.tr("Spelling"), "section"))
         self.box = Choice(look, "spelling language")
-        self.box.setMinimumWidth(_LEAST_WIDTH)
         self.box.setAccessibleName(self.tr("Language of the words"))
         self.box.activated.connect(
             lambda index: settings.set("spelling language", self._codes[index])
@@ -40,8 +39,13 @@ class SpellingCard(Card):
         self._words = QVBoxLayout()
         self._words.setSpacing(GAP // 2)
         self.column.addLayout(self._words)
+        self._fit()
+        look.changed.connect(self._fit)
         spelling.languages_found.connect(self._show_languages)
         spelling.learnt.connect(lambda _: self._show_words())
+
+    def _fit(self) -> None:
+        self.box.setMinimumWidth(self._look.scaled(_LEAST_WIDTH))
 
     def refresh(self) -> None:
         """Look afresh; the dictionaries come a moment later."""

@@ -1,5 +1,7 @@
 """Earlier versions: looked at, brought back, and that undone."""
 
+from PySide6.QtWidgets import QListWidget
+
 from tests.ui.person import Clock, Person
 from ui.earlier import Earlier
 
@@ -30,6 +32,28 @@ def test_what_changed_is_shown_not_by_colour_alone(person: Person, clock: Clock)
     assert "line-through" in html
     assert "underline" in html
     assert "Struck out: only in the earlier version" in person.reads(shown)
+
+
+def test_the_version_that_is_shown_is_lit(person: Person, clock: Clock) -> None:
+    rewritten(person, clock)
+    clock.forward(hours=1)
+    person.write(person.room().page.sheet, "A new oven came")
+    person.press("Ctrl+S", "Ctrl+H")
+    versions, theme = dialog(person).list, person.desktop.look.theme
+    assert versions.count() == 2
+    assert person.focus() is versions
+    person.press("Down")
+    assert [ground(versions, row) for row in (0, 1)] == [theme.paper, theme.accent]
+    person.press("Tab")
+    assert [ground(versions, row) for row in (0, 1)] == [theme.paper, theme.hover]
+
+
+def ground(versions: QListWidget, row: int) -> str:
+    """The colour behind a line, before its first letter."""
+    line = versions.visualItemRect(versions.item(row))
+    place = versions.viewport().mapTo(versions.window(), line.topLeft())
+    seen = versions.window().grab().toImage()
+    return seen.pixelColor(place.x() + 4, place.y() + line.height() // 2).name().upper()
 
 
 def test_back_and_undone(person: Person, clock: Clock) -> None:

@@ -1,9 +1,12 @@
 """Settings where a list of sections would leave too little for its pages: one chooses above them."""
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QComboBox
 
 from tests.ui.conftest import Start
 from tests.ui.person import settle
+from ui.widgets.basics import Card
 
 
 def test_sections_are_chosen_above_their_page(start: Start) -> None:
@@ -41,3 +44,33 @@ def test_no_page_is_wider_than_the_window(start: Start, size: int, width: int) -
         settle()
         page = room._pages.currentWidget()
         assert not page.horizontalScrollBar().isVisible(), section.name
+
+
+@pytest.mark.parametrize("letters", [100, 175])
+@pytest.mark.parametrize("section", ["writing", "look", "exchange"])
+def test_what_stands_below_each_other_is_as_wide(start: Start, section: str, letters: int) -> None:
+    person = start("settings", (1600, 900))
+    room = person.room()
+    room.show_section(section)
+    person.services.settings.set("text size", letters)
+    settle()
+    page = room._pages.currentWidget()
+    lines = [
+        each
+        for card in page.findChildren(Card)
+        for each in card.findChildren(QComboBox)
+        if each.isVisible() and each.accessibleName() != "Language of the words"
+    ]
+    assert len(lines) > 1
+    assert len({each.width() for each in lines}) == 1
+    assert len({each.mapTo(page, QPoint()).x() for each in lines}) == 1
+
+
+def test_pages_grow_with_the_letters(start: Start) -> None:
+    person = start("settings", (1800, 900))
+    room = person.room()
+    page = room._pages.currentWidget().widget()
+    usual = page.width()
+    person.services.settings.set("text size", 150)
+    settle()
+    assert page.width() == usual * 1.5

@@ -1,8 +1,8 @@
 """By keyboard alone one always sees where one is, also on pages that are longer than the window."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QScrollArea
+from PySide6.QtWidgets import QComboBox, QListView, QScrollArea
 
 from tests.ui.person import Person, settle
 
@@ -60,14 +60,13 @@ def test_the_lit_entry_is_seen_in_the_smallest_window_with_the_largest_letters(
         person.wrote(text)
     person.services.settings.set("text size", 175)
     person.window.resize(600, 440)
-    entries = person.room("journal").finder.list
-    assert person.focus() is entries
+    entries: QListView = person.room("journal").finder.list
+    assert person.focus() == entries
 
-    def seen() -> bool:
-        line = entries.visualRect(entries.currentIndex())
-        return entries.viewport().visibleRegion().boundingRect().contains(line)
+    def lit() -> QRect:
+        return entries.visualRect(entries.currentIndex())
 
-    person.waits(seen)
+    person.waits(lambda: entries.viewport().visibleRegion().boundingRect().contains(lit()))
 
 
 def test_what_is_clicked_stays_under_the_pointer(person: Person) -> None:
@@ -78,7 +77,7 @@ def test_what_is_clicked_stays_under_the_pointer(person: Person) -> None:
     settle()
     (area,) = [each for each in areas(person) if each.isVisible()]
     patterns = person.button("Patterns in charts")
-    below = patterns.mapTo(area.widget(), QPoint()).y()
+    below = patterns.mapTo(area.viewport(), QPoint()).y() + area.verticalScrollBar().value()
     area.verticalScrollBar().setValue(below - area.viewport().height() + 20)  # its upper edge
     settle()
     assert 0 < patterns.visibleRegion().boundingRect().height() < 24

@@ -1,4 +1,4 @@
-"""The sections of Settings at the left; the one that is shown is lit while the keyboard is here."""
+"""A short list beside what it chooses: the chosen line is lit, more so while the keyboard is here."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
@@ -7,14 +7,16 @@ from PySide6.QtWidgets import QListWidget
 from ui.widgets.basics import restyle
 
 
-class SectionList(QListWidget):
-    """A list of a few words."""
+class LitList(QListWidget):
+    """A list of a few words; `says` is its name for a screen reader."""
 
-    def __init__(self) -> None:
+    def __init__(self, says: str) -> None:
         super().__init__()
-        self.setObjectName("sections")
-        self.setAccessibleName(self.tr("Sections of the settings"))
+        self.setProperty("role", "lit")
+        self.setAccessibleName(says)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrap(True)
+        self.setResizeMode(self.ResizeMode.Adjust)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
