@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeySequence, QPixmap, QResizeEvent, QShortcut
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPixmap, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from core.attachments import Attachment
 from ui.shell import say
 from ui.theme import GAP, PAD, Look
-from ui.widgets.basics import IconButton, button, column, label, row
+from ui.widgets.basics import IconButton, button, column, label
+from ui.widgets.flow import flow
 from ui.writing.pictures import Drawn, Pictures
 
 _SIDE = 2400
@@ -51,11 +52,9 @@ class PhotoView(QDialog):
         self.earlier.clicked.connect(lambda: self._turn(-1))
         self.later.clicked.connect(lambda: self._turn(1))
         self._count = label("", "faint")
-        acts = row(
-            self.earlier,
-            self._count,
-            self.later,
-            None,
+        acts = flow(self.earlier, self._count, self.later)
+        acts.push()
+        acts.add(
             button(self.tr("Copy"), lambda: self._act("copy")),
             button(self.tr("Save a copy…"), lambda: self._act("save")),
             button(self.tr("Put it into the text"), lambda: self._act("place", close=True)),
@@ -76,6 +75,15 @@ class PhotoView(QDialog):
     def done(self, result: int) -> None:
         self._keep_caption()
         super().done(result)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """On the picture the arrows turn over, too."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        key = Qt.Key(event.key())
+        if key in steps and self.picture.hasFocus():
+            self._turn(steps[key])
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from tests.ui.conftest import Start
 from tests.ui.person import Person, settle
@@ -81,6 +82,36 @@ def test_a_click_on_it_shows_it_large_with_the_next(person: Person, tmp_path: Pa
     QTest.keyClick(view, Qt.Key.Key_Escape)
     settle()
     assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, PhotoView)]
+
+
+def test_the_arrows_turn_over_and_a_caption_keeps_them(person: Person, tmp_path: Path) -> None:
+    drop(person, photo(tmp_path, "one.jpg"), photo(tmp_path, "two.jpg", "green"))
+    photos(person).strip.thumbs[0].setFocus()
+    person.press("Return")
+    view = dialog(PhotoView)
+    assert isinstance(view, PhotoView)
+    person.press("Right")
+    assert person.sees("2 of 2", view)
+    person.press("Left")
+    assert person.sees("1 of 2", view)
+    person.press("F2", "Right")
+    assert person.sees("1 of 2", view)
+
+
+@pytest.mark.parametrize("letters", [100, 175])
+def test_a_photo_is_no_wider_than_a_small_window(
+    person: Person, tmp_path: Path, letters: int
+) -> None:
+    person.services.settings.set("text size", letters)
+    person.window.resize(600, 440)
+    drop(person, photo(tmp_path, "one.jpg"), photo(tmp_path, "two.jpg", "green"))
+    photos(person).strip.thumbs[0].setFocus()
+    person.press("Return")
+    view = dialog(PhotoView)
+    settle()
+    assert view.width() <= 600
+    for each in view.findChildren(QAbstractButton):
+        assert view.rect().contains(QRect(each.mapTo(view, QPoint()), each.size())), each.text()
 
 
 def test_a_click_within_the_text_opens_it(person: Person, tmp_path: Path) -> None:
