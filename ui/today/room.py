@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.journal import Journal
 from core.model import Entry, Suggestion
@@ -13,7 +13,7 @@ from core.settings import Settings
 from ui.bridge import Bridge
 from ui.dates import say_day
 from ui.tasks import raise_error
-from ui.theme import GAP, PAGE, Look
+from ui.theme import GAP, Look
 from ui.today.columns import Columns
 from ui.today.judging import Judging
 from ui.today.later import Later
@@ -62,14 +62,7 @@ class TodayRoom(Room):
         top = row(self.strip, None, self.unfold)
         top.setStretch(0, 1_000)
         self._left.setLayout(column(top, self.above, self.page, spacing=GAP))
-        across = QHBoxLayout(self)
-        across.setContentsMargins(PAGE, PAGE // 2, PAGE, 0)
-        across.setSpacing(PAGE)
-        across.addStretch(0)  # beyond its measure the page stays in the middle
-        across.addWidget(self._left, 1)
-        across.addStretch(0)
-        across.addWidget(self.side)
-        self._columns = Columns(look, settings, across, self._left, self.side, self.unfold)
+        self._columns = Columns(look, settings, self, self._left, self.side, self.unfold)
         self._suggest_timer = single_shot(self, SUGGEST_MS, self._ask)
         self._judging = Judging(
             self.side, journal, later, self.page.save, self._suggest_timer.start, self._ask

@@ -1,7 +1,12 @@
 """The sheet and the suggestions in a window too narrow for both: one in place of the other."""
 
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel, QWidget
+
 from tests.ui.conftest import Start
 from tests.ui.person import Person, settle
+from ui.theme import PAGE
 
 WORDS = (
     "The kiln tripped again with eighteen mugs inside. I sat on the floor and ate a cold potato."
@@ -83,3 +88,32 @@ def test_the_entries_of_the_day_are_seen_whole(start: Start) -> None:
         assert 0 <= top <= strip.height() - new.height()
         assert new.height() >= new.sizeHint().height()
         assert strip.height() < 2 * new.height()
+
+
+@pytest.mark.parametrize("width", [700, 960, 1280, 1440, 1920, 2560])
+def test_the_sheet_begins_where_the_heading_does(start: Start, width: int) -> None:
+    person = start("today", (width, 900))
+    room = person.room()
+    settle()
+    heading = next(
+        each for each in person.window.findChildren(QLabel) if each.text() == room.heading()
+    )
+
+    def left(part: QWidget) -> int:
+        return part.mapTo(person.window, QPoint()).x()
+
+    assert left(room.page) == left(heading)
+    near = left(room.side) - left(room.page) - room.page.width()
+    assert PAGE <= near <= 12 * PAGE
+    ends = [left(each) + each.width() for each in (room.side, person.button("New entry"))]
+    assert ends[0] == ends[1] or (width > 1440 and near == 12 * PAGE)
+
+
+def test_alone_on_the_screen_it_stands_in_the_middle(start: Start) -> None:
+    person = start("today", (1920, 900))
+    person.press("F11")
+    settle()
+    page = person.room().page
+    left = page.mapTo(person.window, QPoint()).x()
+    assert abs(left - (person.window.width() - left - page.width())) <= 2
+    person.press("Esc")
