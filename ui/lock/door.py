@@ -178,7 +178,9 @@ class Door(QMainWindow):
         return page
 
     def _try(self) -> None:
-        if self.line.text() and self._left <= 0 and self.open_it.isEnabled():
+        if not self.line.text():
+            self.line.setFocus()
+        elif self._left <= 0 and self.open_it.isEnabled():
             self.tried.emit(self.line.text())
 
     def _seal(self) -> None:

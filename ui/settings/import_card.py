@@ -156,6 +156,8 @@ class ImportCard(Card):
     def _ask_account(self) -> None:
         if name := self.account.text().strip():
             self.look_at(Asked(Path(), account=name))
+        else:
+            self.account.setFocus()
 
     def _ask_columns(self) -> None:
         """Which column of the table is what; then it is looked at anew."""

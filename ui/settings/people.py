@@ -125,6 +125,7 @@ class PeopleCard(Card):
         if self.name.text().strip():
             self._say(self.name.text(), Naming.ROLE, DEFAULT_ROLE)
             self.name.clear()
+        self.name.setFocus()
 
     def _say(self, name: str, how: Naming, role: str) -> None:
         try:

@@ -188,3 +188,9 @@ def test_the_report_is_as_high_as_its_words(person: Person, export: Path) -> Non
     settle()
     assert text.height() < (text.blockCount() + 5) * line
     assert text.verticalScrollBar().maximum() == 0
+
+
+def test_an_account_without_a_name_is_asked_for(person: Person) -> None:
+    shown = card(person)
+    person.click("Look at the account")
+    assert shown.account.hasFocus()

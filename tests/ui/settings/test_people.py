@@ -139,3 +139,14 @@ def test_the_keyboard_stays_with_who_is_forgotten_or_comes_next(person: Person) 
     person.waits(lambda: not person.desktop.tasks.running)
     new = [name for name in card(person).rows if name not in before]
     assert person.focus() is card(person).rows[new[0]].how
+
+
+def test_the_keyboard_waits_for_a_name(person: Person) -> None:
+    person.click("Add", card(person))
+    assert card(person).name.hasFocus(), "nothing was typed yet"
+    person.type("Otto")
+    person.click("Add", card(person))
+    assert card(person).name.hasFocus(), "for the next one"
+    person.type("Rosa")
+    person.press("Return")
+    person.waits(lambda: {"Otto", "Rosa"} <= card(person).rows.keys())
