@@ -66,6 +66,7 @@ class Desk(QWidget):
         self.images, self.card = images, card
         self.sheet.take_mime = images.take
         self.extras = Extras(look)
+        images.emptied.connect(self.extras.image.setFocus)
         self.kind = Choice(look, self.tr("Kind of post"))
         for kind in _KINDS:
             self.kind.addItem(words.kind(kind, translate))

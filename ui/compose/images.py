@@ -36,6 +36,8 @@ class Images(QWidget):
     """Another image, another order, another description."""
     told = Signal(str)
     undo_offered = Signal(str, object)
+    emptied = Signal()
+    """The last one was taken away."""
 
     def __init__(self, look: Look, runner: Runner, media: Media, owner: Callable[[], str]) -> None:
         super().__init__()
@@ -242,9 +244,13 @@ class Images(QWidget):
 
     def _remove(self, row: ImageRow) -> None:
         self.save()
-        gone = row.attachment.id
+        gone, at = row.attachment.id, self.rows.index(row)
         self._media.detach(gone)
         self.refresh()
+        if self.rows:
+            self.rows[min(at, len(self.rows) - 1)].remove.setFocus()
+        else:
+            self.emptied.emit()
         self.changed.emit()
         self.undo_offered.emit(self.tr("The image was taken away."), lambda: self._back(gone))
 

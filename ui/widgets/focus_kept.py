@@ -17,34 +17,39 @@ class FocusKept(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._places: list[QWidget] = []
+        """Around what had it last; that may be gone when the keyboard leaves it."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
-        if before is None or now is None or not isValid(before):
-            return
-        if before.isVisible() and before.isEnabled():  # the person went on
-            return
-        room = _room_of(before)
-        if room is not None and room.isVisible() and not room.isAncestorOf(now):
+        places = self._places
+        if now is not None:
+            self._places = _around(now)
+        if before is None or (isValid(before) and before.isVisible() and before.isEnabled()):
+            return  # the person went on
+        room = next((each for each in places if isValid(each) and isinstance(each, Room)), None)
+        outside = now is None or (room is not None and not room.isAncestorOf(now))
+        if room is not None and room.isVisible() and outside:
             # Whoever put it away may know better where to go on, and says so until then.
-            QTimer.singleShot(_WAIT_MS, now, lambda: self._bring_back(before, now))
+            QTimer.singleShot(_WAIT_MS, room, lambda: self._bring_back(places, now))
 
-    def _bring_back(self, before: QWidget, now: QWidget) -> None:
-        if not (now.hasFocus() and isValid(before)):
+    def _bring_back(self, places: list[QWidget], now: QWidget | None) -> None:
+        if QApplication.focusWidget() is not now:
             return
-        around = before.parentWidget()
-        while around is not None and not around.isWindow():
-            near = sorted(reached(around), key=lambda each: isinstance(each, _TEXTS))
-            if near:
+        for place in filter(isValid, places):
+            near = sorted(reached(place), key=lambda each: isinstance(each, _TEXTS))
+            if near and place.isActiveWindow():
                 near[0].setFocus()
                 return
-            around = around.parentWidget()
 
 
-def _room_of(part: QWidget) -> Room | None:
+def _around(part: QWidget) -> list[QWidget]:
+    """What it lies in, from near to far, within its window."""
+    found = []
     around = part.parentWidget()
-    while around is not None and not isinstance(around, Room):
+    while around is not None and not around.isWindow():
+        found.append(around)
         around = around.parentWidget()
-    return around
+    return found

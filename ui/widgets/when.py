@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
 from functools import partial
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QTime, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QSize, QTime, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QDialog, QLayout, QPushButton, QTimeEdit, QWidget
 
@@ -15,12 +15,21 @@ from ui.widgets.basics import button, column, label, row
 from ui.widgets.flow import flow
 
 _ARROW, _RIGHT = 0.875, 17  # of a line; pixels from its middle to the edge
-_LAST_HOUR = 23
+_BESIDE = 52  # pixels around the words of a day: its edges, and the arrow
+_LAST_HOUR, _YEAR = 23, 366
 _QUICK = 3  # days that have a button of their own
 
 
 class _Day(QDateEdit):
     """With an arrow that shows that a calendar opens (the style sheet would draw a broken frame)."""
+
+    def sizeHint(self) -> QSize:
+        """The longest day of a year is read whole (Qt forgets the arrow)."""
+        hint, metrics, first = super().sizeHint(), self.fontMetrics(), self.date()
+        days = (first.addDays(number) for number in range(_YEAR))
+        words = (self.locale().toString(day, self.displayFormat()) for day in days)
+        widest = max(metrics.horizontalAdvance(said) for said in words)
+        return QSize(max(hint.width(), widest + _BESIDE), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -118,7 +127,7 @@ class When(QDialog):
         )
         inside.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
         self.setLayout(inside)
-        dialog_size.fit(self, 420, inside)
+        dialog_size.fit(self, 440, inside)
         self.day.dateChanged.connect(self._look)
         self.hour.timeChanged.connect(self._look)
         self.finished.connect(self.deleteLater)

@@ -100,6 +100,21 @@ def test_order_and_undo(writer: Person, tmp_path: Path) -> None:
     assert alts(writer) == ["second", "first"]
 
 
+def test_taking_one_away_keeps_the_keyboard_near_and_undone_by_key(
+    writer: Person, tmp_path: Path
+) -> None:
+    for name, colour in (("a.jpg", "red"), ("b.jpg", "blue")):
+        add(writer, picture(tmp_path, name, colour))
+    desk = writer.room().desk
+    desk.images.rows[1].remove.setFocus()
+    writer.press("Return")
+    assert writer.focus() is desk.images.rows[0].remove
+    writer.press("Return")
+    assert writer.focus() is desk.extras.image
+    writer.press("Ctrl+Z")
+    assert len(alts(writer)) == 1
+
+
 def test_one_clear_question_before_it_goes(
     writer: Person, tmp_path: Path, browser: list[str]
 ) -> None:

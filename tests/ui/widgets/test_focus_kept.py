@@ -2,8 +2,10 @@
 
 from PySide6.QtWidgets import QWidget
 
+from core.register import Naming
 from tests.ui.conftest import Start
 from tests.ui.person import settle
+from ui.settings.people import PeopleCard
 
 
 def test_a_warning_that_is_put_away_leaves_the_keyboard_in_the_room(
@@ -41,3 +43,15 @@ def test_going_to_another_room_takes_the_keyboard_along(start: Start) -> None:
         settle()
         focus: QWidget = person.focus()
         assert focus is room or room.isAncestorOf(focus)
+
+
+def test_what_is_thrown_away_hands_it_on_too(start: Start) -> None:
+    person = start("settings")
+    person.services.people.say("Hedda", Naming.NEVER)
+    room = person.room()
+    part = room.card(PeopleCard).rows["Hedda"]
+    part.how.setFocus()
+    part.hide()
+    part.deleteLater()
+    settle()
+    person.waits(lambda: room.isAncestorOf(person.focus()))

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QTime
+import pytest
+from PySide6.QtCore import QDate, QLocale, QTime
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -61,3 +62,24 @@ def test_the_day_that_is_chosen_is_marked(person: Person, qtbot: QtBot) -> None:
     dialog.day.setDate(QDate(2026, 12, 24))
     assert marked() == []
     dialog.reject()
+
+
+@pytest.mark.parametrize("letters", [100, 175])
+@pytest.mark.parametrize("country", [QLocale.Country.UnitedStates, QLocale.Country.UnitedKingdom])
+def test_the_longest_day_is_read_whole(
+    person: Person, qtbot: QtBot, letters: int, country: QLocale.Country
+) -> None:
+    usual = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, country))
+    try:
+        person.services.settings.set("text size", letters)
+        dialog = opened(qtbot, person.window, datetime(2026, 9, 1, 9, 30))  # noqa: DTZ001
+        dialog.day.setDate(QDate(2026, 9, 30))  # a Wednesday
+        line = dialog.day.lineEdit()
+        arrow = dialog.day.width() - 26
+        assert line.geometry().right() <= arrow
+        room = line.width() - 4  # Qt's own margins
+        assert line.fontMetrics().horizontalAdvance(line.text()) <= room
+        dialog.reject()
+    finally:
+        QLocale.setDefault(usual)
