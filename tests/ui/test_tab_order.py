@@ -111,3 +111,15 @@ def test_all_that_tab_reaches_has_a_name(start: Start, room: str) -> None:
     person.room(room)
     settle()
     assert "" not in tabbed(person)
+
+
+def test_of_several_of_which_one_is_chosen_tab_reaches_that_one(start: Start) -> None:
+    person = start("today")
+    person.press("Ctrl+3", "Ctrl+Shift+B", "Ctrl+F")  # by keys: the keyboard was on none of them
+    found: list[str] = []
+    while "Search posts" not in found:
+        person.press("Tab")
+        found.append(said(person.focus()))
+        assert len(found) < 200, found
+    assert {"Compose", "Board"} < set(found)
+    assert not {"Today", "Journal", "Mix", "Settings", "Write", "Shelf"} & set(found)

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLayout, QScrollArea, QWidget
 
-from ui.quick_qt import TAB_FOCUS
+from ui.quick_qt import TAB_FOCUS, set_number
 
 
 def as_it_is_read(part: QWidget) -> None:
     """Put what Tab reaches in `part` into the order of its layouts, behind the first of them."""
+    for group in part.findChildren(QButtonGroup):
+        _stop_at_chosen(group)
     before = None
     for each in reached(part):
         if before is not None:
@@ -33,6 +35,16 @@ def reached(part: QWidget) -> Iterator[QWidget]:
         for child in inner:
             if not child.isWindow():
                 yield from reached(child)
+
+
+def _stop_at_chosen(group: QButtonGroup) -> None:
+    """Of buttons of which one is chosen Tab reaches that one; Qt does so once it has been there."""
+    chosen = group.checkedButton()
+    for each in group.buttons() if group.exclusive() and chosen is not None else ():
+        policy = each.focusPolicy().value
+        stop = policy | TAB_FOCUS if each is chosen else policy & ~TAB_FOCUS
+        if stop != policy:
+            set_number(each, focusPolicy=stop)
 
 
 def _in_layout(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
