@@ -100,7 +100,8 @@ class MixRoom(Room):
 
     def enter(self) -> None:
         self.refresh()
-        self.setFocus()
+        empty = self._pages.currentWidget() is self._empty
+        (self._empty.act if empty and self._empty.act else self).setFocus()
 
     def seen(self) -> None:
         QTimer.singleShot(_LATER_MS, self, lambda: self.weeks.show_networks(self._looks.networks()))
@@ -117,6 +118,8 @@ class MixRoom(Room):
         self.doubts.refresh()
         nothing = not (self._told or self.weeks.posts or self._insights is not self._all_insights)
         nothing = nothing and not self.acts.planned(self._today, "9999-12-31")
+        if not nothing and self._empty.act and self._empty.act.hasFocus():
+            self.setFocus()
         self._pages.setCurrentWidget(self._empty if nothing else self._scroll)
         if self.card.post is not None:
             if any(told.id == self.card.post.id for told in self.board.shown()):

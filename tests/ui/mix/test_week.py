@@ -226,7 +226,8 @@ def test_nothing_told_yet_says_what_to_do_first(start: Start) -> None:
     person = start("mix")
     assert person.sees("Your weeks will be here")
     assert person.buttons(person.room()) == ["Write a post", "Bring in what you have posted"]
-    person.click("Write a post", person.room())
+    assert person.focus() is person.button("Write a post", person.room())
+    person.press("Return")
     assert person.window.current == "compose"
 
 
