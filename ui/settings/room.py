@@ -83,7 +83,11 @@ class SettingsRoom(Room):
         for name in self.controls:
             self._show_value(name)
         self._turn_to(self.list.currentRow())
-        (self.choice if self.list.isHidden() else self.list).setFocus()
+        self._choosing().setFocus()
+
+    def _choosing(self) -> QWidget:
+        """What one chooses a section with."""
+        return self.choice if self.list.isHidden() else self.list
 
     def seen(self) -> None:
         """Entered before there was a window to see, its page is made now."""
@@ -177,8 +181,11 @@ class SettingsRoom(Room):
         widest = max(words_wide, self._look.scaled(_LIST))
         wide = self._wide or self.width()
         alone = wide < self._look.scaled(_BOTH)
+        choosing = self.window().focusWidget() in (self.list, self.choice)
         self.list.setHidden(alone)
         self.choice.setVisible(alone)
+        if choosing:
+            self._choosing().setFocus()
         self.list.setFixedWidth(min(widest, max(wide // 3, _LEAST_LIST)))
         spare = wide - (0 if alone else self.list.width() + PAGE) - 2 * PAGE - 2 * PAD
         beside = spare >= self._look.scaled(_BESIDE)

@@ -74,3 +74,15 @@ def test_pages_grow_with_the_letters(start: Start) -> None:
     person.services.settings.set("text size", 150)
     settle()
     assert page.width() == usual * 1.5
+
+
+def test_the_keyboard_goes_along_when_the_list_gives_way(start: Start) -> None:
+    person = start("settings", (600, 440))  # the room is entered before its width is known
+    room = person.room()
+    assert person.focus() is room.choice
+    person.window.resize(1280, 800)
+    settle()
+    assert person.focus() is room.list
+    person.window.resize(600, 440)
+    settle()
+    assert person.focus() is room.choice
