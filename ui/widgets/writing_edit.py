@@ -221,13 +221,14 @@ class WritingEdit(QTextEdit):
         self._invite()
 
     def _invite(self) -> None:
-        """Qt shows one line of it and cuts off the rest: where it is too long, its first sentence."""
-        words, margins = self._invites, self.viewportMargins()
-        room = (
-            self.width() - margins.left() - margins.right() - 2 * self.document().documentMargin()
-        )
-        if QFontMetricsF(self.font()).horizontalAdvance(words) > room:
+        """Qt shows one line of it and cuts off the rest: where it is too long, its first sentence or words."""
+        words, metrics = self._invites, QFontMetricsF(self.font())
+        margins, inside = self.viewportMargins(), 2 * self.document().documentMargin()
+        room = self.contentsRect().width() - margins.left() - margins.right() - inside
+        if metrics.horizontalAdvance(words) > room:
             words = words[: words.find("? ") + 1] or words
+        while metrics.horizontalAdvance(words) > room and " " in words:
+            words = words.rpartition(" ")[0] + "…"
         if words != self.placeholderText():
             self.setPlaceholderText(words)
 

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -143,3 +144,17 @@ def test_where_two_find_no_place_one_is_shown_at_a_time(start: Start) -> None:
     assert room.side.isVisible()
     assert room.desk.sheet.isVisible()
     assert not room.pages.where.isVisible()
+
+
+@pytest.mark.parametrize("letters", [100, 175])
+@pytest.mark.parametrize("width", [600, 700, 1280])
+def test_the_invitation_is_not_cut(start: Start, width: int, letters: int) -> None:
+    person = start("compose")
+    person.services.settings.set("text size", letters)
+    person.window.resize(width, 440)
+    settle()
+    sheet = person.room().desk.sheet
+    room = sheet.viewport().width() - 2 * sheet.document().documentMargin()
+    assert QFontMetricsF(sheet.font()).horizontalAdvance(sheet.placeholderText()) <= room
+    assert sheet.placeholderText().startswith("What would you")
+    assert sheet.placeholderText()[-1] in "?…"
