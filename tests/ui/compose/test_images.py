@@ -10,16 +10,11 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from core.model import replace
+from tests.ui.compose.with_images import add, alts, picture
 from tests.ui.conftest import Start
 from tests.ui.person import Person, settle
 
 POST = "The kiln tripped again."
-
-
-def picture(folder: Path, name: str, colour: str) -> Path:
-    path = folder / name
-    Image.new("RGB", (120, 80), colour).save(path, "JPEG")
-    return path
 
 
 @pytest.fixture
@@ -29,18 +24,6 @@ def writer(start: Start, browser: list[str]) -> Person:
     person.click(person.room().networks._rows["x"].check)
     person.press("Ctrl+S")
     return person
-
-
-def add(person: Person, *files: Path) -> None:
-    images = person.room().desk.images
-    before = len(images.rows)
-    images.add_files([str(file) for file in files])
-    person.waits(lambda: len(images.rows) == before + len(files))
-
-
-def alts(person: Person) -> list[str]:
-    rows = person.rows("SELECT caption FROM attachments WHERE deleted IS NULL ORDER BY position")
-    return [caption for (caption,) in rows]
 
 
 def test_an_image_is_added_described_and_remembered(writer: Person, tmp_path: Path) -> None:
@@ -98,21 +81,6 @@ def test_order_and_undo(writer: Person, tmp_path: Path) -> None:
     assert alts(writer) == ["first"]
     writer.undo()
     assert alts(writer) == ["second", "first"]
-
-
-def test_taking_one_away_keeps_the_keyboard_near_and_undone_by_key(
-    writer: Person, tmp_path: Path
-) -> None:
-    for name, colour in (("a.jpg", "red"), ("b.jpg", "blue")):
-        add(writer, picture(tmp_path, name, colour))
-    desk = writer.room().desk
-    desk.images.rows[1].remove.setFocus()
-    writer.press("Return")
-    assert writer.focus() is desk.images.rows[0].remove
-    writer.press("Return")
-    assert writer.focus() is desk.extras.image
-    writer.press("Ctrl+Z")
-    assert len(alts(writer)) == 1
 
 
 def test_one_clear_question_before_it_goes(

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.compose.test_images import add, picture
+from tests.ui.compose.with_images import add, picture
 from tests.ui.conftest import Start
 from tests.ui.person import Person, settle
 
