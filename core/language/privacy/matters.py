@@ -7,12 +7,12 @@ speaks of it, because that is what would have to go.
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, partial
+from functools import partial
 from typing import NamedTuple
 
 from core.language import wordlists
 from core.language.heavy import heavy
-from core.language.privacy import affairs, close, judge, near, prices, situations
+from core.language.privacy import judge, near, prices
 from core.language.privacy.clause import LONGEST, clause, trimmed
 from core.language.text import senses, tongue
 from core.language.turn_lists import pattern
@@ -24,6 +24,14 @@ _LIKE = re.compile(  # a likeness: "like a funeral", "as if it had been burgled"
 )
 _SIGNS = {
     "dose": ("mg", "mcg", "µg", "ml"),
+    "medicine": near.signs_of(
+        "olol sartan statin prazole oxetine traline ptyline zepam zolam codone codeine cillin mycin cycline floxacin triptan pezil mantine gliptin glutide tformin parin umab ximab tinib clovir asone isone olone thyroxine azepine profen fenac dronate tadine pentin gabalin pril "
+        "warfarin naproxen ritalin adderall concerta prozac zoloft xanax valium viagra ozempic wegovy mounjaro tramadol tamoxifen methotrexate methadone morphine laudanum testosterone estrogen progesterone hrt calpol epi beta thinner sleeping_ nicotine"
+    ),
+    "birthday": near.signs_of(
+        "birth ieth turn born 1st 2nd 3rd 0th 1th 2th 3th 4th 5th 6th 7th 8th 9th will_be ll_be twent eighteen _ty 0 1 2 3 4 5 6 7 8 9"
+    ),
+    "accounts": ("$", "£", "€"),
     "bp": ("blood pressure", "bp"),
     "weight": ("lb", "pound", "kg", "kilo", "stone"),
     "body": near.signs_of(
@@ -101,6 +109,7 @@ def cues(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[Cue]:
         ("health", Private.HEALTH),
         ("money sure", Private.MONEY),
         ("employer", Private.EMPLOYER),
+        ("child", Private.CHILD),
         ("other", Private.OTHER),
         ("whereabouts", Private.WHEREABOUTS),
     ):
@@ -110,19 +119,16 @@ def cues(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[Cue]:
     yield from _health(text, ground)
     yield from _money(text, ground)
     yield from _child(text, ground)
-    for number, told in enumerate(_told()):
-        for match in ground.matches(told.pattern, told.signs):
-            yield _matched(f"told {number}", text, match, told.sort)
-    for name, sort in (("kin", Private.OTHER), ("absence", Private.WHEREABOUTS)):
-        for match in ground.matches(_turn(name), ()):
+    for name, sort in (
+        ("kin", Private.OTHER),
+        ("absence", Private.WHEREABOUTS),
+        ("birthday", Private.ID_NUMBER),
+        ("accounts", Private.MONEY),
+    ):
+        for match in ground.matches(_turn(name), _SIGNS.get(name, ())):
             yield _matched(name, text, match, sort)
     for match in heavy.deaths(text):
         yield _matched("death", text, match, Private.OTHER)
-
-
-@cache
-def _told() -> tuple[near.Told, ...]:
-    return (*situations.matters(), *affairs.matters(), *close.matters())
 
 
 def _matched(name: str, text: str, match: re.Match[str], sort: Private) -> Cue:
@@ -130,7 +136,7 @@ def _matched(name: str, text: str, match: re.Match[str], sort: Private) -> Cue:
 
 
 def _health(text: str, ground: near.Ground) -> Iterator[Cue]:
-    for name in ("dose", "bp", "weight"):
+    for name in ("dose", "medicine", "bp", "weight"):
         for match in ground.matches(_turn(name), _SIGNS[name]):
             yield _matched(name, text, match, Private.HEALTH)
     for place in wordlists.spans("private", "health weak", text):

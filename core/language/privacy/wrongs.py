@@ -1,8 +1,8 @@
 """What one would be punished, dismissed or thrown out for, told by whoever did it or saw it.
 
-Patterns as in privacy.situations, but sure enough to count by themselves, whatever is told around
-them: what is faked, taken, hidden from the taxman, signed for unseen; driving after a drink; what
-the boss lets happen; what was cheated, and what a court has seen of somebody.
+Patterns of who does what, sure enough to count by themselves, whatever is told around them: what is
+faked, taken, hidden from the taxman, signed for unseen; driving after a drink; what the boss lets
+happen; what was cheated, and what a court has seen of somebody.
 """
 
 from functools import cache

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.language.privacy import matters
 from core.language.privacy.privacy import findings
 from core.model import Private
 
@@ -275,26 +274,3 @@ def test_trouble_that_is_nobodys_is_left_alone(text: str) -> None:
 def test_a_text_of_nothing_but_line_ends_holds_nobody_up(unit: str) -> None:
     """With a pattern that looks ahead from each of them it took an hour once."""
     assert findings(unit * (200_000 // len(unit))) == ()
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "I'm a crappy friend.",
-        "My wife and I fell out.",
-        "My brother was kicked out.",
-        "Mum won't eat.",
-        "My uncle likes to drink too much.",
-        "That went to my new boss.",
-        "Our boy moved down.",
-        "He came top in the SATs.",
-        "We are away until then.",
-        "The kids're in Rome till Monday.",
-        "My mum wants us to move.",
-        "Wir sind bis morgen fort.",
-    ],
-)
-def test_no_sign_of_a_pattern_is_forgotten(text: str) -> None:
-    patterns = [told for told in matters._told() if told.pattern.search(text)]
-    assert patterns
-    assert all(any(sign in text.lower() for sign in told.signs) for told in patterns if told.signs)
