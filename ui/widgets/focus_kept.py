@@ -1,6 +1,6 @@
 """The keyboard stays in its room: what had it and is put away hands it to what is near, not to the rail."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
@@ -19,6 +19,9 @@ class FocusKept(QObject):
         super().__init__(parent)
         self._places: list[QWidget] = []
         """Around what had it last; that may be gone when the keyboard leaves it."""
+        self._off: QWidget | None = None
+        self._meanwhile: QWidget | None = None
+        """What was switched off while it had the keyboard, and what has it in its place."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -29,6 +32,9 @@ class FocusKept(QObject):
             self._places = _around(now)
         if before is None or (isValid(before) and before.isVisible() and before.isEnabled()):
             return  # the person went on
+        if isValid(before) and before.isVisible():
+            self._off, self._meanwhile = before, now
+            before.installEventFilter(self)
         room = next((each for each in places if isValid(each) and isinstance(each, Room)), None)
         outside = now is None or (room is not None and not room.isAncestorOf(now))
         if room is not None and room.isVisible() and outside:
@@ -42,7 +48,17 @@ class FocusKept(QObject):
             near = sorted(reached(place), key=lambda each: isinstance(each, _TEXTS))
             if near and place.isActiveWindow():
                 near[0].setFocus()
+                self._meanwhile = near[0]
                 return
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """What is switched on again gets it back, unless the person went on meanwhile."""
+        changed = event.type() is QEvent.Type.EnabledChange
+        if changed and isinstance(watched, QWidget) and watched.isEnabled():
+            watched.removeEventFilter(self)
+            if watched is self._off and QApplication.focusWidget() is self._meanwhile:
+                watched.setFocus()
+        return False
 
 
 def _around(part: QWidget) -> list[QWidget]:

@@ -55,3 +55,30 @@ def test_what_is_thrown_away_hands_it_on_too(start: Start) -> None:
     part.deleteLater()
     settle()
     person.waits(lambda: room.isAncestorOf(person.focus()))
+
+
+def test_what_is_switched_on_again_gets_it_back(start: Start) -> None:
+    person = start("settings")
+    room = person.room()
+    room.show_section("writing")
+    settle()
+    box, other = (room.controls[name].focus_part() for name in ("spelling", "prompts"))
+    box.setFocus()
+    for went_on in (False, True):
+        box.setEnabled(False)
+        person.waits(lambda: room.isAncestorOf(person.focus()))
+        if went_on:
+            other.setFocus()
+        box.setEnabled(True)
+        settle()
+        assert person.focus() is (other if went_on else box)
+
+
+def test_after_a_backup_one_can_make_the_next(start: Start) -> None:
+    person = start("settings")
+    room = person.room()
+    room.show_section("keeping")
+    person.button("Back up now").setFocus()
+    person.press("Return")
+    person.waits_to_see("The backup is made")
+    person.waits(lambda: person.focus() is person.button("Back up now"))
