@@ -1,14 +1,15 @@
 """The keyboard stays in its room: what had it and is put away hands it to what is near, not to the rail."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
 from ui.widgets.room import Room
 from ui.widgets.tab_order import reached
 
 _WAIT_MS = 30
-_TEXTS = (QLineEdit, QPlainTextEdit)
+_ACTS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.MouseButtonPress)
+_TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 """Where Ctrl+Z would undo typing, not what has just been done: they come last."""
 
 
@@ -33,8 +34,7 @@ class FocusKept(QObject):
         if before is None or (isValid(before) and before.isVisible() and before.isEnabled()):
             return  # the person went on
         if isValid(before) and before.isVisible():
-            self._off, self._meanwhile = before, now
-            before.installEventFilter(self)
+            self._wait_for(before, now)
         room = next((each for each in places if isValid(each) and isinstance(each, Room)), None)
         outside = now is None or (room is not None and not room.isAncestorOf(now))
         if room is not None and room.isVisible() and outside:
@@ -48,16 +48,33 @@ class FocusKept(QObject):
             near = sorted(reached(place), key=lambda each: isinstance(each, _TEXTS))
             if near and place.isActiveWindow():
                 near[0].setFocus()
-                self._meanwhile = near[0]
+                if self._off is not None:
+                    self._wait_for(self._off, near[0])
                 return
 
+    def _wait_for(self, off: QWidget, meanwhile: QWidget | None) -> None:
+        self._forget()
+        self._off, self._meanwhile = off, meanwhile
+        off.installEventFilter(self)
+        if meanwhile is not None:
+            meanwhile.installEventFilter(self)
+
+    def _forget(self) -> None:
+        for each in (self._off, self._meanwhile):
+            if each is not None and isValid(each):
+                each.removeEventFilter(self)
+        self._off = self._meanwhile = None
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """What is switched on again gets it back, unless the person went on meanwhile."""
-        changed = event.type() is QEvent.Type.EnabledChange
-        if changed and isinstance(watched, QWidget) and watched.isEnabled():
-            watched.removeEventFilter(self)
-            if watched is self._off and QApplication.focusWidget() is self._meanwhile:
-                watched.setFocus()
+        """What is switched on again gets it back, unless the person did something meanwhile."""
+        if watched is self._meanwhile and event.type() in _ACTS:
+            self._forget()
+        elif watched is self._off and event.type() is QEvent.Type.EnabledChange:
+            off, back = self._off, QApplication.focusWidget() is self._meanwhile
+            if off.isEnabled():
+                self._forget()
+                if back:
+                    off.setFocus()
         return False
 
 

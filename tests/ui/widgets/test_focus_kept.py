@@ -74,6 +74,22 @@ def test_what_is_switched_on_again_gets_it_back(start: Start) -> None:
         assert person.focus() is (other if went_on else box)
 
 
+def test_whoever_does_something_meanwhile_keeps_the_keyboard_there(start: Start) -> None:
+    person = start("settings")
+    room = person.room()
+    room.show_section("writing")
+    settle()
+    box = room.controls["spelling"].focus_part()
+    box.setFocus()
+    box.setEnabled(False)
+    person.waits(lambda: room.isAncestorOf(person.focus()))
+    meanwhile = person.focus()
+    person.press("Space")
+    box.setEnabled(True)
+    settle()
+    assert person.focus() is meanwhile
+
+
 def test_after_a_backup_one_can_make_the_next(start: Start) -> None:
     person = start("settings")
     room = person.room()
