@@ -53,17 +53,34 @@ def _elsewhere() -> re.Pattern[str]:
 
 def sums(text: str, language: str) -> list[float]:
     """Of each German, Spanish or French sentence in order, the natural log of the odds that it is heavy."""
-    return [elsewhere.weigh(elsewhere.HEAVY, language, one) for one in marks(text)]
+    return _weighed(_said(text), language)
 
 
-def marks(text: str) -> list[set[str]]:
+def among(sentence: str, before: str, after: str, language: str) -> float:
+    """The most of what a sentence weighs, or the sentences in it, between those beside it."""
+    first, last = _said(before)[-1:] if before else [], _said(after)[:1] if after else []
+    here = _said(sentence)
+    return max(_weighed([*first, *here, *last], language)[len(first) : len(first) + len(here)])
+
+
+def _weighed(said: list[str], language: str) -> list[float]:
+    return [elsewhere.weigh(elsewhere.HEAVY, language, one) for one in _marks(said, language)]
+
+
+def _said(text: str) -> list[str]:
+    return [text[span.start : span.end] for span in sentences.split(text) or [Span(0, len(text))]]
+
+
+def marks(text: str, language: str) -> list[set[str]]:
     """Of each sentence in order, what may be weighed, with the cues that grave words are."""
-    found = []
-    for span in sentences.split(text) or [Span(0, len(text))]:
-        said = text[span.start : span.end]
-        idle = _IDLE.sub(" ", said)
-        cues = {f"c:{name}" for name in _GRAVE if wordlists.spans("signs", name, idle)}
-        if threatened(said):
-            cues.add("c:near")
-        found.append(elsewhere.marks(said) | cues)
+    return _marks(_said(text), language)
+
+
+def _marks(said: list[str], language: str) -> list[set[str]]:
+    found = elsewhere.beside([elsewhere.marks(one, language) for one in said])
+    for one, heard in zip(said, found, strict=True):
+        idle = _IDLE.sub(" ", one)
+        heard |= {f"c:{name}" for name in _GRAVE if wordlists.spans("signs", name, idle)}
+        if threatened(one):
+            heard.add("c:near")
     return found

@@ -30,12 +30,15 @@ def weighs(text: str) -> bool:
     return taken(judge.whole(judge.sums(text)), text, language)
 
 
-def grave(sentence: str, language: str = "") -> bool:
-    """Whether a sentence is heavy by itself; `language`: that of the text it stands in, if it is known."""
+def grave(sentence: str, language: str = "", before: str = "", after: str = "") -> bool:
+    """Whether a sentence is heavy by itself, or by what stands around it (German, Spanish, French).
+
+    `language`: that of the text it stands in, if it is known; `before` and `after`: the sentences beside it.
+    """
     language = language or tongue.language(sentence)
     if language in _ELSEWHERE:
-        sums = elsewhere.sums(sentence, language)
-        return max(sums) > learnt_elsewhere.least(language, "grave") or _outright(sentence)
+        total = elsewhere.among(sentence, before, after, language)
+        return total > learnt_elsewhere.least(language, "grave") or _outright(sentence)
     return taken(max(judge.sums(sentence)), sentence, language, GRAVE)
 
 

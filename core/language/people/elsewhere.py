@@ -36,6 +36,8 @@ _NOUNS = {  # friend, neighbour, colleague: of a man, of a woman
     "es": {"friend": ("amigo", "amiga"), "near": ("vecino", "vecina"), "work": ("compañero", "compañera")},
     "fr": {"friend": ("ami", "amie"), "near": ("voisin", "voisine"), "work": ("collègue", "collègue")},
 }  # fmt: skip
+SOMEBODYS = "jemandes"
+"""What always fits where a German name has the -s of whom something is."""
 _ANYBODY = {"de": "jemand", "es": "alguien", "fr": "quelqu’un"}
 _WEAK = frozenset(("Nachbar", "Kollege", "Neffe", "Kunde"))
 """German nouns that end in -n where they are not the subject."""
@@ -48,6 +50,9 @@ _WITH_ARTICLE = {
         r"\b(?P<title>(?!))?(?:el|la) (?P<who>[A-ZÁÉÍÓÚ][a-záéíóúñ]{2,})\b(?! [A-ZÁÉÍÓÚ])(?P<does>(?!))?"
     ),
 }
+_OWNER = re.compile(
+    r"\b(?P<who>[A-ZÄÖÜ][a-zäöüß]{2,}s)(?= (?:[a-zäöüß]+(?:e|en|er|es|em) ){0,2}[A-ZÄÖÜ])"
+)
 _BORNE = {
     "de": {"tante": "meine Tante", "onkel": "mein Onkel", "oma": "meine Oma", "opa": "mein Opa"},
     "es": {"tía": "mi tía", "tío": "mi tío", "abuela": "mi abuela", "abuelo": "mi abuelo"},
@@ -77,6 +82,7 @@ TITLES = frozenset(("herrn", "hr", "hrn", "fam", "familie", "fräulein", "sra", 
 GUESSES = frozenset(
     (
         *_ANYBODY.values(),
+        SOMEBODYS,
         *(
             f"{lead} {noun}"
             for nouns in _NOUNS["de"].values()
@@ -127,6 +133,25 @@ def first_named(text: str, tongue: str) -> Iterator[tuple[int, int, str]]:
                 match.end("who"),
                 word.casefold(),
             )
+
+
+def owners(text: str, tongue: str) -> Iterator[tuple[int, int, str]]:
+    """German first names of whom something is: "Jürgens Leiter", "Annas alter Mantel"."""
+    for match in _OWNER.finditer(text) if tongue == "de" else ():
+        if owner(match.group("who")):
+            yield *match.span("who"), match.group("who")[:-1].casefold()
+
+
+def owner(word: str) -> bool:
+    """Whether a German word is a first name with the -s of whom something is."""
+    name, first = word[:-1], section("people", "first")
+    return bool(
+        word.endswith("s")
+        and name in first
+        and word not in first
+        and name not in section("people", "ambiguous")
+        and name not in section("people_elsewhere", "de words")
+    )
 
 
 def nobody(text: str, run: Run, known: Collection[str], tongue: str) -> bool:

@@ -78,6 +78,7 @@ def find(
     titled = {
         *elsewhere.titled(text, language),
         *elsewhere.first_named(text, language),
+        *elsewhere.owners(text, language),
     }
     places = sorted({*_named(text, found, named, known, shown, language), *_odd(text), *titled})
     persons: list[Finding] = []
@@ -99,6 +100,8 @@ def find(
         before = text[max(0, start - 60) : start]
         if role_beside(before) or _CALLED.search(before):
             instead = ""
+        elif language == "de" and elsewhere.owner(text[start:end]):
+            instead = elsewhere.SOMEBODYS
         elif language == "en" and (not instead or _said_here(text, end, given.get(word, ""))):
             role = given.get(word, "")
             instead = people_instead.guess(text, start, end, role)

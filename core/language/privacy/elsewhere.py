@@ -92,14 +92,14 @@ def findings(text: str, tongue: str, *, keen: bool = True) -> Iterator[tuple[Fin
     """Clauses that speak of private matters, each with where the words stand that say so (its end, if all of it does).
 
     `tongue` is the language of the text, or "" where that is not known: then words and forms of all three
-    decide. Where it is known they are only heard, and the judge decides of each sentence, a little sooner where they are. `keen`: see
-    privacy.findings.
+    decide. Where it is known they are only heard, and the judge decides of each sentence, a little sooner where they are. Not
+    `keen` is what a suggestion may tell: there the judge, less good than the English one, is asked for less.
     """
     if tongue not in elsewhere.LANGUAGES:
         for code in elsewhere.LANGUAGES:
             yield from _said(text, code)
         return
-    least = elsewhere.least(tongue, "keen" if keen else "sure")
+    least = elsewhere.least(tongue, "keen" if keen else "told")
     for span, said, marks in heard(text, tongue):
         if elsewhere.weigh(elsewhere.PRIVATE, tongue, marks) <= least - (_HEARD if said else 0):
             continue
@@ -113,10 +113,11 @@ def heard(text: str, tongue: str) -> Iterator[tuple[Span, list[tuple[Finding, in
     """Each sentence, what words and forms found in it, and what may be weighed of it."""
     every = sorted(_said(text, tongue), key=lambda one: one[1])
     places = [at for _, at in every]
-    for span in sentences.split(text):
+    spans = sentences.split(text)
+    alone = [elsewhere.marks(text[span.start : span.end], tongue) for span in spans]
+    for span, marks in zip(spans, elsewhere.beside(alone), strict=True):
         said = every[bisect_left(places, span.start) : bisect_left(places, span.end)]
-        cues = {f"c:{found.type}" for found, _ in said}
-        yield span, said, elsewhere.marks(text[span.start : span.end]) | cues
+        yield span, said, marks | {f"c:{found.type}" for found, _ in said}
 
 
 def _said(text: str, code: str) -> Iterator[tuple[Finding, int]]:

@@ -34,17 +34,22 @@ def sells(text: str, tongue: str) -> bool:
     """Whether a sentence sells; in a language that is not known, whether it has words of any of the three."""
     if tongue == "en":
         return False
-    if any(wordlists.spans("signs", "invite", unquoted(text))):
-        return True
     if tongue not in elsewhere.LANGUAGES:
-        return any(urges(text, code) for code in elsewhere.LANGUAGES)
+        return invites(unquoted(text)) or any(urges(text, code) for code in elsewhere.LANGUAGES)
     total = elsewhere.weigh(elsewhere.SELLS, tongue, marks(text, tongue))
     return total > elsewhere.least(tongue, "sells")
 
 
-def marks(text: str, tongue: str) -> set[str]:
-    """What may be weighed of a sentence, with the cue that its words urge."""
-    return elsewhere.marks(text) | ({"c:urges"} if urges(text, tongue) else set())
+def marks(text: str, tongue: str) -> frozenset[str]:
+    """What may be weighed of a sentence, with the cues that its words urge or invite; nothing that somebody is quoted with."""
+    said = unquoted(text)
+    cues = (("c:urges", urges(said, tongue)), ("c:invites", invites(said)))
+    return elsewhere.marks(said, tongue) | {cue for cue, heard in cues if heard}
+
+
+def invites(said: str) -> bool:
+    """Whether it has a word that invites."""
+    return bool(wordlists.spans("signs", "invite", said))
 
 
 def urges(text: str, tongue: str) -> bool:

@@ -4,7 +4,9 @@ import re
 
 READ = 1000  # characters of a sentence that say it
 _SAYS = 3  # words beside a quotation that say who speaks
-_QUOTED = re.compile(r"(?<!\w)'[^']{2,600}'(?!\w)|\"[^\"]{2,600}\"|“[^”]{2,600}”|«[^»]{2,600}»")
+_QUOTED = re.compile(
+    r"„[^“”]{2,600}[“”]|»[^«]{2,600}«|(?<!\w)'[^']{2,600}'(?!\w)|\"[^\"]{2,600}\"|“[^”]{2,600}”|«[^»]{2,600}»"
+)
 _WORD = re.compile(r"\w+")
 
 

@@ -20,11 +20,11 @@ _POINTS_NOWHERE = re.compile(  # "ce matin", "esta semana", "il pleut", "es gab"
 )
 _STANCE = {  # what takes up, judges or answers something said before
     "de": r"(?:da(?! (?:ich|wir|mein|unser|die|der|das|es)\b)|dort|dorthin|so(?! (?:eine?[mnr]?|viele?|lange|schnell|schön|still|voll|leer)\b)|so viel (?:zu|dazu)|da(?:für|ran|rin|rauf|runter|rüber|raus|vor|hinter|neben|gegen|zwischen|raufhin|nach)|anschließend|schließlich|letztendlich|letztlich|"
-    r"einerseits|andererseits|zumindest|immerhin|allerdings|dennoch|hingegen|folglich|derweil|unterdessen|währenddessen|beides?|letztere\w?|erstere\w?|solche\w?|dasselbe|genauso|ebenso|ebenfalls|zudem|jedenfalls|natürlich|klar|ja|nein|doch|genau|stimmt|leider|glücklicherweise|zum glück|gott sei dank|tatsächlich|offenbar|offensichtlich|anscheinend|"
+    r"einerseits|andererseits|zumindest|immerhin|ansonsten|sonst noch|abgesehen davon|nebenbei|davon abgesehen|allerdings|dennoch|hingegen|folglich|derweil|unterdessen|währenddessen|beides?|letztere\w?|erstere\w?|solche\w?|dasselbe|genauso|ebenso|ebenfalls|zudem|jedenfalls|natürlich|klar|ja|nein|doch|genau|stimmt|leider|glücklicherweise|zum glück|gott sei dank|tatsächlich|offenbar|offensichtlich|anscheinend|"
     r"soweit|zum beispiel|z\. ?b\.|beispielsweise|kurz gesagt|wie gesagt|erstens|zweitens|drittens|später|am ende(?! (?:de[rs]|vo[nm]|eine[rs])\b)|im nachhinein|das (?:gleiche|ganze|meiste|andere)|de[rn] rest(?! de[rs]\b)|(?:der|die|das) andere[nr]?|die (?:beiden|meisten|einen)(?! [A-ZÄÖÜ])|noch (?:eine?r?|eins|einmal)\b|gut,|auch)\b",
-    "es": r"(?:así (?:que|pues)|por eso|de ahí|aun así|sin embargo|no obstante|al final(?! del?\b)|al cabo|después(?! del?\b| que\b)|luego|más tarde|a la vez|en cambio|por (?:lo )?tanto|en fin|total|es decir|o sea|de hecho|en realidad|por suerte|por desgracia|menos mal|claro|sí|no,|tampoco|allí|ahí|aquello|lo mismo|el otro|la otra|los otros|las otras|"
+    "es": r"(?:así (?:que|pues)|(?:aparte|fuera) de eso|por lo demás|por eso|de ahí|aun así|sin embargo|no obstante|al final(?! del?\b)|al cabo|después(?! del?\b| que\b)|luego|más tarde|a la vez|en cambio|por (?:lo )?tanto|en fin|total|es decir|o sea|de hecho|en realidad|por suerte|por desgracia|menos mal|claro|sí|no,|tampoco|allí|ahí|aquello|lo mismo|el otro|la otra|los otros|las otras|"
     r"los demás|las demás|el resto(?! del?\b)|el segundo|la segunda|el tercero|ambos|ambas|tal|mientras tanto|primero,|segundo,|(?:y )?resulta que|resultó que|a pesar de eso|encima|otra vez)(?!\w)",
-    "fr": r"(?:du coup|ensuite|après (?:ça|cela|quoi)|finalement|au final|en fait|d['’]ailleurs|de plus|en plus(?! d[eu'])|par contre|en revanche|toutefois|néanmoins|quand même|malgré tout|c['’]est (?:pourquoi|ainsi|alors|là)|là|là-bas|là-haut|là-dessus|dedans|dessus|dessous|résultat|évidemment|heureusement|malheureusement|apparemment|bien sûr|"
+    "fr": r"(?:du coup|(?:à côté|à part|en dehors) de? ?(?:ça|cela)|à part (?:ça|cela)|avec (?:ça|cela)|pour le reste|sinon|ensuite|après (?:ça|cela|quoi)|finalement|au final|en fait|d['’]ailleurs|de plus|en plus(?! d[eu'])|par contre|en revanche|toutefois|néanmoins|quand même|malgré tout|c['’]est (?:pourquoi|ainsi|alors|là)|là|là-bas|là-haut|là-dessus|dedans|dessus|dessous|résultat|évidemment|heureusement|malheureusement|apparemment|bien sûr|"
     r"oui|non|si,|l['’]autre|les autres|le reste(?! d[eu'])|la seconde|le second|la même chose|le même(?! jour| soir| matin)|tous les deux|toutes les deux|l['’]une?(?! des\b)|en effet|de même|plus tard|peu après|aussitôt|il s['’]est avéré|il se trouve|sauf que|résultat)(?!\w)",
 }
 _EXAMPLE = re.compile(
@@ -45,6 +45,9 @@ _TIMES = re.compile(
 )
 _HIM = re.compile(
     r"\b(?:ihm|ihn|ihnen|er|sie|ihr(?= (?:eine?[nm]?|keine?n?|meine?n?|die|das|den|der|zwei|drei|etwas|alles)\b))\b"
+)
+_FRONTED = re.compile(  # "Kann er nicht.", "Geschmeckt hat er trotzdem."
+    r"(?:[A-ZÄÖÜ][a-zäöüß]+ (?:er|sie|ihn|ihm)|Ge[a-zäöüß]+(?:t|en) (?:hat|haben|ist|sind|war|waren) (?:er|sie|es))\b"
 )
 _NOUN = re.compile(r"\b[A-ZÄÖÜ][\wäöüß-]+")
 _LA = re.compile(  # "La he desmontado", "No las vi"
@@ -136,6 +139,8 @@ def _opens(body: str, lower: str, tongue: str) -> bool:
 
 def _him(body: str) -> bool:
     """Whether a German sentence says "ihm" or "er" of somebody, or something, that it has not named."""
+    if _FRONTED.match(body):
+        return True
     match = _HIM.search(body, 1, 90)
     if not match:
         return False

@@ -9,7 +9,11 @@ from core.model import Finding
 
 
 def numbers(
-    text: str, sentences: Sequence[Sentence], found: Collection[Finding], never: tuple[str, ...]
+    text: str,
+    sentences: Sequence[Sentence],
+    found: Collection[Finding],
+    never: tuple[str, ...],
+    tongue: str,
 ) -> frozenset[int]:
     """Sentences about somebody of `never`, secrets, what exposes somebody, and who is away when.
 
@@ -17,7 +21,7 @@ def numbers(
     """
     return (
         people_never.about(text, sentences, found, never)
-        | secret.told(sentences)
+        | secret.told(sentences, tongue)
         | exposed.told(sentences)
         | away.told(sentences, found)
     )

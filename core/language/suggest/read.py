@@ -44,7 +44,7 @@ def read(entry: str, raw: str, names: Register = NOBODY) -> Reading:
         sentences,
         found,
         names,
-        kept=kept.numbers(text, sentences, found, names.never),
+        kept=kept.numbers(text, sentences, found, names.never, language),
         sold=selling.told([s.text for s in sentences], [s.block for s in sentences], language),
         others=borrowed.paragraphs(text, blocks),
         items=frozenset(n for n, block in enumerate(blocks) if block.sort is markdown.Sort.ITEM),

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from core.language import wordlists
 from core.language.people.apart import Called, told_apart
 from core.language.people.instead import BY_TITLE, GUESSES
 from core.language.people.people import first_word
@@ -34,12 +35,25 @@ def safe(
             continue
         if finding.type is not Private.PERSON:
             return (), [], True
-        change = _role(finding, sentence, raw, names)
+        sure = tongue != "de" or _bears_a_name(finding.text, names)
+        change = _role(finding, sentence, raw, names) if sure else None
         if change and (told_apart(change.new, tongue) or not _said(change.new, changes)):
             changes.append(change)
         else:
             people.append(finding)
     return tuple(sorted(changes, key=lambda c: c.start)), people, False
+
+
+def _bears_a_name(text: str, names: Register) -> bool:
+    """Whether a German finding has a first name in it, or a title: a cake has a capital as well."""
+    first = wordlists.section("people", "first")
+    told = {name.lower() for name in (*names.people, *names.roles)}
+    words = text.replace(",", " ").split()
+    return (
+        text.lower() in told
+        or words[0] in ("Frau", "Herr", "Herrn")
+        or any(word in first or word.lower() in told for word in words)
+    )
 
 
 def changed(sentence: Sentence, raw: str, changes: tuple[Change, ...]) -> str:

@@ -7,6 +7,8 @@ told; else the secret is what the sentence says, or the one before it.
 import re
 from collections.abc import Sequence
 
+from core.language.elsewhere import LANGUAGES
+from core.language.suggest import secret_elsewhere
 from core.language.text.markdown import Sentence
 
 _NOBODY = r"(?:anyone|anybody|a soul|any of them|the others|the team|my (?:boss|manager|parents|family|mum|mom|dad|husband|wife|partner|sister|brother))"
@@ -49,8 +51,10 @@ _BACK = re.compile(  # on which a sentence ends that speaks of the one before it
 )
 
 
-def told(sentences: Sequence[Sentence]) -> frozenset[int]:
+def told(sentences: Sequence[Sentence], tongue: str = "en") -> frozenset[int]:
     """The numbers of the sentences that are secret: those that say so, and what they say it of."""
+    if tongue in LANGUAGES:
+        return _told_elsewhere(sentences)
     found: set[int] = set()
     for number, sentence in enumerate(sentences):
         lower = sentence.text.lower()
@@ -61,6 +65,18 @@ def told(sentences: Sequence[Sentence]) -> frozenset[int]:
         hides = bool(_HIDES.search(sentence.text))
         if hides or _SECRET.search(sentence.text):
             found.update(range(_begins(sentences, number, hides=hides), number + 1))
+    return frozenset(found)
+
+
+def _told_elsewhere(sentences: Sequence[Sentence]) -> frozenset[int]:
+    found: set[int] = set()
+    for number, sentence in enumerate(sentences):
+        if secret_elsewhere.says(sentence.text):
+            before = sentences[number - 1 : number] if number else ()
+            back = not secret_elsewhere.names(sentence.text) and any(
+                one.block == sentence.block for one in before
+            )
+            found.update((number - 1, number) if back else (number,))
     return frozenset(found)
 
 

@@ -101,9 +101,15 @@ def _usable(page: Page, number: int, text: str, *, introduces: bool) -> bool:
         or (item and _mostly_link(sentence, page.raw))
         or number in page.sold
         or barred.barred(text, page.tongue)
-        or heavy.grave(text, page.tongue)
+        or heavy.grave(text, page.tongue, *_beside(page.sentences, number))
         or (page.letter and _TO_YOU.search(text))
     )
+
+
+def _beside(sentences: Sequence[Sentence], number: int) -> tuple[str, str]:
+    """The sentences before and after one, "" where there is none."""
+    before, after = sentences[max(0, number - 1) : number], sentences[number + 1 : number + 2]
+    return "".join(s.text for s in before), "".join(s.text for s in after)
 
 
 def _mostly_link(sentence: Sentence, raw: str) -> bool:

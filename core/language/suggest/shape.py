@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from core.language.angles.choice import choices
+from core.language.elsewhere import LANGUAGES
 from core.language.standalone import standalone
 from core.language.suggest.line import QUOTES, Line, Reading
+from core.language.suggest.linked import linked
 from core.language.suggest.pieces import Change, Telling
 from core.language.suggest.safe import apart, note
 from core.language.suggest.score import (
@@ -127,12 +129,14 @@ def _windows(reading: Reading, first: int, longest: int) -> Iterator[tuple[Line,
         return
     if begin.verbal and not begin.introduces:
         yield (begin,)
+    day = reading.tongue not in LANGUAGES or first == 0
     for line in reading.lines[first + 1 : first + _MOST_LINES]:
         length += len(line.text) + _gap(lines[-1], line)
         if (
             length > longest
             or not line.usable
             or not _goes_on(reading, lines[-1], line)
+            or not (day or linked(lines[-1], line, reading.tongue))
             or turns(lines[-1], line)
             or not standalone.follows(
                 line.text, " ".join(known.text for known in lines), reading.tongue

@@ -138,7 +138,7 @@ def test_what_somebody_else_says_is_no_offer_of_the_writer() -> None:
     ],
 )
 def test_whatever_says_that_it_sells_is_told_by_one_door(tongue: str, text: str) -> None:
-    plain = "Moi, toi, 1."
+    plain = "Oh, la la."
     assert told([plain, text, plain], [0, 0, 0], tongue) == {1}
 
 
