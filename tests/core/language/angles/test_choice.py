@@ -209,6 +209,9 @@ def test_an_entry_is_called_what_a_reader_would_call_it(text: str, angle: Angle)
         ("The journey involved two ferries and a goat.", Angle.BEHIND),
         ("We rode from my favourite stall to the trail.", Angle.RECOMMENDATION),
         ("I don't recommend the soup.", Angle.RECOMMENDATION),
+        ("We often mistake noise for work, and I did all year.", Angle.FAILURE),
+        ("I was told that past mistakes keep a baker honest.", Angle.FAILURE),
+        ("For the first time in a long while, I'm bored in this town.", Angle.PROGRESS),
     ],
 )
 def test_what_only_looks_like_an_angle(text: str, angle: Angle) -> None:
