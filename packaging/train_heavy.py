@@ -38,11 +38,12 @@ FREEDOM = {"w:": 0.8, "b:": 0.5}
 """How freely a word, and two in a row, may be weighed; a sense is weighed as it is."""
 RIDGE, WHOLE_RIDGE = 2.5, 0.5
 SURE = {"brief": 4.0}  # what a sentence counts for: of these each must be judged rightly
+REAL_SAID = 2.0  # sentences of ours that a real one counts for
 REAL = 3.0  # entries of ours that a real one counts for when a whole entry is judged
 PARTLY = 0.25  # how heavy an entry is of which a part is
 FOLDS = 6
 SCALE = 100
-LEAST = 6  # hundredths that a weight must have to be kept
+LEAST = 9  # hundredths that a weight must have to be kept
 
 
 @dataclass(frozen=True)
@@ -110,13 +111,18 @@ def learnt(found: list[Entry]) -> tuple[dict[str, int], float]:
     every = (frozenset[str]().union(*entry.marks) for entry in found)
     columns = columns_of(every, OFTEN, names)
     told = np.array([told for entry in found for told in entry.told], float)
-    weight = np.array([SURE.get(entry.source, 1.0) for entry in found for _ in entry.told])
+    weight = np.array([counts(entry) for entry in found for _ in entry.told])
     marks = table((marks for entry in found for marks in entry.marks), columns, freedom)
     best = fitted(marks, told, weight, RIDGE)
     weighed = {
         mark: round(SCALE * best[column] * freedom(mark)) for mark, column in columns.items()
     }
     return {mark: w for mark, w in weighed.items() if abs(w) >= LEAST}, best[-1]
+
+
+def counts(entry: Entry) -> float:
+    """What each sentence of an entry counts for."""
+    return REAL_SAID if entry.real else SURE.get(entry.source, 1.0)
 
 
 def sums(entry: Entry, weights: dict[str, int], bias: float) -> list[float]:

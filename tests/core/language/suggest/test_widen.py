@@ -179,7 +179,7 @@ def test_what_stands_before(text: str, bar: Bar) -> None:
 
 
 def test_of_a_book_only_the_beginning_is_read() -> None:
-    text = f"{JUG}\n\n" + "The soup was thin and the bread was hard. " * 1200
+    text = f"{JUG}\n\n" + "The soup was hot and the bread was new. " * 1200
     last = markdown.prose(text[:40_000])[-2]
     shown = told(text)._replace(
         text=last.text, sources=(Source("e", last.start, last.end),), edits=()
