@@ -266,9 +266,13 @@ class Window(QMainWindow):
             ("Ctrl+S", self.leave_all),
             ("Ctrl+F", self._find),
             ("F1", self.help_wanted.emit),
+            ("F6", self._go_beside),
             ("Ctrl+Q", self.close),
         ):
             QShortcut(QKeySequence(keys), self, act)
+
+    def _go_beside(self) -> None:
+        self._rooms[self._current].go_beside()
 
     def _find(self) -> None:
         if not self._rooms[self._current].look_for():

@@ -165,6 +165,11 @@ class Pages(QWidget):
         self._right.setVisible(asked if self._single else not listed or not self._narrow)
         self._middle.show_words(shown=not (self._single and (listed or asked)))
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether the sheet is shown, not the board or the shelf."""
+        return self.current == WRITE
+
     def add_key(self, keys: str, act: Callable[[], object]) -> None:
         """A key of the sheet's page."""
         shortcut = QShortcut(QKeySequence(keys), self.sheet, act)

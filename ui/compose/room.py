@@ -180,7 +180,6 @@ class ComposeRoom(Room):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             self.pages.add_key(keys, self.hand_over_next)
         self.pages.add_key("Ctrl+J", self.choose_sentences)
-        self.pages.add_key("F6", self._go_to_notes)
         self._fates.changed.connect(self._reload)
         self._fates.gone.connect(self._cleared)
         for opens in (self.board.opened, self._fates.open_wanted, self.pages.post_wanted):
@@ -250,9 +249,10 @@ class ComposeRoom(Room):
         self.board.mark()
         self._show_state()
 
-    def _go_to_notes(self) -> None:
-        self.pages.show_side()
-        self.notes.go()
+    def go_beside(self) -> None:
+        if self.pages.is_writing:
+            self.pages.show_side()
+            self.notes.go()
 
     def _waiting(self) -> list[Post]:
         """The posts with a question still open, newest first."""

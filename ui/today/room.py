@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from core.journal import Journal
@@ -121,13 +120,9 @@ class TodayRoom(Room):
             self._put(self._journal.get(entry_id))
             self._to_sheet()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F6 goes to what could be told, and back to the sheet."""
-        from PySide6.QtCore import Qt
-
-        if event.key() != Qt.Key.Key_F6:
-            super().keyPressEvent(event)
-        elif self._columns.single and self.side.isHidden():
+    def go_beside(self) -> None:
+        """To what could be told, and back to the sheet."""
+        if self._columns.single and self.side.isHidden():
             self._set_folded(folded=False)
         elif self.side.has_keyboard() or not self.side.go():
             self._to_sheet()

@@ -58,6 +58,9 @@ class Room(QWidget):
         """What is open here: `entry` or `post` and its id; the id is empty where nothing is."""
         return "", ""
 
+    def go_beside(self) -> None:
+        """F6: to what stands beside the sheet, and back; nothing where nothing does."""
+
     def look_for(self) -> bool:
         """Ctrl+F: search in this room; False where there is nothing to search in."""
         return False

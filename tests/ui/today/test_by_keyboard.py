@@ -74,3 +74,14 @@ def test_tab_goes_through_a_card_as_it_is_read(person: Person) -> None:
         person.press("Tab")
     assert words == ["About Tom", "About Marta", "From this entry", "Use it", "Not this"]
     assert card.hush.hasFocus()
+
+
+def test_f6_leads_from_the_frame_into_the_room(person: Person) -> None:
+    room = person.room()
+    person.type("The kiln tripped again with eighteen mugs inside. I sat on the floor and laughed.")
+    person.waits(lambda: room.side.cards)
+    person.button("Search").setFocus()
+    person.press("F6")
+    assert room.side.has_keyboard()
+    person.press("F6")
+    assert person.focus() is room.page.sheet
