@@ -147,7 +147,6 @@ class EntryPainter(QStyledItemDelegate):
         width = (area.width() if row.title else right - area.left()) or 1
         if row.people:
             self._paint_people(painter, row, area, small)
-            lines = min(lines, 1)
         self._paint_lines(painter, text, font, QRectF(area.left(), top, width, 0), lines)
 
     def _paint_people(self, painter: QPainter, row: Row, area: QRectF, font: QFont) -> None:

@@ -188,3 +188,22 @@ def test_a_year_in_pictures_is_printed_on_white_and_no_photo_is_cut(
     rememberer.waits(partial(is_told, rememberer, "Saved as year.pdf"))
     pages = (tmp_path / "year.pdf").read_bytes().count(b"/Type /Page\n")
     assert pages >= 2
+
+
+def test_who_was_there_takes_no_words_from_a_line(start: Start) -> None:
+    person = start()
+    text = "The fox came back to the roof of the shed and looked at us for a long while. " * 3
+    person.wrote(text, people=("Hedda",))
+    person.wrote(text)
+    entries = person.room("journal").finder.list
+    entries.clearSelection()
+    person.press("Ctrl+F")
+
+    def words(row: int) -> QImage:
+        """The first two lines of the text, without the day before them and the hour behind."""
+        line = entries.visualRect(entries.model().index(row, 0))
+        two = 8 + 2 * entries.fontMetrics().height()
+        image: QImage = entries.viewport().grab().toImage()
+        return image.copy(line.left() + 64, line.top(), line.width() // 2, two)
+
+    assert words(0) == words(1)
