@@ -26,6 +26,7 @@ from ui.theme import Look
 from ui.widgets.basics import button, label
 from ui.widgets.fitting_label import FittingLabel
 from ui.widgets.flow import flow, together
+from ui.widgets.lights import Lights
 from ui.words_moods import say_mood
 
 
@@ -49,6 +50,7 @@ class MoodsView(View):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
+        Lights(self.table)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setDefaultAlignment(

@@ -15,6 +15,7 @@ from ui.quick_qt import NEVER, set_number
 from ui.tasks import raise_error
 from ui.theme import Look
 from ui.widgets.basics import label
+from ui.widgets.lights import Lights
 from ui.widgets.search_line import SearchLine
 
 Index = QModelIndex | QPersistentModelIndex
@@ -104,6 +105,7 @@ class NamesTable(QTableView):
     def __init__(self, open_: Callable[[], object]) -> None:
         super().__init__()
         self._open = open_
+        Lights(self)
         set_number(self, horizontalScrollBarPolicy=NEVER)
 
     def minimumSizeHint(self) -> QSize:

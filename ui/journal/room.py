@@ -130,6 +130,8 @@ class JournalRoom(Room):
         self.finder.reload()
         if self.finder.timeline.row_of(self.page.entry.id) < 0:
             self.finder.go(0)
+        if self.finder.timeline.rowCount():
+            self.lists.go_to_list()
 
     def open_entry(self, entry_id: str, start: int = -1, end: int = -1) -> None:
         """Show this entry, with code points `start` to `end` of it selected."""

@@ -12,6 +12,7 @@ from ui.mix.columns import AnyWeek
 from ui.mix.days import span
 from ui.shell import translate
 from ui.theme import PAD
+from ui.widgets.lights import Lights
 
 _KINDS = tuple(Kind)
 _NOTHING = QModelIndex()
@@ -98,6 +99,7 @@ class WeeksTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        Lights(self)
         self.setAlternatingRowColors(False)
         self.verticalHeader().hide()
         across = self.horizontalHeader()

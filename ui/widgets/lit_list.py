@@ -1,10 +1,9 @@
-"""A short list beside what it chooses: the chosen line is lit, more so while the keyboard is here."""
+"""A short list beside what it chooses."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QListWidget
 
-from ui.widgets.basics import restyle
+from ui.widgets.lights import Lights
 
 
 class LitList(QListWidget):
@@ -17,11 +16,4 @@ class LitList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)
         self.setResizeMode(self.ResizeMode.Adjust)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        restyle(self, "lit", "true")
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        restyle(self, "lit", "false")
+        Lights(self)

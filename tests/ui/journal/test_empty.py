@@ -4,6 +4,8 @@ from typing import Any
 
 import pytest
 
+from tests.ui.person import settle
+
 
 def test_the_first_entry_is_one_key_away(person: Any) -> None:
     person.room("journal")
@@ -82,3 +84,13 @@ def test_somebody_who_went_on_meanwhile_keeps_the_keyboard(filled_later: Any) ->
     room.switcher.surprise.setFocus()
     filled_later.waits(lambda: not filled_later.desktop.tasks.running)
     assert filled_later.focus() is room.switcher.surprise
+
+
+def test_a_list_that_is_chosen_by_click_takes_the_keyboard(person: Any) -> None:
+    person.wrote("A fox on the roof of the shed.", days_ago=365)
+    room = person.room("journal")
+    for view in ("calendar", "day", "timeline"):
+        person.click(room.switcher.chips[view])
+        settle()
+        if view != "calendar":
+            assert person.focus() is room.finder.list
