@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from core.model import Entry, replace
 from core.problems import Known
+from ui.dress import dress
 from ui.shell import say
 from ui.theme import PAD, Look
 from ui.widgets.autosave import AutoSave
@@ -23,7 +24,7 @@ from ui.widgets.writing_edit import WritingEdit
 if TYPE_CHECKING:
     from core.services import Services
 
-_SIZE = (520, 260)
+_SIZE = (520, 260)  # pixels at 100 %
 
 
 class Capture(QWidget):
@@ -43,7 +44,7 @@ class Capture(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "note")
-        self.resize(*_SIZE)
+        self.resize(*map(look.scaled, _SIZE))
         self._keep, self._seal = keep, seal
         self._entry = blank()
         self._blank = blank
@@ -105,14 +106,8 @@ class Capture(QWidget):
 def run(services: "Services", app: QApplication) -> int:
     """Show only the small window until it is closed; the exit status."""
     gc.enable()
-    settings, journal, protection = services.settings, services.journal, services.protection
-    look = Look(app, system_dark=settings.get("system is dark"))
-    look.use(
-        settings.get("scheme"),
-        settings.get("text size"),
-        settings.get("reading font"),
-        patterns=False,
-    )
+    journal, protection = services.journal, services.protection
+    look = dress(app, services.settings)
 
     def seal(text: str) -> None:
         protection.leave_letter(text, journal.blank().zone)

@@ -160,7 +160,6 @@ class Gate(QObject):
         return desktop
 
     def _make_door(self) -> "Door":
-        from ui.badge import badge
         from ui.end_signals import EndSignals
         from ui.lock.door import Door
         from ui.shell import CrashHook
@@ -172,7 +171,6 @@ class Gate(QObject):
             door.restoreGeometry(self.desktop.window.saveGeometry())
         elif place:
             door.restoreGeometry(QByteArray.fromBase64(place.encode()))
-        QApplication.setWindowIcon(badge())
         door.show()
         door.activateWindow()
         if self.desktop is not None:
@@ -183,12 +181,9 @@ class Gate(QObject):
         return door
 
     def _look(self) -> "Look":
-        from ui.theme import Look
+        from ui.dress import dress
 
-        get = self.services.settings.get
-        look = Look(self._app, system_dark=get("system is dark"))
-        look.use(get("scheme"), get("text size"), get("reading font"), patterns=False)
-        return look
+        return dress(self._app, self.services.settings)
 
     def _wait(self, door: "Door", room: str = "") -> "Opening":
         """Let the door open the journal as it is now."""

@@ -15,6 +15,7 @@ from core.services import Services
 from core.settings import Settings
 from core.settings_file import SettingsFile
 from ui.dates import say_day, say_time
+from ui.dress import dress
 from ui.lock.passphrase import PassphraseLine
 from ui.shell import hold, say
 from ui.tasks import Tasks
@@ -30,10 +31,7 @@ def ask(app: QApplication, problem: Known, build: Callable[[], Services]) -> Ser
     sys.stderr.write(f"rapport: {say(problem)}\n")
     paths = Paths(Path(problem.detail).parent)
     settings = Settings(SettingsFile(paths.settings), Changes())
-    look = Look(app, system_dark=settings.get("system is dark"))
-    get = settings.get
-    look.use(get("scheme"), get("text size"), get("reading font"), patterns=False)
-    dialog = Gone(look, paths, build)
+    dialog = Gone(dress(app, settings), paths, build)
     dialog.finished.connect(app.quit)
     dialog.open()
     app.exec()

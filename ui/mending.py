@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from core import clock
@@ -11,7 +12,7 @@ from core.paths import Paths
 from core.problems import Known
 from ui.dates import say_day, say_time
 from ui.shell import say, translate
-from ui.widgets.basics import button, label
+from ui.widgets.basics import button, label, row
 
 
 def offer(dialog: QDialog, database: Path) -> None:
@@ -50,4 +51,5 @@ def offer(dialog: QDialog, database: Path) -> None:
 
     back = button(translate("Mending", "Bring back this backup"), bring, "primary")
     inside.insertWidget(2, said)
-    inside.insertWidget(3, back)
+    inside.insertLayout(3, row(back, None))
+    QTimer.singleShot(0, back, back.setFocus)  # once it is there

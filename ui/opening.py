@@ -51,7 +51,9 @@ def open_window(build: Build, version: str, folder: Path | None, options: dict[s
         lock = shell.hold(services.paths.folder) if services and not problem else None
         if services is None or lock is None:
             already = Known(Problem.OPEN_ALREADY, str(folder or "")) if services else None
-            return int(import_module("ui.messages").show_problem(app, problem or already))
+            known = services.settings if services is not None else None
+            show_problem = import_module("ui.messages").show_problem
+            return int(show_problem(app, problem or already, known))
         gate = Gate(services, app, lambda: build(folder), own_folder=folder is None)
         try:
             if options.get("self_test") and gate.desktop is not None:

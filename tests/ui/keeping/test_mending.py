@@ -1,5 +1,7 @@
 """A journal that is damaged when the window is to open: the newest sound backup is offered."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from core.problems import Known, Problem
@@ -50,3 +52,20 @@ def test_without_a_backup_it_says_so(person: Person) -> None:
     person.waits_to_see("There is no sound backup beside it.", dialog)
     dialog.close()
     assert (person.folder / "rapport.db").read_bytes() == content
+
+
+def test_the_keyboard_is_on_the_backup_and_then_on_what_is_left(person: Person) -> None:
+    person.type("Kept words")
+    person.press("Ctrl+S")
+    person.services.backups.work("daily")()
+    damaged(person)
+    dialog = opened(person)
+    person.waits_to_see("Bring back this backup", dialog)
+    back = person.button("Bring back this backup", dialog)
+    person.waits(lambda: dialog.focusWidget() is back)
+    QTest.keyClick(back, Qt.Key.Key_Return)
+    person.waits_to_see("start Rapport again", dialog)
+    left = (person.button("Copy", dialog), person.button("Close", dialog))
+    had = dialog.focusWidget() in left
+    dialog.close()
+    assert had
