@@ -177,7 +177,8 @@ class PersonRow(QWidget):
 
     def _choose(self) -> None:
         which = Naming(self.how.currentData())  # Qt gives the text back
-        self.said.emit(self._person.name, which, self._person.role or DEFAULT_ROLE)
+        if which is not self._person.naming:
+            self.said.emit(self._person.name, which, self._person.role or DEFAULT_ROLE)
 
     def _retell(self) -> None:
         if self.role.text().strip() != self._person.role:

@@ -150,3 +150,10 @@ def test_the_keyboard_waits_for_a_name(person: Person) -> None:
     person.type("Rosa")
     person.press("Return")
     person.waits(lambda: {"Otto", "Rosa"} <= card(person).rows.keys())
+
+
+def test_choosing_what_is_so_already_says_nothing(person: Person) -> None:
+    how = line(person, "Marta").how
+    how.setFocus()
+    how.activated.emit(how.currentIndex())
+    assert "Marta" not in said(person)
