@@ -34,7 +34,7 @@ from core.language.text import sentences  # noqa: E402
 DATA = ROOT / "tests" / "data" / "elsewhere"
 LETTERS = "hmjkwo"  # in the order of elsewhere.SORTS
 EXAM = "exam"
-LINES = {"lines": 8.0, "plain": 2.5, "short": 2.0}
+LINES = {"lines": 12.0, "plain": 2.5, "short": 2.0}
 """Files of lines by themselves, and what each line counts for: it must be judged rightly."""
 OFTEN = 2  # sentences that a mark must stand in
 FREEDOM = {"w:": 0.8, "b:": 0.5, "s:": 0.7, "c:": 1.2, "p:": 0.5, "z:": 0.5}

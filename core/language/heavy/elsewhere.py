@@ -26,6 +26,7 @@ _NEAR_ONES = (  # who is the writer's, in German, Spanish and French
 _SAID_ELSEWHERE = (
     "gestorben", " tot", "muert", "murió", "falleci", "se nos ", "enterr", "inciner", "despedimos", " mort", "décéd", "parti", "quitté",
     "krebs", "tumor", "schlaganfall", "herzinfarkt", "intensivst", "cáncer", "cancer", "ictus", "infarto", "uci", "avc", "infarctus", "tumeur", "réanim",
+    "ertrunken", "verunglückt", "hat sich", "überlebt", "aufgewacht", "ahog", "ahorc", "suicid", "mató", "matado", "sobreviv", "despert", "noyé", "tué", "pendu", "survécu", "réveillé",
 )  # fmt: skip
 """Words without one of which nothing of `_elsewhere` is told."""
 
@@ -43,10 +44,16 @@ def threatened(text: str) -> bool:
 def _elsewhere() -> re.Pattern[str]:
     """A death, or an illness that threatens, of somebody near, told in another language."""
     ill = r"(?:krebs|\w*krebs|tumor|schlaganfall|herzinfarkt|intensivstation|cáncer|ictus|infarto|uci|avc|infarctus|cancer|tumeur|réanimation)"
+    lost = (
+        r"(?:(?:ist|sind|war) (?:\w+ ){0,3}(?:ertrunken|tödlich verunglückt)|hat sich (?:\w+ ){0,3}(?:erhängt|umgebracht|erschossen|das leben genommen)|(?:hat|haben) (?:es|den \w+|die \w+) nicht überlebt|ist nicht mehr aufgewacht|"
+        r"se (?:ahogó|ha ahogado|suicidó|ha suicidado|ahorcó|ha ahorcado|mató|ha matado)(?! (?:de|a|por|trabajando)\b)|no (?:sobrevivió|ha sobrevivido|despertó|se ha despertado)(?! (?:hasta|a tiempo|temprano|tarde|de la siesta)\b)|"
+        r"s['’]est (?:noyée?(?! dans (?:un verre|le travail|s\w+)\b)|tuée?(?! (?:à (?!moto|vélo|cheval)|au (?:travail|boulot)|de))|suicidée?|pendue?(?! (?:au|à)\b))|n['’]a pas survécu|ne s['’]est pas réveillée?(?! (?:à|avant|ce matin|de sa sieste)\b))"
+    )
     return re.compile(
         rf"\b{_NEAR_ONES}\b[^.!?\n]{{0,24}}?\b(?:ist|war|sind)\b[^.!?\n]{{0,30}}\b(?:gestorben|tot(?! umgefallen vor))\b|\b{_NEAR_ONES}\b[^.!?\n]{{0,24}}?\b(?:ha|han|había) (?:muerto|fallecido)\b|"
         rf"\b{_NEAR_ONES}\b[^.!?\n]{{0,24}}?\b(?:est|était) (?:morte?|partie? (?:cette nuit|ce matin|hier|dans son sommeil|paisiblement)|décédée?)\b|\b(?:se murió|murió|ha muerto|se nos fue|se nos ha ido) {_NEAR_ONES}\b|"
-        rf"\b(?:(?:enterramos|enterraron|enterré|enterrado|enterrada|incineramos) a\b|despedimos a {_NEAR_ONES}\b(?! (?:en (?:el|la) (?:aeropuerto|estación|puerta|parada|andén)|hasta)\b))|\b(?:nous a|nous ont|l['’]a|m['’]a) quittée?s? (?:cette|ce|hier|pour toujours)|\b{_NEAR_ONES}\b[^.!?\n]{{0,50}}\b{ill}\b",
+        rf"\b(?:(?:enterramos|enterraron|enterré|enterrado|enterrada|incineramos) a\b|despedimos a {_NEAR_ONES}\b(?! (?:en (?:el|la) (?:aeropuerto|estación|puerta|parada|andén)|hasta)\b))|\b(?:nous a|nous ont|l['’]a|m['’]a) quittée?s? (?:cette|ce|hier|pour toujours)|\b{_NEAR_ONES}\b[^.!?\n]{{0,50}}\b{ill}\b|"
+        rf"\b{_NEAR_ONES}\b[^.!?\n]{{0,30}}?\b{lost}",
         re.IGNORECASE,
     )
 

@@ -38,7 +38,8 @@ def grave(sentence: str, language: str = "", before: str = "", after: str = "") 
     language = language or tongue.language(sentence)
     if language in _ELSEWHERE:
         total = elsewhere.among(sentence, before, after, language)
-        return total > learnt_elsewhere.least(language, "grave") or _outright(sentence)
+        sure = total > learnt_elsewhere.least(language, "grave")
+        return sure or _outright(sentence) or elsewhere.threatened(sentence)
     return taken(max(judge.sums(sentence)), sentence, language, GRAVE)
 
 

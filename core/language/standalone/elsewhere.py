@@ -24,7 +24,7 @@ _STANCE = {  # what takes up, judges or answers something said before
     r"soweit|zum beispiel|z\. ?b\.|beispielsweise|kurz gesagt|wie gesagt|erstens|zweitens|drittens|später|am ende(?! (?:de[rs]|vo[nm]|eine[rs])\b)|im nachhinein|das (?:gleiche|ganze|meiste|andere)|de[rn] rest(?! de[rs]\b)|(?:der|die|das) andere[nr]?|die (?:beiden|meisten|einen)(?! [A-ZÄÖÜ])|noch (?:eine?r?|eins|einmal)\b|gut,|auch)\b",
     "es": r"(?:así (?:que|pues)|(?:aparte|fuera) de eso|por lo demás|por eso|de ahí|aun así|sin embargo|no obstante|al final(?! del?\b)|al cabo|después(?! del?\b| que\b)|luego|más tarde|a la vez|en cambio|por (?:lo )?tanto|en fin|total|es decir|o sea|de hecho|en realidad|por suerte|por desgracia|menos mal|claro|sí|no,|tampoco|allí|ahí|aquello|lo mismo|el otro|la otra|los otros|las otras|"
     r"los demás|las demás|el resto(?! del?\b)|el segundo|la segunda|el tercero|ambos|ambas|tal|mientras tanto|primero,|segundo,|(?:y )?resulta que|resultó que|a pesar de eso|encima|otra vez)(?!\w)",
-    "fr": r"(?:du coup|(?:à côté|à part|en dehors) de? ?(?:ça|cela)|à part (?:ça|cela)|avec (?:ça|cela)|pour le reste|sinon|ensuite|après (?:ça|cela|quoi)|finalement|au final|en fait|d['’]ailleurs|de plus|en plus(?! d[eu'])|par contre|en revanche|toutefois|néanmoins|quand même|malgré tout|c['’]est (?:pourquoi|ainsi|alors|là)|là|là-bas|là-haut|là-dessus|dedans|dessus|dessous|résultat|évidemment|heureusement|malheureusement|apparemment|bien sûr|"
+    "fr": r"(?:du coup|(?:à côté|à part|en dehors) de? ?(?:ça|cela)|à part (?:ça|cela)|avec (?:ça|cela)|pour le reste|sinon|ensuite|après (?:ça|cela|quoi)|finalement|au final|en fait|d['’]ailleurs|de plus|en plus(?! d[eu'])|par contre|en revanche|toutefois|néanmoins|quand même|malgré tout|c['’]est (?:pourquoi|ainsi|alors|là)|c['’]était(?= [«\"“])|(?:on a|j['’]ai|nous avons) fini par|là|là-bas|là-haut|là-dessus|dedans|dessus|dessous|résultat|évidemment|heureusement|malheureusement|apparemment|bien sûr|"
     r"oui|non|si,|l['’]autre|les autres|le reste(?! d[eu'])|la seconde|le second|la même chose|le même(?! jour| soir| matin)|tous les deux|toutes les deux|l['’]une?(?! des\b)|en effet|de même|plus tard|peu après|aussitôt|il s['’]est avéré|il se trouve|sauf que|résultat)(?!\w)",
 }
 _EXAMPLE = re.compile(
@@ -46,6 +46,12 @@ _TIMES = re.compile(
 _HIM = re.compile(
     r"\b(?:ihm|ihn|ihnen|er|sie|ihr(?= (?:eine?[nm]?|keine?n?|meine?n?|die|das|den|der|zwei|drei|etwas|alles)\b))\b"
 )
+_OF_THEM = {  # "Una de las huellas era pequeña", "Der Mann hat die Mütze abgenommen": which, and who, was said before
+    "de": r"(?:eine[rs]? (?:von (?:den|ihnen)|der|dieser) (?!\w+sten\b)[^.!?,]{3,40}\b(?:war|ist|hat|hatte|sah|kam|ging|stand|lag|fiel|roch|hieß)\b|"
+    r"(?:der|die|das) (?:mann|frau|junge|mädchen|typ|dame|herr)\b (?:[a-zäöüß]+(?:t|te)|hat|ist|war|sah|kam|ging|nahm|gab|rief|stand|saß|lief)\b)",
+    "es": r"(?:un[oa] de (?:las|los) \w+\b(?! (?:que|más|mejores|peores)\b)|(?:el|la) (?:hombre|mujer|señora?|chic[oa]|chaval|tipo)\b (?:me |se |nos |le |lo |la |no |ya )*\w+(?:ó|ía|aba|a|e|o)\b)",
+    "fr": r"(?:(?:l['’])?une? des \w+\b(?! (?:que|qui|plus|meilleur|pire)\w*)|(?:l['’]homme|la (?:femme|dame)|le (?:monsieur|type|garçon|gamin))\b (?:m['’]|s['’]|l['’]|me |se |nous |lui |ne )*(?:a|est|avait|était|\w+(?:ait|it))\b)",
+}
 _FRONTED = re.compile(  # "Kann er nicht.", "Geschmeckt hat er trotzdem."
     r"(?:[A-ZÄÖÜ][a-zäöüß]+ (?:er|sie|ihn|ihm)|Ge[a-zäöüß]+(?:t|en) (?:hat|haben|ist|sind|war|waren) (?:er|sie|es))\b"
 )
@@ -82,6 +88,11 @@ _DASHES = ("—", "–")
 @cache
 def _begins(tongue: str) -> re.Pattern[str]:
     return re.compile(f"(?:{_STANCE[tongue]})|{_OWN[tongue]}", re.IGNORECASE)
+
+
+@cache
+def _of_them(tongue: str) -> re.Pattern[str]:
+    return re.compile(_OF_THEM[tongue])
 
 
 def greek(text: str) -> bool:
@@ -126,12 +137,14 @@ def _opens(body: str, lower: str, tongue: str) -> bool:
     first = re.match(r"[\w'’]+", lower)
     word = first.group() if first else ""
     if tongue == "de" and word in ("der", "die", "das", "den", "dem", "denen"):
-        return not _GERMAN_ARTICLE.match(body) or bool(_begins(tongue).match(body))
+        leans = _begins(tongue).match(body) or _of_them(tongue).match(lower)
+        return not _GERMAN_ARTICLE.match(body) or bool(leans)
     return bool(
         word in wordlists.section("alone", f"{tongue} leaning")
         or word in wordlists.section("alone", f"{tongue} connective free")
         or connective(body, tongue)
         or _begins(tongue).match(body)
+        or _of_them(tongue).match(lower)
         or (tongue == "es" and (_LA.match(lower) or _SHE_DID.match(body[:1].lower() + body[1:]) or _IT_WAS.match(lower)))
         or (tongue == "fr" and (_EN.match(lower) or _IL.match(lower)))
     )  # fmt: skip

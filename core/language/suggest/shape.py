@@ -29,6 +29,7 @@ _ROUND = ("however", "but", "so ", "so,", "aber", "pero", "mais")
 _MOST_LINES = 7
 _HEADLINE = 160  # characters of a paragraph of one sentence that the next belongs to
 _CLEAR = 0.02  # what a clear angle is worth beside another of the same sentences
+_LITTLE = 40  # characters that say too little alone where no word says what can be seen in them
 _AS_GOOD = 0.05  # of the rank
 _FRAGMENT = 3  # spaces that a sentence without a verb must have to open a post
 
@@ -127,9 +128,10 @@ def _windows(reading: Reading, first: int, longest: int) -> Iterator[tuple[Line,
     length = len(begin.text)
     if length > longest:
         return
-    if begin.verbal and not begin.introduces:
+    elsewhere = reading.tongue in LANGUAGES
+    day = not elsewhere or first == 0
+    if begin.verbal and not begin.introduces and not (elsewhere and length < _LITTLE):
         yield (begin,)
-    day = reading.tongue not in LANGUAGES or first == 0
     for line in reading.lines[first + 1 : first + _MOST_LINES]:
         length += len(line.text) + _gap(lines[-1], line)
         if (

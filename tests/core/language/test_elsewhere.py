@@ -25,7 +25,7 @@ PRIVATE, SOLD = 0.7, 0.65
 FALSE = 0.65  # private sentences found in 100 words where there are none, at most
 SORTED = 0.56  # of the private ones of which the sort must be right
 LETTERS = "hmjkwo"  # of elsewhere.SORTS
-LEAKS, TOLD = 0.08, 0.4
+LEAKS, TOLD = 0.07, 0.45
 """Shares of the entries of which something private may stand in a suggestion, and of which there must be one."""
 
 

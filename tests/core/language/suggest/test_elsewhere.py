@@ -71,3 +71,41 @@ def test_whose_something_is_is_named_too() -> None:
 def test_a_cake_beside_a_role_is_nobody() -> None:
     text = "Die Torte war von der Schwiegertochter, Frankfurter Kranz, und sie war in zehn Minuten weg."
     assert read("e", text).lines[0].text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Zander war schwer und der See glatt wie Glas. Am Abend rief Lena an: Mein Bruder ist im Baggersee ertrunken.",
+        "El pescado salió en su punto y la cocina olía a hinojo. Por la noche llamaron: mi hermano se ahogó en el embalse.",
+        "Le service de midi était parfait et le beurre n'a pas tourné. Le soir on a appelé : mon frère s'est noyé dans le lac.",
+    ],
+)
+def test_a_death_at_the_end_of_a_good_day_is_not_told(text: str) -> None:
+    assert not any("ertrunken" in one.text or "ahogó" in one.text or "noyé" in one.text for one in from_entry("e", text))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Der Mann hat die Mütze abgenommen und gelacht."),
+        ("es", "El hombre se quitó la gorra y se rio."),
+        ("fr", "Le monsieur a retiré sa casquette en riant."),
+        ("es", "Una de las huellas era pequeña como de niño."),
+        ("fr", "Une des empreintes était petite comme celle d'un enfant."),
+    ],
+)
+def test_whoever_was_named_before_opens_no_post(language: str, text: str) -> None:
+    assert standalone.leans(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Der Mann vom Schrottplatz hat die Mütze abgenommen."),
+        ("es", "La mujer del puesto me regaló un melón."),
+        ("fr", "Le monsieur du kiosque a retiré sa casquette."),
+    ],
+)
+def test_who_is_said_to_be_from_somewhere_may_open_one(language: str, text: str) -> None:
+    assert not standalone.leans(text, language)
