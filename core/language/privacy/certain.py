@@ -1,4 +1,8 @@
-"""Private matters that are told so plainly that nothing is weighed, in English: wrongs, trusts, what a body does."""
+"""Private matters that are told so plainly that nothing is weighed, in English: wrongs, trusts, what a body does.
+
+A turn is here because the judge may miss what it finds, and it finds what is private more often than
+what is not.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterator
