@@ -68,5 +68,10 @@ def matters() -> tuple[near.Told, ...]:
                 ),
                 "alone only_me just_me to_myself my_own by_myself alarm cctv camera security_light lock close their_own his_own her_own by_h by_them",
             ),
+            (
+                Private.WHEREABOUTS,
+                rf"\b{mine}(?:['’]ll| will| shall| plan to| hope to| want to|(?:['’](?:m|re)| am| are) (?:going|planning|hoping) to)? ?(?:['’](?:m|re) |am |are |be )?(?:spend|spending) (?:(?:most|all|half|the (?:whole|rest|best part)) of |part of )?(?:my |our )?(?:{_THEN}|{_SPAN}|time off|leave|holidays?|sabbatical|vacation)\b[^.!?;\n]{{0,24}}\b(?:in|at|on|with|round|around|touring|exploring|travelling) {_PLACE}\b|\b{mine}{be} (?:over |down |up |back )?(?:in|at|on) {_PLACE}\b[^.!?;\n]{{0,12}}\b(?:all|most|half|the (?:whole|rest)) of {_THEN}\b|\b(?:time off|leave|holidays?|sabbatical|vacation) will be spent (?:in|on|at|exploring|touring|travelling|visiting)\b|\b(?:heading|setting|jetting|flying|going) off to another (?:part of the world|country|continent)\b",
+                "spend all_of most_of half_of whole_of rest_of be_spent to_another",
+            ),
         )
     )

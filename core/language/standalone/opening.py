@@ -32,6 +32,11 @@ _STANCE = re.compile(
             r"(?:when|after|once|by the time|as soon as) (?:we|i) (?:(?:had|finally|first|both) )*(?:arrived|got there|got back|got in|landed|returned|checked in)\b(?! (?:in|at|to|from|the|my|our|on|with|home)\b)",
             r".{0,30}\beven (?:more|less|happier|better|worse|bigger|stranger|nicer|harder)\b(?!.*\bthan\b)",
             r"[^.!?]{0,60}\b(?:aforementioned|above[- ]mentioned|(?:prior|previously|just) mentioned)\b",
+            r"(?:when|since|after|until|before) (?:i|we) (?:first |had |all |both )?(?:started|began|begun|finished|stopped|joined|signed up|moved in|got going)(?: out| off)?,",
+            # what is shown elsewhere, or is one of two that were told of
+            r"in (?:the|my|that|this) (?:first |last |other |previous )?(?:videos?|photos?|pictures?|posts?|articles?|talks?|episodes?|interviews?|clips?|slides?),? (?:above|below|i (?:said|mention\w*|show\w*|explain\w*|talk\w*|wrote)|we|you (?:can|see|will))\b",
+            r"[^.!?]{0,90}\bboth (?:people|persons|parties|of them|of these|of those)\b(?! (?:who|that|with|from|in|on)\b)",
+            r"(?:something|anything|someone|somebody|somewhere) else (?:i|we|that|is|was|to|worth|which)\b",
             # what was pointed out, or is added to it
             r"(?:again|like),",
             r"there (?:i|we) (?!was\b|were\b|go\b)",

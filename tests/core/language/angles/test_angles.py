@@ -110,6 +110,10 @@ def test_a_cue_word_alone_is_not_enough(text: str, angle: Angle) -> None:
         "I had planted these roses in March.",
         "We also painted the back door.",
         "I already had a bag of onions.",
+        "When I first started, I used a bread knife for everything.",
+        "In the video, I said that the glaze was blue.",
+        "Something else I ought not to forget is the hedge.",
+        "I wait until I know what both people want.",
     ],
 )
 def test_leans_on_something(text: str) -> None:
@@ -147,6 +151,9 @@ def test_leans_on_something(text: str) -> None:
         "Even though it rained, we ate outside.",
         "Not many people swim here in March.",
         "I sing in the car, and I also whistle.",
+        "When I started at the bakery, I burnt every third loaf.",
+        "In the photo on the wall my aunt holds a pike.",
+        "The prize went to both people who had guessed the name of the goat.",
     ],
 )
 def test_stands_alone(text: str) -> None:

@@ -38,6 +38,10 @@ def away(text: str) -> bool:
         "We're all away at half term.",
         "The builders have the alarm off until Wednesday.",
         "He works away Monday to Thursday.",
+        "I plan to spend most of March in Portugal.",
+        "We will be in Cornwall all of August.",
+        "Part of my leave will be spent exploring the coast.",
+        "I'm heading off to another part of the world.",
     ],
 )
 def test_who_is_away(text: str) -> None:
@@ -66,6 +70,9 @@ def test_who_is_away(text: str) -> None:
         "Nobody's hat was the right size.",
         "We are at Harrogate market on Saturday with the new jugs.",
         "I will be at the Redruth book fair on Friday.",
+        "I spend most of March in the greenhouse.",
+        "We spent Christmas in Wales and it snowed.",
+        "I am in the shed most of Sunday.",
         "The shed door will not shut, and the wren likes it so.",
     ],
 )
