@@ -13,9 +13,9 @@ from core.language import wordlists
 from core.language.heavy import elsewhere, judge
 from core.language.text import tongue
 
-SURE = 0.1  # the sum of a text over which it is heavy
+SURE = 0.0  # the sum of a text over which it is heavy
 NAMED = -1.5  # the same where a word of it stands, as "funeral"
-GRAVE = 0.6  # that of a sentence in a text that may be light
+GRAVE = 0.35  # that of a sentence in a text that may be light
 MOURNED = -3.0  # the same where a death is told
 _ELSEWHERE = learnt_elsewhere.LANGUAGES
 _AT_LAST = re.compile(r",[^.!?\n]{1,80}, (?:has|had) (?:just )?died\b", re.IGNORECASE)

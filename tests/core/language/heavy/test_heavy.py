@@ -16,8 +16,8 @@ from core.language.suggest.suggest import from_entry
 from core.language.text import senses
 
 DATA = Path(__file__).parents[3] / "data" / "heavy"
-HEARD, MISTAKEN = 0.6, 0.05  # of heavy and of light entries of the exam; 0.62 and 0.04 at present
-SENTENCES, IDLE = 0.21, 0.02  # of heavy and of other sentences; 0.23 and 0.019 at present
+HEARD, MISTAKEN = 0.6, 0.05  # of heavy and of light entries of the exam; 0.64 and 0.04 at present
+SENTENCES, IDLE = 0.26, 0.03  # of heavy and of other sentences; 0.28 and 0.025 at present
 OUTRIGHT = (
     "Gran died on Tuesday. We were all there.",
     "At the game on Saturday my father died.",
@@ -41,6 +41,10 @@ DESPAIR = (
     "Der Krebs ist zurück.",
     "Perdimos al bebé.",
     "Je me suis encore scarifiée.",
+    "I hate myself.",
+    "I can't go on.",
+    "My dad has six months, they think.",
+    "I have breast cancer.",
 )
 ORDINARY = (
     "We were thinking of dying the wool with onion skins and a rusty nail.",
