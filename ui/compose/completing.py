@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QCompleter
 
+from ui.widgets.completions import dressed
 from ui.widgets.writing_edit import WritingEdit
 
 _TYPED = re.compile(r"(?<![\w@#/.])[@#]\w[\w.@-]*\Z")
@@ -31,7 +32,7 @@ class Completing(QObject):
         super().__init__(sheet)
         self._sheet, self._names = sheet, names
         self._model = QStringListModel(self)
-        self.completer = QCompleter(self._model, self)
+        self.completer = dressed(QCompleter(self._model, self))
         self.completer.setWidget(sheet)
         self.completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)

@@ -15,6 +15,7 @@ from ui.shell import say
 from ui.tasks import raise_error
 from ui.theme import Look
 from ui.widgets.basics import button
+from ui.widgets.completions import dressed
 from ui.widgets.flow import flow
 from ui.widgets.long_work import LongWork
 
@@ -78,7 +79,7 @@ class TagsView(NamesView):
 
     def _take(self, names: list[Name]) -> None:
         super()._take(names)
-        completer = QCompleter(self.model.names(), self.new)
+        completer = dressed(QCompleter(self.model.names(), self.new))
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.new.setCompleter(completer)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 from core import weekly
 from core.settings import Settings
 from ui.widgets.basics import Card, label
+from ui.widgets.completions import dressed
 
 
 class SlotsCard(Card):
@@ -23,7 +24,7 @@ class SlotsCard(Card):
         self.zone = QLineEdit(settings.get("slots zone"))
         self.zone.setPlaceholderText(self.tr("The zone of this computer; or such as Europe/Lisbon"))
         self.zone.setAccessibleName(self.tr("Zone of the slots"))
-        names = QCompleter(sorted(available_timezones()), self.zone)
+        names = dressed(QCompleter(sorted(available_timezones()), self.zone))
         names.setFilterMode(Qt.MatchFlag.MatchContains)
         names.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.zone.setCompleter(names)

@@ -34,9 +34,11 @@ class NamesEdit(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         from PySide6.QtCore import Qt
 
+        from ui.widgets.completions import dressed
+
         here = self.names()
         names = [name for name in self._known() if name not in here]
-        self._completer = QCompleter(names, self)
+        self._completer = dressed(QCompleter(names, self))
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setWidget(self)
         self._completer.activated.connect(self._complete)
