@@ -13,6 +13,7 @@ from ui.theme import GAP, PAGE
 from ui.widgets import dialog_size
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.flow import flow
+from ui.widgets.month_popup import MonthPopup
 
 _ARROW, _RIGHT = 0.875, 17  # of a line; pixels from its middle to the edge
 _BESIDE = 52  # pixels around the words of a day: its edges, and the arrow
@@ -87,6 +88,7 @@ class When(QDialog):
         first = planned or now
         self.day = _Day(QDate(first.year, first.month, first.day))
         self.day.setCalendarPopup(True)
+        self.day.setCalendarWidget(MonthPopup(self.day))
         self.day.setMinimumDate(today)
         self.day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
         self.day.setAccessibleName(self.tr("Day"))

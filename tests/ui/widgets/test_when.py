@@ -3,11 +3,13 @@
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QTime
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, QTime
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.person import Person
+from ui.theme import DARK, LIGHT, Theme
 from ui.widgets.when import When
 
 
@@ -83,3 +85,34 @@ def test_the_longest_day_is_read_whole(
         dialog.reject()
     finally:
         QLocale.setDefault(usual)
+
+
+@pytest.mark.parametrize("letters", [100, 175])
+@pytest.mark.parametrize(("scheme", "theme"), [("light", LIGHT), ("dark", DARK)])
+def test_the_month_that_drops_down_is_read_whole(
+    person: Person, qtbot: QtBot, letters: int, scheme: str, theme: Theme
+) -> None:
+    person.services.settings.set("scheme", scheme)
+    person.services.settings.set("text size", letters)
+    dialog = opened(qtbot, person.window, datetime(2026, 11, 26, 9, 30))  # noqa: DTZ001
+    month = dialog.day.calendarWidget()
+    days = month.findChild(QTableView)
+    assert isinstance(days, QTableView)
+    at = QPoint(dialog.day.width() - 12, dialog.day.height() // 2)
+    QTest.mouseClick(dialog.day, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.waitUntil(month.isVisible)
+    metrics = days.fontMetrics()
+    names = [QLocale().dayName(number, QLocale.FormatType.ShortFormat) for number in range(1, 8)]
+    assert days.columnWidth(1) >= max(metrics.horizontalAdvance(name) for name in names) + 8
+    assert days.rowHeight(6) >= metrics.height() + 4
+    seen = days.viewport().grab().toImage()
+    assert seen.pixelColor(3, seen.height() - 4).name().upper() == theme.sheet
+    reds = (
+        colour.red() - max(colour.green(), colour.blue()) > 60
+        for x in range(0, seen.width(), 2)
+        for y in range(0, seen.height(), 2)
+        if (colour := seen.pixelColor(x, y))
+    )
+    assert not any(reds), "no day is in red"
+    assert month.height() >= month.sizeHint().height()
+    dialog.reject()
