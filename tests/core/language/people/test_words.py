@@ -31,6 +31,8 @@ def named(text: str) -> list[str]:
         ("We were given a lift by Martin Dunn, who lives opposite.", ["Martin Dunn"]),
         ("The cake is by Ellen Marsh from the choir.", ["Ellen Marsh"]),
         ("I found a poem by Ruth Lowe, whom I met in May.", ["Ruth Lowe"]),
+        ("Last night Stef had promised us a bed.", ["Stef"]),
+        ("Next week Brax will lend me the van.", ["Brax"]),
         ("Kim, Kim's wife and Kim's dog were there.", ["Kim", "Kim", "Kim"]),
     ],
 )
