@@ -247,6 +247,7 @@ def findings(text: str) -> Iterator[Finding]:
                 yield _finding(text, start, end, sort)
     if "digit" in there:
         yield from numbers.findings(text)
+    yield from numbers.said(text)
 
 
 def _links(text: str) -> Iterator[Finding]:

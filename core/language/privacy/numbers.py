@@ -34,6 +34,8 @@ _ID_CUE = (
     r"bsn|cpr|pan|aadhaar|aadhar|sin|curp|cuit|rfc|rut|cpf|cnpj|codice fiscale|pesel|ppsn?|tfn|abn|ahv|personnummer|f[oø]dselsnummer|"
     r"sozialversicherungs\w*|steuer\w*|ausweis\w*|reisepass|personalausweis|versicherten\w*|kunden\w*|konto\w*|dni|nie|nif|pasaporte|cuenta|passeport|sécurité sociale|siret|siren)"
 )
+_DIGIT = r"(?:(?:double|treble|triple) )?(?:zero|nought|oh?|one|two|three|four|five|six|seven|eight|nine)"
+_NOT_COUNTED = re.compile(r"\b(?:double|treble|triple|zero|nought|oh?)\b", re.IGNORECASE)
 _KINDS = "number|no\\.?|nr\\.?|code|id|#|card|num|nummer|número|numéro|n[º°]"
 
 
@@ -43,6 +45,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "number": re.compile(
             r"(?<![\w.,:/])(?:\+|\(\+?)?\d(?:[ \xa0.\-–/]?\d|\)[ \xa0.\-]?\d|[ \xa0]\(\d| [\-–/] \d){5,18}(?![\w%])(?![.,:]\d)"
         ),
+        "said": re.compile(rf"\b{_DIGIT}(?:[ ,-]{{1,2}}{_DIGIT}){{5,}}\b", re.IGNORECASE),
         "iban": re.compile(
             r"\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{2,4}){3,8}\b|\b[a-z]{2}\d{2}(?=[a-z0-9]*\d{6})[a-z0-9]{11,30}\b"
         ),
@@ -70,6 +73,14 @@ def findings(text: str) -> Iterator[Finding]:
     for match in patterns["number"].finditer(text):
         if number := _number(text, match.start(), match.end()):
             yield _finding(text, match, number)
+
+
+def said(text: str) -> Iterator[Finding]:
+    """Phone numbers in words, six digits or more: "o seven seven double o ..."; what is only counted is none."""
+    for match in _patterns()["said"].finditer(text):
+        before = text[max(0, match.start() - 48) : match.start()]
+        if _NOT_COUNTED.search(match.group()) or _PHONE_CUE.search(before):
+            yield _finding(text, match, Private.PHONE)
 
 
 def _finding(text: str, match: re.Match[str], sort: Private) -> Finding:

@@ -59,12 +59,22 @@ def test_names_in_small_letters_and_initials(text: str, names: list[str]) -> Non
     [
         "The door code is the day we met.",
         "My mother said her maiden name was a bird, and the bank laughed.",
-        "Ring me on o seven seven double o nine double o one two three.",
     ],
 )
 def test_keys_in_words(text: str) -> None:
     found = [f.type for f in privacy.findings(text, keen=False) if f.type is not Private.PERSON]
     assert Private.OTHER in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ring me on o seven seven double o nine double o one two three.",
+        "Her number is four four two, nine one eight, and she never picks up.",
+    ],
+)
+def test_a_number_in_words(text: str) -> None:
+    assert [f.type for f in privacy.findings(text, keen=False)] == [Private.PHONE]
 
 
 def test_a_lock_that_fails_and_a_count_are_nothing() -> None:
