@@ -30,3 +30,16 @@ def test_whose_money_it_is_makes_it_private(code: str, text: str) -> None:
 @pytest.mark.parametrize("text", [text for code in ANYBODYS for text in ANYBODYS[code]])
 def test_a_price_is_nobodys_secret(text: str) -> None:
     assert not [found for found in privacy.findings(text) if found.type is not Private.PERSON]
+
+
+PAID = {
+    "de": "Der Pullover hat 15 Euro gekostet und kratzt.",
+    "es": "El jersey me costó 15 euros y pica.",
+    "fr": "Le pull m'a coûté 15 euros et il gratte.",
+}
+
+
+@pytest.mark.parametrize(("code", "text"), list(PAID.items()))
+def test_what_one_paid_is_neither_private_nor_an_offer(code: str, text: str) -> None:
+    assert not privacy.findings(text)
+    assert not sells(text, code)
