@@ -127,11 +127,11 @@ class Person:
         """Move the pointer onto a part, scrolling to it if need be."""
         show_scrolled(part)
         assert part.isVisible(), f"{part} is not on the screen"
+        if not self._in_reach(part):  # something was still being scrolled to
+            self._qtbot.wait(100)
+            show_scrolled(part)
         place = self._place(part)
-        found = part.window().childAt(place)
-        assert found is part or (found is not None and part.isAncestorOf(found)), (
-            f"{part} lies under {found}"
-        )
+        assert self._in_reach(part), f"{part} lies under {part.window().childAt(place)}"
         QTest.mouseMove(part.window().windowHandle(), place)
         settle()
 
@@ -164,6 +164,11 @@ class Person:
 
     def sees(self, words: str, within: QWidget | None = None) -> bool:
         return words in self.reads(within)
+
+    def _in_reach(self, part: QWidget) -> bool:
+        """Whether a click on the middle of a part would meet it."""
+        found = part.window().childAt(self._place(part))
+        return found is part or (found is not None and part.isAncestorOf(found))
 
     def waits(self, until: Callable[[], object], timeout: int = 5_000) -> None:
         """Wait until something is so."""
