@@ -1,14 +1,26 @@
 """The keyboard stays in its room: what had it and is put away hands it to what is near, not to the rail."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from ui.widgets.room import Room
 from ui.widgets.tab_order import reached
 
 _WAIT_MS = 30
-_ACTS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.MouseButtonPress)
+_ACTS = (
+    QEvent.Type.KeyPress,
+    QEvent.Type.ShortcutOverride,
+    QEvent.Type.InputMethod,
+    QEvent.Type.MouseButtonPress,
+)
 _TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 """Where Ctrl+Z would undo typing, not what has just been done: they come last."""
 
@@ -33,44 +45,49 @@ class FocusKept(QObject):
             self._places = _around(now)
         if before is None or (isValid(before) and before.isVisible() and before.isEnabled()):
             return  # the person went on
-        if isValid(before) and before.isVisible():
-            self._wait_for(before, now)
+        off = before if isValid(before) and before.isVisible() else None
+        if off is not None:
+            self._wait_for(off, now)
         room = next((each for each in places if isValid(each) and isinstance(each, Room)), None)
         outside = now is None or (room is not None and not room.isAncestorOf(now))
         if room is not None and room.isVisible() and outside:
             # Whoever put it away may know better where to go on, and says so until then.
-            QTimer.singleShot(_WAIT_MS, room, lambda: self._bring_back(places, now))
+            QTimer.singleShot(_WAIT_MS, room, lambda: self._bring_back(places, now, off))
 
-    def _bring_back(self, places: list[QWidget], now: QWidget | None) -> None:
+    def _bring_back(self, places: list[QWidget], now: QWidget | None, off: QWidget | None) -> None:
         if QApplication.focusWidget() is not now:
             return
         for place in filter(isValid, places):
             near = sorted(reached(place), key=lambda each: isinstance(each, _TEXTS))
             if near and place.isActiveWindow():
                 near[0].setFocus()
-                if self._off is not None:
-                    self._wait_for(self._off, near[0])
+                if off is not None and isValid(off) and off is self._off:
+                    self._wait_for(off, near[0])
                 return
 
     def _wait_for(self, off: QWidget, meanwhile: QWidget | None) -> None:
         self._forget()
         self._off, self._meanwhile = off, meanwhile
-        off.installEventFilter(self)
-        if meanwhile is not None:
-            meanwhile.installEventFilter(self)
+        for each in self._watched():
+            each.installEventFilter(self)
+
+    def _watched(self) -> list[QWidget]:
+        """Both; what scrolls is clicked in the part that is scrolled."""
+        both = [each for each in (self._off, self._meanwhile) if each is not None and isValid(each)]
+        return both + [each.viewport() for each in both if isinstance(each, QAbstractScrollArea)]
 
     def _forget(self) -> None:
-        for each in (self._off, self._meanwhile):
-            if each is not None and isValid(each):
-                each.removeEventFilter(self)
+        for each in self._watched():
+            each.removeEventFilter(self)
         self._off = self._meanwhile = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """What is switched on again gets it back, unless the person did something meanwhile."""
-        if watched is self._meanwhile and event.type() in _ACTS:
+        off = self._off
+        if watched is not off and event.type() in _ACTS:
             self._forget()
-        elif watched is self._off and event.type() is QEvent.Type.EnabledChange:
-            off, back = self._off, QApplication.focusWidget() is self._meanwhile
+        elif off is not None and watched is off and event.type() is QEvent.Type.EnabledChange:
+            back = QApplication.focusWidget() is self._meanwhile
             if off.isEnabled():
                 self._forget()
                 if back:

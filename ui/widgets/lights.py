@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QAbstractItemView
+from shiboken6 import isValid
 
 from ui.widgets.basics import restyle
 
@@ -15,6 +16,8 @@ class Lights(QObject):
         view.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if not isValid(self._view):
+            return False
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             restyle(self._view, "lit", "true" if event.type() is QEvent.Type.FocusIn else "false")
         return False

@@ -1,11 +1,12 @@
 """What had the keyboard is put away: it stays in the room."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
 
 from core.register import Naming
 from tests.ui.conftest import Start
-from tests.ui.person import settle
+from tests.ui.person import Person, settle
 from ui.settings.people import PeopleCard
+from ui.widgets.basics import column
 
 
 def test_a_warning_that_is_put_away_leaves_the_keyboard_in_the_room(
@@ -49,12 +50,52 @@ def test_what_is_thrown_away_hands_it_on_too(start: Start) -> None:
     person = start("settings")
     person.services.people.say("Hedda", Naming.NEVER)
     room = person.room()
+    room.show_section("people")
+    settle()
     part = room.card(PeopleCard).rows["Hedda"]
     part.how.setFocus()
+    assert person.focus() is part.how
     part.hide()
     part.deleteLater()
     settle()
     person.waits(lambda: room.isAncestorOf(person.focus()))
+
+
+def test_what_was_switched_off_and_is_thrown_away_is_not_waited_for(start: Start) -> None:
+    person = start("settings")
+    person.services.people.say("Hedda", Naming.NEVER)
+    room = person.room()
+    room.show_section("people")
+    settle()
+    card = room.card(PeopleCard)
+    part = card.rows["Hedda"]
+    part.how.setFocus()
+    part.how.setEnabled(False)
+    person.waits(lambda: room.isAncestorOf(person.focus()))
+    card.name.setFocus()
+    part.hide()
+    part.deleteLater()
+    settle()
+    card.name.hide()
+    person.waits(lambda: room.isAncestorOf(person.focus()))
+    assert person.focus() is not card.name
+
+
+def test_a_click_on_a_list_meanwhile_keeps_the_keyboard_there(person: Person) -> None:
+    page, act, lines = QWidget(person.room()), QPushButton("Work"), QListWidget()
+    lines.addItems(["Anna", "Hedda"])
+    page.setLayout(column(act, lines))
+    page.resize(300, 200)
+    page.show()
+    act.setFocus()
+    for clicked in (False, True):
+        act.setEnabled(False)
+        person.waits(lambda: person.focus() is lines)
+        if clicked:
+            person.click(lines)
+        act.setEnabled(True)
+        settle()
+        assert person.focus() is (lines if clicked else act)
 
 
 def test_what_is_switched_on_again_gets_it_back(start: Start) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTableView
 
 from tests.ui.conftest import Start
 from tests.ui.person import Person, settle
+from ui.widgets.lit_list import LitList
 
 
 def people(person: Person) -> Any:
@@ -52,6 +53,17 @@ def test_the_chosen_line_is_lit_while_the_keyboard_is_there(
     person.button("Search").setFocus()
     settle()
     assert ground(table) == theme.hover
+
+
+def test_a_list_that_is_thrown_away_with_the_keyboard_in_it_ends_nothing(person: Person) -> None:
+    made = LitList("Names")
+    made.setParent(person.room())
+    made.show()
+    made.setFocus()
+    assert person.focus() is made
+    made.deleteLater()
+    settle()
+    assert person.focus() is not made
 
 
 def ground(table: QTableView) -> str:
