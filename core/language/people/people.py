@@ -90,7 +90,8 @@ def find(
         last = end
         words = {w.rstrip(".") for w in text[start:end].casefold().split()}
         words -= _small_titles() | FOND_SMALL | elsewhere.TITLES
-        if any((words or {word}) <= names for names in free):
+        owner = language == "de" and elsewhere.owner(text[start:end])
+        if any(({word} if owner else words or {word}) <= names for names in free):
             continue
         instead = told.get(word) or given.get(word) or ""
         if language == "en":
@@ -100,7 +101,7 @@ def find(
         before = text[max(0, start - 60) : start]
         if role_beside(before) or _CALLED.search(before):
             instead = ""
-        elif language == "de" and elsewhere.owner(text[start:end]):
+        elif owner:
             instead = elsewhere.SOMEBODYS
         elif language == "en" and (not instead or _said_here(text, end, given.get(word, ""))):
             role = given.get(word, "")

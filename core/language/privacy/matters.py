@@ -25,8 +25,8 @@ _LIKE = re.compile(  # a likeness: "like a funeral", "as if it had been burgled"
 _SIGNS = {
     "dose": ("mg", "mcg", "µg", "ml"),
     "medicine": near.signs_of(
-        "olol sartan statin prazole oxetine traline ptyline zepam zolam codone codeine cillin mycin cycline floxacin triptan pezil mantine gliptin glutide tformin parin umab ximab tinib clovir asone isone olone thyroxine azepine profen fenac dronate tadine pentin gabalin pril "
-        "warfarin naproxen ritalin adderall concerta prozac zoloft xanax valium viagra ozempic wegovy mounjaro tramadol tamoxifen methotrexate methadone morphine laudanum testosterone estrogen progesterone hrt calpol epi beta thinner sleeping_ nicotine"
+        "olol sartan statin prazole oxetine traline ptyline zepam zolam codone codeine cillin mycin cycline floxacin triptan pezil mantine gliptin glutide tformin parin umab ximab tinib clovir asone isone olone thyroxine azepine profen fenac dronate tadine pentin gabalin pril opram apine afaxine dipine afil idone afinil phenidate trigine dogrel xaban butamol steride rozole "
+        "warfarin naproxen ritalin adderall concerta prozac zoloft xanax valium viagra ozempic wegovy mounjaro tramadol tamoxifen methotrexate methadone morphine laudanum testosterone estrogen progesterone hrt calpol formin heparin codeine valproate lexapro cymbalta wellbutrin seroquel abilify vyvanse suboxone fentanyl orphine naltrexone humira clomid truvada antabuse digoxin furosemide purinol colchicine levodopa epi beta thinner sleeping_ nicotine"
     ),
     "birthday": near.signs_of(
         "birth ieth turn born 1st 2nd 3rd 0th 1th 2th 3th 4th 5th 6th 7th 8th 9th will_be ll_be twent eighteen _ty 0 1 2 3 4 5 6 7 8 9"

@@ -35,6 +35,8 @@ _ID_CUE = (
     r"sozialversicherungs\w*|steuer\w*|ausweis\w*|reisepass|personalausweis|versicherten\w*|kunden\w*|konto\w*|dni|nie|nif|pasaporte|cuenta|passeport|sécurité sociale|siret|siren)"
 )
 _DIGIT = r"(?:(?:double|treble|triple) )?(?:zero|nought|oh?|one|two|three|four|five|six|seven|eight|nine)"
+_AGAIN = {"double", "treble", "triple"}
+_UNLIKE = 3  # digits of a number in words; fewer are a cry ("oh oh oh") or a score
 _NOT_COUNTED = re.compile(r"\b(?:double|treble|triple|zero|nought|oh?)\b", re.IGNORECASE)
 _KINDS = "number|no\\.?|nr\\.?|code|id|#|card|num|nummer|número|numéro|n[º°]"
 
@@ -76,10 +78,12 @@ def findings(text: str) -> Iterator[Finding]:
 
 
 def said(text: str) -> Iterator[Finding]:
-    """Phone numbers in words, six digits or more: "o seven seven double o ..."; what is only counted is none."""
+    """Phone numbers in words, six digits or more: "o seven seven double o ..."; what is only counted or cried is none."""
     for match in _patterns()["said"].finditer(text):
         before = text[max(0, match.start() - 48) : match.start()]
-        if _NOT_COUNTED.search(match.group()) or _PHONE_CUE.search(before):
+        digits = set(re.findall(r"[a-z]+", match.group().lower())) - _AGAIN
+        dialled = len(digits) >= _UNLIKE and _NOT_COUNTED.search(match.group())
+        if dialled or _PHONE_CUE.search(before):
             yield _finding(text, match, Private.PHONE)
 
 

@@ -10,6 +10,14 @@ from core.model import Private
 
 _NUMBER = r"(?:\d[\d.,]*k?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty)"
 
+_ILL = (
+    r"(?:chlamydia|gonorrh?oea|syphilis|herpes|hepatitis|hiv|diabetes|epilepsy|schizophrenia|bipolar|endometriosis|psoriasis|glaucoma|leuka?emia|lymphoma|cirrhosis|anorexia|bulimia|ptsd|adhd|copd|"
+    r"scabies|cystitis|fibroids|arthritis|osteoporosis|dementia|alzheimer['’]?s|parkinson['’]?s|crohn['’]?s|colitis|sepsis|pneumonia|ha?emorrhoids|genital warts|lupus|angina|asthma|depression|cancer)"
+)
+_ELDER = r"(?:mum|mom|dad|gran(?:ny|dma|dad|dpa)?|nana?|mother|father|grandmother|grandfather|aunt\w*|uncle|wife|husband|partner)"
+_STAFF = r"(?:us|the team|the staff|the crew|my team|our team|team|staff|crew|drivers|posts|workforce|office|department)"
+_MANY = r"(?:half|most|some|a third|a quarter|all|a few|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+)"
+
 
 @cache
 def matters() -> tuple[near.Told, ...]:
@@ -46,6 +54,41 @@ def matters() -> tuple[near.Told, ...]:
                     r"\bproposed to (?:me|him|her|(?-i:[A-Z]))|\b(?:do|does|did)(?:n['’]t| not) (?:really )?(?:love|fancy|want to marry|want to be with) (?:him|her|me|each other|my (?:husband|wife|partner|boyfriend|girlfriend))\b|\b(?:I|he|she|they)(?:['’]m|['’]s| am| is| are| was) (?:gay|bi|bisexual|trans|transgender|queer|lesbian|asexual|non-?binary|intersex)\b"
                 ),
                 "splitting split_up separat divorc breaking broken_up are_over were_over finally_over not_speaking affair seeing_each sleeping_t back_together for_a_baby rocks sue_ suing sued court tribunal abortion terminat proposed love fancy marry be_with _gay _bi_ _bi. bisex trans queer lesbian asexual binary intersex",
+            ),
+            # what befell one, said in a few words
+            (
+                Private.HEALTH,
+                rf"\b(?:I|he|she|we|{_ELDER}|(?:my|his|her|our) (?:\w+ )?(?:son|daughter|sister|brother|boyfriend|girlfriend|friend|ex))(?:['’]ve|['’]s| have| has| had)?(?: got| had| have| caught| has)? (?:type (?:one|two|1|2) |early |chronic |severe |mild )?{_ILL}\b(?! (?:research|ward|nurse|charity|awareness|day|poster|clinic|leaflet|talk|jab|book))|\b{_ELDER} (?:can(?:['’]t|not)|could(?:n['’]t| not)|does(?:n['’]t| not)|did(?:n['’]t| not)|no longer|forgets|forgot|keeps forgetting) (?:(?:remembers?|recalls?|knows?) )?(?:my|our|his own|her own|the children['’]s) names?\b",
+                "chlamyd gonorr syphil herpes hepatit hiv diabet epilep schizo bipolar endometr psoria glauc leuk lymphoma cirrho anorex bulim ptsd adhd copd scabies cystit fibroid arthrit osteop dementia alzheim parkinson crohn colit sepsis pneumon morrhoid genital lupus angina asthma depress cancer _name",
+            ),
+            (
+                Private.OTHER,
+                (
+                    r"\b(?:husband|wife|partner|boyfriend|girlfriend|ex|stepfather|stepdad|father|dad)(?: has| had)?(?: just)? (?:hit|hits|slap(?:s|ped)|punch(?:es|ed)|kick(?:s|ed)|chok(?:es|ed)|strangl(?:es|ed)|beats) (?:me|her|him|us|the (?:kids|children|boys|girls))\b(?! (?:at|to|by|for six|with (?:an? |the )?(?:pillow|cushion|snowball|question|riddle|idea|ball|towel|bill|newspaper)))|"
+                    r"\b(?:he|she) (?:hit|hits|slapped|punched|kicked|choked|strangled) me (?:again|last night|so hard|(?:in|across|round) the (?:face|stomach|mouth|head|kitchen|hall|bedroom|car)|because|when I (?:said|asked|came|told))\b|"
+                    r"\b(?:was|were|been|got) (?:raped|molested|groped|sexually (?:abused|assaulted))\b|\bforced (?:himself|herself) on (?:me|her|him)\b|\b(?:touched|touches|touching) (?:me|her|him) when (?:I|he|she) (?:was|is) (?:only |just )?(?:\d|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|a (?:child|girl|boy)|little|small|young|asleep|drunk)\b"
+                ),
+                "hit_ hits_ slap punch kick chok strang beats_ raped molest groped sexual self_on touch",
+            ),
+            (
+                Private.MONEY,
+                rf"\b(?:card|payment|direct debit|standing order) (?:was|got|is|has been|keeps? being) (?:declined|refused|rejected)\b|\b(?:cheques?|direct debits?|the rent|payments?) (?:has |have |had )?bounced\b|\b(?:declar\w*|made|filed?) (?:myself|himself|herself|ourselves|themselves|us|me) bankrupt\b(?! at\b)|\b(?:I|we) (?:had to |have to |may |might |will )?(?:file[sd]? for bankruptcy|declare bankruptcy|went bankrupt|go bankrupt)\b|\b(?:left|leaves|leaving) (?:me|us|him|her|them|my \w+) (?:about |nearly |over |only )?(?:[$£€]\s?\d|(?:\d[\d.,]*|{_NUMBER}|a|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]\w+)? (?:thousand|grand|million)\b(?! (?:words|miles|steps|lines|times|years|bees|people|pages|things)))",
+                "declined refused rejected bounced bankrupt left_ leaves_ leaving_",
+            ),
+            (
+                Private.EMPLOYER,
+                rf"\b(?:sack(?:ed|ing)?|la(?:y|id|ying) off|let(?:ting)? go(?: of)?|get(?:ting)? rid of|got rid of|ax(?:e|ed|ing)) {_MANY} (?:of )?{_STAFF}\b|\blied (?:on|in) (?:my|his|her) (?:cv|résumé|resume|application|interview)\b|\bfailed (?:my|a|the|his|her) (?:\w+ )?(?:drugs?|alcohol|breath) test\b",
+                "sack lay_off laid_off laying_off let_go letting_go rid_of axe_ axed_ axing lied_ failed",
+            ),
+            (
+                Private.OTHER,
+                r"\bcheat(?:ed|ing)? (?:in|on|at) (?:the|my|an?|his|her|our) (?:\w+ )?(?:exams?|tests?|finals?|mocks?|coursework|assessment)\b|\bserved (?:us|me|him|her|them) (?:with )?(?:an? )?(?:eviction )?(?:notice|papers)\b|\beviction (?:letter|notice|order)\b|\b(?:have|has|got|had) a (?:police|criminal) record\b",
+                "cheat served evict police_record criminal_record",
+            ),
+            (
+                Private.CHILD,
+                r"\b(?:bites|bit|biting|hits|hitting|kicks|kicking|scratches) (?:the )?other (?:children|kids)\b",
+                "other_",
             ),
         )
     )

@@ -84,3 +84,9 @@ def test_a_name_beside_its_role_is_left_out(text: str, kept: str) -> None:
     assert told
     assert any(kept in one.text for one in told)
     assert not any(one.cautions for one in told)
+
+
+def test_whoever_may_stand_may_own_something_too() -> None:
+    text = "Heute war ich im Garten, und Jürgens Leiter stand noch da."
+    assert named(text)
+    assert not findings(text, allowed=["Jürgen"])

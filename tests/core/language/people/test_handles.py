@@ -81,5 +81,7 @@ def test_a_lock_that_fails_and_a_count_are_nothing() -> None:
     for text in (
         "The password is wrong again, so I made tea.",
         "We counted one two three four five six seven eight and jumped.",
+        "Oh oh oh oh oh oh, went the choir.",
+        "Zero, zero, zero, zero, zero, zero, said the lamp of the lift.",
     ):
         assert not privacy.findings(text, keen=False)
