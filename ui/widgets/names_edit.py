@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
@@ -20,6 +20,7 @@ class NamesEdit(QLineEdit):
         self._before: tuple[str, ...] = ()
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
+        self._used = QStringListModel(self)
         self._completer: QCompleter | None = None
         self.textEdited.connect(self._offer)
         self.editingFinished.connect(self._settle)
@@ -34,15 +35,23 @@ class NamesEdit(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         from PySide6.QtCore import Qt
 
+        if self._completer is None:
+            self._completer = self._made()
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:  # not while a name is chosen
+            here = self.names()
+            self._used.setStringList([name for name in self._known() if name not in here])
+        super().focusInEvent(event)
+
+    def _made(self) -> QCompleter:
+        from PySide6.QtCore import Qt
+
         from ui.widgets.completions import dressed
 
-        here = self.names()
-        names = [name for name in self._known() if name not in here]
-        self._completer = dressed(QCompleter(names, self))
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.setWidget(self)
-        self._completer.activated.connect(self._complete)
-        super().focusInEvent(event)
+        made = dressed(QCompleter(self._used, self))
+        made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        made.setWidget(self)
+        made.activated.connect(self._complete)
+        return made
 
     def _offer(self, text: str) -> None:
         if self._completer is None:

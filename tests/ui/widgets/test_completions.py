@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView
 
 from tests.ui.conftest import Start
 from tests.ui.person import Person, settle
@@ -51,3 +51,13 @@ def test_it_has_a_ground_and_room_around_its_words(
     assert ground in (theme.sheet, theme.hover)
     assert popup.sizeHintForRow(0) >= popup.fontMetrics().height() + 12
     popup.hide()
+
+
+def test_a_line_that_is_entered_often_keeps_one_list(person: Person) -> None:
+    line = person.room("today").page.details.tags
+    for _ in range(5):
+        line.setFocus()
+        settle()
+        person.room().page.sheet.setFocus()
+        settle()
+    assert len(line.findChildren(QCompleter)) == 1
