@@ -80,7 +80,7 @@ class Window(QMainWindow):
         """The room, made now if it was never entered."""
         if name not in self._rooms:
             made = self._makers[name]()
-            made.told.connect(self.toast.tell_of_room)
+            made.told.connect(lambda text: self._tell(made, text))
             made.undo_offered.connect(self._offer_undo)
             made.status_changed.connect(self._status.setText)
             made.heading_changed.connect(self._show_heading)
@@ -201,6 +201,10 @@ class Window(QMainWindow):
     def _come_back(self) -> None:
         if self.isActiveWindow() and self._current:
             self._rooms[self._current].come_back()
+
+    def _tell(self, room: Room, text: str) -> None:
+        """What a room tells that one has left, such as the end of its work, goes with no other."""
+        (self.toast.tell_of_room if room.isVisible() else self.toast.tell)(text)
 
     def _offer_undo(self, text: str, undo: Callable[[], object]) -> None:
         self.toast.tell(text, self.tr("Undo"), undo)

@@ -43,3 +43,12 @@ def test_what_led_to_another_room_is_read_there(person: Person) -> None:
     person.window.go("settings")
     settle()
     assert person.told() == "Nobody is signed in there."
+
+
+def test_what_ends_after_its_room_was_left_is_read_in_every_room(person: Person) -> None:
+    settings = person.room("settings")
+    person.room("today")
+    settings.told.emit("@jo@kiln.example is signed in.")
+    settle()
+    person.room("journal")
+    assert person.told() == "@jo@kiln.example is signed in."
