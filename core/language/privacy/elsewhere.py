@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from core.language import elsewhere, wordlists
+from core.language.privacy import certain_elsewhere
 from core.language.privacy.clause import clause, trimmed
 from core.language.text import sentences
 from core.model import Finding, Private, Span
@@ -92,13 +93,15 @@ def findings(text: str, tongue: str, *, keen: bool = True) -> Iterator[tuple[Fin
     """Clauses that speak of private matters, each with where the words stand that say so (its end, if all of it does).
 
     `tongue` is the language of the text, or "" where that is not known: then words and forms of all three
-    decide. Where it is known they are only heard, and the judge decides of each sentence, a little sooner where they are. Not
+    decide. Where it is known they are only heard, and the judge decides of each sentence, a little sooner where they are, but
+    of what is told outright (certain_elsewhere). Not
     `keen` is what a suggestion may tell: there the judge, less good than the English one, is asked for less.
     """
     if tongue not in elsewhere.LANGUAGES:
         for code in elsewhere.LANGUAGES:
             yield from _said(text, code)
         return
+    yield from certain_elsewhere.findings(text, tongue)
     least = elsewhere.least(tongue, "keen" if keen else "told")
     for span, said, marks in heard(text, tongue):
         if elsewhere.weigh(elsewhere.PRIVATE, tongue, marks) <= least - (_HEARD if said else 0):
