@@ -77,5 +77,6 @@ class View(QWidget):
                 part.setVisible(filled)
         if self._empty is not None:
             self._empty.setVisible(not filled)
-        if filled and self._awaited and at is self._had:
+        awaited, self._awaited = self._awaited, self._awaited and not filled
+        if filled and awaited and at is self._had:
             self.take_focus()

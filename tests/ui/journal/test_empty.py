@@ -94,3 +94,20 @@ def test_a_list_that_is_chosen_by_click_takes_the_keyboard(person: Any) -> None:
         settle()
         if view != "calendar":
             assert person.focus() is room.finder.list
+
+
+def test_whoever_went_on_and_comes_back_keeps_the_keyboard(person: Any) -> None:
+    person.wrote("A fox on the roof of the shed.")
+    room = person.room("journal")
+    chip = room.switcher.chips["tags"]
+    for _ in range(2):
+        person.click(room.switcher.chips["timeline"])
+        person.click(chip)
+        person.waits_to_see("No tags yet")
+        person.waits(lambda: not person.desktop.tasks.running)
+    person.wrote("Rain, and Hedda laughed.", tags=("fox",))
+    for part in (person.button("Search"), chip):
+        part.setFocus()
+        room.renew()
+        person.waits(lambda: not person.desktop.tasks.running)
+        assert person.focus() is part
