@@ -2,12 +2,11 @@
 
 from PySide6.QtCore import QDate, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QTableView, QToolButton, QWidget
 
 from ui.icons import icon
 from ui.theme import CORNER
 
-_ARROWS = {"qt_calendar_prevmonth": "left", "qt_calendar_nextmonth": "right"}
 _CELL = QSize(3, 2)  # lines of letters
 _ROWS, _COLUMNS, _HEAD = 7, 7, 3  # the names of the days are the first; lines that the head takes
 _OVER = 0.5  # how much is seen of a day that cannot be chosen
@@ -28,9 +27,17 @@ class MonthPopup(QCalendarWidget):
         self.setHeaderTextFormat(plain)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.setWeekdayTextFormat(day, plain)
-        for name, sign in _ARROWS.items():
+        days = self.findChild(QTableView)
+        if days is not None:
+            days.setAccessibleName(self.tr("Days of the month"))
+        for name, sign, says in (
+            ("qt_calendar_prevmonth", "left", self.tr("The month before")),
+            ("qt_calendar_nextmonth", "right", self.tr("The month after")),
+        ):
             arrow = self.findChild(QToolButton, name)
             if arrow is not None:
+                arrow.setAccessibleName(says)
+                arrow.setToolTip(says)
                 arrow.setIcon(icon(sign, palette.placeholderText().color().name()))
                 arrow.setIconSize(QSize(self._line, self._line))
 

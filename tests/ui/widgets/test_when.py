@@ -115,4 +115,8 @@ def test_the_month_that_drops_down_is_read_whole(
     )
     assert not any(reds), "no day is in red"
     assert month.height() >= month.sizeHint().height()
+    for arrow, number in (("The month after", 12), ("The month before", 11)):
+        QTest.mouseClick(person.button(arrow, month), Qt.MouseButton.LeftButton)
+        assert month.monthShown() == number
+    assert days.accessibleName()
     dialog.reject()
