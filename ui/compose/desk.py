@@ -155,8 +155,11 @@ class Desk(QWidget):
         said = self.hint.show_guess(guess, self.writing.edit().text(), by_person=by_person)
         self.kind.setAccessibleDescription(said)
 
-    def show_post(self, post: Post, source: str, fate: str, act: str) -> None:
-        """What can be done with the post in its state; `act` is what the button says, or empty."""
+    def show_post(self, post: Post, source: str, fate: str, act: str, *, filled: bool) -> None:
+        """What can be done with the post in its state; `act` is what the button says, or empty.
+
+        What can be done once there are words, `filled`, has its place before: the sheet stays.
+        """
         fixed = post.state in OUT_OF_HAND
         self.writing.set_fixed(fixed=fixed)
         self.sentences.setVisible(not fixed)
@@ -167,14 +170,16 @@ class Desk(QWidget):
         self.idea.setText(
             self.tr("Make it a draft") if post.state is PostState.IDEA else self.tr("Keep as idea")
         )
-        self.idea.setVisible(bool(post.id) and post.state in (PostState.IDEA, PostState.DRAFT))
+        self.idea.setVisible(post.state in (PostState.IDEA, PostState.DRAFT))
+        self.idea.setEnabled(bool(post.id))
         self.again.setVisible(post.state is PostState.SENT)
         self.earlier.setEnabled(bool(post.id))
         self.delete.setEnabled(bool(post.id))
-        if not act and self.hand_over.hasFocus():  # else the keyboard goes where nobody looks
+        able = filled and bool(act)
+        if not able and self.hand_over.hasFocus():  # else the keyboard goes where nobody looks
             self.writing.edit().setFocus()
         self.hand_over.setVisible(post.state is not PostState.SENT or bool(act))
-        self.hand_over.setEnabled(bool(act))
+        self.hand_over.setEnabled(able)
         self.hand_over.setText(act or self.tr("Hand over"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

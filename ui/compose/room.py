@@ -230,8 +230,8 @@ class ComposeRoom(Room):
         self._outlook.look()
 
     def _show_next(self) -> None:
-        act = self.out.words(self._post) if self._outlook.filled else ""
-        self.desk.show_post(self._post, self._source(), self.out.handing.fate(self._post), act)
+        act, fate = self.out.words(self._post), self.out.handing.fate(self._post)
+        self.desk.show_post(self._post, self._source(), fate, act, filled=self._outlook.filled)
         self.pages.fit()
 
     def _show_state(self) -> None:

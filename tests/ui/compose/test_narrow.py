@@ -158,3 +158,17 @@ def test_the_invitation_is_not_cut(start: Start, width: int, letters: int) -> No
     assert QFontMetricsF(sheet.font()).horizontalAdvance(sheet.placeholderText()) <= room
     assert sheet.placeholderText().startswith("What would you")
     assert sheet.placeholderText()[-1] in "?…"
+
+
+def test_the_first_words_leave_the_foot_where_it_is(start: Start) -> None:
+    person = narrow(start, 100, 900)
+    room = person.room()
+    room.networks.choose(["mastodon"])
+    room.networks.chosen_changed.emit()
+    settle()
+    acts = (room.desk.delete, room.desk.idea, room.desk.hand_over)
+    before = [act.geometry() for act in acts]
+    assert not any(act.isEnabled() for act in acts)
+    person.type("The kiln is warm.")
+    person.waits(lambda: all(act.isEnabled() for act in acts))
+    assert [act.geometry() for act in acts] == before
