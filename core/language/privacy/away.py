@@ -66,7 +66,7 @@ def matters() -> tuple[near.Told, ...]:
                     rf"\b(?:home alone|alone in (?:the|this) (?:house|flat|cottage|building)|(?:only|just) me (?:here|at home|in the (?:house|flat))|(?:house|flat|place) to myself|(?:on my own|by myself) (?:here|at home|in the (?:house|flat)))\b[^.!?;\n]{{0,24}}\b(?:until|till|all (?:week|weekend)|tonight|this week|for {_SPAN}|every (?:night|evening))\b|\b(?:until|till) {_THEN}[^.!?;\n]{{0,12}}\b(?:only|just) me\b|\b(?:alarm|cctv|cameras?|burglar alarm|security light|front door lock|back door lock)\b[^.!?;\n]{{0,16}}\b(?:off|out|broken|down|bust|dead|unplugged|does(?:n['’]t| not) (?:work|lock|close))\b(?=[^.!?;\n]{{0,20}}\b(?:until|till|since|all week|for|and|at the)\b|[.,;!]|$)|\b(?:(?:front|back|side|kitchen|patio|flat|house|main) (?:door|window|gate)|window)s? (?:does|do|will|wo)(?:n['’]t| not) lock\b|"
                     r"\bno (?:alarm (?:in|on|at)|locks? on|cctv)\b"
                 ),
-                "alone only_me just_me to_myself my_own by_myself alarm cctv camera security_light lock close their_own his_own her_own by_h by_them",
+                "alone only_me just_me to_myself my_own by_myself alarm cctv camera security_light lock close his_own her_own by_h",
             ),
             (
                 Private.WHEREABOUTS,
