@@ -45,6 +45,10 @@ DESPAIR = (
     "I can't go on.",
     "My dad has six months, they think.",
     "I have breast cancer.",
+    "Nobody would miss me.",
+    "I want to disappear.",
+    "I am done with living like this.",
+    "I'm not coping.",
 )
 ORDINARY = (
     "We were thinking of dying the wool with onion skins and a rusty nail.",
@@ -52,6 +56,9 @@ ORDINARY = (
     "Quería morirme de risa con el loro de la vecina.",
     "J'ai scarifié la pelouse et semé du trèfle.",
     "I could have killed myself laughing.",
+    "I want to disappear into that bookshop for a weekend.",
+    "I'm not OK with plums on pizza.",
+    "I can't go on the ferry without a book, so I bought three.",
     "She died of embarrassment.",
     "Battery died, and Shakespeare died in 1616.",
     "Mum passed on her recipe for plum bread.",
