@@ -15,7 +15,7 @@ import argparse
 import json
 import sys
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
@@ -163,15 +163,24 @@ def learn(home: list[Row], life: list[Row], before: Known) -> Learnt:
 
 
 def judged(found: list[Row], by: Learnt, before: Known) -> Judged:
-    sums = before_sums(found, before) + matrix(found, by.names) @ by.new + by.bias
+    sums, alone = (
+        before_sums(some, before) + matrix(some, by.names) @ by.new + by.bias
+        for some in (found, [bare(row) for row in found])
+    )
     at = 0
     for _, group in groupby(found, key=lambda row: row.text):
         start = at
         plain = [row.plain for row in group]
         at += len(plain)
-        sums[start:at] += np.array(judge.beside(SCALE * sums[start:at], plain, by.usual)) / SCALE
+        both = (SCALE * sums[start:at], SCALE * alone[start:at])
+        sums[start:at] += np.array(judge.settled(*both, plain, by.usual)) / SCALE
     private = np.array([bool(row.kind) for row in found])
     return Judged(sums, private, sum(row.words for row in found))
+
+
+def bare(row: Row) -> Row:
+    """A sentence without what its marks say of what stands around it."""
+    return replace(row, marks=frozenset(mark for mark in row.marks if not judge.around(mark)))
 
 
 def cross(home: list[Row], life: list[Row], before: Known) -> None:

@@ -32,6 +32,8 @@ _FEW = 15  # usual sentences that any text is taken to have besides
 _MOST = 0.7  # that a sentence gets
 _PLAIN = 60  # taken from a plain sentence beside which nothing private is told
 _STIR = 10  # above what is usual around a sentence
+_ASTRAY = 45  # that a sentence may lose by what stands around it
+_AROUND = ("p:", "n:", "t:")  # marks of what stands around a sentence
 _FAR = 500.0  # a sum so low is no chance at all
 _SHORT = 3  # words of more than two letters in a sentence too short to be judged without lists
 
@@ -44,6 +46,8 @@ class Verdict:
     marks: list[str]
     """Those that are weighed."""
     sum: int
+    alone: int
+    """The same without what is said of what stands around it."""
     beside: int = 0
     """What is told around it adds; see `settle`."""
     plain: bool = False
@@ -59,6 +63,7 @@ class Verdict:
             if mark in weights:
                 self.marks.append(mark)
                 self.sum += weights[mark]
+                self.alone += weights[mark]
 
     def private(self, *, keen: bool = True) -> bool:
         """`keen`: rather too often than too seldom, as one may look at what is found."""
@@ -67,7 +72,7 @@ class Verdict:
     @property
     def harmless(self) -> bool:
         """Whether nothing that a list or a pattern may find would make it private."""
-        return self.sum < _learnt()["floor"] and len(self.read.words) > _SHORT
+        return max(self.sum, self.alone) < _learnt()["floor"] and len(self.read.words) > _SHORT
 
     @property
     def sort(self) -> Private:
@@ -96,10 +101,27 @@ def settle(found: Sequence[Verdict]) -> None:
     learnt = _learnt()
     usual = learnt["usual"] / _SCALE
     sums = [verdict.sum + learnt["bias"] for verdict in found]
-    added = beside(sums, [verdict.plain for verdict in found], usual)
+    by_itself = [verdict.alone + learnt["bias"] for verdict in found]
+    added = settled(sums, by_itself, [verdict.plain for verdict in found], usual)
     for verdict, more in zip(found, added, strict=True):
         alone = verdict.open and beside((0.0,), (verdict.plain,), usual)[0]
         verdict.beside = min(more, alone) if verdict.open else more
+
+
+def settled(
+    sums: Sequence[float], alone: Sequence[float], plain: Sequence[bool], usual: float
+) -> list[int]:
+    """What is added to each sentence of a text, by its sum there and the one that it has alone.
+
+    What is private by itself stays so in the lightest entry, but for a little.
+    """
+    least = [beside((0.0,), (one,), usual)[0] - _ASTRAY for one in (False, True)]
+    return [
+        max(more, round(by_itself - total) + least[one])
+        for more, total, by_itself, one in zip(
+            beside(sums, plain, usual), sums, alone, plain, strict=True
+        )
+    ]
 
 
 def beside(sums: Sequence[float], plain: Sequence[bool], usual: float) -> list[int]:
@@ -131,6 +153,11 @@ def lent(sums: Sequence[float], usual: float) -> list[int]:
     return found
 
 
+def around(mark: str) -> bool:
+    """Whether a mark says what stands around a sentence."""
+    return mark.startswith(_AROUND)
+
+
 def verdicts(text: str) -> list[Verdict]:
     """A verdict for each sentence of `text`, in order."""
     weights = _learnt()["weights"]
@@ -144,7 +171,8 @@ def verdicts(text: str) -> list[Verdict]:
         marks += () if to_all else whole
         total = sum(weights[mark] for mark in marks)
         plain = senses.GRAVE.isdisjoint(one.senses)
-        found.append(Verdict(one, marks, total, plain=plain, open=to_all))
+        alone = sum(weights[mark] for mark in marks if not around(mark))
+        found.append(Verdict(one, marks, total, alone, plain=plain, open=to_all))
     return found
 
 
