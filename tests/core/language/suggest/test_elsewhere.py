@@ -3,6 +3,7 @@
 import pytest
 
 from core.language.standalone import standalone
+from core.language.suggest import secret_elsewhere
 from core.language.suggest.read import read
 from core.language.suggest.suggest import from_entry
 from core.model import Private
@@ -109,3 +110,20 @@ def test_whoever_was_named_before_opens_no_post(language: str, text: str) -> Non
 )
 def test_who_is_said_to_be_from_somewhere_may_open_one(language: str, text: str) -> None:
     assert not standalone.leans(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "secret"),
+    [
+        ("Das hat sie mir im Vertrauen gesagt.", True),
+        ("Im Vertrauen auf das Wetter gingen wir ohne Jacken los.", False),
+        ("Nadie lo sabe en la oficina.", True),
+        ("Nadie sabe cómo subió tanto el pan.", False),
+        ("Me lo dijo en confianza.", True),
+        ("Bajé la cuesta con toda la fuerza, en confianza con mi bici.", False),
+        ("Personne ne sait que je pars.", True),
+        ("Personne ne sait faire le pain comme elle.", False),
+    ],
+)
+def test_what_is_nobodys_business_and_what_nobody_can(text: str, secret: bool) -> None:
+    assert secret_elsewhere.says(text) is secret
