@@ -223,10 +223,17 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
+def _between(one: str, other: str) -> str:
+    """The colour half way between two: what is switched off, as its painted signs are."""
+    parts = zip(QColor(one).getRgb()[:3], QColor(other).getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*((a + b) // 2 for a, b in parts)).name()
+
+
 def _style_sheet(theme: Theme, font: QFont) -> str:
     sheet = resource_path("style.qss").read_text("utf-8")
     tokens = {
         **theme._asdict(),
+        "off": _between(theme.faint, theme.paper),
         "small": f"{font.pointSizeF() * SMALL:.1f}pt",
         "display": f"{font.pointSizeF() * DISPLAY:.1f}pt",
         "large": f"{font.pointSizeF() * LARGE:.1f}pt",

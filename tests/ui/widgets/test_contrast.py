@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from ui.theme import DARK, LIGHT, Look, Theme
 
@@ -54,9 +54,23 @@ def test_what_an_empty_field_says_can_be_read(
     field.deleteLater()
 
 
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_a_quiet_button_that_is_off_looks_so(look: Look, theme: Theme) -> None:
+    look.use(theme.name, 100, "serif", patterns=False)
+    button = QPushButton("MMMMMMMM")
+    button.setProperty("role", "quiet")
+    button.resize(160, 40)
+    on = strongest(button, QColor(theme.paper))
+    button.setEnabled(False)
+    assert strongest(button, QColor(theme.paper)) < on - 1
+    button.deleteLater()
+
+
 def strongest(field: QWidget, ground: QColor) -> float:
     """The contrast of the strongest pixel within a field."""
-    picture = field.grab().toImage()
+    picture = QImage(field.size(), QImage.Format.Format_RGB32)
+    picture.fill(ground)
+    field.render(picture)
     inside = range(8, picture.width() - 8)
     return max(
         contrast(picture.pixelColor(x, y), ground)
