@@ -60,18 +60,15 @@ def _elsewhere() -> re.Pattern[str]:
 
 def sums(text: str, language: str) -> list[float]:
     """Of each German, Spanish or French sentence in order, the natural log of the odds that it is heavy."""
-    return _weighed(_said(text), language)
+    return [elsewhere.weigh(elsewhere.HEAVY, language, one) for one in marks(text, language)]
 
 
 def among(sentence: str, before: str, after: str, language: str) -> float:
     """The most of what a sentence weighs, or the sentences in it, between those beside it."""
     first, last = _said(before)[-1:] if before else [], _said(after)[:1] if after else []
     here = _said(sentence)
-    return max(_weighed([*first, *here, *last], language)[len(first) : len(first) + len(here)])
-
-
-def _weighed(said: list[str], language: str) -> list[float]:
-    return [elsewhere.weigh(elsewhere.HEAVY, language, one) for one in _marks(said, language)]
+    found = _marks([*first, *here, *last], language)[len(first) :][: len(here)]
+    return max(elsewhere.weigh(elsewhere.HEAVY, language, one) for one in found)
 
 
 def _said(text: str) -> list[str]:

@@ -79,17 +79,14 @@ class Called:
         """How many the text itself calls so, looked for once in as much of it as was said."""
         at = key, len(self.said)
         if at not in self._others:
-            leads = (match.group("lead") for match in _mention(tongue, key).finditer(self.said))
-            self._others[at] = (
-                max(
-                    (
-                        3 if _MORE.search(lead) else 2 if _OTHER.search(lead) else 1
-                        for lead in leads
-                    ),
-                    default=0,
-                )
-                if key in self.said.lower()
-                else 0
+            there = key in self.said.lower()
+            leads = (
+                match.group("lead")
+                for match in (_mention(tongue, key).finditer(self.said) if there else ())
+            )
+            self._others[at] = max(
+                (3 if _MORE.search(lead) else 2 if _OTHER.search(lead) else 1 for lead in leads),
+                default=0,
             )
         return self._others[at]
 

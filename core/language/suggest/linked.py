@@ -7,7 +7,6 @@ such sentences side by side are none.
 import re
 
 from core.language import elsewhere
-from core.language.standalone import standalone
 from core.language.suggest.line import Line
 
 _ABOUT = frozenset(
@@ -23,9 +22,9 @@ _BEAT = 4  # words of a sentence that only ends another
 
 
 def linked(before: Line, after: Line, tongue: str) -> bool:
-    """Whether `after` takes up `before`, is a beat behind it, or is about the same."""
+    """Whether `after`, a usable line, takes up `before`, is a beat behind it, or is about the same."""
     text = after.text
-    if after.lead or after.leans or standalone.leans(text, tongue) or text.count(" ") < _BEAT:
+    if after.lead or after.leans or text.count(" ") < _BEAT:
         return True
     return bool(
         _stems(before.text) & _stems(text) or _about(before, tongue) & _about(after, tongue)

@@ -72,11 +72,10 @@ def _told_elsewhere(sentences: Sequence[Sentence]) -> frozenset[int]:
     found: set[int] = set()
     for number, sentence in enumerate(sentences):
         if secret_elsewhere.says(sentence.text):
-            before = sentences[number - 1 : number] if number else ()
-            back = not secret_elsewhere.names(sentence.text) and any(
-                one.block == sentence.block for one in before
-            )
-            found.update((number - 1, number) if back else (number,))
+            found.add(number)
+            behind = number and sentences[number - 1].block == sentence.block
+            if behind and not secret_elsewhere.names(sentence.text):
+                found.add(number - 1)
     return frozenset(found)
 
 

@@ -99,36 +99,25 @@ def test_a_click_on_a_list_meanwhile_keeps_the_keyboard_there(person: Person) ->
 
 
 def test_what_is_switched_on_again_gets_it_back(start: Start) -> None:
+    """Unless the person went on meanwhile, or did something where the keyboard was brought."""
     person = start("settings")
     room = person.room()
     room.show_section("writing")
     settle()
     box, other = (room.controls[name].focus_part() for name in ("spelling", "prompts"))
-    box.setFocus()
-    for went_on in (False, True):
+    for did in ("nothing", "went on", "pressed a key"):
+        box.setFocus()
         box.setEnabled(False)
         person.waits(lambda: room.isAncestorOf(person.focus()))
-        if went_on:
+        meanwhile = person.focus()
+        if did == "went on":
             other.setFocus()
+        elif did == "pressed a key":
+            person.press("Space")
         box.setEnabled(True)
         settle()
-        assert person.focus() is (other if went_on else box)
-
-
-def test_whoever_does_something_meanwhile_keeps_the_keyboard_there(start: Start) -> None:
-    person = start("settings")
-    room = person.room()
-    room.show_section("writing")
-    settle()
-    box = room.controls["spelling"].focus_part()
-    box.setFocus()
-    box.setEnabled(False)
-    person.waits(lambda: room.isAncestorOf(person.focus()))
-    meanwhile = person.focus()
-    person.press("Space")
-    box.setEnabled(True)
-    settle()
-    assert person.focus() is meanwhile
+        stays = {"nothing": box, "went on": other, "pressed a key": meanwhile}
+        assert person.focus() is stays[did], did
 
 
 def test_after_a_backup_one_can_make_the_next(start: Start) -> None:
